@@ -1,0 +1,24 @@
+//! What was agreed: tables and the types of their rows, without logic.
+//!
+//! Suggested reading order: [`urgency`], [`fact`], [`criterion`], [`red_flag`], [`question`], then the rest.
+
+pub mod cause;
+pub mod country;
+pub mod criterion;
+pub mod exercise;
+pub mod fact;
+pub mod grade;
+pub mod impression;
+pub mod ladder;
+pub mod question;
+pub mod recovery;
+pub mod red_flag;
+pub mod source;
+pub mod stage;
+pub mod treatment;
+pub mod urgency;
+
+pub use criterion::Criterion;
+pub use fact::{Fact, Measure};
+pub use grade::Evidence;
+pub use urgency::Urgency;

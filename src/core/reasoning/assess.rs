@@ -1,0 +1,83 @@
+//! From facts to a level of care: every rule, the most urgent wins.
+
+use super::bounds::bounds;
+use super::evaluate::{carriers, evaluate};
+use super::facts::{FactSet, Facts, Truth};
+use crate::protocol::{Criterion, Urgency};
+use crate::protocol::red_flag::{Finding, RED_FLAGS, RedFlag};
+
+/// Whether a finding holds or merely cannot be ruled out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Certainty {
+    /// The answers meet the rule.
+    Met,
+    /// An unknown answer could meet it.
+    NotExcluded,
+}
+
+/// One rule that bears on the outcome.
+#[derive(Clone, Copy, Debug)]
+pub struct Concluded {
+    /// The rule.
+    pub rule: &'static RedFlag,
+    /// Met, or not excluded.
+    pub certainty: Certainty,
+    /// The level it asks for: lower where it is only not excluded.
+    pub urgency: Urgency,
+    /// The facts that met it, or that would have to be known.
+    pub because: FactSet,
+}
+
+impl Concluded {
+    /// Which suspicion.
+    pub fn finding(&self) -> Finding {
+        self.rule.finding
+    }
+}
+
+/// What the protocol concludes from the facts.
+#[derive(Clone, Debug)]
+pub struct Assessment {
+    /// The level of care.
+    pub urgency: Urgency,
+    /// Every rule that bears on it, most urgent first; within a level those met come first.
+    pub concluded: Vec<Concluded>,
+}
+
+impl Assessment {
+    /// Whether a finding is met.
+    pub fn has_met(&self, finding: Finding) -> bool {
+        self.concluded.iter().any(|c| c.finding() == finding && c.certainty == Certainty::Met)
+    }
+
+    /// Whether a finding is met or not excluded.
+    pub fn bears(&self, finding: Finding) -> bool {
+        self.concluded.iter().any(|c| c.finding() == finding)
+    }
+}
+
+/// Applies every rule. Cannot fail; unknown facts are normal input.
+pub fn assess(facts: &Facts) -> Assessment {
+    conclude_by(facts, |criterion| evaluate(criterion, facts))
+}
+
+/// What the facts conclude whatever the still open ones turn out to be: a floor under every later outcome.
+pub fn assess_floor(facts: &Facts, open: &FactSet) -> Assessment {
+    conclude_by(facts, |criterion| bounds(criterion, facts, open).least)
+}
+
+fn conclude_by(facts: &Facts, truth_of: impl Fn(&Criterion) -> Truth) -> Assessment {
+    let mut concluded: Vec<Concluded> = Vec::with_capacity(16);
+    for rule in RED_FLAGS {
+        let truth = truth_of(&rule.when);
+        let (certainty, urgency) = match truth {
+            Truth::No => continue,
+            Truth::Unknown => (Certainty::NotExcluded, rule.if_unsure),
+            Truth::Yes => (Certainty::Met, rule.urgency),
+        };
+        concluded.push(Concluded { rule, certainty, urgency, because: carriers(&rule.when, facts, truth) });
+    }
+    concluded.sort_by_key(|c| (core::cmp::Reverse(c.urgency), c.certainty == Certainty::NotExcluded));
+    let urgency = concluded.first().map_or(Urgency::SelfCare, |c| c.urgency);
+    Assessment { urgency, concluded }
+}

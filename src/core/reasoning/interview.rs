@@ -1,0 +1,251 @@
+//! From answers to facts, and from answers to what is asked next.
+//!
+//! Answers are the only state. Facts are replayed from them in question order, so a changed answer drops
+//! only what it makes inapplicable, and an answer that applies again is still there.
+
+use super::assess::{Assessment, assess, assess_floor};
+use super::evaluate::evaluate;
+use super::facts::{Amount, FactSet, Facts, Truth};
+use crate::protocol::question::{
+    Choice, Kind, Learn, QUESTIONS, Question, QuestionId, Step, UNSAFE_TO_RAISE, UnsafeReason, of_step,
+    question,
+};
+use crate::protocol::{Fact, Urgency};
+
+/// What was answered to one question. Positions are those of its choices.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Answer {
+    /// This one choice.
+    One(u8),
+    /// These choices of a checklist (a bit each), and those the runner is not sure about.
+    Ticked {
+        /// Said yes to.
+        yes: u16,
+        /// Not sure about.
+        unsure: u16,
+    },
+    /// Not sure.
+    Unsure,
+}
+
+impl Answer {
+    /// "None of these".
+    pub const NONE: Answer = Answer::Ticked { yes: 0, unsure: 0 };
+}
+
+const COUNT: usize = QuestionId::ALL.len();
+
+/// The answers of one visit, keyed by question.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Answers([Option<Answer>; COUNT]);
+
+impl Answers {
+    /// Nothing answered yet.
+    pub const EMPTY: Answers = Answers([None; COUNT]);
+
+    /// The answer to a question.
+    pub fn get(&self, id: QuestionId) -> Option<Answer> {
+        self.0.get(id as usize).copied().flatten()
+    }
+
+    /// These answers with one of them set, or taken back with `None`.
+    #[must_use]
+    pub fn with(mut self, id: QuestionId, answer: Option<Answer>) -> Answers {
+        if let Some(slot) = self.0.get_mut(id as usize) {
+            *slot = answer;
+        }
+        self
+    }
+
+    /// Whether nothing was answered.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Option::is_none)
+    }
+}
+
+/// What follows from the answers: the facts, and those still to be asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// What is known. Open and "not sure" are both unknown here.
+    pub facts: Facts,
+    /// The facts and measures that a question without an answer may still settle.
+    pub open: FactSet,
+}
+
+/// The facts that follow from the answers.
+pub fn replay(answers: &Answers) -> Known {
+    QUESTIONS.iter().filter(|question| question.step.is_interview()).fold(
+        Known { facts: Facts::UNKNOWN, open: FactSet::EMPTY },
+        |known, question| apply(question, answers.get(question.id), known),
+    )
+}
+
+/// The facts of a visit, with those asked after the outcome.
+pub fn replay_all(answers: &Answers) -> Known {
+    QUESTIONS
+        .iter()
+        .filter(|question| !question.step.is_interview())
+        .fold(replay(answers), |known, question| apply(question, answers.get(question.id), known))
+}
+
+fn apply(question: &Question, answer: Option<Answer>, Known { facts, open }: Known) -> Known {
+    if evaluate(&question.ask_when, &facts) == Truth::No {
+        return Known { facts: settle(question, facts), open };
+    }
+    let facts = match (answer, question.kind) {
+        (None, _) => return Known { facts, open: open.union(taught_by(question)) },
+        (Some(Answer::One(chosen)), Kind::OneOf(choices)) => match choices.get(usize::from(chosen)) {
+            Some(choice) if is_offered(choice, &facts) => learn(settle(question, facts), choice.yes),
+            Some(_) | None => return Known { facts, open: open.union(taught_by(question)) },
+        },
+        (Some(Answer::Ticked { yes, unsure }), Kind::Checklist(choices)) => {
+            choices.iter().enumerate().fold(facts, |facts, (index, choice)| {
+                if !is_offered(choice, &facts) || (yes | unsure) & (1 << index) == 0 {
+                    leave(choice, facts)
+                } else if yes & (1 << index) != 0 {
+                    learn(facts, choice.yes)
+                } else {
+                    facts
+                }
+            })
+        }
+        // Not sure, or an answer of another form: nothing is learned.
+        (Some(Answer::Unsure), _)
+        | (Some(Answer::One(_)), Kind::Checklist(_))
+        | (Some(Answer::Ticked { .. }), Kind::OneOf(_)) => facts,
+    };
+    Known { facts, open }
+}
+
+/// Every fact and measure that an answer to the question can settle.
+fn taught_by(question: &Question) -> FactSet {
+    question.kind.choices().iter().flat_map(|choice| choice.yes.iter().chain(choice.no)).fold(
+        FactSet::EMPTY,
+        |set, learned| match *learned {
+            Learn::Yes(fact) | Learn::No(fact) => set.with(fact),
+            Learn::Within(measure, ..) => set.with_measure(measure),
+        },
+    )
+}
+
+/// Learns what a question that does not apply settles: its facts are absent, its measures do not exist.
+fn settle(question: &Question, facts: Facts) -> Facts {
+    question.kind.choices().iter().fold(facts, |facts, choice| {
+        choice.yes.iter().chain(choice.no).fold(facts, |facts, learned| match *learned {
+            Learn::Yes(fact) | Learn::No(fact) => facts.with(fact, Truth::No),
+            Learn::Within(measure, ..) => facts.with_amount(measure, Amount::Absent),
+        })
+    })
+}
+
+/// Learns what leaving a choice of an answered checklist means.
+fn leave(choice: &Choice, facts: Facts) -> Facts {
+    let absent = choice.yes.iter().fold(facts, |facts, learned| match *learned {
+        Learn::Yes(fact) | Learn::No(fact) => facts.with(fact, Truth::No),
+        Learn::Within(measure, ..) => facts.with_amount(measure, Amount::Absent),
+    });
+    learn(absent, choice.no)
+}
+
+fn learn(facts: Facts, learned: &[Learn]) -> Facts {
+    learned.iter().fold(facts, |facts, learned| match *learned {
+        Learn::Yes(fact) => facts.with(fact, Truth::Yes),
+        Learn::No(fact) => facts.with(fact, Truth::No),
+        Learn::Within(measure, low, high) => facts.with_amount(measure, Amount::Within(low, high)),
+    })
+}
+
+/// Whether a choice is offered: unless it is known not to apply.
+pub fn is_offered(choice: &Choice, facts: &Facts) -> bool {
+    evaluate(&choice.ask_when, facts) != Truth::No
+}
+
+/// Whether a question is asked: unless it is known not to apply.
+pub fn applies(question: &Question, facts: &Facts) -> bool {
+    evaluate(&question.ask_when, facts) != Truth::No
+}
+
+/// Whether a question has an answer that still fits it.
+pub fn is_answered(question: &Question, answers: &Answers, facts: &Facts) -> bool {
+    match (answers.get(question.id), question.kind) {
+        (None, _) => false,
+        (Some(Answer::One(chosen)), Kind::OneOf(choices)) => {
+            choices.get(usize::from(chosen)).is_some_and(|choice| is_offered(choice, facts))
+        }
+        (Some(Answer::Unsure), Kind::OneOf(_)) | (Some(Answer::Ticked { .. }), Kind::Checklist(_)) => true,
+        (Some(Answer::Unsure | Answer::One(_)), Kind::Checklist(_))
+        | (Some(Answer::Ticked { .. }), Kind::OneOf(_)) => false,
+    }
+}
+
+/// The questions of a step that apply, in order.
+pub fn asked_in(step: Step, facts: &Facts) -> Vec<&'static Question> {
+    of_step(step).filter(|question| applies(question, facts)).collect()
+}
+
+/// The questions of a step that still lack an answer.
+pub fn open_in(step: Step, answers: &Answers) -> Vec<QuestionId> {
+    let facts = replay_all(answers).facts;
+    asked_in(step, &facts)
+        .into_iter()
+        .filter(|question| !is_answered(question, answers, &facts))
+        .map(|question| question.id)
+        .collect()
+}
+
+/// The first step of the check with an open question. `None`: the check is complete.
+pub fn next_open(answers: &Answers) -> Option<Step> {
+    Step::ALL.iter().copied().filter(|step| step.is_interview()).find(|step| !open_in(*step, answers).is_empty())
+}
+
+/// How many screens of the check can still come after this one, at the most. Exact: some answers reach it.
+pub fn at_most_left(step: Step, answers: &Answers) -> usize {
+    let facts = replay(answers).facts;
+    steps_asked(&facts).filter(|later| *later > step).count()
+}
+
+/// The steps of the check that apply, in order.
+pub fn steps_asked(facts: &Facts) -> impl Iterator<Item = Step> {
+    Step::ALL
+        .iter()
+        .copied()
+        .filter(|step| step.is_interview())
+        .filter(|step| of_step(*step).any(|question| applies(question, facts)))
+}
+
+/// What the answers given so far conclude, whatever the questions still open are answered.
+///
+/// Once this is same-day or more the outcome is offered at once: more answers cannot lower it.
+pub fn concluded_so_far(answers: &Answers) -> Assessment {
+    let known = replay(answers);
+    assess_floor(&known.facts, &known.open)
+}
+
+/// The assessment of a visit: of a complete check by its facts, of one cut short by what it has reached.
+pub fn conclude(answers: &Answers) -> Assessment {
+    match next_open(answers) {
+        None => assess(&replay(answers).facts),
+        Some(_) => concluded_so_far(answers),
+    }
+}
+
+/// Whether the outcome may be shown: the check is complete, or it has reached same-day or more.
+pub fn may_conclude(answers: &Answers) -> bool {
+    next_open(answers).is_none() || concluded_so_far(answers).urgency >= Urgency::SameDay
+}
+
+/// Why the heel raise must not be tested now. Empty: it may be.
+pub fn unsafe_to_raise(facts: &Facts) -> Vec<UnsafeReason> {
+    UNSAFE_TO_RAISE
+        .iter()
+        .filter(|(_, when)| evaluate(when, facts) != Truth::No)
+        .map(|(reason, _)| *reason)
+        .collect()
+}
+
+/// The first choice of a question that carries this fact, with its position.
+pub fn choice_of(id: QuestionId, fact: Fact) -> Option<u8> {
+    let choices = question(id)?.kind.choices();
+    let position = choices.iter().position(|choice| choice.yes.contains(&Learn::Yes(fact)))?;
+    u8::try_from(position).ok()
+}

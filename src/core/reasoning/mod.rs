@@ -1,0 +1,11 @@
+//! How the tables are applied. Pure, total functions.
+
+pub mod assess;
+pub mod bounds;
+pub mod evaluate;
+pub mod facts;
+pub mod interview;
+
+pub use assess::{Assessment, Certainty, Concluded, assess};
+pub use evaluate::{evaluate, holds};
+pub use facts::{Amount, FactSet, Facts, Truth};

@@ -1,0 +1,3 @@
+//! Every sentence a runner can read. One folder a language; English so far.
+
+pub mod en;

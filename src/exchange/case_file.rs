@@ -1,0 +1,200 @@
+//! A case file: `{"vignettes":[{"id":…,"facts":{…}}]}` in, facts out.
+//!
+//! Only `facts` is strict; other keys of a case are ignored. A missing field means "not present",
+//! `"unknown"` means "not sure" (amendments 43 and 44).
+
+use std::collections::HashSet;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+use triage_core::reasoning::{Amount, Facts, Truth};
+
+use crate::field::{Field, Kind, field};
+
+/// One case: its id and what it says.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// The id, unique in its file.
+    pub id: String,
+    /// What the case says, ready to assess.
+    pub facts: Facts,
+}
+
+/// Why a case file was refused. Nothing of it is taken.
+#[derive(Debug)]
+pub enum CaseFileError {
+    /// The text is not JSON, or not of the outer form.
+    NotACaseFile(String),
+    /// A case lacks an id, or has one that another case has.
+    Id {
+        /// Position in the list, from 1.
+        position: usize,
+        /// What is wrong.
+        reason: String,
+    },
+    /// A fact of a case is not known or holds something else.
+    Fact {
+        /// The case.
+        id: String,
+        /// The field.
+        field: String,
+        /// What was expected there.
+        expected: String,
+    },
+}
+
+impl fmt::Display for CaseFileError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            CaseFileError::NotACaseFile(reason) => {
+                write!(f, "not a case file: {reason}; expected {{\"vignettes\":[{{\"id\":…,\"facts\":{{…}}}}]}}")
+            }
+            CaseFileError::Id { position, reason } => write!(f, "case {position}, field \"id\": {reason}"),
+            CaseFileError::Fact { id, field, expected } => {
+                write!(f, "case {id:?}, field {field:?}: expected {expected}")
+            }
+        }
+    }
+}
+
+impl std::error::Error for CaseFileError {}
+
+/// Reads a whole case file.
+///
+/// # Errors
+/// [`CaseFileError`] on the first thing that is wrong; nothing is returned of a file with an error in it.
+pub fn read(text: &str) -> Result<Vec<Case>, CaseFileError> {
+    let outer: Pairs =
+        serde_json::from_str(text).map_err(|e| CaseFileError::NotACaseFile(one_line(&e.to_string())))?;
+    let list = outer
+        .get("vignettes")
+        .ok_or_else(|| CaseFileError::NotACaseFile("the key \"vignettes\" is missing".into()))?;
+    let cases: Vec<RawCase> = serde_json::from_str(list.get())
+        .map_err(|e| CaseFileError::NotACaseFile(format!("\"vignettes\": {}", one_line(&e.to_string()))))?;
+    let mut ids = HashSet::new();
+    cases
+        .into_iter()
+        .enumerate()
+        .map(|(index, raw)| {
+            let wrong_id = |reason: &str| CaseFileError::Id { position: index + 1, reason: reason.into() };
+            let id = match raw.0.get("id").map(|text| serde_json::from_str(text.get())) {
+                None => return Err(wrong_id("is missing; expected a text")),
+                Some(Ok(Value::String(id))) if !id.is_empty() => id,
+                Some(_) => return Err(wrong_id("expected a text that is not empty")),
+            };
+            if !ids.insert(id.clone()) {
+                return Err(wrong_id(&format!("{id:?} is the id of an earlier case; expected a new one")));
+            }
+            let wrong_facts = |expected: String| CaseFileError::Fact {
+                id: id.clone(),
+                field: "facts".into(),
+                expected,
+            };
+            let text = raw.0.get("facts").ok_or_else(|| wrong_facts("an object; it is missing".into()))?;
+            let pairs: Pairs = serde_json::from_str(text.get())
+                .map_err(|e| wrong_facts(format!("an object without repeated fields ({})", one_line(&e.to_string()))))?;
+            Ok(Case { facts: learn(&id, &pairs)?, id })
+        })
+        .collect()
+}
+
+fn learn(id: &str, pairs: &Pairs) -> Result<Facts, CaseFileError> {
+    let mut facts = Facts::NOTHING_PRESENT;
+    for (name, text) in &pairs.0 {
+        let wrong = |expected: String| CaseFileError::Fact { id: id.into(), field: name.clone(), expected };
+        let field = field(name).ok_or_else(|| wrong("a known field; this one is not in the dictionary".into()))?;
+        let value: Value = serde_json::from_str(text.get()).map_err(|e| wrong(one_line(&e.to_string())))?;
+        facts = taught(field, &value, facts).ok_or_else(|| wrong(field.expected()))?;
+    }
+    Ok(facts)
+}
+
+/// The facts with one field learned, or `None` where the value does not fit the field.
+fn taught(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {
+    let is_unsure = value.as_str() == Some("unknown");
+    Some(match field.kind {
+        Kind::Flag(fact) if is_unsure => facts.with(fact, Truth::Unknown),
+        Kind::Flag(fact) => facts.with(fact, Truth::known(value.as_bool()?)),
+        Kind::Choice(values) if is_unsure => values
+            .iter()
+            .flat_map(|(_, taught)| taught.iter())
+            .fold(facts, |facts, fact| facts.with(*fact, Truth::Unknown)),
+        Kind::Choice(values) => {
+            let word = value.as_str()?;
+            let (_, present) = values.iter().find(|(name, _)| *name == word)?;
+            present.iter().fold(facts, |facts, fact| facts.with(*fact, Truth::Yes))
+        }
+        Kind::Number(measure, _) if is_unsure => facts.with_amount(measure, Amount::Unknown),
+        Kind::Number(measure, limit) => facts.with_amount(measure, amount(value, limit)?),
+        Kind::Dates(_, measure, _) if is_unsure => facts.with_amount(measure, Amount::Unknown),
+        Kind::Dates(fact, measure, limit) => {
+            facts.with_amount(measure, amount(value, limit)?).with(fact, Truth::Yes)
+        }
+        Kind::Unused(_) if is_unsure => facts,
+        Kind::Unused(limit) => {
+            amount(value, limit)?;
+            facts
+        }
+    })
+}
+
+/// A number between 0 and the limit. A fraction is kept as the whole numbers on either side of it.
+fn amount(value: &Value, limit: u16) -> Option<Amount> {
+    let number = value.as_f64()?;
+    if !(0.0..=f64::from(limit)).contains(&number) {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be 0 to 65,535")]
+    let (low, high) = (number.floor() as u16, number.ceil() as u16);
+    Some(Amount::Within(low, high))
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// An object with its values unread and no key twice.
+struct Pairs(Vec<(String, Box<serde_json::value::RawValue>)>);
+
+impl Pairs {
+    fn get(&self, key: &str) -> Option<&serde_json::value::RawValue> {
+        self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_ref())
+    }
+}
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader;
+
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Pairs;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+                let mut pairs: Vec<(String, Box<serde_json::value::RawValue>)> = Vec::new();
+                while let Some((key, value)) = map.next_entry::<String, _>()? {
+                    if pairs.iter().any(|(name, _)| *name == key) {
+                        return Err(serde::de::Error::custom(format!("the field {key:?} stands twice")));
+                    }
+                    pairs.push((key, value));
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+
+        deserializer.deserialize_map(Reader)
+    }
+}
+
+/// One element of the list.
+struct RawCase(Pairs);
+
+impl<'de> Deserialize<'de> for RawCase {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Pairs::deserialize(deserializer).map(RawCase)
+    }
+}

@@ -1,0 +1,86 @@
+// What every browser test shares: the built page behind the real server, a real Chromium, and a watch for trouble.
+//
+//   withApp(async (app) => {
+//     const page = await app.newPage({ width: 320, js: true });
+//     …
+//     await axe(page);
+//   })
+//
+// When the callback ends, the test fails if any of its pages logged an error, threw, broke the
+// Content-Security-Policy, or asked the network for anything after it had loaded.
+// Nothing here sleeps or retries: wait for what the page shows (`page.waitForSelector`, `locator.waitFor`).
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { serve } from '../../scripts/serve.mjs';
+
+export const dist = join(import.meta.dirname, '..', '..', 'dist');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const launch = () => chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+
+// A fresh server and browser for one test or one group of tests.
+export async function withApp(use) {
+  const server = await serve(dist);
+  const browser = await launch();
+  const troubles = [];
+  try {
+    await use({
+      address: server.address,
+      newPage: (options) => newPage(browser, server.address, troubles, options),
+    });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  assert.deepEqual(troubles, [], 'the page ran without errors');
+}
+
+// Opens the page and waits until it can be used: the running screen, or the static one without JavaScript.
+//
+// `js: false` turns JavaScript off. `until` is the element's `data-state` to wait for; null waits for nothing more than `waitUntil`.
+// `before(page)` runs before the page is opened. `expectTrouble` keeps the watch off, for tests that cause some.
+async function newPage(browser, address, troubles, {
+  width = 390, height = 844, colorScheme = 'light', js = true, until = js ? 'running' : null,
+  locale = 'en-GB', timezoneId = 'Europe/London', expectTrouble = false, waitUntil = 'load', before, ...more
+} = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height }, colorScheme, javaScriptEnabled: js, locale, timezoneId, ...more,
+  });
+  const page = await context.newPage();
+  if (!expectTrouble) watch(page, troubles, js);
+  await before?.(page);
+  await page.goto(address, { waitUntil });
+  if (until) await page.locator(`soleus-triage[data-state=${until}]`).waitFor({ state: 'attached' });
+  page.loaded = until !== 'loading' && waitUntil === 'load';
+  return page;
+}
+
+function watch(page, troubles, js) {
+  // A violation of the Content-Security-Policy is reported as a console error too.
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
+  page.on('request', (request) => { if (page.loaded) troubles.push(`request after load: ${request.url()}`); });
+  page.on('requestfailed', (request) => {
+    // With JavaScript off the browser drops the scripts it was told to preload.
+    if (js || !request.url().endsWith('.js')) troubles.push(`request failed: ${request.url()}`);
+  });
+  page.on('response', (response) => { if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`); });
+}
+
+// Fails with what axe found, on everything the page shows now, shadow roots included.
+export async function axe(page) {
+  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.html}`).join('\n')}`);
+  assert.deepEqual(found, [], 'axe found no violation');
+}
