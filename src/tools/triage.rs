@@ -6,7 +6,9 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use serde_json::json;
+use serde::Serialize;
+use triage_core::reasoning::causes::causes;
+use triage_core::reasoning::differential::patterns;
 use triage_core::reasoning::{Certainty, assess};
 use triage_exchange::case_file::{self, Case};
 
@@ -33,28 +35,34 @@ fn run() -> Result<(), String> {
     let cases = case_file::read(&text).map_err(|e| e.to_string())?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for case in &cases {
-        writeln!(out, "{}", line(case)).map_err(|e| e.to_string())?;
+        writeln!(out, "{}", line(case)?).map_err(|e| e.to_string())?;
     }
     out.flush().map_err(|e| e.to_string())
 }
 
-fn line(case: &Case) -> String {
+/// One line of output. Keys may be added, never removed or renamed.
+#[derive(Serialize)]
+struct Line<'a> {
+    id: &'a str,
+    urgency: &'static str,
+    findings: Vec<&'static str>,
+    not_excluded: Vec<&'static str>,
+    patterns: Vec<&'static str>,
+    causes: Vec<&'static str>,
+}
+
+fn line(case: &Case) -> Result<String, String> {
     let assessment = assess(&case.facts);
-    let ids = |certainty| -> Vec<&str> {
-        assessment
-            .concluded
-            .iter()
-            .filter(|c| c.certainty == certainty)
-            .map(|c| c.finding().code())
-            .collect()
+    let ids = |certainty| {
+        assessment.concluded.iter().filter(|c| c.certainty == certainty).map(|c| c.finding().code()).collect()
     };
-    json!({
-        "id": case.id,
-        "urgency": assessment.urgency.code(),
-        "findings": ids(Certainty::Met),
-        "not_excluded": ids(Certainty::NotExcluded),
-        "patterns": [],
-        "causes": [],
-    })
-    .to_string()
+    let line = Line {
+        id: &case.id,
+        urgency: assessment.urgency.code(),
+        findings: ids(Certainty::Met),
+        not_excluded: ids(Certainty::NotExcluded),
+        patterns: patterns(&case.facts).iter().map(|pattern| pattern.code()).collect(),
+        causes: causes(&case.facts).iter().map(|cause| cause.code()).collect(),
+    };
+    serde_json::to_string(&line).map_err(|e| e.to_string())
 }

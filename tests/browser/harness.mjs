@@ -69,7 +69,10 @@ function watch(page, troubles, js) {
     if (['error', 'warning'].includes(message.type())) troubles.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
-  page.on('request', (request) => { if (page.loaded) troubles.push(`request after load: ${request.url()}`); });
+  page.on('request', (request) => {
+    // The browser fetches the icon for its own tab bar, when it likes.
+    if (page.loaded && !request.url().endsWith('/icon.svg')) troubles.push(`request after load: ${request.url()}`);
+  });
   page.on('requestfailed', (request) => {
     // With JavaScript off the browser drops the scripts it was told to preload.
     if (js || !request.url().endsWith('.js')) troubles.push(`request failed: ${request.url()}`);

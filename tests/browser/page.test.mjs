@@ -72,6 +72,18 @@ for (const [trouble, fulfil] of [
   }));
 }
 
+test('when the running page breaks, the first screen comes back with a plain message', () => withApp(async (app) => {
+  const page = await app.newPage({ expectTrouble: true });
+  await page.evaluate(() => {
+    const broken = () => { throw new Error('broken on purpose'); };
+    Node.prototype.insertBefore = Node.prototype.appendChild = broken;
+    Object.defineProperty(Node.prototype, 'nodeValue', { set: broken });
+  });
+  await page.getByRole('button', { name: 'Press' }).click();
+  await page.locator('[data-when=failed]').waitFor();
+  assert.ok(await page.getByRole('checkbox', { name: 'Chest pain' }).isVisible());
+}));
+
 test('a site that pollutes Object.prototype does not break the buttons', () => withApp(async (app) => {
   const page = await app.newPage({
     before: (page) => page.addInitScript(() => { Object.prototype.once = true; }),

@@ -1,1 +1,510 @@
-//! Filled by its table.
+//! Emergency and advice numbers by country, and a guess at which country this is.
+//!
+//! No number here was verified with its authority, so none claims a date (brief i.5, amendments 26 and 51).
+//! A guess is only where the choice starts: the runner confirms the country by name.
+
+/// A line for health advice that is not an emergency.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct AdviceLine {
+    /// What it is called there.
+    pub name: &'static str,
+    /// The number as it is written there, spaces included.
+    pub number: &'static str,
+}
+
+/// A calendar day.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Date {
+    /// For example 2026.
+    pub year: u16,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
+/// A country, or a part of one with numbers of its own.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Country {
+    /// ISO 3166 code: two letters, or a subdivision such as `GB-NIR`. Stable.
+    pub code: &'static str,
+    /// Its English name.
+    pub name: &'static str,
+    /// The medical emergency number first. Never empty.
+    pub emergency: &'static [&'static str],
+    /// Advice lines. Empty where there is none: then the emergency department or the on-call doctor.
+    pub advice: &'static [AdviceLine],
+    /// When the numbers were last verified with the authority. Never invented.
+    pub last_verified: Option<Date>,
+    /// Whether the number was seen in a copy of a public page (R100). Otherwise it is from memory.
+    pub seen: bool,
+    /// What a runner there may need to know about the numbers. Often empty.
+    pub note: &'static str,
+}
+
+/// The country with this code, in any case.
+pub fn by_code(code: &str) -> Option<&'static Country> {
+    COUNTRIES
+        .iter()
+        .find(|country| country.code.eq_ignore_ascii_case(code))
+}
+
+/// The country that a browser's time zone or, failing that, its language points to.
+///
+/// A time zone in a place that is not listed ends the search: a language is a setting, and "en-US" is
+/// common far from the United States (amendment 26). There is no default; 112 is not a world number.
+pub fn guess(time_zone: &str, language: &str) -> Option<&'static Country> {
+    let zone_matches = |zones: &str| {
+        zones
+            .split(' ')
+            .any(|zone| zone.eq_ignore_ascii_case(time_zone))
+    };
+    match TIME_ZONES.iter().find(|(_, zones)| zone_matches(zones)) {
+        Some((code, _)) => by_code(code),
+        None if names_a_place(time_zone) => None,
+        None => by_code(region(language)?),
+    }
+}
+
+/// Whether a time zone stands for a place, unlike `UTC`, `Etc/GMT+3` or none.
+fn names_a_place(time_zone: &str) -> bool {
+    const AREAS: [&str; 10] = [
+        "Africa",
+        "America",
+        "Antarctica",
+        "Arctic",
+        "Asia",
+        "Atlantic",
+        "Australia",
+        "Europe",
+        "Indian",
+        "Pacific",
+    ];
+    time_zone
+        .split_once('/')
+        .is_some_and(|(area, _)| AREAS.contains(&area))
+}
+
+/// The region of a language tag (BCP 47): `GB` of `en-GB`, `TW` of `zh-Hant-TW`. Extensions are not read.
+fn region(language: &str) -> Option<&str> {
+    let is_region =
+        |subtag: &str| subtag.len() == 2 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let subtags = language.split(['-', '_']).skip(1);
+    subtags
+        .take_while(|subtag| subtag.len() > 1)
+        .find(|subtag| is_region(subtag))
+}
+
+const fn line(name: &'static str, number: &'static str) -> AdviceLine {
+    AdviceLine { name, number }
+}
+
+/// Every country with known numbers, by name.
+// Two lines a row, so that a number can be checked against its list by eye.
+#[rustfmt::skip]
+pub const COUNTRIES: &[Country] = &[
+    Country { code: "AR", name: "Argentina", emergency: &["107"], advice: &[],
+        last_verified: None, seen: false, note: "911 works in some areas." },
+    Country { code: "AU", name: "Australia", emergency: &["000", "112"], advice: &[line("Healthdirect", "1800 022 222")],
+        last_verified: None, seen: false, note: "Queensland: 13 43 25 84. Victoria: Nurse-on-Call, 1300 60 60 24." },
+    Country { code: "AT", name: "Austria", emergency: &["144", "112"], advice: &[line("Health advice", "1450")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "BD", name: "Bangladesh", emergency: &["999"], advice: &[line("Shastho Batayon", "16263")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "BE", name: "Belgium", emergency: &["112"], advice: &[line("Out-of-hours doctor", "1733")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "BR", name: "Brazil", emergency: &["192"], advice: &[line("Disque Saúde", "136")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "BG", name: "Bulgaria", emergency: &["112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    // The Newfoundland and Labrador number was seen on an older page.
+    Country { code: "CA", name: "Canada", emergency: &["911"], advice: &[line("Provincial nurse line", "811")],
+        last_verified: None, seen: false, note: "811 works in most provinces. Newfoundland and Labrador: HealthLine 1-888-709-2929." },
+    Country { code: "CL", name: "Chile", emergency: &["131"], advice: &[line("Salud Responde", "600 360 7777")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "CN", name: "China", emergency: &["120"], advice: &[],
+        last_verified: None, seen: false, note: "Not 110: that is the police." },
+    Country { code: "CO", name: "Colombia", emergency: &["123"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "HR", name: "Croatia", emergency: &["194", "112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "CY", name: "Cyprus", emergency: &["112", "199"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "CZ", name: "Czechia", emergency: &["155", "112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "DK", name: "Denmark", emergency: &["112"], advice: &[line("Capital region", "1813")],
+        last_verified: None, seen: false, note: "Other regions have their own out-of-hours number." },
+    Country { code: "EG", name: "Egypt", emergency: &["123"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "EE", name: "Estonia", emergency: &["112"], advice: &[line("Family doctor advice line", "1220")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "FI", name: "Finland", emergency: &["112"], advice: &[line("Medical helpline", "116117")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "FR", name: "France", emergency: &["15", "112"], advice: &[line("On-call doctor (some regions)", "116117")],
+        last_verified: None, seen: false, note: "" },
+    // The 116117 service was confirmed as an EU scheme; its use in Germany is from memory.
+    Country { code: "DE", name: "Germany", emergency: &["112"], advice: &[line("Medical on-call service", "116117")],
+        last_verified: None, seen: true, note: "" },
+    Country { code: "GR", name: "Greece", emergency: &["166", "112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "HK", name: "Hong Kong", emergency: &["999"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "HU", name: "Hungary", emergency: &["104", "112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "IS", name: "Iceland", emergency: &["112"], advice: &[line("Medical advice", "1700")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "IN", name: "India", emergency: &["112", "108"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "ID", name: "Indonesia", emergency: &["119", "112"], advice: &[],
+        last_verified: None, seen: false, note: "118 also works in places." },
+    Country { code: "IE", name: "Ireland", emergency: &["112", "999"], advice: &[line("HSELive information", "1800 700 700")],
+        last_verified: None, seen: false, note: "Out of hours: the local GP co-op." },
+    Country { code: "IL", name: "Israel", emergency: &["101"], advice: &[],
+        last_verified: None, seen: false, note: "112 redirects to the emergency services." },
+    Country { code: "IT", name: "Italy", emergency: &["112", "118"], advice: &[line("Medical advice (regions adopting)", "116117")],
+        last_verified: None, seen: false, note: "" },
+    // #7119 was seen on a secondary site.
+    Country { code: "JP", name: "Japan", emergency: &["119"], advice: &[line("Emergency advice (by area)", "#7119")],
+        last_verified: None, seen: true, note: "" },
+    Country { code: "KE", name: "Kenya", emergency: &["999", "112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "LV", name: "Latvia", emergency: &["113", "112"], advice: &[line("Family doctor advice line", "66016001")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "LT", name: "Lithuania", emergency: &["112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "LU", name: "Luxembourg", emergency: &["112"], advice: &[],
+        last_verified: None, seen: false, note: "Out of hours: the maison médicale on call." },
+    Country { code: "MY", name: "Malaysia", emergency: &["999"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    // Reported as a supporter of 116117.
+    Country { code: "MT", name: "Malta", emergency: &["112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "MX", name: "Mexico", emergency: &["911"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "NL", name: "Netherlands", emergency: &["112"], advice: &[],
+        last_verified: None, seen: false, note: "Call the local huisartsenpost (out-of-hours doctor)." },
+    Country { code: "NZ", name: "New Zealand", emergency: &["111"], advice: &[line("Healthline", "0800 611 116")],
+        last_verified: None, seen: true, note: "" },
+    Country { code: "NG", name: "Nigeria", emergency: &["112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "GB-NIR", name: "Northern Ireland", emergency: &["999", "112"], advice: &[],
+        last_verified: None, seen: false, note: "Call your GP or the local out-of-hours service." },
+    Country { code: "NO", name: "Norway", emergency: &["113", "112"], advice: &[line("Legevakt", "116117")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "PK", name: "Pakistan", emergency: &["1122", "115"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "PE", name: "Peru", emergency: &["106"], advice: &[line("Health line", "113")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "PH", name: "Philippines", emergency: &["911"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "PL", name: "Poland", emergency: &["112", "999"], advice: &[line("NFZ patient information", "800 190 590")],
+        last_verified: None, seen: false, note: "Night and holiday care is local." },
+    Country { code: "PT", name: "Portugal", emergency: &["112"], advice: &[line("SNS 24", "808 24 24 24")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "QA", name: "Qatar", emergency: &["999"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "RO", name: "Romania", emergency: &["112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "RU", name: "Russia", emergency: &["103", "112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "SA", name: "Saudi Arabia", emergency: &["997"], advice: &[line("Ministry of Health", "937")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "SG", name: "Singapore", emergency: &["995"], advice: &[line("Non-emergency ambulance", "1777")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "SK", name: "Slovakia", emergency: &["155", "112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "SI", name: "Slovenia", emergency: &["112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "ZA", name: "South Africa", emergency: &["10177", "112"], advice: &[],
+        last_verified: None, seen: false, note: "112 works from mobile phones. Private ambulance services exist too." },
+    Country { code: "KR", name: "South Korea", emergency: &["119"], advice: &[],
+        last_verified: None, seen: false, note: "119 also gives medical advice." },
+    Country { code: "ES", name: "Spain", emergency: &["112", "061"], advice: &[],
+        last_verified: None, seen: false, note: "Advice lines differ by region." },
+    Country { code: "LK", name: "Sri Lanka", emergency: &["1990"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "SE", name: "Sweden", emergency: &["112"], advice: &[line("1177 Vårdguiden", "1177")],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "CH", name: "Switzerland", emergency: &["144", "112"], advice: &[],
+        last_verified: None, seen: false, note: "Doctor lines differ by canton." },
+    Country { code: "TW", name: "Taiwan", emergency: &["119"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "TH", name: "Thailand", emergency: &["1669"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "TR", name: "Türkiye", emergency: &["112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "UA", name: "Ukraine", emergency: &["103", "112"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    Country { code: "AE", name: "United Arab Emirates", emergency: &["998"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+    // 111 was not a general line in Northern Ireland when last seen, so that is an entry of its own (amendment 26).
+    Country { code: "GB", name: "United Kingdom", emergency: &["999", "112"], advice: &[line("NHS 111 (England, Scotland, Wales)", "111")],
+        last_verified: None, seen: true, note: "In Northern Ireland, choose Northern Ireland: it has no general 111 line." },
+    Country { code: "US", name: "United States", emergency: &["911"], advice: &[],
+        last_verified: None, seen: false, note: "There is no national advice line. Use the nurse line of your insurer or clinic." },
+    Country { code: "VN", name: "Vietnam", emergency: &["115"], advice: &[],
+        last_verified: None, seen: false, note: "" },
+];
+
+/// The time zones of each country, with a space between two.
+///
+/// From the IANA list (zone.tab, 2025b), with the older names that browsers still report. Left out, because they
+/// would guess wrongly for some: `Europe/Simferopol` and `Asia/Famagusta`.
+pub const TIME_ZONES: &[(&str, &str)] = &[
+    ("AE", "Asia/Dubai"),
+    (
+        "AR",
+        "America/Argentina/Buenos_Aires America/Argentina/Catamarca \
+         America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy \
+         America/Argentina/La_Rioja America/Argentina/Mendoza America/Argentina/Rio_Gallegos \
+         America/Argentina/Salta America/Argentina/San_Juan America/Argentina/San_Luis \
+         America/Argentina/Tucuman America/Argentina/Ushuaia America/Buenos_Aires \
+         America/Catamarca America/Cordoba America/Jujuy America/Mendoza America/Rosario",
+    ),
+    ("AT", "Europe/Vienna"),
+    (
+        "AU",
+        "Antarctica/Macquarie Australia/ACT Australia/Adelaide Australia/Brisbane \
+         Australia/Broken_Hill Australia/Canberra Australia/Currie Australia/Darwin \
+         Australia/Eucla Australia/Hobart Australia/LHI Australia/Lindeman \
+         Australia/Lord_Howe Australia/Melbourne Australia/NSW Australia/North \
+         Australia/Perth Australia/Queensland Australia/South Australia/Sydney \
+         Australia/Tasmania Australia/Victoria Australia/West Australia/Yancowinna",
+    ),
+    ("BD", "Asia/Dacca Asia/Dhaka"),
+    ("BE", "Europe/Brussels"),
+    ("BG", "Europe/Sofia"),
+    (
+        "BR",
+        "America/Araguaina America/Bahia America/Belem America/Boa_Vista America/Campo_Grande \
+         America/Cuiaba America/Eirunepe America/Fortaleza America/Maceio America/Manaus \
+         America/Noronha America/Porto_Acre America/Porto_Velho America/Recife \
+         America/Rio_Branco America/Santarem America/Sao_Paulo",
+    ),
+    (
+        "CA",
+        "America/Atikokan America/Blanc-Sablon America/Cambridge_Bay America/Coral_Harbour \
+         America/Creston America/Dawson America/Dawson_Creek America/Edmonton \
+         America/Fort_Nelson America/Glace_Bay America/Goose_Bay America/Halifax \
+         America/Inuvik America/Iqaluit America/Moncton America/Montreal America/Nipigon \
+         America/Pangnirtung America/Rainy_River America/Rankin_Inlet America/Regina \
+         America/Resolute America/St_Johns America/Swift_Current America/Thunder_Bay \
+         America/Toronto America/Vancouver America/Whitehorse America/Winnipeg \
+         America/Yellowknife",
+    ),
+    ("CH", "Europe/Zurich"),
+    (
+        "CL",
+        "America/Coyhaique America/Punta_Arenas America/Santiago Pacific/Easter",
+    ),
+    (
+        "CN",
+        "Asia/Chongqing Asia/Chungking Asia/Harbin Asia/Kashgar Asia/Shanghai Asia/Urumqi",
+    ),
+    ("CO", "America/Bogota"),
+    ("CY", "Asia/Nicosia Europe/Nicosia"),
+    ("CZ", "Europe/Prague"),
+    ("DE", "Europe/Berlin Europe/Busingen"),
+    ("DK", "Europe/Copenhagen"),
+    ("EE", "Europe/Tallinn"),
+    ("EG", "Africa/Cairo"),
+    ("ES", "Africa/Ceuta Atlantic/Canary Europe/Madrid"),
+    ("FI", "Europe/Helsinki"),
+    ("FR", "Europe/Paris"),
+    ("GB", "Europe/London"),
+    ("GB-NIR", "Europe/Belfast"),
+    ("GR", "Europe/Athens"),
+    ("HK", "Asia/Hong_Kong"),
+    ("HR", "Europe/Zagreb"),
+    ("HU", "Europe/Budapest"),
+    (
+        "ID",
+        "Asia/Jakarta Asia/Jayapura Asia/Makassar Asia/Pontianak Asia/Ujung_Pandang",
+    ),
+    ("IE", "Europe/Dublin"),
+    ("IL", "Asia/Jerusalem Asia/Tel_Aviv"),
+    ("IN", "Asia/Calcutta Asia/Kolkata"),
+    ("IS", "Atlantic/Reykjavik"),
+    ("IT", "Europe/Rome"),
+    ("JP", "Asia/Tokyo"),
+    ("KE", "Africa/Nairobi"),
+    ("KR", "Asia/Seoul"),
+    ("LK", "Asia/Colombo"),
+    ("LT", "Europe/Vilnius"),
+    ("LU", "Europe/Luxembourg"),
+    ("LV", "Europe/Riga"),
+    ("MT", "Europe/Malta"),
+    (
+        "MX",
+        "America/Bahia_Banderas America/Cancun America/Chihuahua America/Ciudad_Juarez \
+         America/Ensenada America/Hermosillo America/Matamoros America/Mazatlan \
+         America/Merida America/Mexico_City America/Monterrey America/Ojinaga \
+         America/Santa_Isabel America/Tijuana",
+    ),
+    ("MY", "Asia/Kuala_Lumpur Asia/Kuching"),
+    ("NG", "Africa/Lagos"),
+    ("NL", "Europe/Amsterdam"),
+    ("NO", "Europe/Oslo"),
+    ("NZ", "Pacific/Auckland Pacific/Chatham"),
+    ("PE", "America/Lima"),
+    ("PH", "Asia/Manila"),
+    ("PK", "Asia/Karachi"),
+    ("PL", "Europe/Warsaw"),
+    ("PT", "Atlantic/Azores Atlantic/Madeira Europe/Lisbon"),
+    ("QA", "Asia/Qatar"),
+    ("RO", "Europe/Bucharest"),
+    (
+        "RU",
+        "Asia/Anadyr Asia/Barnaul Asia/Chita Asia/Irkutsk Asia/Kamchatka Asia/Khandyga \
+         Asia/Krasnoyarsk Asia/Magadan Asia/Novokuznetsk Asia/Novosibirsk Asia/Omsk \
+         Asia/Sakhalin Asia/Srednekolymsk Asia/Tomsk Asia/Ust-Nera Asia/Vladivostok \
+         Asia/Yakutsk Asia/Yekaterinburg Europe/Astrakhan Europe/Kaliningrad Europe/Kirov \
+         Europe/Moscow Europe/Samara Europe/Saratov Europe/Ulyanovsk Europe/Volgograd",
+    ),
+    ("SA", "Asia/Riyadh"),
+    ("SE", "Europe/Stockholm"),
+    ("SG", "Asia/Singapore"),
+    ("SI", "Europe/Ljubljana"),
+    ("SK", "Europe/Bratislava"),
+    ("TH", "Asia/Bangkok"),
+    ("TR", "Asia/Istanbul Europe/Istanbul"),
+    ("TW", "Asia/Taipei"),
+    (
+        "UA",
+        "Europe/Kiev Europe/Kyiv Europe/Uzhgorod Europe/Zaporozhye",
+    ),
+    (
+        "US",
+        "America/Adak America/Anchorage America/Atka America/Boise America/Chicago \
+         America/Denver America/Detroit America/Fort_Wayne America/Indiana/Indianapolis \
+         America/Indiana/Knox America/Indiana/Marengo America/Indiana/Petersburg \
+         America/Indiana/Tell_City America/Indiana/Vevay America/Indiana/Vincennes \
+         America/Indiana/Winamac America/Indianapolis America/Juneau \
+         America/Kentucky/Louisville America/Kentucky/Monticello America/Knox_IN \
+         America/Los_Angeles America/Louisville America/Menominee America/Metlakatla \
+         America/New_York America/Nome America/North_Dakota/Beulah \
+         America/North_Dakota/Center America/North_Dakota/New_Salem America/Phoenix \
+         America/Shiprock America/Sitka America/Yakutat Pacific/Honolulu",
+    ),
+    ("VN", "Asia/Ho_Chi_Minh Asia/Saigon"),
+    ("ZA", "Africa/Johannesburg"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn guessed(time_zone: &str, language: &str) -> Option<&'static str> {
+        guess(time_zone, language).map(|country| country.code)
+    }
+
+    #[test]
+    fn the_time_zone_comes_before_the_language() {
+        assert_eq!(guessed("Europe/London", "en-US"), Some("GB"));
+        assert_eq!(guessed("Australia/Perth", "en-GB"), Some("AU"));
+        assert_eq!(guessed("Europe/Belfast", "en-GB"), Some("GB-NIR"));
+        assert_eq!(guessed("Asia/Calcutta", "en"), Some("IN"), "the older name");
+    }
+
+    #[test]
+    fn a_zone_that_names_no_place_leaves_it_to_the_language() {
+        assert_eq!(guessed("UTC", "de-AT"), Some("AT"));
+        assert_eq!(guessed("Etc/GMT+3", "pt-BR"), Some("BR"));
+        assert_eq!(guessed("", "zh-Hant-TW"), Some("TW"));
+        assert_eq!(guessed("", "en_gb"), Some("GB"));
+    }
+
+    #[test]
+    fn nothing_known_is_no_guess() {
+        assert_eq!(guessed("", ""), None);
+        assert_eq!(guessed("UTC", "en"), None);
+        assert_eq!(guessed("UTC", "es-419"), None);
+        assert_eq!(guessed("UTC", "en-u-ca-gregory"), None);
+    }
+
+    #[test]
+    fn a_place_that_is_not_listed_is_never_another_country() {
+        assert_eq!(guessed("Africa/Accra", "en-US"), None);
+        assert_eq!(guessed("Africa/Asmera", "en-US"), None);
+        assert_eq!(guessed("Europe/Simferopol", "ru-RU"), None);
+    }
+
+    #[test]
+    fn every_zone_belongs_to_one_listed_country() {
+        let zones: Vec<&str> = TIME_ZONES
+            .iter()
+            .flat_map(|(_, zones)| zones.split(' '))
+            .collect();
+        for (index, zone) in zones.iter().enumerate() {
+            assert!(names_a_place(zone), "{zone:?}");
+            assert!(
+                !zones.iter().skip(index + 1).any(|other| other == zone),
+                "{zone} is there twice"
+            );
+        }
+        for (code, _) in TIME_ZONES {
+            assert!(by_code(code).is_some(), "{code}");
+        }
+        for country in COUNTRIES {
+            assert!(
+                TIME_ZONES.iter().any(|(code, _)| *code == country.code),
+                "{}",
+                country.name
+            );
+        }
+    }
+
+    #[test]
+    fn every_country_has_a_number_that_a_phone_can_call() {
+        let callable = |number: &str| {
+            let digits = number.trim_start_matches('#');
+            !digits.is_empty()
+                && digits
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit() || byte == b' ')
+        };
+        for country in COUNTRIES {
+            assert!(!country.emergency.is_empty(), "{}", country.name);
+            assert!(
+                country.emergency.iter().all(|number| callable(number)),
+                "{}",
+                country.name
+            );
+            assert!(
+                country.advice.iter().all(|line| callable(line.number)),
+                "{}",
+                country.name
+            );
+        }
+    }
+
+    #[test]
+    fn codes_and_names_differ() {
+        for (index, country) in COUNTRIES.iter().enumerate() {
+            for other in COUNTRIES.iter().skip(index + 1) {
+                assert!(
+                    country.code != other.code && country.name != other.name,
+                    "{}",
+                    country.name
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn countries_stand_by_name() {
+        // "Türkiye" sorts as if it had no dots.
+        let key = |country: &Country| country.name.replace('ü', "u");
+        assert!(COUNTRIES.is_sorted_by_key(key));
+    }
+
+    #[test]
+    fn northern_ireland_has_no_advice_line() {
+        let there = by_code("GB-NIR");
+        assert_eq!(
+            there.map(|country| country.emergency),
+            Some(["999", "112"].as_slice())
+        );
+        assert!(there.is_some_and(|country| country.advice.is_empty()));
+    }
+}

@@ -10,6 +10,7 @@ pub mod fact;
 pub mod grade;
 pub mod impression;
 pub mod ladder;
+pub mod outcome;
 pub mod question;
 pub mod recovery;
 pub mod red_flag;

@@ -521,7 +521,7 @@ pub const QUESTIONS: &[Question] = &[
         WarmUpNone, FluidsPoor, HipWeakness, Overstride, CalfStrengthLow, AnkleStiff,
         PoorSleepOrStress]), Always),
     ask(QuestionId::Past, Step::Training,
-        Kind::Checklist(facts![PriorCalfStrain, PriorAnkleInjury, PriorOtherInjury]), Always),
+        Kind::Checklist(PAST), Always),
     ask(QuestionId::StrainWhen, Step::Training, Kind::OneOf(STRAIN_WHEN), Is(F::PriorCalfStrain)),
 ];
 
@@ -531,6 +531,13 @@ const SPIKE: &[Choice] = &[
     fact(&[Yes(F::SpikeOver10)]),
     fact(&[Yes(F::SpikeOver30)]),
     fact(&[Yes(F::SpikeDouble)]),
+];
+
+const PAST: &[Choice] = &[
+    fact(&[Yes(F::PriorCalfStrain)]),
+    offered(Is(F::PriorCalfStrain), fact(&[Yes(F::RehabStoppedEarly)])),
+    fact(&[Yes(F::PriorAnkleInjury)]),
+    fact(&[Yes(F::PriorOtherInjury)]),
 ];
 
 const STRAIN_WHEN: &[Choice] = &[

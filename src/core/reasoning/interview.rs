@@ -249,3 +249,49 @@ pub fn choice_of(id: QuestionId, fact: Fact) -> Option<u8> {
     let position = choices.iter().position(|choice| choice.yes.contains(&Learn::Yes(fact)))?;
     u8::try_from(position).ok()
 }
+
+/// The choices given that taught one of these facts or measures: question and position.
+pub fn answers_teaching(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId, u8)> {
+    let mut found = Vec::new();
+    for question in QUESTIONS {
+        for (index, choice) in question.kind.choices().iter().enumerate() {
+            let is_chosen = match answers.get(question.id) {
+                Some(Answer::One(chosen)) => usize::from(chosen) == index,
+                Some(Answer::Ticked { yes, .. }) => yes & (1 << index) != 0,
+                Some(Answer::Unsure) | None => false,
+            };
+            let teaches = choice.yes.iter().any(|learned| match *learned {
+                Learn::Yes(fact) => wanted.contains(fact),
+                Learn::Within(measure, ..) => wanted.contains_measure(measure),
+                Learn::No(_) => false,
+            });
+            if is_chosen && teaches {
+                found.extend(u8::try_from(index).ok().map(|index| (question.id, index)));
+            }
+        }
+    }
+    found
+}
+
+/// The questions answered "not sure" that bear on these facts or measures.
+pub fn doubts_about(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId, Option<u8>)> {
+    let mut found = Vec::new();
+    for question in QUESTIONS {
+        match answers.get(question.id) {
+            Some(Answer::Unsure) if taught_by(question).meets(wanted) => found.push((question.id, None)),
+            Some(Answer::Ticked { unsure, .. }) => {
+                for (index, choice) in question.kind.choices().iter().enumerate() {
+                    let bears = choice.yes.iter().chain(choice.no).any(|learned| match *learned {
+                        Learn::Yes(fact) | Learn::No(fact) => wanted.contains(fact),
+                        Learn::Within(measure, ..) => wanted.contains_measure(measure),
+                    });
+                    if bears && unsure & (1 << index) != 0 {
+                        found.push((question.id, u8::try_from(index).ok()));
+                    }
+                }
+            }
+            Some(Answer::Unsure | Answer::One(_)) | None => {}
+        }
+    }
+    found
+}

@@ -2,6 +2,8 @@
 
 pub mod assess;
 pub mod bounds;
+pub mod causes;
+pub mod differential;
 pub mod evaluate;
 pub mod facts;
 pub mod interview;

@@ -1,0 +1,131 @@
+// How soon can the first and the second question be answered, beside a static page written by hand?
+//
+//   make bench                       both networks below, CPU at 1× and 4× slow-down, medians of 15
+//   node scripts/bench.mjs RUNS      another number of runs
+//
+// The hand-written page (scripts/bench/) has the same prerendered first screen and style sheet, and about 1 kB of
+// plain JavaScript for a second question. Both come from the same server with brotli. Every run has a fresh browser
+// context, so nothing is cached; the two pages take turns, so that a busy machine slows both.
+//
+// Time runs from the start of the navigation to the frame in which a scripted tap's effect has been painted:
+//   first    an answer of the first question is tapped as soon as a frame shows it
+//   second   the first question is then left, and an answer of the second one tapped as soon as a frame shows it
+
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { dist, launch } from '../tests/browser/harness.mjs';
+import { serve } from './serve.mjs';
+
+const runs = Number(process.argv[2] ?? 15);
+const goals = { first: 1.2, second: 2 };
+
+// Bytes a second, and milliseconds added to each request.
+const networks = {
+  // The conditions that Lighthouse simulates under this name.
+  'Slow 4G (150 ms, 1.6 Mbit/s down, 750 kbit/s up)': { latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 },
+  // The preset of that name in the developer tools: the same, with latency as request-level throttling needs it.
+  'Slow 4G of the developer tools (562.5 ms, 1.44 Mbit/s down, 675 kbit/s up)':
+    { latency: 562.5, downloadThroughput: 1.44e6 / 8, uploadThroughput: 675e3 / 8 },
+};
+
+// What is tapped. `leave` and `second` follow the view; `first` and `leave` are in the prerendered first screen.
+const taps = {
+  ours: { first: 'input[name=sign]', leave: '[data-action=go-on]', second: 'button' },
+  theirs: { first: 'input[name=sign]', leave: '[data-action=go-on]', second: 'input[name=second]' },
+};
+
+// Runs inside the page, before its own scripts. Taps as soon as a frame shows the control.
+function tapAsSoonAsShown({ first, leave, second }) {
+  const widget = () => document.querySelector('soleus-triage');
+  const scope = () => {
+    const shadow = widget()?.shadowRoot;
+    return shadow && !shadow.querySelector('slot') ? shadow : widget();
+  };
+  const shown = (selector) => [...(scope()?.querySelectorAll(selector) ?? [])].find((found) => found.getClientRects().length);
+  const frame = () => new Promise(requestAnimationFrame);
+  // A task queued in a frame's callback runs after that frame has been painted.
+  const painted = async () => { await frame(); await new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); }); };
+  const look = () => `${scope().textContent}|${[...scope().querySelectorAll('input')].map((box) => +box.checked)}`;
+  const until = async (find) => { for (;;) { const found = find(); if (found) return found; await frame(); } };
+  const tap = async (selector) => {
+    const control = await until(() => shown(selector));
+    const before = look();
+    control.click();
+    await until(() => look() !== before);
+    await painted();
+    return performance.now();
+  };
+  window.measured = (async () => {
+    await frame();
+    const firstAt = await tap(first);
+    (await until(() => shown(leave))).click();
+    return { first: firstAt, second: await tap(second) };
+  })();
+}
+
+function writeStaticPage(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const ours = readFileSync(join(dist, 'index.html'), 'utf8');
+  const firstScreen = ours.split(/<soleus-triage[^>]*>/)[1].split('</soleus-triage>')[0].trim();
+  const source = (name) => readFileSync(join(import.meta.dirname, 'bench', name), 'utf8');
+  writeFileSync(join(folder, 'index.html'), source('static.html').replace('{{first-screen}}', () => firstScreen));
+  writeFileSync(join(folder, 'static.js'), source('static.js').replace(/^\/\/.*\n/gm, ''));
+  cpSync(join(dist, 'style.css'), join(folder, 'style.css'));
+  for (const name of ['index.html', 'static.js', 'style.css']) {
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name))));
+  }
+}
+
+async function measure(browser, address, tapped, network, slowdown) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Network.enable');
+    await cdp.send('Network.emulateNetworkConditions', { offline: false, ...network });
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.addInitScript(tapAsSoonAsShown, tapped);
+    await page.goto(address, { waitUntil: 'commit' });
+    return await page.evaluate(() => window.measured);
+  } finally {
+    await context.close();
+  }
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+const staticFolder = resolve(dist, '..', 'target', 'bench');
+writeStaticPage(staticFolder);
+const ours = await serve(dist);
+const theirs = await serve(staticFolder);
+const browser = await launch();
+let missed = 0;
+try {
+  // The first context of a browser pays for the browser's own start.
+  await measure(browser, theirs.address, taps.theirs, Object.values(networks)[0], 1);
+  for (const [name, network] of Object.entries(networks)) {
+    console.log(`\n${name}; milliseconds, median of ${runs}`);
+    console.log('CPU   question   this page   written by hand   ratio   goal');
+    for (const slowdown of [1, 4]) {
+      const times = { ours: [], theirs: [] };
+      for (let run = 0; run < runs; run += 1) {
+        times.ours.push(await measure(browser, ours.address, taps.ours, network, slowdown));
+        times.theirs.push(await measure(browser, theirs.address, taps.theirs, network, slowdown));
+      }
+      for (const question of ['first', 'second']) {
+        const [a, b] = [times.ours, times.theirs].map((all) => median(all.map((one) => one[question])));
+        const ratio = a / b;
+        missed += ratio > goals[question];
+        console.log(`${slowdown} ×   ${question.padEnd(8)}${a.toFixed(0).padStart(12)}${b.toFixed(0).padStart(18)}`
+          + `${ratio.toFixed(2).padStart(8)}   ${ratio > goals[question] ? 'MISSED' : 'met'} (${goals[question]} ×)`);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await ours.close();
+  await theirs.close();
+}
+console.log(missed ? `\n${missed} goals missed.` : '\nAll goals met.');

@@ -1,0 +1,103 @@
+// Builds the page into dist/ and fails if a part is over its size budget.
+//
+// Environment: scripts/env.sh (the pinned tools on the PATH). Run through `make build`.
+
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const root = resolve(import.meta.dirname, '..');
+const target = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target');
+const packed = join(target, 'page');
+const dist = join(root, 'dist');
+
+// What each kind of file may weigh in total, in bytes after brotli at its best quality.
+const budgets = { wasm: 110_000, js: 12_000, css: 8_000, html: 10_000 };
+
+const run = (program, args, options = {}) =>
+  execFileSync(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', ...options });
+
+function buildWasm() {
+  // Panic messages name source files. These prefixes are this machine's, so they do not belong in what is shipped.
+  const sysroot = run('rustc', ['--print', 'sysroot']).trim();
+  const cargoHome = process.env.CARGO_HOME ?? join(homedir(), '.cargo');
+  const flags = [[root, '/soleus-triage'], [cargoHome, '/cargo'], [sysroot, '/rust']]
+    .map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+  run('wasm-pack', [
+    '--quiet', 'build', '--target', 'web', '--profile', 'wasm', '--mode', 'no-install', '--no-pack', '--no-typescript',
+    '--out-dir', packed, '--out-name', 'page', '.',
+    // Only the page: the workspace's default members would add their features to it.
+    '--', '--locked', '--package', 'soleus-triage',
+  ], {
+    stdio: 'inherit',
+    env: { ...process.env, CARGO_TARGET_DIR: target, CARGO_ENCODED_RUSTFLAGS: flags.join('\x1f') },
+  });
+
+  const wasm = readFileSync(join(packed, 'page_bg.wasm'), 'latin1');
+  for (const path of [root, cargoHome, sysroot, homedir()]) {
+    if (wasm.includes(`${path}/`)) throw new Error(`the Wasm names a path of this machine: ${path}/`);
+  }
+}
+
+// Each {{name}} of the template is what `prerender name` prints, so that no sentence is written twice.
+function fillTemplate() {
+  const prerender = ['--quiet', '--locked', '--package', 'triage-tools', '--bin', 'prerender'];
+  run('cargo', ['build', ...prerender], { stdio: 'inherit' });
+  return readFileSync(join(root, 'index.html'), 'utf8')
+    .replace(/\{\{([a-z-]+)\}\}/g, (_, name) => run('cargo', ['run', ...prerender, '--', name]).trim());
+}
+
+const withoutCommentLines = (js) => js.replace(/^[ \t]*\/\/.*\n/gm, '').replace(/^\n+/, '');
+
+function assemble() {
+  rmSync(dist, { recursive: true, force: true });
+  cpSync(join(root, 'static'), dist, { recursive: true });
+  const loader = join(dist, 'soleus-triage.js');
+  writeFileSync(loader, withoutCommentLines(readFileSync(loader, 'utf8')));
+  for (const name of ['page.js', 'page_bg.wasm']) cpSync(join(packed, name), join(dist, name));
+  writeFileSync(join(dist, 'index.html'), fillTemplate());
+}
+
+// Compressed copies lie beside each text file, as static hosts expect them.
+function compressAndWeigh() {
+  const rows = [];
+  for (const entry of readdirSync(dist, { recursive: true }).sort()) {
+    const file = join(dist, entry);
+    const kind = entry.split('.').pop();
+    if (!statSync(file).isFile() || ['png', 'br', 'gz'].includes(kind)) continue;
+    const bytes = readFileSync(file);
+    const brotli = brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    });
+    writeFileSync(`${file}.br`, brotli);
+    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+    rows.push({ entry, kind, raw: bytes.length, brotli: brotli.length });
+  }
+  return rows;
+}
+
+function report(rows) {
+  const lines = rows.map(({ entry, raw, brotli }) => `${entry.padEnd(24)}${String(raw).padStart(9)}${String(brotli).padStart(9)}`);
+  let over = 0;
+  lines.push('');
+  for (const [kind, budget] of Object.entries(budgets)) {
+    const total = rows.filter((row) => row.kind === kind).reduce((sum, row) => sum + row.brotli, 0);
+    const verdict = total <= budget ? 'within' : 'OVER';
+    over += total > budget;
+    lines.push(`${`all .${kind}`.padEnd(33)}${String(total).padStart(9)}  ${verdict} its budget of ${budget}`);
+  }
+  const text = [`${'file'.padEnd(24)}${'bytes'.padStart(9)}${'brotli'.padStart(9)}`, ...lines].join('\n');
+  console.log(text);
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'sizes.txt'), `${text}\n`);
+  if (over) {
+    console.error(`\n${over} of the budgets above ${over === 1 ? 'is' : 'are'} exceeded (bytes after brotli, quality 11).`);
+    process.exit(1);
+  }
+}
+
+buildWasm();
+assemble();
+report(compressAndWeigh());

@@ -1,0 +1,22 @@
+# Sourced by the other scripts: the pinned versions, and a PATH that finds the pinned tools first.
+#
+# Each tool lives in a folder of its own name and version beside cargo's own binaries, so that clones
+# of this project share it and another project's version of the same tool is neither used nor replaced.
+# shellcheck shell=bash
+
+project_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+set -a
+. "$project_root/scripts/versions.env"
+set +a
+
+pinned_tools="${CARGO_HOME:-$HOME/.cargo}/soleus-triage"
+PATH="$pinned_tools/wasm-pack-$WASM_PACK/bin:$pinned_tools/wasm-bindgen-cli-$WASM_BINDGEN/bin:$PATH"
+
+# The first Chromium found; CHROMIUM in the environment wins.
+find_chromium() {
+    local name
+    for name in ${CHROMIUM:+"$CHROMIUM"} chromium chromium-browser google-chrome-stable google-chrome; do
+        command -v "$name" && return 0
+    done
+    return 1
+}

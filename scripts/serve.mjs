@@ -1,0 +1,106 @@
+// A small static server for dist/ with the headers the page is meant to run under.
+//
+//   node scripts/serve.mjs            serves dist/ on the first free port from 8080 up, and prints the address
+//   import { serve } from './serve.mjs'   the same server for the tests and the bench
+
+import { createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+// Only what set-up and build made may run, and nothing may be sent anywhere else.
+const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+
+const exists = (file) => access(file).then(() => true, () => false);
+
+// The file a request means, or null: never one outside the folder, hidden, or a folder.
+async function fileFor(folder, url) {
+  let path;
+  try {
+    path = decodeURIComponent(url.split(/[?#]/, 1)[0]);
+  } catch {
+    return null;
+  }
+  if (path.includes('\0') || path.split(/[/\\]/).some((part) => part.startsWith('.'))) return null;
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  if (!file.startsWith(folder + sep) || !types[extname(file)]) return null;
+  const found = await stat(file).catch(() => null);
+  return found?.isFile() ? { file, tag: `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` } : null;
+}
+
+// The build leaves a compressed copy beside each file.
+async function encodingFor(file, accepted = '') {
+  const offered = accepted.split(',').filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part)).map((part) => part.split(';')[0].trim());
+  for (const [name, suffix] of [['br', '.br'], ['gzip', '.gz']]) {
+    if (offered.includes(name) && await exists(file + suffix)) return { name, file: file + suffix };
+  }
+  return { name: null, file };
+}
+
+async function answer(folder, policy, request, response) {
+  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+
+  const found = await fileFor(folder, request.url);
+  if (!found) return void response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found\n');
+
+  // File names do not change from build to build, so a browser keeps them but asks each time.
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('ETag', found.tag);
+  if (request.headers['if-none-match'] === found.tag) return void response.writeHead(304).end();
+
+  const encoded = await encodingFor(found.file, request.headers['accept-encoding']);
+  response.setHeader('Content-Type', types[extname(found.file)]);
+  response.setHeader('Content-Length', (await stat(encoded.file)).size);
+  if (encoded.name) response.setHeader('Content-Encoding', encoded.name);
+  if (request.method === 'HEAD') return void response.end();
+  createReadStream(encoded.file).on('error', () => response.destroy()).pipe(response);
+}
+
+// Port 0 means any free one; a list is tried in order.
+export async function serve(folder, { ports = [0] } = {}) {
+  const root = resolve(folder);
+  if (!await exists(join(root, 'index.html'))) throw new Error('There is no built page here: run `make build` first.');
+  const policy = await exists(join(root, 'manifest.webmanifest'))
+    ? `${contentSecurityPolicy}; manifest-src 'self'`
+    : contentSecurityPolicy;
+  const server = createServer((request, response) => {
+    answer(root, policy, request, response).catch(() => response.headersSent ? response.destroy() : response.writeHead(500).end());
+  });
+  for (const port of ports) {
+    const taken = await new Promise((settle, fail) => {
+      server.once('listening', () => settle(false));
+      server.once('error', (error) => error.code === 'EADDRINUSE' ? settle(true) : fail(error));
+      server.listen(port, 'localhost');
+    });
+    server.removeAllListeners('listening').removeAllListeners('error');
+    if (!taken) {
+      return {
+        address: `http://localhost:${server.address().port}/`,
+        close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
+      };
+    }
+  }
+  throw new Error(`Every port from ${ports[0]} to ${ports.at(-1)} is taken.`);
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
+  const ports = Array.from({ length: 100 }, (_, i) => 8080 + i);
+  const { address } = await serve(join(import.meta.dirname, '..', 'dist'), { ports });
+  console.log(`\nThe page is at ${address}  (Ctrl-C ends it)`);
+}

@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# Installs what is missing and leaves alone what is there.
+#
+#   scripts/setup.sh page    what building and serving the page needs
+#   scripts/setup.sh all     that, and what the browser tests need (a browser, two npm packages)
+set -euo pipefail
+. "$(dirname "$0")/env.sh"
+cd "$project_root"
+
+wanted=${1:-all}
+started=$SECONDS
+say() { printf '[setup %3ds] %s\n' $((SECONDS - started)) "$*"; }
+stop() { printf '[setup] %s\n' "$*" >&2; exit 1; }
+
+# Runs a long command quietly, with a line every 20 seconds so that nobody takes it for hung;
+# its whole output is shown only if it fails.
+patiently() {
+    local label=$1 log began=$SECONDS pid next=20
+    shift
+    log=$(mktemp)
+    say "$label …"
+    "$@" >"$log" 2>&1 &
+    pid=$!
+    while kill -0 "$pid" 2>/dev/null; do
+        if ((SECONDS - began >= next)); then
+            say "$label: $((SECONDS - began)) s so far; $(grep -v '^[[:space:]]*$' "$log" | tail -n 1 | cut -c1-60 | sed 's/^ *//')"
+            next=$((next + 20))
+        fi
+        sleep 0.2
+    done
+    if wait "$pid"; then
+        say "$label: done in $((SECONDS - began)) s"
+        rm -f "$log"
+    else
+        cat "$log" >&2
+        rm -f "$log"
+        stop "$label failed; its output is above."
+    fi
+}
+
+check_versions_agree() {
+    grep -Eq "^wasm-bindgen *= *(\{ *version *= *)?\"=${WASM_BINDGEN//./\\.}\"" Cargo.toml ||
+        stop "Cargo.toml must pin wasm-bindgen to =$WASM_BINDGEN, as scripts/versions.env does."
+    grep -Fq "\"playwright-core\": \"$PLAYWRIGHT_CORE\"" tests/browser/package.json ||
+        stop "tests/browser/package.json must pin playwright-core to $PLAYWRIGHT_CORE, as scripts/versions.env does."
+    grep -Fq "\"axe-core\": \"$AXE_CORE\"" tests/browser/package.json ||
+        stop "tests/browser/package.json must pin axe-core to $AXE_CORE, as scripts/versions.env does."
+}
+
+check_given() {
+    command -v cargo >/dev/null || stop "cargo is missing: install Rust with rustup first."
+    command -v cc >/dev/null || stop "a C compiler is missing: apt-get install gcc"
+    command -v node >/dev/null || stop "node is missing: install Node $NODE_MINIMUM or later."
+    node -e '
+        const minimum = process.argv[1].split(".").map(Number), found = process.versions.node.split(".").map(Number);
+        const at = found.findIndex((part, i) => part !== minimum[i]);
+        process.exit(at >= 0 && found[at] < minimum[at] ? 1 : 0);
+    ' "$NODE_MINIMUM" || stop "Node $(node --version) is too old: $NODE_MINIMUM or later is needed."
+}
+
+wasm_target() {
+    [ -d "$(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib" ] && return
+    command -v rustup >/dev/null || stop "the Rust target $WASM_TARGET is missing and there is no rustup to add it."
+    patiently "Rust target $WASM_TARGET" rustup target add "$WASM_TARGET"
+}
+
+# Debug builds: they compile in half the time, and write the same bytes.
+cargo_tool() {
+    local crate=$1 binary=$2 version=$3
+    shift 3
+    case "$("$binary" --version 2>/dev/null)" in *" $version"*) return ;; esac
+    patiently "$crate $version (compiles; about 2 minutes on two cores)" \
+        env CARGO_TARGET_DIR="$tool_builds" CARGO_PROFILE_DEV_DEBUG=0 RUSTFLAGS= \
+        cargo install --locked --debug --root "$pinned_tools/$crate-$version" --version "$version" "$@" "$crate"
+}
+
+browser() {
+    find_chromium >/dev/null && return
+    command -v apt-get >/dev/null || stop "no Chromium found and no apt-get to install it: set CHROMIUM to its path."
+    local as_root=()
+    if [ "$(id -u)" != 0 ]; then
+        command -v sudo >/dev/null || stop "no Chromium found: as root, run apt-get install chromium"
+        as_root=(sudo)
+    fi
+    patiently "package lists" "${as_root[@]}" apt-get update -q
+    patiently "Chromium from Debian" "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends chromium
+}
+
+# npm writes this file last, so equal contents mean a finished installation of these very versions.
+npm_packages() {
+    local lock=tests/browser/package-lock.json stamp=tests/browser/node_modules/.installed-from
+    cmp -s "$lock" "$stamp" && return
+    patiently "test packages from npm" npm ci --prefix tests/browser --no-audit --no-fund
+    cp "$lock" "$stamp"
+}
+
+check_given
+check_versions_agree
+wasm_target
+tool_builds=$(mktemp -d)
+trap 'rm -rf "$tool_builds"' EXIT
+cargo_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" --no-default-features
+cargo_tool wasm-pack wasm-pack "$WASM_PACK"
+if [ "$wanted" = all ]; then
+    browser
+    npm_packages
+fi
+say "ready"
+mkdir -p target && echo "$((SECONDS - started))" >target/setup-seconds

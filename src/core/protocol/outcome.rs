@@ -1,0 +1,71 @@
+//! What an outcome shows, at which level: one table (amendment 50).
+
+use super::urgency::Urgency;
+
+/// A part of the outcome, in the order shown.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[repr(u8)]
+pub enum Section {
+    /// The level in words, the one action, by when, and the call button.
+    Action,
+    /// What to tell the clinician.
+    Tell,
+    /// Three do's and three don'ts for the next 72 hours, or until help is there.
+    FirstAid,
+    /// What to watch for, by when, and what then.
+    SafetyNet,
+    /// The answers that decided, the rule and its source.
+    Why,
+    /// The patterns that the answers fit.
+    Pattern,
+    /// What may have added to it, and what to change.
+    Causes,
+    /// Every treatment with its evidence and gates.
+    Treatments,
+    /// The same items at the urgent levels: not now.
+    NotNow,
+    /// The recovery range.
+    Recovery,
+    /// The stages, with exercises.
+    Stages,
+    /// The run ladder.
+    Ladder,
+    /// What can go wrong when it is ignored.
+    Complications,
+    /// How to keep it away.
+    Prevention,
+}
+
+/// One row: a section and where it is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct SectionRow {
+    /// The section.
+    pub section: Section,
+    /// The levels that show it.
+    pub shown_at: &'static [Urgency],
+    /// Whether it is shown under 16: urgency only (amendment 38).
+    pub under_16: bool,
+}
+
+const ALL: &[Urgency] = &Urgency::ALL;
+const URGENT: &[Urgency] = &[Urgency::Emergency, Urgency::SameDay];
+const NOT_URGENT: &[Urgency] = &[Urgency::WithinDays, Urgency::Routine, Urgency::SelfCare];
+const PLANNED: &[Urgency] = &[Urgency::Routine, Urgency::SelfCare];
+
+/// The table. A plan stands at "routine" and "self-care" alone; at "within days" comfort lines stand.
+pub const SECTIONS: &[SectionRow] = &[
+    SectionRow { section: Section::Action, shown_at: ALL, under_16: true },
+    SectionRow { section: Section::Tell, shown_at: ALL, under_16: true },
+    SectionRow { section: Section::FirstAid, shown_at: ALL, under_16: false },
+    SectionRow { section: Section::SafetyNet, shown_at: ALL, under_16: true },
+    SectionRow { section: Section::Why, shown_at: ALL, under_16: true },
+    SectionRow { section: Section::Pattern, shown_at: NOT_URGENT, under_16: false },
+    SectionRow { section: Section::Causes, shown_at: NOT_URGENT, under_16: false },
+    SectionRow { section: Section::Treatments, shown_at: NOT_URGENT, under_16: false },
+    SectionRow { section: Section::NotNow, shown_at: URGENT, under_16: false },
+    SectionRow { section: Section::Recovery, shown_at: PLANNED, under_16: false },
+    SectionRow { section: Section::Stages, shown_at: PLANNED, under_16: false },
+    SectionRow { section: Section::Ladder, shown_at: PLANNED, under_16: false },
+    SectionRow { section: Section::Complications, shown_at: NOT_URGENT, under_16: false },
+    SectionRow { section: Section::Prevention, shown_at: PLANNED, under_16: false },
+];

@@ -1,0 +1,41 @@
+//! Which patterns the answers fit. A likely pattern never changes the level of care.
+
+use super::evaluate::holds;
+use super::facts::Facts;
+use crate::protocol::impression::{FEATURES, Impression, PRIORS};
+
+/// At most this many patterns are shown. Brief b.
+pub const MOST_SHOWN: usize = 3;
+/// A pattern is shown from this score. Brief b: "if the top score is below 2 … not clear".
+const LEAST_SCORE: i16 = 2;
+/// The first must lead the second by more than this. Brief b: "or the top two are within 1".
+const WITHIN: i16 = 1;
+
+/// The score of each pattern: its prior and the weight of every feature answered yes.
+pub fn scores(facts: &Facts) -> [(Impression, i16); Impression::ALL.len()] {
+    let mut scores = Impression::ALL.map(|impression| (impression, 0_i16));
+    for (slot, prior) in scores.iter_mut().zip(PRIORS) {
+        slot.1 = i16::from(prior);
+    }
+    for feature in FEATURES.iter().filter(|feature| holds(&feature.when, facts)) {
+        for (slot, weight) in scores.iter_mut().zip(feature.weights) {
+            slot.1 += i16::from(weight);
+        }
+    }
+    scores
+}
+
+/// At most three patterns, best first. Empty: not clear from these answers.
+pub fn patterns(facts: &Facts) -> Vec<Impression> {
+    let mut ranked = scores(facts);
+    ranked.sort_by_key(|(_, score)| core::cmp::Reverse(*score));
+    match ranked {
+        [(_, first), (_, second), ..] if first < LEAST_SCORE || first - second <= WITHIN => Vec::new(),
+        _ => ranked
+            .iter()
+            .take(MOST_SHOWN)
+            .filter(|(_, score)| *score >= LEAST_SCORE)
+            .map(|(impression, _)| *impression)
+            .collect(),
+    }
+}

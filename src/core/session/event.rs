@@ -1,0 +1,53 @@
+//! What can happen in a visit, and what a visit can ask of the browser.
+
+use crate::protocol::question::{QuestionId, Step};
+
+/// Something the runner did. Choices are named by their position in the question.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Event {
+    /// Chose one, or ticked or unticked one of a checklist.
+    Choose(QuestionId, u8),
+    /// Said "None of these".
+    NoneOf(QuestionId),
+    /// Said "Not sure".
+    NotSure(QuestionId),
+    /// On the "about which?" screen: marked or unmarked one.
+    UnsureAbout(QuestionId, u8),
+    /// Went on.
+    Continue,
+    /// Went back, by button or by the browser.
+    Back,
+    /// Said that an emergency answer was a mistake.
+    Mistake,
+    /// Confirmed it.
+    ConfirmMistake,
+    /// Put the same-day outcome off, to answer more.
+    GoOn,
+    /// Asked for the outcome.
+    SeeOutcome,
+    /// Asked for the emergency signs and numbers.
+    EmergencyHelp,
+    /// Opened a step to change an answer, or one of the steps after the outcome.
+    Open(Step),
+    /// Opened or closed the country list.
+    ToggleCountries,
+    /// Chose the country with this code.
+    Country(&'static str),
+    /// A clinician has seen the runner: an earlier urgent result no longer stands.
+    SeenByClinician,
+    /// Asked to print.
+    Print,
+    /// Started a new check.
+    StartAgain,
+}
+
+/// Something the shell is asked to do.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Effect {
+    /// A new screen: remember it in the browser's history, show its top, and move the focus to its heading.
+    ShowNewScreen,
+    /// The runner went back: show the top and move the focus, without a new history entry.
+    ShowEarlierScreen,
+    /// Print the page.
+    Print,
+}

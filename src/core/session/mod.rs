@@ -1,0 +1,76 @@
+//! One visit: `update(session, event) -> (session, effects)` and `screen(session) -> Screen`.
+//!
+//! The answers are the state; the rest of a session only says where the runner stands and what was said
+//! before. Effects are data: the shell performs them, and a refused effect costs a convenience, never an answer.
+
+pub mod event;
+pub mod outcome;
+pub mod screen;
+pub mod update;
+
+use crate::protocol::Urgency;
+use crate::protocol::country::{self, Country};
+use crate::protocol::question::{QuestionId, Step};
+use crate::reasoning::interview::Answers;
+
+pub use event::{Effect, Event};
+pub use outcome::Outcome;
+pub use screen::{Screen, screen};
+pub use update::update;
+
+/// Where the runner stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// On a screen of questions.
+    Step(Step),
+    /// Saying which items of a checklist are not sure.
+    AboutWhich(QuestionId),
+    /// Same-day was reached: the outcome is offered, the rest is optional.
+    Interrupt,
+    /// Asked whether an emergency answer was a mistake.
+    Mistake,
+    /// Reading all answers back.
+    Check,
+    /// Reading the outcome.
+    Outcome,
+}
+
+/// A visit.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Session {
+    /// What was answered.
+    pub answers: Answers,
+    /// Where the runner stands.
+    pub place: Place,
+    /// Whose numbers are shown. `None`: not known, so several are shown with their regions.
+    pub country: Option<&'static Country>,
+    /// Whether the country list is open.
+    pub is_choosing_country: bool,
+    /// Continue was pressed with a question open.
+    pub is_missing_shown: bool,
+    /// The step was opened to change an answer, and the way leads back to the check screen.
+    pub is_changing: bool,
+    /// The same-day outcome was offered and put off.
+    pub is_interrupt_put_off: bool,
+    /// Emergency answers that were taken back as a mistake: question and choice, for the hand-over.
+    pub withdrawn: Vec<(QuestionId, u8)>,
+    /// A level 1 or 2 result of an earlier check of this visit that still stands (amendment 28).
+    pub earlier: Option<Urgency>,
+}
+
+impl Session {
+    /// A new visit. `time_zone` is an IANA name, `language` a language tag; both may be empty.
+    pub fn new(time_zone: &str, language: &str) -> Session {
+        Session {
+            answers: Answers::EMPTY,
+            place: Place::Step(Step::Emergency),
+            country: country::guess(time_zone, language),
+            is_choosing_country: false,
+            is_missing_shown: false,
+            is_changing: false,
+            is_interrupt_put_off: false,
+            withdrawn: Vec::new(),
+            earlier: None,
+        }
+    }
+}

@@ -1,0 +1,212 @@
+//! How a visit moves on. Pure and total: an event that does not fit changes nothing.
+
+use super::{Effect, Event, Place, Session};
+use crate::protocol::Urgency;
+use crate::protocol::country;
+use crate::protocol::question::{Kind, QUESTIONS, QuestionId, Step, question};
+use crate::reasoning::Certainty;
+use crate::reasoning::interview::{
+    Answer, Answers, answers_teaching, concluded_so_far, may_conclude, next_open, open_in, replay, steps_asked,
+};
+
+/// The visit after an event, and what the shell should do.
+pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
+    let before = session.place;
+    let was_open = session.is_choosing_country;
+    let mut next = Session { is_missing_shown: false, ..session.clone() };
+    match event {
+        Event::Choose(id, chosen) => {
+            next.answers = choose(&session.answers, id, chosen);
+            interrupt_emergency(session, &mut next);
+        }
+        Event::NoneOf(id) => next.answers = session.answers.with(id, Some(Answer::NONE)),
+        Event::NotSure(id) => match question(id).map(|question| question.kind) {
+            Some(Kind::OneOf(_)) => next.answers = session.answers.with(id, Some(Answer::Unsure)),
+            Some(Kind::Checklist([_])) => {
+                next.answers = session.answers.with(id, Some(Answer::Ticked { yes: 0, unsure: 1 }));
+            }
+            Some(Kind::Checklist(_)) => next.place = Place::AboutWhich(id),
+            None => {}
+        },
+        Event::UnsureAbout(id, chosen) => next.answers = doubt(&session.answers, id, chosen),
+        Event::Continue => go_on(session, &mut next),
+        Event::Back => go_back(session, &mut next),
+        Event::Mistake if before == Place::Outcome => next.place = Place::Mistake,
+        Event::ConfirmMistake if before == Place::Mistake => take_back(&mut next),
+        Event::Mistake | Event::ConfirmMistake => {}
+        Event::GoOn => {
+            next.is_interrupt_put_off = true;
+            next.place = next_open(&next.answers).map_or(Place::Check, Place::Step);
+        }
+        Event::SeeOutcome if may_conclude(&session.answers) => next.place = Place::Outcome,
+        Event::SeeOutcome => next.is_missing_shown = true,
+        Event::EmergencyHelp => {
+            next.place = Place::Step(Step::Emergency);
+            next.is_changing = false;
+        }
+        Event::Open(step) => {
+            next.place = Place::Step(step);
+            next.is_changing = true;
+        }
+        Event::ToggleCountries => next.is_choosing_country = !was_open,
+        Event::Country(code) => {
+            next.country = country::by_code(code).or(session.country);
+            next.is_choosing_country = false;
+        }
+        Event::SeenByClinician => next.earlier = None,
+        Event::Print => return (next, vec![Effect::Print]),
+        Event::StartAgain => {
+            let level = concluded_so_far(&session.answers).urgency.max(session.earlier.unwrap_or(Urgency::SelfCare));
+            next = Session {
+                answers: Answers::EMPTY,
+                place: Place::Step(Step::Emergency),
+                country: session.country,
+                is_choosing_country: false,
+                is_missing_shown: false,
+                is_changing: false,
+                is_interrupt_put_off: false,
+                withdrawn: Vec::new(),
+                earlier: (level >= Urgency::SameDay).then_some(level),
+            };
+        }
+    }
+    let effects = match (next.place == before, event) {
+        (true, Event::StartAgain) => vec![Effect::ShowNewScreen],
+        (true, _) => Vec::new(),
+        (false, Event::Back) => vec![Effect::ShowEarlierScreen],
+        (false, _) => vec![Effect::ShowNewScreen],
+    };
+    (next, effects)
+}
+
+/// The answers after a tap on a choice.
+fn choose(answers: &Answers, id: QuestionId, chosen: u8) -> Answers {
+    let Some(question) = question(id) else { return *answers };
+    if usize::from(chosen) >= question.kind.choices().len() {
+        return *answers;
+    }
+    match question.kind {
+        Kind::OneOf(_) => answers.with(id, Some(Answer::One(chosen))),
+        Kind::Checklist(_) => {
+            let (yes, unsure) = ticked(answers.get(id));
+            let bit = 1 << chosen;
+            let (yes, unsure) = (yes ^ bit, unsure & !bit);
+            // Nothing ticked is no answer: "None of these" has to be said.
+            let answer = (yes | unsure != 0).then_some(Answer::Ticked { yes, unsure });
+            answers.with(id, answer)
+        }
+    }
+}
+
+/// The answers after marking an item as not sure, or unmarking it.
+fn doubt(answers: &Answers, id: QuestionId, chosen: u8) -> Answers {
+    let Some(Kind::Checklist(choices)) = question(id).map(|question| question.kind) else { return *answers };
+    if usize::from(chosen) >= choices.len() {
+        return *answers;
+    }
+    let (yes, unsure) = ticked(answers.get(id));
+    let bit = 1 << chosen;
+    let (yes, unsure) = (yes & !bit, unsure ^ bit);
+    answers.with(id, (yes | unsure != 0).then_some(Answer::Ticked { yes, unsure }))
+}
+
+const fn ticked(answer: Option<Answer>) -> (u16, u16) {
+    match answer {
+        Some(Answer::Ticked { yes, unsure }) => (yes, unsure),
+        Some(Answer::One(_) | Answer::Unsure) | None => (0, 0),
+    }
+}
+
+/// An emergency interrupts at once, wherever it is reached.
+fn interrupt_emergency(session: &Session, next: &mut Session) {
+    let is_interview = matches!(session.place, Place::Step(step) if step.is_interview());
+    if is_interview && concluded_so_far(&next.answers).urgency == Urgency::Emergency {
+        next.place = Place::Outcome;
+    }
+}
+
+fn go_on(session: &Session, next: &mut Session) {
+    match session.place {
+        Place::Step(step) if !open_in(step, &session.answers).is_empty() => next.is_missing_shown = true,
+        Place::Step(step) if !step.is_interview() => next.place = Place::Outcome,
+        Place::Step(_) => advance(session, next),
+        Place::AboutWhich(id) => {
+            let (_, unsure) = ticked(session.answers.get(id));
+            if unsure == 0 {
+                next.is_missing_shown = true;
+            } else if let Some(question) = question(id) {
+                next.place = Place::Step(question.step);
+                if open_in(question.step, &session.answers).is_empty() {
+                    advance(session, next);
+                }
+            }
+        }
+        Place::Interrupt => next.place = Place::Outcome,
+        Place::Check if may_conclude(&session.answers) => next.place = Place::Outcome,
+        Place::Check => next.place = next_open(&session.answers).map_or(Place::Check, Place::Step),
+        Place::Mistake | Place::Outcome => {}
+    }
+}
+
+/// Leaves an answered step for what comes next.
+fn advance(session: &Session, next: &mut Session) {
+    let reached = concluded_so_far(&session.answers).urgency;
+    next.is_changing = false;
+    next.place = match next_open(&session.answers) {
+        _ if reached == Urgency::Emergency => Place::Outcome,
+        Some(_) if reached == Urgency::SameDay && !session.is_interrupt_put_off => Place::Interrupt,
+        Some(step) => Place::Step(step),
+        None => Place::Check,
+    };
+}
+
+fn go_back(session: &Session, next: &mut Session) {
+    let asked: Vec<Step> = steps_asked(&replay(&session.answers).facts).collect();
+    let last_before = |limit: Option<Step>| {
+        asked.iter().copied().rfind(|step| limit.is_none_or(|limit| *step < limit))
+    };
+    let furthest = next_open(&session.answers);
+    next.place = match session.place {
+        Place::Step(step) if !step.is_interview() => Place::Outcome,
+        Place::Step(_) if session.is_changing => Place::Check,
+        Place::Step(step) => last_before(Some(step)).map_or(session.place, Place::Step),
+        Place::AboutWhich(id) => question(id).map_or(session.place, |question| Place::Step(question.step)),
+        Place::Interrupt => last_before(furthest).map_or(session.place, Place::Step),
+        Place::Mistake => Place::Outcome,
+        Place::Check => last_before(None).map_or(session.place, Place::Step),
+        Place::Outcome if furthest.is_none() => Place::Check,
+        Place::Outcome => match concluded_so_far(&session.answers).urgency {
+            // Back from an emergency asks first whether the answer was a mistake (amendment 42).
+            Urgency::Emergency => Place::Mistake,
+            Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => Place::Interrupt,
+        },
+    };
+    next.is_changing = false;
+    if furthest.is_none() && session.place == Place::Outcome
+        && concluded_so_far(&session.answers).urgency == Urgency::Emergency
+    {
+        next.place = Place::Mistake;
+    }
+}
+
+/// Takes back the answers that met an emergency rule, and remembers that they were given.
+fn take_back(next: &mut Session) {
+    let assessment = concluded_so_far(&next.answers);
+    let guilty: Vec<(QuestionId, u8)> = assessment
+        .concluded
+        .iter()
+        .filter(|c| c.urgency == Urgency::Emergency && c.certainty == Certainty::Met)
+        .flat_map(|c| answers_teaching(&next.answers, &c.because))
+        .collect();
+    for (id, choice) in guilty {
+        next.answers = next.answers.with(id, None);
+        if !next.withdrawn.contains(&(id, choice)) {
+            next.withdrawn.push((id, choice));
+        }
+    }
+    next.place = QUESTIONS
+        .iter()
+        .find(|question| question.step.is_interview() && next.answers.get(question.id).is_none())
+        .map_or(Place::Check, |question| Place::Step(question.step));
+    next.is_changing = false;
+}

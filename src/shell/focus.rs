@@ -1,0 +1,17 @@
+//! What happens to focus and scroll when the screen changes.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// Brings the top of the screen into view and moves the focus to its heading, so that a screen reader
+/// reads the new screen from the start. The heading must carry `tabindex="-1"`.
+pub fn show_heading(mount: &Element) {
+    // An embedded widget whose top is in view stays where it is: the host page must not jump.
+    if mount.get_bounding_client_rect().top() < 0.0 {
+        mount.scroll_into_view();
+    }
+    let heading = mount.query_selector("h1").ok().flatten();
+    if let Some(heading) = heading.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = heading.focus();
+    }
+}

@@ -1,0 +1,8 @@
+//! The browser's print dialog, which also saves a PDF.
+
+/// Opens the dialog. Frames without leave to do so show nothing.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}

@@ -1,0 +1,140 @@
+//! Laws of the rule table: what must hold for every row and every set of facts.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use proptest::prelude::*;
+use triage_core::protocol::red_flag::{Finding, RED_FLAGS};
+use triage_core::protocol::{Criterion, Fact, Measure, Urgency};
+use triage_core::reasoning::evaluate::mentions;
+use triage_core::reasoning::{Amount, Facts, Truth, assess};
+
+#[test]
+fn rows_stand_in_the_order_of_their_ids() {
+    for (row, finding) in RED_FLAGS.iter().zip(Finding::ALL) {
+        assert_eq!(row.finding, *finding);
+    }
+}
+
+#[test]
+fn not_sure_has_the_level_that_the_protocol_sets() {
+    for row in RED_FLAGS {
+        let allowed: &[Urgency] = match row.urgency {
+            Urgency::Emergency => &[Urgency::SameDay],
+            Urgency::SameDay => &[Urgency::SameDay, Urgency::WithinDays],
+            Urgency::WithinDays | Urgency::Routine => &[Urgency::Routine],
+            Urgency::SelfCare => &[],
+        };
+        assert!(allowed.contains(&row.if_unsure), "{}", row.finding.code());
+    }
+}
+
+/// A reassurance stands only inside `Unless`; so does every negation.
+#[test]
+fn negation_stands_only_inside_unless() {
+    fn bare_not(criterion: &Criterion) -> bool {
+        match criterion {
+            Criterion::Not(_) => true,
+            Criterion::All(parts) | Criterion::Any(parts) | Criterion::Count(_, parts) => parts.iter().any(bare_not),
+            Criterion::Always | Criterion::Is(_) | Criterion::AtLeast(..) | Criterion::Below(..) | Criterion::Unless(_) => false,
+        }
+    }
+    let bare: Vec<&str> = RED_FLAGS.iter().filter(|row| bare_not(&row.when)).map(|row| row.finding.code()).collect();
+    assert!(bare.is_empty(), "{bare:?}");
+}
+
+#[test]
+fn every_rule_can_be_met_alone_or_with_company() {
+    // Each rule holds for some facts: search by turning its own facts on, reassurance left unknown.
+    for row in RED_FLAGS {
+        let mut facts = Facts::UNKNOWN;
+        for fact in mentions(&row.when).facts() {
+            facts = facts.with(fact, Truth::Yes);
+        }
+        let tried = std::iter::once(facts).chain(Fact::ALL.iter().map(|fact| {
+            // A fact that also reassures must be off for its own rule.
+            facts.with(*fact, Truth::No)
+        }));
+        let measures = [0_u16, 1, 2, 3, 5, 7, 10, 12, 15, 31, 45, 62, 70];
+        let met = tried.into_iter().any(|facts| {
+            measures.iter().any(|amount| {
+                let facts = Measure::ALL.iter().fold(facts, |facts, m| facts.with_amount(*m, Amount::Within(*amount, *amount)));
+                assess(&facts).has_met(row.finding)
+            })
+        }) || met_with_few(row.finding, &mentions(&row.when).facts().collect::<Vec<_>>(), &measures);
+        assert!(met, "{} can never be met", row.finding.code());
+    }
+}
+
+/// Tries every pair and triple of the rule's own facts, the rest absent.
+fn met_with_few(finding: Finding, own: &[Fact], measures: &[u16]) -> bool {
+    let tries = |chosen: &[Fact]| {
+        measures.iter().any(|amount| {
+            let base = Measure::ALL.iter().fold(Facts::NOTHING_PRESENT, |f, m| f.with_amount(*m, Amount::Within(*amount, *amount)));
+            assess(&chosen.iter().fold(base, |facts, fact| facts.with(*fact, Truth::Yes))).has_met(finding)
+        })
+    };
+    own.iter().any(|a| tries(&[*a]) || own.iter().any(|b| tries(&[*a, *b]) || own.iter().any(|c| tries(&[*a, *b, *c]))))
+}
+
+fn truth() -> impl Strategy<Value = Truth> {
+    prop_oneof![6 => Just(Truth::No), 1 => Just(Truth::Unknown), 2 => Just(Truth::Yes)]
+}
+
+fn amount() -> impl Strategy<Value = Amount> {
+    prop_oneof![1 => Just(Amount::Unknown), 1 => Just(Amount::Absent), 8 => (0_u16..90).prop_map(|n| Amount::Within(n, n))]
+}
+
+prop_compose! {
+    fn any_facts()(truths in prop::collection::vec(truth(), Fact::ALL.len()), amounts in prop::collection::vec(amount(), Measure::ALL.len())) -> Facts {
+        let facts = Fact::ALL.iter().zip(truths).fold(Facts::UNKNOWN, |facts, (fact, truth)| facts.with(*fact, truth));
+        Measure::ALL.iter().zip(amounts).fold(facts, |facts, (measure, amount)| facts.with_amount(*measure, amount))
+    }
+}
+
+/// The facts that may calm a rule when they are present, and so may lower a level. No other may.
+const MAY_CALM: &[Fact] = &[
+    Fact::BothLegs, Fact::OnsetSudden, Fact::OnsetBlow, Fact::OnsetGradual, Fact::OnsetDelayed, Fact::OnsetRecurrent,
+    Fact::SiteCalfUpperInner, Fact::SiteCalfMid, Fact::SiteAchillesMid, Fact::SiteAchillesHeel, Fact::SiteShinInnerFocal,
+    Fact::SiteShinFrontFocal, Fact::SiteFibulaFocal, Fact::SiteShinInnerDiffuse, Fact::SiteAnkleInner,
+    Fact::SwellingNone, Fact::WalksNormally, Fact::RaiseEasy, Fact::CrampOnly, Fact::CrampLinkedToRun, Fact::CrampWitnessed,
+    Fact::BruiseUnderPalm, Fact::TrendBetter, Fact::NumbnessGoneLoosened, Fact::SensationNormal, Fact::Pregnant,
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_warning_fact_never_lowers_the_level(facts in any_facts(), index in 0..Fact::ALL.len()) {
+        let fact = Fact::ALL[index];
+        prop_assume!(!MAY_CALM.contains(&fact));
+        let without = assess(&facts.with(fact, Truth::No)).urgency;
+        let with = assess(&facts.with(fact, Truth::Yes)).urgency;
+        prop_assert!(with >= without, "{} lowers {without:?} to {with:?}", fact.code());
+    }
+
+    #[test]
+    fn not_sure_is_never_less_than_no(facts in any_facts(), index in 0..Fact::ALL.len()) {
+        let fact = Fact::ALL[index];
+        let no = assess(&facts.with(fact, Truth::No)).urgency;
+        let unsure = assess(&facts.with(fact, Truth::Unknown)).urgency;
+        prop_assert!(unsure >= no || MAY_DEPEND_ON_NO.contains(&fact), "{}: no {no:?}, not sure {unsure:?}", fact.code());
+    }
+
+    #[test]
+    fn an_emergency_sign_is_an_emergency_whatever_else_is_said(facts in any_facts(), index in 0..9_usize) {
+        let sign = Fact::ALL[index];
+        prop_assert!(sign.code().starts_with("sign-"));
+        prop_assert_eq!(assess(&facts.with(sign, Truth::Yes)).urgency, Urgency::Emergency);
+    }
+
+    #[test]
+    fn the_level_is_that_of_the_most_urgent_rule(facts in any_facts()) {
+        let assessment = assess(&facts);
+        let most = assessment.concluded.iter().map(|c| c.urgency).max().unwrap_or(Urgency::SelfCare);
+        prop_assert_eq!(assessment.urgency, most);
+        prop_assert!(assessment.concluded.windows(2).all(|pair| pair[0].urgency >= pair[1].urgency));
+    }
+}
+
+/// Facts where "no" itself is the warning. None: a missing reassurance is read as not reassured, never asked for.
+const MAY_DEPEND_ON_NO: &[Fact] = &[];
