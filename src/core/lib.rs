@@ -5,4 +5,5 @@
 
 pub mod protocol;
 pub mod reasoning;
+pub mod session;
 pub mod words;

@@ -558,8 +558,12 @@ impl Step {
 }
 
 /// The row of a question.
-pub fn question(id: QuestionId) -> Option<&'static Question> {
-    QUESTIONS.get(id as usize)
+pub const fn question(id: QuestionId) -> Option<&'static Question> {
+    if (id as usize) < QUESTIONS.len() {
+        QUESTIONS.split_at(id as usize).1.first()
+    } else {
+        None
+    }
 }
 
 /// The questions of a step, in order.

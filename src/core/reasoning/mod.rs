@@ -1,5 +1,6 @@
 //! How the tables are applied. Pure, total functions.
 
+pub mod advise;
 pub mod assess;
 pub mod bounds;
 pub mod causes;
@@ -7,6 +8,7 @@ pub mod differential;
 pub mod evaluate;
 pub mod facts;
 pub mod interview;
+pub mod plan;
 
 pub use assess::{Assessment, Certainty, Concluded, assess};
 pub use evaluate::{evaluate, holds};

@@ -1,5 +1,6 @@
 //! What can happen in a visit, and what a visit can ask of the browser.
 
+use super::Place;
 use crate::protocol::question::{QuestionId, Step};
 
 /// Something the runner did. Choices are named by their position in the question.
@@ -15,8 +16,10 @@ pub enum Event {
     UnsureAbout(QuestionId, u8),
     /// Went on.
     Continue,
-    /// Went back, by button or by the browser.
+    /// Went back.
     Back,
+    /// The browser's own back or forward led to a place of this visit.
+    Return(Place),
     /// Said that an emergency answer was a mistake.
     Mistake,
     /// Confirmed it.

@@ -7,7 +7,7 @@ use crate::protocol::country::Country;
 use crate::protocol::question::{Kind, Question, QuestionId, Step, UnsafeReason, question};
 use crate::reasoning::facts::Facts;
 use crate::reasoning::interview::{
-    Answer, asked_in, at_most_left, concluded_so_far, is_offered, may_conclude, next_open, open_in, replay,
+    Answer, asked_in, at_most_left, concluded_so_far, is_offered, may_conclude, next_open, open_in,
     replay_all, steps_asked, unsafe_to_raise,
 };
 

@@ -3,7 +3,7 @@
 use super::{Effect, Event, Place, Session};
 use crate::protocol::Urgency;
 use crate::protocol::country;
-use crate::protocol::question::{Kind, QUESTIONS, QuestionId, Step, question};
+use crate::protocol::question::{Kind, QUESTIONS, Question, QuestionId, Step, question};
 use crate::reasoning::Certainty;
 use crate::reasoning::interview::{
     Answer, Answers, answers_teaching, concluded_so_far, may_conclude, next_open, open_in, replay, steps_asked,
@@ -17,9 +17,11 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
     match event {
         Event::Choose(id, chosen) => {
             next.answers = choose(&session.answers, id, chosen);
-            interrupt_emergency(session, &mut next);
         }
-        Event::NoneOf(id) => next.answers = session.answers.with(id, Some(Answer::NONE)),
+        Event::NoneOf(id) if is_checklist(id) => {
+            next.answers = session.answers.with(id, Some(Answer::NONE));
+        }
+        Event::NoneOf(_) => {}
         Event::NotSure(id) => match question(id).map(|question| question.kind) {
             Some(Kind::OneOf(_)) => next.answers = session.answers.with(id, Some(Answer::Unsure)),
             Some(Kind::Checklist([_])) => {
@@ -31,6 +33,10 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         Event::UnsureAbout(id, chosen) => next.answers = doubt(&session.answers, id, chosen),
         Event::Continue => go_on(session, &mut next),
         Event::Back => go_back(session, &mut next),
+        Event::Return(place) => {
+            next.place = place;
+            next.is_changing = false;
+        }
         Event::Mistake if before == Place::Outcome => next.place = Place::Mistake,
         Event::ConfirmMistake if before == Place::Mistake => take_back(&mut next),
         Event::Mistake | Event::ConfirmMistake => {}
@@ -70,10 +76,13 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
             };
         }
     }
+    if next.answers != session.answers && event != Event::ConfirmMistake && event != Event::StartAgain {
+        guard_emergency(session, &mut next);
+    }
     let effects = match (next.place == before, event) {
         (true, Event::StartAgain) => vec![Effect::ShowNewScreen],
         (true, _) => Vec::new(),
-        (false, Event::Back) => vec![Effect::ShowEarlierScreen],
+        (false, Event::Back | Event::Return(_)) => vec![Effect::ShowEarlierScreen],
         (false, _) => vec![Effect::ShowNewScreen],
     };
     (next, effects)
@@ -117,11 +126,21 @@ const fn ticked(answer: Option<Answer>) -> (u16, u16) {
     }
 }
 
-/// An emergency interrupts at once, wherever it is reached.
-fn interrupt_emergency(session: &Session, next: &mut Session) {
-    let is_interview = matches!(session.place, Place::Step(step) if step.is_interview());
-    if is_interview && concluded_so_far(&next.answers).urgency == Urgency::Emergency {
-        next.place = Place::Outcome;
+const fn is_checklist(id: QuestionId) -> bool {
+    matches!(question(id), Some(Question { kind: Kind::Checklist(_), .. }))
+}
+
+/// An emergency interrupts at once, wherever it is reached; and no change of an answer takes it back
+/// without the runner confirming that it was a mistake (amendment 42).
+fn guard_emergency(session: &Session, next: &mut Session) {
+    let is_emergency = |answers| concluded_so_far(answers).urgency == Urgency::Emergency;
+    match (is_emergency(&session.answers), is_emergency(&next.answers)) {
+        (_, true) => next.place = Place::Outcome,
+        (true, false) => {
+            next.answers = session.answers;
+            next.place = Place::Mistake;
+        }
+        (false, false) => {}
     }
 }
 
@@ -174,19 +193,12 @@ fn go_back(session: &Session, next: &mut Session) {
         Place::Interrupt => last_before(furthest).map_or(session.place, Place::Step),
         Place::Mistake => Place::Outcome,
         Place::Check => last_before(None).map_or(session.place, Place::Step),
+        // Back from an emergency asks first whether the answer was a mistake (amendment 42).
+        Place::Outcome if concluded_so_far(&session.answers).urgency == Urgency::Emergency => Place::Mistake,
         Place::Outcome if furthest.is_none() => Place::Check,
-        Place::Outcome => match concluded_so_far(&session.answers).urgency {
-            // Back from an emergency asks first whether the answer was a mistake (amendment 42).
-            Urgency::Emergency => Place::Mistake,
-            Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => Place::Interrupt,
-        },
+        Place::Outcome => Place::Interrupt,
     };
     next.is_changing = false;
-    if furthest.is_none() && session.place == Place::Outcome
-        && concluded_so_far(&session.answers).urgency == Urgency::Emergency
-    {
-        next.place = Place::Mistake;
-    }
 }
 
 /// Takes back the answers that met an emergency rule, and remembers that they were given.

@@ -1,0 +1,159 @@
+//! The outcome of a visit as plain data: the level, why, and the advice that the level allows.
+
+use super::Session;
+use super::screen::{Given, given};
+use crate::protocol::cause::Cause;
+use crate::protocol::impression::Impression;
+use crate::protocol::outcome::{SECTIONS, Section};
+use crate::protocol::question::{QuestionId, Step};
+use crate::protocol::red_flag::{Finding, Route};
+use crate::protocol::source::SourceId;
+use crate::protocol::{Criterion, Measure, Urgency};
+use crate::reasoning::advise::{Advice, advise};
+use crate::reasoning::causes::causes;
+use crate::reasoning::differential::patterns;
+use crate::reasoning::evaluate::evaluate;
+use crate::reasoning::interview::{
+    answers_teaching, conclude, concluded_so_far, doubts_about, next_open, open_in, replay_all,
+};
+use crate::reasoning::plan::{Plan, plan};
+use crate::reasoning::{Certainty, Concluded, Truth};
+
+/// What a runner reads at the end.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Outcome {
+    /// The level: that of the answers, or of an earlier urgent result that still stands.
+    pub urgency: Urgency,
+    /// Where to, by the rule that decides.
+    pub route: Route,
+    /// Under 16, or an age that is not known: urgency only.
+    pub is_urgency_only: bool,
+    /// Known to be under 16.
+    pub is_under_16: bool,
+    /// The parts to show, in order.
+    pub sections: Vec<Section>,
+    /// Every rule that bears on it, most urgent first.
+    pub reasons: Vec<Reason>,
+    /// "Do not eat or drink" applies (amendment 24).
+    pub is_nil_by_mouth: bool,
+    /// The answers of the check, for the hand-over.
+    pub given: Vec<Given>,
+    /// Emergency answers taken back as a mistake, for the hand-over.
+    pub withdrawn: Vec<(QuestionId, u8)>,
+    /// An urgent result of an earlier check that still stands.
+    pub earlier: Option<Urgency>,
+    /// The check is complete; otherwise the rest may still be answered, to help the clinician.
+    pub is_complete: bool,
+    /// The patterns that the answers fit. Empty: not clear.
+    pub patterns: Vec<Impression>,
+    /// What may have added to it.
+    pub causes: Vec<Cause>,
+    /// The questions about training were answered.
+    pub is_training_known: bool,
+    /// The checks before ice and painkillers were answered.
+    pub is_painkiller_check_done: bool,
+    /// What to do, what not to do, and each treatment.
+    pub advice: Advice,
+    /// The way back to running, where the level allows it.
+    pub plan: Option<Plan>,
+}
+
+/// One rule that bears on the outcome, in terms of the answers.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reason {
+    /// The suspicion.
+    pub finding: Finding,
+    /// Met, or not excluded.
+    pub certainty: Certainty,
+    /// The level it asks for.
+    pub urgency: Urgency,
+    /// The answers that met it.
+    pub answers: Vec<(QuestionId, u8)>,
+    /// The "not sure" answers that leave it open: of a question, or of one of its choices.
+    pub doubts: Vec<(QuestionId, Option<u8>)>,
+    /// Its references.
+    pub sources: &'static [SourceId],
+}
+
+/// "Do not eat or drink" holds for these alone: amendment 24.
+const NIL_BY_MOUTH: &[Finding] =
+    &[Finding::Rf02, Finding::Rf03, Finding::Rf04, Finding::Rf04b, Finding::Rf07];
+
+impl Outcome {
+    /// The outcome of a session.
+    pub fn of(session: &Session) -> Outcome {
+        let answers = &session.answers;
+        let facts = replay_all(answers).facts;
+        let assessment = conclude(answers);
+        let urgency = assessment.urgency.max(session.earlier.unwrap_or(Urgency::SelfCare));
+        let under_16 = evaluate(&Criterion::Below(Measure::AgeYears, 16), &facts);
+        let is_urgency_only = under_16 != Truth::No;
+        let deciding = |c: &&Concluded| c.urgency == assessment.urgency && c.certainty == Certainty::Met;
+        Outcome {
+            urgency,
+            route: assessment
+                .concluded
+                .iter()
+                .filter(deciding)
+                .map(|c| c.rule.route)
+                .find(|route| *route != Route::Usual)
+                .unwrap_or(Route::Usual),
+            is_urgency_only,
+            is_under_16: under_16 == Truth::Yes,
+            sections: sections(urgency, is_urgency_only),
+            reasons: assessment
+                .concluded
+                .iter()
+                .map(|c| Reason {
+                    finding: c.finding(),
+                    certainty: c.certainty,
+                    urgency: c.urgency,
+                    answers: answers_teaching(answers, &c.because),
+                    doubts: doubts_about(answers, &c.because),
+                    sources: c.rule.sources,
+                })
+                .collect(),
+            is_nil_by_mouth: urgency == Urgency::Emergency
+                && NIL_BY_MOUTH.iter().any(|finding| assessment.has_met(*finding)),
+            given: given(session),
+            withdrawn: session.withdrawn.clone(),
+            earlier: session.earlier,
+            is_complete: next_open(answers).is_none(),
+            patterns: patterns(&facts),
+            causes: causes(&facts),
+            is_training_known: open_in(Step::Training, answers).is_empty(),
+            is_painkiller_check_done: open_in(Step::Painkillers, answers).is_empty(),
+            advice: advise(&facts, urgency, is_urgency_only),
+            plan: if is_urgency_only { None } else { plan(&facts, urgency, &assessment) },
+        }
+    }
+
+    /// Whether a part is shown.
+    pub fn shows(&self, section: Section) -> bool {
+        self.sections.contains(&section)
+    }
+}
+
+/// The sections of a level, by the table.
+pub fn sections(urgency: Urgency, is_urgency_only: bool) -> Vec<Section> {
+    SECTIONS
+        .iter()
+        .filter(|row| row.shown_at.contains(&urgency) && (row.under_16 || !is_urgency_only))
+        .map(|row| row.section)
+        .collect()
+}
+
+/// The answers that met an emergency rule.
+pub fn emergency_answers(session: &Session) -> Vec<(QuestionId, u8)> {
+    let mut found = Vec::new();
+    for concluded in concluded_so_far(&session.answers).concluded {
+        if concluded.urgency == Urgency::Emergency {
+            for answer in answers_teaching(&session.answers, &concluded.because) {
+                if !found.contains(&answer) {
+                    found.push(answer);
+                }
+            }
+        }
+    }
+    found
+}
