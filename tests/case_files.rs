@@ -1,0 +1,141 @@
+//! The native program's file: what it takes, and how it refuses.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::process::{Command, Output};
+
+use triage_core::protocol::{Fact, Measure};
+use triage_core::reasoning::{Amount, Truth};
+use triage_exchange::case_file;
+use triage_exchange::field::FIELDS;
+
+fn run(text: &str) -> Output {
+    let directory = std::env::temp_dir().join(format!("triage-{}-{:p}", std::process::id(), &text));
+    std::fs::create_dir_all(&directory).unwrap();
+    let file = directory.join("cases.json");
+    std::fs::write(&file, text).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_triage")).arg(&file).output().unwrap();
+    std::fs::remove_dir_all(&directory).unwrap();
+    output
+}
+
+fn refused(text: &str, wanted: &[&str]) {
+    let output = run(text);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{text}: {error}");
+    assert!(output.stdout.is_empty(), "{text}");
+    assert_eq!(error.trim_end().lines().count(), 1, "{error}");
+    for part in wanted {
+        assert!(error.contains(part), "{error:?} lacks {part:?}");
+    }
+}
+
+fn case(facts: &str) -> String {
+    format!(r#"{{"vignettes":[{{"id":"A","facts":{{}}}},{{"id":"B","facts":{{{facts}}}}}]}}"#)
+}
+
+#[test]
+fn a_good_file_gives_one_line_a_case() {
+    let output = run(r#"{"note":1,"vignettes":[{"id":"A","story":[],"facts":{"chest_pain":true}},{"id":"B","facts":{"age":30,"onset":"gradual"}}]}"#);
+    assert_eq!(output.status.code(), Some(0));
+    let lines: Vec<serde_json::Value> =
+        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(lines.len(), 2);
+    assert_eq!((lines[0]["id"].as_str(), lines[0]["urgency"].as_str()), (Some("A"), Some("emergency")));
+    assert_eq!(lines[0]["findings"][0], "RF01");
+    assert_eq!(lines[1]["urgency"], "self_care");
+    for key in ["id", "urgency", "findings", "patterns", "causes"] {
+        assert!(lines[1].get(key).is_some(), "{key}");
+    }
+}
+
+#[test]
+fn an_empty_list_prints_nothing() {
+    let output = run(r#"{"vignettes":[]}"#);
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(0), 0));
+}
+
+#[test]
+fn what_is_wrong_is_named_with_its_case_and_field() {
+    refused(&case(r#""swelling":"huge""#), &["\"B\"", "\"swelling\"", "mild"]);
+    refused(&case(r#""swelling":true"#), &["\"B\"", "\"swelling\"", "mild"]);
+    refused(&case(r#""sweling":"mild""#), &["\"B\"", "\"sweling\"", "known field"]);
+    refused(&case(r#""age":"forty""#), &["\"B\"", "\"age\"", "0 to 120"]);
+    refused(&case(r#""age":-1"#), &["\"age\"", "0 to 120"]);
+    refused(&case(r#""pain_severity_0_10":11"#), &["\"pain_severity_0_10\"", "0 to 10"]);
+    refused(&case(r#""fever":null"#), &["\"fever\"", "true, false"]);
+    refused(&case(r#""fever":"yes""#), &["\"fever\"", "true, false"]);
+    refused(&case(r#""fever":true,"fever":false"#), &["\"B\"", "\"fever\"", "twice"]);
+}
+
+#[test]
+fn a_broken_file_is_refused_whole() {
+    refused("", &["not a case file"]);
+    refused("{", &["not a case file"]);
+    refused("[]", &["not a case file"]);
+    refused(r#"{"cases":[]}"#, &["\"vignettes\" is missing"]);
+    refused(r#"{"vignettes":{}}"#, &["vignettes"]);
+    refused(r#"{"vignettes":[{"facts":{}}]}"#, &["case 1", "\"id\"", "missing"]);
+    refused(r#"{"vignettes":[{"id":7,"facts":{}}]}"#, &["case 1", "\"id\""]);
+    refused(r#"{"vignettes":[{"id":"A","facts":{}},{"id":"A","facts":{}}]}"#, &["case 2", "\"A\"", "earlier"]);
+    refused(r#"{"vignettes":[{"id":"A"}]}"#, &["\"A\"", "\"facts\"", "missing"]);
+    refused(r#"{"vignettes":[{"id":"A","facts":[]}]}"#, &["\"A\"", "\"facts\""]);
+    refused(&format!(r#"{{"vignettes":[{{"id":"A","facts":{}"#, "[".repeat(5000)), &["not a case file"]);
+}
+
+#[test]
+fn a_missing_file_and_wrong_arguments_are_refused() {
+    let program = env!("CARGO_BIN_EXE_triage");
+    for arguments in [&[][..], &["no-such-file.json"], &["a", "b"]] {
+        let output = Command::new(program).args(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+    }
+}
+
+#[test]
+fn unknown_means_not_sure_and_missing_means_not_present() {
+    let text = r#"{"vignettes":[{"id":"A","facts":{"prior_dvt":"unknown","swelling":"unknown","age":"unknown","relief_minutes":30.5}}]}"#;
+    let facts = case_file::read(text).unwrap()[0].facts;
+    assert_eq!(facts.truth(Fact::PriorClot), Truth::Unknown);
+    assert_eq!(facts.truth(Fact::SwellingMarked), Truth::Unknown);
+    assert_eq!(facts.truth(Fact::Cancer), Truth::No);
+    assert_eq!(facts.amount(Measure::AgeYears), Amount::Unknown);
+    assert_eq!(facts.amount(Measure::ReliefMinutes), Amount::Within(30, 31));
+    assert_eq!(facts.amount(Measure::Days), Amount::Absent);
+}
+
+#[test]
+fn every_field_takes_unknown_and_names_what_it_expects() {
+    for field in FIELDS {
+        let text = format!(r#"{{"vignettes":[{{"id":"A","facts":{{"{}":"unknown"}}}}]}}"#, field.name);
+        assert!(case_file::read(&text).is_ok(), "{}", field.name);
+        let nonsense = format!(r#"{{"vignettes":[{{"id":"A","facts":{{"{}":{{}}}}}}]}}"#, field.name);
+        let error = case_file::read(&nonsense).unwrap_err().to_string();
+        assert!(error.contains(field.name) && error.contains("unknown"), "{error}");
+    }
+}
+
+#[test]
+fn the_dictionary_of_the_vignettes_is_covered() {
+    let file: serde_json::Value = serde_json::from_str(include_str!("data/vignettes.json")).unwrap();
+    for name in file["field_dictionary"].as_object().unwrap().keys() {
+        assert!(FIELDS.iter().any(|field| field.name == name), "{name}");
+    }
+}
+
+#[test]
+fn a_detail_without_its_date_takes_the_careful_value() {
+    let level = |facts: &str| {
+        let text = format!(r#"{{"vignettes":[{{"id":"A","facts":{{"age":30,"onset":"gradual","side":"one",{facts}}}}}]}}"#);
+        triage_core::reasoning::assess(&case_file::read(&text).unwrap()[0].facts).urgency.level()
+    };
+    assert_eq!(level(r#""surgery":true"#), 2);
+    assert_eq!(level(r#""surgery":true,"surgery_weeks_ago":20"#), 5);
+    assert_eq!(level(r#""surgery_weeks_ago":12"#), 2);
+    assert_eq!(level(r#""pregnancy_postpartum":"postpartum""#), 2);
+    assert_eq!(level(r#""pregnancy_postpartum":"postpartum","postpartum_weeks":39"#), 5);
+    assert!(level(r#""travel_hours":5"#) < 5);
+    assert_eq!(level(r#""travel_hours":5,"travel_days_ago":57"#), 5);
+    assert_eq!(level(r#""fluoroquinolone":true"#), 2);
+}

@@ -1,0 +1,248 @@
+//! Visits told as lists of events.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use triage_core::protocol::Urgency;
+use triage_core::protocol::question::{QUESTIONS, QuestionId, Step, question};
+use triage_core::protocol::red_flag::Route;
+use triage_core::reasoning::interview::{Answer, conclude};
+use triage_core::session::{Effect, Event, Place, Screen, Session, screen, update};
+
+fn index(id: QuestionId, code: &str) -> u8 {
+    let choices = question(id).unwrap().kind.choices();
+    choices.iter().position(|c| c.code == code).unwrap_or_else(|| panic!("{code} in {}", id.code())) as u8
+}
+
+/// A visit so far.
+struct Visit(Session);
+
+impl Visit {
+    fn new() -> Visit {
+        Visit(Session::new("Europe/London", "en-GB"))
+    }
+
+    fn on(self, event: Event) -> Visit {
+        Visit(update(&self.0, event).0)
+    }
+
+    fn say(self, id: QuestionId, code: &str) -> Visit {
+        self.on(Event::Choose(id, index(id, code)))
+    }
+
+    fn next(self) -> Visit {
+        self.on(Event::Continue)
+    }
+
+    fn none(self, id: QuestionId) -> Visit {
+        self.on(Event::NoneOf(id))
+    }
+
+    fn place(&self) -> Place {
+        self.0.place
+    }
+
+    fn urgency(&self) -> Urgency {
+        match screen(&self.0) {
+            Screen::Outcome(outcome) => outcome.urgency,
+            other => panic!("not an outcome: {other:?}"),
+        }
+    }
+
+    fn at(self, place: Place) -> Visit {
+        assert_eq!(self.0.place, place);
+        self
+    }
+}
+
+/// From the first screen to the pain, nothing to report.
+fn as_far_as_pain() -> Visit {
+    Visit::new()
+        .none(QuestionId::Signs).next().at(Place::Step(Step::You))
+        .say(QuestionId::Age, "30-39").say(QuestionId::Pregnancy, "not-pregnant").next().at(Place::Step(Step::Onset))
+        .say(QuestionId::Onset, "onset-gradual").next().at(Place::Step(Step::Place))
+        .say(QuestionId::Leg, "left-leg").say(QuestionId::Site, "site-calf-deep-low").next().at(Place::Step(Step::Time))
+        .say(QuestionId::Days, "3-5-days").say(QuestionId::Trend, "trend-same").next().at(Place::Step(Step::Pain))
+}
+
+fn as_far_as_moving() -> Visit {
+    as_far_as_pain()
+        .say(QuestionId::PainNow, "2").say(QuestionId::PainWorst, "3").none(QuestionId::Behavior).next()
+        .say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next()
+        .none(QuestionId::Feel).next()
+        .none(QuestionId::Nerve).none(QuestionId::Body).next()
+        .none(QuestionId::ClotRisk).next()
+        .none(QuestionId::Health).next().at(Place::Step(Step::Move))
+}
+
+fn self_care() -> Visit {
+    as_far_as_moving()
+        .say(QuestionId::Walk, "walks-normally").say(QuestionId::Raise, "raise-painful")
+        .say(QuestionId::RaisePattern, "raise-bent-worse").next().at(Place::Check)
+        .next().at(Place::Outcome)
+}
+
+#[test]
+fn an_emergency_sign_is_one_tap_from_the_outcome() {
+    for sign in question(QuestionId::Signs).unwrap().kind.choices() {
+        let visit = Visit::new().say(QuestionId::Signs, sign.code).at(Place::Outcome);
+        assert_eq!(visit.urgency(), Urgency::Emergency);
+    }
+}
+
+#[test]
+fn a_mistaken_emergency_needs_one_confirmation_and_is_told_to_the_clinician() {
+    let visit = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::Outcome);
+    let visit = visit.on(Event::Mistake).at(Place::Mistake);
+    let stays = Visit(visit.0.clone()).on(Event::Back).at(Place::Outcome);
+    assert_eq!(stays.urgency(), Urgency::Emergency);
+    let taken_back = visit.on(Event::ConfirmMistake).at(Place::Step(Step::Emergency));
+    assert_eq!(taken_back.0.withdrawn, [(QuestionId::Signs, index(QuestionId::Signs, "sign-saddle"))]);
+    assert_eq!(taken_back.0.answers.get(QuestionId::Signs), None);
+}
+
+#[test]
+fn unticking_an_emergency_sign_asks_for_the_same_confirmation() {
+    let visit = Visit::new().say(QuestionId::Signs, "sign-urine").on(Event::Return(Place::Step(Step::Emergency)));
+    let visit = visit.none(QuestionId::Signs).at(Place::Mistake);
+    assert_ne!(visit.0.answers.get(QuestionId::Signs), Some(Answer::NONE));
+    let visit = visit.on(Event::Back);
+    assert_eq!(visit.urgency(), Urgency::Emergency);
+}
+
+#[test]
+fn an_emergency_reached_in_the_middle_interrupts_at_once() {
+    let visit = as_far_as_pain().say(QuestionId::PainNow, "8").say(QuestionId::PainWorst, "8").none(QuestionId::Behavior);
+    let visit = visit.next().at(Place::Interrupt).on(Event::GoOn);
+    let visit = visit.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().at(Place::Step(Step::Feel));
+    let visit = visit.say(QuestionId::Feel, "passive-stretch-pain").at(Place::Outcome);
+    assert_eq!(visit.urgency(), Urgency::Emergency);
+}
+
+#[test]
+fn same_day_is_offered_at_once_and_the_rest_is_optional() {
+    let visit = as_far_as_pain().say(QuestionId::PainNow, "4").say(QuestionId::PainWorst, "4").say(QuestionId::Behavior, "rest-pain").next();
+    let visit = visit.at(Place::Interrupt);
+    let seen = Visit(visit.0.clone()).next().at(Place::Outcome);
+    assert_eq!(seen.urgency(), Urgency::SameDay);
+    let on = visit.on(Event::GoOn).at(Place::Step(Step::Look));
+    let on = on.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().at(Place::Step(Step::Feel));
+    assert_eq!(on.on(Event::SeeOutcome).at(Place::Outcome).urgency(), Urgency::SameDay);
+}
+
+#[test]
+fn nothing_but_a_full_check_leads_to_self_care() {
+    assert_eq!(self_care().urgency(), Urgency::SelfCare);
+    assert_eq!(as_far_as_moving().on(Event::SeeOutcome).place(), Place::Step(Step::Move));
+}
+
+#[test]
+fn going_on_without_an_answer_says_what_is_missing() {
+    let visit = Visit::new().next().at(Place::Step(Step::Emergency));
+    match screen(&visit.0) {
+        Screen::Questions(questions) => assert_eq!(questions.missing, [QuestionId::Signs]),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn not_sure_asks_about_which_and_only_those_become_unknown() {
+    let visit = as_far_as_pain().say(QuestionId::PainNow, "2").say(QuestionId::PainWorst, "3").none(QuestionId::Behavior).next();
+    let visit = visit.say(QuestionId::Size, "swelling-none").on(Event::NotSure(QuestionId::Skin)).at(Place::AboutWhich(QuestionId::Skin));
+    let empty = Visit(visit.0.clone()).next().at(Place::AboutWhich(QuestionId::Skin));
+    assert!(matches!(screen(&empty.0), Screen::AboutWhich(which) if which.is_missing));
+    let bruise = index(QuestionId::Skin, "bruise");
+    let visit = visit.on(Event::UnsureAbout(QuestionId::Skin, bruise)).next().at(Place::Step(Step::Feel));
+    assert_eq!(visit.0.answers.get(QuestionId::Skin), Some(Answer::Ticked { yes: 0, unsure: 1 << bruise }));
+    // A bruise is a level 3 question: not sure of it is level 4.
+    assert_eq!(conclude(&visit.0.answers).urgency, Urgency::Routine);
+}
+
+#[test]
+fn not_sure_of_an_emergency_sign_is_same_day() {
+    let visit = Visit::new().on(Event::NotSure(QuestionId::Signs)).on(Event::UnsureAbout(QuestionId::Signs, 5)).next();
+    assert_eq!(visit.at(Place::Interrupt).next().urgency(), Urgency::SameDay);
+}
+
+#[test]
+fn back_leads_through_the_same_screens() {
+    let visit = as_far_as_moving();
+    let mut places = vec![visit.place()];
+    let mut visit = visit;
+    while visit.place() != Place::Step(Step::Emergency) {
+        visit = visit.on(Event::Back);
+        places.push(visit.place());
+        assert!(places.len() < 20);
+    }
+    assert_eq!(places.len(), 12);
+    // Nothing was lost on the way back.
+    assert_eq!(visit.0.answers, as_far_as_moving().0.answers);
+}
+
+#[test]
+fn one_answer_is_changed_from_the_check_screen_without_losing_the_rest() {
+    let visit = self_care().on(Event::Back).at(Place::Check).on(Event::Open(Step::Onset));
+    let visit = visit.say(QuestionId::Onset, "onset-recurrent").next().at(Place::Step(Step::Exertion));
+    let visit = visit.say(QuestionId::Relief, "0-10-minutes").none(QuestionId::ExertionFoot).next().at(Place::Check);
+    assert_eq!(visit.next().urgency(), Urgency::Routine);
+}
+
+#[test]
+fn a_new_check_does_not_erase_an_urgent_result() {
+    let urgent = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9").none(QuestionId::Behavior).next().next();
+    assert_eq!(urgent.urgency(), Urgency::SameDay);
+    let again = urgent.on(Event::StartAgain).at(Place::Step(Step::Emergency));
+    assert_eq!(again.0.earlier, Some(Urgency::SameDay));
+    assert!(again.0.answers.is_empty());
+    let mut calm = self_care();
+    calm.0.earlier = Some(Urgency::SameDay);
+    assert_eq!(calm.urgency(), Urgency::SameDay);
+    assert_eq!(calm.on(Event::SeenByClinician).urgency(), Urgency::SelfCare);
+}
+
+#[test]
+fn under_16_sees_urgency_only() {
+    let mut visit = self_care();
+    visit.0.answers = visit.0.answers.with(QuestionId::Age, Some(Answer::One(index(QuestionId::Age, "under-16"))));
+    match screen(&visit.0) {
+        Screen::Outcome(outcome) => {
+            assert!(outcome.is_under_16 && outcome.plan.is_none());
+            assert_eq!(outcome.urgency, Urgency::WithinDays);
+            assert!(outcome.patterns.len() <= 3 && !outcome.shows(triage_core::protocol::outcome::Section::Treatments));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_decided_route_is_named() {
+    let cold = Visit::new().say(QuestionId::Signs, "sign-cold-foot");
+    match screen(&cold.0) {
+        Screen::Outcome(outcome) => {
+            assert_eq!(outcome.route, Route::AmbulanceFirst);
+            assert!(outcome.is_nil_by_mouth);
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_new_screen_moves_the_focus_and_a_tap_does_not() {
+    let session = Session::new("", "");
+    let (session, effects) = update(&session, Event::NoneOf(QuestionId::Signs));
+    assert!(effects.is_empty());
+    let (session, effects) = update(&session, Event::Continue);
+    assert_eq!(effects, [Effect::ShowNewScreen]);
+    let (_, effects) = update(&session, Event::Back);
+    assert_eq!(effects, [Effect::ShowEarlierScreen]);
+}
+
+#[test]
+fn an_event_that_does_not_fit_changes_nothing() {
+    let session = self_care().0;
+    for event in [Event::Choose(QuestionId::Walk, 99), Event::UnsureAbout(QuestionId::Age, 1), Event::NoneOf(QuestionId::Age),
+                  Event::ConfirmMistake, Event::Country("??")] {
+        let (after, _) = update(&session, event);
+        assert_eq!(after.answers, session.answers, "{event:?}");
+    }
+    assert!(QUESTIONS.len() > 30);
+}
