@@ -37,7 +37,7 @@ async function fileFor(folder, url) {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   if (!file.startsWith(folder + sep) || !types[extname(file)]) return null;
   const found = await stat(file).catch(() => null);
-  return found?.isFile() ? { file, tag: `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` } : null;
+  return found?.isFile() ? { file, tag: `W/"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"` } : null;
 }
 
 // The build leaves a compressed copy beside each file.

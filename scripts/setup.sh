@@ -21,6 +21,7 @@ patiently() {
     say "$label …"
     "$@" >"$log" 2>&1 &
     pid=$!
+    running=$pid
     while kill -0 "$pid" 2>/dev/null; do
         if ((SECONDS - began >= next)); then
             say "$label: $((SECONDS - began)) s so far; $(grep -v '^[[:space:]]*$' "$log" | tail -n 1 | cut -c1-60 | sed 's/^ *//')"
@@ -28,6 +29,7 @@ patiently() {
         fi
         sleep 0.2
     done
+    running=
     if wait "$pid"; then
         say "$label: done in $((SECONDS - began)) s"
         rm -f "$log"
@@ -69,7 +71,7 @@ cargo_tool() {
     local crate=$1 binary=$2 version=$3
     shift 3
     case "$("$binary" --version 2>/dev/null)" in *" $version"*) return ;; esac
-    patiently "$crate $version (compiles; about 2 minutes on two cores)" \
+    patiently "$crate $version (compiles; about a minute on two cores)" \
         env CARGO_TARGET_DIR="$tool_builds" CARGO_PROFILE_DEV_DEBUG=0 RUSTFLAGS= \
         cargo install --locked --debug --root "$pinned_tools/$crate-$version" --version "$version" "$@" "$crate"
 }
@@ -87,7 +89,7 @@ browser() {
         apt-get install -q -y --no-install-recommends chromium
 }
 
-# npm writes this file last, so equal contents mean a finished installation of these very versions.
+# The stamp is written last, so one equal to the lock file means a finished installation of these very versions.
 npm_packages() {
     local lock=tests/browser/package-lock.json stamp=tests/browser/node_modules/.installed-from
     cmp -s "$lock" "$stamp" && return
@@ -95,16 +97,21 @@ npm_packages() {
     cp "$lock" "$stamp"
 }
 
+running=
+# Kept when set-up is interrupted, so that the next one goes on from there.
+tool_builds="$project_root/target/tools"
+# A background command ignores Ctrl-C, so it is told.
+trap 'if [ -n "$running" ]; then kill "$running" || true; fi' EXIT
+trap 'exit 130' INT TERM
+
 check_given
 check_versions_agree
 wasm_target
-tool_builds=$(mktemp -d)
-trap 'rm -rf "$tool_builds"' EXIT
 cargo_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" --no-default-features
 cargo_tool wasm-pack wasm-pack "$WASM_PACK"
 if [ "$wanted" = all ]; then
     browser
     npm_packages
 fi
+rm -rf "$tool_builds"
 say "ready"
-mkdir -p target && echo "$((SECONDS - started))" >target/setup-seconds

@@ -21,22 +21,11 @@ thread_local! {
 /// `drawn` is called after the first frame, so that the static screen can go; `failed` is called, with a
 /// message for the console, if this module can no longer be trusted, so that the static screen can come back.
 #[wasm_bindgen]
-pub fn start(
-    mount: Element,
-    kept: Vec<String>,
-    pressed: Option<String>,
-    drawn: Function,
-    failed: Function,
-) {
+pub fn start(mount: Element, kept: Vec<String>, pressed: Option<String>, drawn: Function, failed: Function) {
     WHEN_FAILED.with_borrow_mut(|callbacks| callbacks.push(failed));
     yew::set_custom_panic_hook(Box::new(|panic| give_up(&panic.to_string())));
 
-    let props = PageProps {
-        mount: mount.clone(),
-        kept,
-        pressed,
-        drawn,
-    };
+    let props = PageProps { mount: mount.clone(), kept, pressed, drawn };
     Renderer::<Page>::with_root_and_props(mount, props).render();
 }
 

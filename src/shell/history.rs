@@ -36,17 +36,10 @@ impl History {
         let window = web_sys::window();
         if let Some(window) = &window {
             // Without an options object: gloo's would inherit what a host page put on `Object.prototype`.
-            let _ = window.add_event_listener_with_callback(
-                "popstate",
-                on_pop_state.as_ref().unchecked_ref(),
-            );
+            let _ =
+                window.add_event_listener_with_callback("popstate", on_pop_state.as_ref().unchecked_ref());
         }
-        let history = Self {
-            window,
-            key,
-            recorded: Cell::new(0),
-            on_pop_state,
-        };
+        let history = Self { window, key, recorded: Cell::new(0), on_pop_state };
         history.mark(0, |browser, state| browser.replace_state(state, ""));
         history
     }
@@ -58,16 +51,8 @@ impl History {
         }
     }
 
-    fn mark(
-        &self,
-        depth: usize,
-        write: impl Fn(&web_sys::History, &JsValue) -> Result<(), JsValue>,
-    ) -> bool {
-        let Some(browser) = self
-            .window
-            .as_ref()
-            .and_then(|window| window.history().ok())
-        else {
+    fn mark(&self, depth: usize, write: impl Fn(&web_sys::History, &JsValue) -> Result<(), JsValue>) -> bool {
+        let Some(browser) = self.window.as_ref().and_then(|window| window.history().ok()) else {
             return false;
         };
         let state = Object::new();
@@ -82,10 +67,8 @@ impl History {
 impl Drop for History {
     fn drop(&mut self) {
         if let Some(window) = &self.window {
-            let _ = window.remove_event_listener_with_callback(
-                "popstate",
-                self.on_pop_state.as_ref().unchecked_ref(),
-            );
+            let _ = window
+                .remove_event_listener_with_callback("popstate", self.on_pop_state.as_ref().unchecked_ref());
         }
     }
 }

@@ -51,13 +51,7 @@ impl Component for Page {
             sessions: vec![began_with],
             depth: 0,
             history: History::follow(ctx.link().callback(Message::Returned)),
-            setting: format!(
-                "{} {:?} {:?}",
-                clock::today(),
-                locale::time_zone(),
-                locale::languages()
-            )
-            .into(),
+            setting: format!("{} {:?} {:?}", clock::today(), locale::time_zone(), locale::languages()).into(),
             // A press before the page ran leads to another screen, whose heading then takes the focus.
             screen_changed: ctx.props().pressed.is_some(),
         }

@@ -1,1 +1,394 @@
-//! Filled by its table.
+//! Every treatment of the article and the brief: its evidence, its time window, and what forbids it.
+//!
+//! A treatment is offered only where its `blocked_by` is clearly false: "not sure" withholds it.
+
+use super::criterion::Criterion::{self, Any, AtLeast, Below, Is};
+use super::fact::Fact as F;
+use super::fact::Measure as M;
+use super::grade::Evidence::{self, B, C, D, X};
+use super::source::*;
+use super::urgency::Urgency::{self, Emergency, Routine, SameDay, SelfCare, WithinDays};
+
+macro_rules! coded {
+    ($(#[$doc:meta])* $type:ident { $($(#[$vdoc:meta])* $name:ident = $code:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[repr(u8)]
+        pub enum $type { $($(#[$vdoc])* $name,)+ }
+
+        impl $type {
+            /// Every one, in table order.
+            pub const ALL: &'static [$type] = &[$($type::$name,)+];
+
+            /// The stable code.
+            pub const fn code(self) -> &'static str {
+                match self { $($type::$name => $code,)+ }
+            }
+        }
+    };
+}
+
+coded! {
+    /// A treatment.
+    Treatment {
+        /// Stop running, walk within pain, one to three days.
+        RelativeRest = "relative-rest",
+        /// Ice, for comfort.
+        Ice = "ice",
+        /// A wrap or sock.
+        Compression = "compression",
+        /// The leg raised.
+        Elevation = "elevation",
+        /// Crutches.
+        Crutches = "crutches",
+        /// A heel lift in both shoes.
+        HeelLift = "heel-lift",
+        /// Paracetamol.
+        Paracetamol = "paracetamol",
+        /// An anti-inflammatory gel.
+        NsaidGel = "nsaid-gel",
+        /// Anti-inflammatory tablets.
+        NsaidTablets = "nsaid-tablets",
+        /// Physiotherapy.
+        Physiotherapy = "physiotherapy",
+        /// Strength work.
+        Strengthening = "strengthening",
+        /// Towel stretch.
+        TowelStretch = "towel-stretch",
+        /// Wall stretch, knee bent: the soleus.
+        WallStretchBent = "wall-stretch-bent",
+        /// Wall stretch, knee straight: the gastrocnemius.
+        WallStretch = "wall-stretch",
+        /// Cycling, deep-water running, swimming.
+        CrossTraining = "cross-training",
+        /// The run ladder.
+        GradualReturn = "gradual-return",
+        /// Shoes.
+        Footwear = "footwear",
+        /// Orthotics.
+        Orthotics = "orthotics",
+        /// Massage.
+        Massage = "massage",
+        /// Foam rolling.
+        FoamRolling = "foam-rolling",
+        /// Heat.
+        Heat = "heat",
+        /// Acupuncture.
+        Acupuncture = "acupuncture",
+        /// Dry needling.
+        DryNeedling = "dry-needling",
+        /// Chiropractic adjustment.
+        Chiropractic = "chiropractic",
+        /// Drinking.
+        Hydration = "hydration",
+        /// Eating.
+        Nutrition = "nutrition",
+        /// Alcohol: leave it.
+        Alcohol = "alcohol",
+        /// See a professional.
+        SeeAProfessional = "see-a-professional",
+    }
+}
+
+/// One treatment.
+#[derive(Clone, Copy, Debug)]
+pub struct TreatmentRow {
+    /// Which.
+    pub treatment: Treatment,
+    /// How good the evidence is.
+    pub evidence: Evidence,
+    /// The source article names it.
+    pub in_article: bool,
+    /// Offered at this level and at less urgent ones.
+    pub most_urgent: Urgency,
+    /// Not before this day since it began. 3: after 72 hours; 2: after 48.
+    pub from_day: u16,
+    /// Not after this day.
+    pub until_day: Option<u16>,
+    /// Offered only where this is clearly false.
+    pub blocked_by: Criterion,
+    /// The references.
+    pub sources: &'static [SourceId],
+}
+
+const NOTHING: Criterion = Any(&[]);
+
+/// A sign or risk of a clot, or a blood that clots badly: no massage, rolling, needling or new compression.
+/// Source: amendment 29, brief e and a.4.
+pub const CLOT_CONCERN: Criterion = Any(&[
+    Is(F::SwellingMild),
+    Is(F::SwellingMarked),
+    Is(F::SwellingWholeLeg),
+    Is(F::SwellingBothLegs),
+    Is(F::Pitting),
+    Is(F::HardVein),
+    Is(F::Warmth),
+    Is(F::Redness),
+    Is(F::PriorClot),
+    Is(F::ClottingDisorder),
+    Is(F::Cancer),
+    Is(F::Surgery),
+    Is(F::CastOrBoot),
+    Is(F::BedRest),
+    Is(F::Pregnant),
+    Is(F::Postpartum),
+    Is(F::CombinedPill),
+    Is(F::OralHrt),
+    Is(F::Tamoxifen),
+    Is(F::Testosterone),
+    Is(F::ClotHormone),
+    AtLeast(M::TravelHours, 4),
+    Is(F::FamilyClot),
+    Is(F::IllnessInBed),
+    Is(F::Anticoagulant),
+    Is(F::BleedingDisorder),
+]);
+/// Skin that may not feel, or blood flow that may not do.
+const NUMB_OR_NARROW: Criterion = Any(&[
+    Is(F::Numbness),
+    Is(F::Neuropathy),
+    Is(F::Diabetes),
+    Is(F::ArteryTrouble),
+    Is(F::PeripheralArteryDisease),
+    Is(F::FootColdLongstanding),
+    Is(F::LegStent),
+]);
+const TENSE: Criterion = Any(&[Is(F::TenseHard), Is(F::PainOutOfProportion), Is(F::PassiveStretchPain), Is(F::CastTight)]);
+const BROKEN_SKIN: Criterion = Any(&[Is(F::SkinBreak), Is(F::OpenSkin), Is(F::FootUlcer)]);
+const FRESH_TEAR: Criterion = Any(&[Is(F::Bruise), Is(F::HeardPop), Is(F::Gap)]);
+const BONE_CONCERN: Criterion = Any(&[
+    Is(F::BoneSpot),
+    Is(F::HopPain),
+    Is(F::SiteShinInnerFocal),
+    Is(F::SiteShinFrontFocal),
+    Is(F::SiteFibulaFocal),
+]);
+/// Hands, rollers and needles. Source: brief e; amendment 29.
+const HANDS: Criterion =
+    Any(&[CLOT_CONCERN, FRESH_TEAR, BROKEN_SKIN, BONE_CONCERN, NUMB_OR_NARROW, TENSE, Is(F::Fever)]);
+/// What must be asked and clear before an anti-inflammatory, as gel too. Source: R105, R106, amendment 30.
+pub const NSAID_CONCERN: Criterion = Any(&[
+    Below(M::AgeYears, 16),
+    AtLeast(M::AgeYears, 65),
+    Is(F::NsaidAllergy),
+    Is(F::AspirinAsthma),
+    Is(F::UlcerOrBleeding),
+    Is(F::KidneyDisease),
+    Is(F::LiverDisease),
+    Is(F::HeartFailureOrAttack),
+    Is(F::HighBloodPressure),
+    Is(F::Stroke),
+    Is(F::VascularDisease),
+    Is(F::BowelDisease),
+    Is(F::ChickenpoxNow),
+    Is(F::Pregnant),
+    Is(F::TryingToConceive),
+    Is(F::Breastfeeding),
+    Is(F::Anticoagulant),
+    Is(F::BleedingDisorder),
+    Is(F::Steroids),
+    Is(F::TakesAspirin),
+    Is(F::TakesSsriOrSnri),
+    Is(F::TakesLithiumOrMethotrexate),
+    Is(F::TakesAceArbOrDiuretic),
+    Is(F::DehydratedOrUltra),
+    Is(F::SignUrine),
+    Is(F::DarkUrine),
+    Is(F::DarkUrinePast),
+    Is(F::DrankFarTooMuch),
+]);
+/// No heel lift where a rule on pop, rupture, weight, bone or raise fired or is open (amendment 50).
+const LIFT_CONCERN: Criterion = Any(&[
+    FRESH_TEAR,
+    BONE_CONCERN,
+    Is(F::CannotWalk),
+    Is(F::RaiseUnable),
+    Is(F::PushOffWeak),
+]);
+
+const fn row(
+    treatment: Treatment,
+    evidence: Evidence,
+    most_urgent: Urgency,
+    from_day: u16,
+    blocked_by: Criterion,
+    sources: &'static [SourceId],
+) -> TreatmentRow {
+    TreatmentRow { treatment, evidence, in_article: true, most_urgent, from_day, until_day: None, blocked_by, sources }
+}
+
+const fn added(row: TreatmentRow) -> TreatmentRow {
+    TreatmentRow { in_article: false, ..row }
+}
+
+const fn until(day: u16, row: TreatmentRow) -> TreatmentRow {
+    TreatmentRow { until_day: Some(day), ..row }
+}
+
+/// Every treatment, in the order of [`Treatment::ALL`]. Source: brief e as amended.
+pub const TREATMENTS: &[TreatmentRow] = &[
+    until(3, row(Treatment::RelativeRest, B, WithinDays, 0, NOTHING, &[R101, R103])),
+    until(2, row(Treatment::Ice, C, WithinDays, 0,
+        Any(&[NUMB_OR_NARROW, TENSE, BROKEN_SKIN, Is(F::RaynaudOrColdAllergy), Is(F::Sickle)]), &[R40, R104, R108])),
+    until(10, row(Treatment::Compression, C, Routine, 0, Any(&[CLOT_CONCERN, NUMB_OR_NARROW, TENSE]), &[R40, R108])),
+    until(3, row(Treatment::Elevation, D, WithinDays, 0,
+        Any(&[TENSE, Is(F::PeripheralArteryDisease), Is(F::ArteryTrouble)]), &[])),
+    added(row(Treatment::Crutches, D, WithinDays, 0, NOTHING, &[])),
+    added(until(21, row(Treatment::HeelLift, D, WithinDays, 0, LIFT_CONCERN, &[R109]))),
+    added(row(Treatment::Paracetamol, C, WithinDays, 0,
+        Any(&[Below(M::AgeYears, 16), Is(F::LiverDisease), Is(F::Under50Kg), Is(F::TakesParacetamolProduct)]), &[R94])),
+    row(Treatment::NsaidGel, C, Routine, 2, Any(&[NSAID_CONCERN, BROKEN_SKIN]), &[R94, R103, R105]),
+    row(Treatment::NsaidTablets, C, Routine, 2, NSAID_CONCERN, &[R94, R103, R105, R106]),
+    row(Treatment::Physiotherapy, B, WithinDays, 0, NOTHING, &[R101, R48]),
+    row(Treatment::Strengthening, B, Routine, 2, BONE_CONCERN, &[R101, R48]),
+    row(Treatment::TowelStretch, C, Routine, 3, Any(&[CLOT_SIGNS, Is(F::SiteAchillesHeel), BONE_CONCERN]), &[R53]),
+    row(Treatment::WallStretchBent, C, Routine, 3, Any(&[CLOT_SIGNS, Is(F::SiteAchillesHeel), BONE_CONCERN]), &[R53]),
+    row(Treatment::WallStretch, C, Routine, 7, Any(&[CLOT_SIGNS, Is(F::SiteAchillesHeel), BONE_CONCERN]), &[R53]),
+    row(Treatment::CrossTraining, D, Routine, 2, BONE_CONCERN, &[]),
+    row(Treatment::GradualReturn, D, Routine, 3, BONE_CONCERN, &[R81, R83, R84]),
+    row(Treatment::Footwear, X, Routine, 0, NOTHING, &[R65]),
+    row(Treatment::Orthotics, X, Routine, 3, NOTHING, &[R64, R66]),
+    row(Treatment::Massage, C, Routine, 3, HANDS, &[R70, R74, R104]),
+    row(Treatment::FoamRolling, C, Routine, 3, HANDS, &[R73]),
+    row(Treatment::Heat, C, Routine, 3, Any(&[CLOT_CONCERN, NUMB_OR_NARROW, BROKEN_SKIN, FRESH_TEAR, Is(F::Fever)]), &[R40, R104]),
+    row(Treatment::Acupuncture, C, Routine, 3, Any(&[HANDS, Is(F::WeakImmunity)]), &[R71]),
+    row(Treatment::DryNeedling, C, Routine, 3, Any(&[HANDS, Is(F::WeakImmunity)]), &[R72]),
+    row(Treatment::Chiropractic, D, Routine, 3,
+        Any(&[HANDS, Is(F::Weakness), Is(F::BackPain)]), &[R95]),
+    row(Treatment::Hydration, C, Routine, 0, Is(F::DrankFarTooMuch), &[R68, R69]),
+    row(Treatment::Nutrition, C, Routine, 0, Is(F::KidneyDisease), &[]),
+    added(until(3, row(Treatment::Alcohol, C, WithinDays, 0, NOTHING, &[R104]))),
+    row(Treatment::SeeAProfessional, B, WithinDays, 0, NOTHING, &[R48]),
+];
+
+const _: () = assert!(TREATMENTS.len() == Treatment::ALL.len());
+
+/// Any sign of a clot on the leg: no stretching.
+const CLOT_SIGNS: Criterion = Any(&[
+    Is(F::SwellingMild),
+    Is(F::SwellingMarked),
+    Is(F::SwellingWholeLeg),
+    Is(F::SwellingBothLegs),
+    Is(F::Pitting),
+    Is(F::HardVein),
+    Is(F::Warmth),
+    Is(F::Redness),
+]);
+
+coded! {
+    /// A line of the first hours: what to do, or what to leave.
+    FirstAid {
+        /// Sit or lie down while help comes.
+        SitOrLie = "sit-or-lie",
+        /// Have somebody stay.
+        HaveSomebodyStay = "have-somebody-stay",
+        /// Loosen anything tight.
+        LoosenAnythingTight = "loosen-anything-tight",
+        /// Bring the list of medicines.
+        BringMedicines = "bring-medicines",
+        /// Rest the leg until seen.
+        RestUntilSeen = "rest-until-seen",
+        /// Act at once on a sign of the "now" list.
+        WatchForNowSigns = "watch-for-now-signs",
+        /// Protect it for one to three days.
+        Protect = "protect",
+        /// Walk as far as pain stays at 2 or less.
+        WalkWithinPain = "walk-within-pain",
+        /// Raise the leg.
+        RaiseLeg = "raise-leg",
+        /// Move the ankle and toes.
+        MoveTheAnkle = "move-the-ankle",
+        /// Start gentle loading from day 2.
+        LoadFromDayTwo = "load-from-day-two",
+        /// Check again every day.
+        CheckDaily = "check-daily",
+        /// Do not drive.
+        NoDriving = "no-driving",
+        /// Do not eat or drink.
+        NoFood = "no-food",
+        /// Do not wait to see if it goes.
+        NoWaiting = "no-waiting",
+        /// Do not run.
+        NoRunning = "no-running",
+        /// No massage, rolling or hard stretching.
+        NoMassage = "no-massage",
+        /// No new compression.
+        NoCompression = "no-compression",
+        /// No aspirin or spare blood thinner.
+        NoSpareThinner = "no-spare-thinner",
+        /// No heat, no alcohol.
+        NoHeatOrAlcohol = "no-heat-or-alcohol",
+        /// No hard stretching.
+        NoHardStretch = "no-hard-stretch",
+        /// No running through pain with painkillers.
+        NoPainkillerRuns = "no-painkiller-runs",
+    }
+}
+
+/// Do it, or leave it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FirstAidKind {
+    /// Do.
+    Do,
+    /// Don't.
+    Dont,
+}
+
+/// One line of the first hours.
+#[derive(Clone, Copy, Debug)]
+pub struct FirstAidRow {
+    /// Which.
+    pub item: FirstAid,
+    /// Do or don't.
+    pub kind: FirstAidKind,
+    /// The levels that show it.
+    pub shown_at: &'static [Urgency],
+    /// Shown to this day only.
+    pub until_day: Option<u16>,
+    /// Shown only where this is clearly false.
+    pub blocked_by: Criterion,
+}
+
+/// At most this many of each kind.
+pub const MOST_FIRST_AID: usize = 3;
+
+const fn line(item: FirstAid, kind: FirstAidKind, shown_at: &'static [Urgency]) -> FirstAidRow {
+    FirstAidRow { item, kind, shown_at, until_day: None, blocked_by: NOTHING }
+}
+
+use FirstAidKind::{Do, Dont};
+
+const CALM: &[Urgency] = &[WithinDays, Routine, SelfCare];
+const PLANNED: &[Urgency] = &[Routine, SelfCare];
+
+/// In order of importance: the first three of a kind that fit are shown. Source: brief a.5, e, i.2; amendments 24, 25.
+pub const FIRST_AID: &[FirstAidRow] = &[
+    line(FirstAid::SitOrLie, Do, &[Emergency]),
+    line(FirstAid::HaveSomebodyStay, Do, &[Emergency]),
+    line(FirstAid::LoosenAnythingTight, Do, &[Emergency, SameDay]),
+    line(FirstAid::BringMedicines, Do, &[SameDay]),
+    line(FirstAid::WatchForNowSigns, Do, &[SameDay]),
+    line(FirstAid::RestUntilSeen, Do, &[WithinDays]),
+    FirstAidRow { until_day: Some(3), ..line(FirstAid::Protect, Do, PLANNED) },
+    line(FirstAid::WalkWithinPain, Do, CALM),
+    FirstAidRow {
+        until_day: Some(3),
+        blocked_by: Any(&[TENSE, Is(F::PeripheralArteryDisease), Is(F::ArteryTrouble)]),
+        ..line(FirstAid::RaiseLeg, Do, CALM)
+    },
+    line(FirstAid::CheckDaily, Do, CALM),
+    FirstAidRow { blocked_by: BONE_CONCERN, ..line(FirstAid::LoadFromDayTwo, Do, PLANNED) },
+    line(FirstAid::MoveTheAnkle, Do, PLANNED),
+    line(FirstAid::NoDriving, Dont, &[Emergency]),
+    line(FirstAid::NoFood, Dont, &[Emergency]),
+    line(FirstAid::NoWaiting, Dont, &[Emergency]),
+    line(FirstAid::NoRunning, Dont, &[SameDay, WithinDays, Routine, SelfCare]),
+    line(FirstAid::NoMassage, Dont, &[SameDay, WithinDays, Routine, SelfCare]),
+    line(FirstAid::NoSpareThinner, Dont, &[SameDay]),
+    line(FirstAid::NoCompression, Dont, &[WithinDays]),
+    FirstAidRow { until_day: Some(3), ..line(FirstAid::NoHeatOrAlcohol, Dont, PLANNED) },
+    line(FirstAid::NoHardStretch, Dont, PLANNED),
+    line(FirstAid::NoPainkillerRuns, Dont, PLANNED),
+];
+
+const _: () = assert!(FIRST_AID.len() == FirstAid::ALL.len());

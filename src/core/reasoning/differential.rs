@@ -29,13 +29,14 @@ pub fn scores(facts: &Facts) -> [(Impression, i16); Impression::ALL.len()] {
 pub fn patterns(facts: &Facts) -> Vec<Impression> {
     let mut ranked = scores(facts);
     ranked.sort_by_key(|(_, score)| core::cmp::Reverse(*score));
-    match ranked {
-        [(_, first), (_, second), ..] if first < LEAST_SCORE || first - second <= WITHIN => Vec::new(),
-        _ => ranked
-            .iter()
-            .take(MOST_SHOWN)
-            .filter(|(_, score)| *score >= LEAST_SCORE)
-            .map(|(impression, _)| *impression)
-            .collect(),
+    let [(_, first), (_, second), ..] = ranked;
+    if first < LEAST_SCORE || first - second <= WITHIN {
+        return Vec::new();
     }
+    ranked
+        .iter()
+        .take(MOST_SHOWN)
+        .filter(|(_, score)| *score >= LEAST_SCORE)
+        .map(|(impression, _)| *impression)
+        .collect()
 }

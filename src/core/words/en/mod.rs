@@ -3,6 +3,12 @@
 pub mod cause;
 pub mod country;
 pub mod exercise;
+pub mod finding;
 pub mod impression;
+pub mod outcome;
 pub mod plan;
+pub mod question;
 pub mod treatment;
+
+#[cfg(test)]
+mod reading;

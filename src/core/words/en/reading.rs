@@ -1,0 +1,176 @@
+//! Test helpers: how hard a text is to read, and whether it keeps the house rules.
+//!
+//! The grade is Flesch-Kincaid with syllables guessed from vowels, so it is a fence, not a measurement.
+
+/// Words that have no plainer form, or that the runner must recognise on a packet or on a door.
+/// Each counts as a word of two syllables.
+const GLOSSARY: &[&str] = &[
+    "achilles",
+    "ambulance",
+    "antibiotic",
+    "artery",
+    "arteries",
+    "apixaban",
+    "asthma",
+    "atrial",
+    "bowel",
+    "cholesterol",
+    "ciprofloxacin",
+    "citalopram",
+    "clotting",
+    "colitis",
+    "contraceptive",
+    "dabigatran",
+    "department",
+    "diabetes",
+    "diuretic",
+    "doctor",
+    "edoxaban",
+    "emergency",
+    "fibrillation",
+    "floxacin",
+    "heparin",
+    "hospital",
+    "ibuprofen",
+    "immune",
+    "infection",
+    "inhibitor",
+    "injection",
+    "kidney",
+    "levofloxacin",
+    "lithium",
+    "medical",
+    "medicine",
+    "methotrexate",
+    "oestrogen",
+    "operation",
+    "painkiller",
+    "paracetamol",
+    "paracetamol's",
+    "pharmacist",
+    "physio",
+    "pregnant",
+    "quinolone",
+    "rivaroxaban",
+    "sertraline",
+    "soleus",
+    "statin",
+    "steroid",
+    "tamoxifen",
+    "testosterone",
+    "ulcerative",
+    "venlafaxine",
+    "warfarin",
+];
+
+/// The Flesch-Kincaid grade: the school year, in the United States, that reads the text with ease.
+pub fn grade(text: &str) -> f64 {
+    let mut words = 0.0;
+    let mut syllables = 0.0;
+    for word in text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'') {
+        if word.is_empty() {
+            continue;
+        }
+        words += 1.0;
+        syllables += f64::from(syllables_of(&word.to_lowercase()));
+    }
+    if words == 0.0 {
+        return 0.0;
+    }
+    0.39 * words / sentences(text) + 11.8 * syllables / words - 15.59
+}
+
+/// Holds a text to grade 6 (brief i.1).
+pub fn check_plain(text: &str) {
+    let grade = grade(text);
+    assert!(grade <= 6.0, "grade {grade:.1}: {text}");
+}
+
+/// Holds a text of an urgent level to 15 words a sentence (brief i.1).
+pub fn check_short(text: &str) {
+    for sentence in text.split_inclusive(['.', '?', ':']) {
+        let words = sentence.split_whitespace().count();
+        assert!(words <= 15, "{words} words: {sentence}");
+    }
+}
+
+/// Holds a text to the house rules: no diagnosis, no comfort, no begging, no percentage.
+pub fn check_tone(text: &str) {
+    const NEVER: &[&str] = &[
+        "you have a",
+        "you have an",
+        "it is only",
+        "nothing serious",
+        "please",
+        "unfortunately",
+        "don't worry",
+        "!",
+        "%",
+        "normal",
+        "consult",
+        "healthcare professional",
+        "asap",
+        "urgently",
+        "low risk",
+        "rule out a problem today",
+    ];
+    let lower = text.to_lowercase();
+    for banned in NEVER {
+        assert!(!lower.contains(banned), "{banned:?} in {text:?}");
+    }
+}
+
+fn sentences(text: &str) -> f64 {
+    let ends =
+        text.split(['.', '?', ':', ';', '\n']).filter(|part| part.chars().any(char::is_alphanumeric)).count();
+    f64::from(u32::try_from(ends).unwrap_or(u32::MAX)).max(1.0)
+}
+
+fn syllables_of(word: &str) -> u32 {
+    if GLOSSARY.contains(&word) || word.strip_suffix('s').is_some_and(|one| GLOSSARY.contains(&one)) {
+        return 2;
+    }
+    let letters: Vec<char> = word.chars().filter(|letter| letter.is_alphabetic()).collect();
+    let is_vowel = |letter: &char| "aeiouy".contains(*letter);
+    let groups = letters
+        .iter()
+        .zip(std::iter::once(&' ').chain(letters.iter()))
+        .filter(|(letter, before)| is_vowel(letter) && !is_vowel(before))
+        .count();
+    let is_silent = (word.ends_with('e') && !word.ends_with("le") && !word.ends_with("ee"))
+        || (word.ends_with("ed") && !word.ends_with("ted") && !word.ends_with("ded"))
+        || (word.ends_with("es")
+            && !["ses", "zes", "ches", "shes", "ges", "xes"].iter().any(|end| word.ends_with(end)));
+    let counted = if is_silent { groups.saturating_sub(1) } else { groups };
+    u32::try_from(counted).unwrap_or(1).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn syllables_are_guessed_well_enough() {
+        for (word, expected) in [
+            ("calf", 1),
+            ("bone", 1),
+            ("muscle", 2),
+            ("doctor", 2),
+            ("swelling", 2),
+            ("since", 1),
+            ("tired", 1),
+            ("swollen", 2),
+        ] {
+            assert_eq!(syllables_of(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_hard_text_is_caught() {
+        assert!(
+            grade("Consult an appropriate healthcare professional regarding musculoskeletal symptomatology.")
+                > 12.0
+        );
+        assert!(grade("Do not run. See a doctor today.") < 3.0);
+    }
+}

@@ -1,0 +1,134 @@
+//! The house rules that a compiler does not keep: who names whom, module docs, no inline style, file sizes.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
+}
+
+fn files(folder: &Path, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !path.ends_with("node_modules") {
+            found.extend(files(&path, endings));
+        } else if path.extension().is_some_and(|e| endings.contains(&e.to_str().unwrap())) {
+            found.push(path);
+        }
+    }
+    found
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap()
+}
+
+/// The text without comments and without its unit tests.
+fn code(text: &str) -> String {
+    let shipped = text.split("#[cfg(test)]").next().unwrap();
+    shipped.lines().map(|line| line.split("//").next().unwrap()).collect::<Vec<_>>().join("\n")
+}
+
+/// Folder, and what no file in it may name.
+const FORBIDDEN: &[(&str, &[&str])] = &[
+    ("src/core/protocol", &["crate::reasoning", "crate::session", "crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
+    ("src/core/reasoning", &["crate::session", "crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
+    ("src/core/words", &["crate::reasoning", "crate::session", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
+    ("src/core/session", &["crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
+    ("src/core", &["std::fs", "std::net", "std::time", "std::env", "println!", "SystemTime", "Instant"]),
+    ("src/exchange", &["yew", "web_sys", "wasm_bindgen", "gloo", "std::fs", "triage_view"]),
+    ("src/view", &["wasm_bindgen", "web_sys::", "gloo", "js_sys", "serde", "triage_exchange"]),
+    ("src/tools", &["web_sys", "wasm_bindgen", "gloo", "js_sys"]),
+];
+
+#[test]
+fn folders_name_only_what_they_may() {
+    let mut wrong = Vec::new();
+    for (folder, words) in FORBIDDEN {
+        for path in files(&root().join(folder), &["rs"]) {
+            let text = code(&read(&path));
+            wrong.extend(words.iter().filter(|word| text.contains(**word)).map(|word| format!("{} names {word}", path.display())));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_core_has_no_dependencies() {
+    assert!(!read(&root().join("src/core/Cargo.toml")).contains("dependencies]"));
+}
+
+#[test]
+fn only_the_shell_names_the_browser() {
+    for folder in ["src/core", "src/exchange", "src/view", "src/tools"] {
+        let manifest = read(&root().join(folder).join("Cargo.toml"));
+        for browser in ["web-sys", "js-sys", "wasm-bindgen", "gloo"] {
+            assert!(!manifest.contains(browser), "{folder} depends on {browser}");
+        }
+    }
+}
+
+#[test]
+fn every_file_opens_by_saying_what_it_is_for() {
+    for folder in ["src", "tests"] {
+        for path in files(&root().join(folder), &["rs"]) {
+            assert!(read(&path).starts_with("//! "), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_markup_carries_inline_style_or_script() {
+    let mut checked = 0;
+    for folder in ["src", "static"] {
+        for path in files(&root().join(folder), &["rs", "html", "js", "mjs"]) {
+            let text = code(&read(&path));
+            for forbidden in ["style=", "<style", "innerHTML", "from_html_unchecked", "eval(", "document.write"] {
+                assert!(!text.contains(forbidden), "{} has {forbidden}", path.display());
+            }
+            checked += 1;
+        }
+    }
+    let page = read(&root().join("index.html"));
+    assert!(!page.contains("style=") && !page.contains("<style"));
+    assert!(checked > 20);
+}
+
+/// Tables and words may be long; logic may not.
+#[test]
+fn a_file_of_logic_has_at_most_300_lines() {
+    let mut sizes = Vec::new();
+    for path in files(&root().join("src"), &["rs"]) {
+        let name = path.strip_prefix(root()).unwrap().display().to_string();
+        let lines = read(&path).lines().count();
+        let is_table = ["src/core/protocol", "src/core/words", "src/view/drawings", "src/exchange/field.rs"].iter().any(|t| name.starts_with(t));
+        assert!(is_table || lines <= 300, "{name}: {lines} lines");
+        sizes.push(lines);
+    }
+    sizes.sort_unstable();
+    println!("files: {}, median {} lines", sizes.len(), sizes[sizes.len() / 2]);
+}
+
+#[test]
+fn the_core_has_no_catch_all_arm() {
+    for path in files(&root().join("src/core"), &["rs"]) {
+        for (number, line) in code(&read(&path)).lines().enumerate() {
+            assert!(!line.trim_start().starts_with("_ =>"), "{}:{}", path.display(), number + 1);
+        }
+    }
+}
+
+#[test]
+fn the_repository_speaks_of_the_product_alone() {
+    let own = ["/wor", "/roo", "/hom"].map(|start| format!("{start}{}", match start { "/wor" => "k/", "/roo" => "t/", _ => "e/" }));
+    for folder in ["src", "tests", "static", "docs", "scripts"] {
+        for path in files(&root().join(folder), &["rs", "md", "mjs", "js", "html", "css", "sh", "toml"]) {
+            let text = read(&path);
+            for word in &own {
+                assert!(!text.contains(word.as_str()), "{} holds a machine path", path.display());
+            }
+        }
+    }
+}
