@@ -1,13 +1,109 @@
 //! What to do, what not to do, and how each treatment stands. Nothing forbidden can come out of here.
 
-use super::facts::Facts;
+use super::evaluate::{carriers, evaluate};
+use super::facts::{Amount, Facts, Truth};
 use crate::protocol::Urgency;
+use crate::protocol::Measure;
+use crate::protocol::question::{Learn, Step, of_step};
+use crate::protocol::treatment::{
+    FIRST_AID, FirstAid, FirstAidKind, FirstAidRow, MOST_FIRST_AID, TREATMENTS, Treatment, TreatmentRow,
+};
 
 /// What a runner is advised.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Advice {}
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Advice {
+    /// At most three things to do.
+    pub dos: Vec<FirstAid>,
+    /// At most three things to leave.
+    pub donts: Vec<FirstAid>,
+    /// Every treatment, and how it stands.
+    pub treatments: Vec<Offer>,
+}
+
+/// A treatment and how it stands for this runner.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Offer {
+    /// Which.
+    pub treatment: Treatment,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+/// How a treatment stands. Only [`Standing::Now`] may be used today.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Standing {
+    /// May be used.
+    Now,
+    /// May be used from this day since it began.
+    FromDay(u16),
+    /// Its time has passed.
+    Over,
+    /// The checks before ice and painkillers have to be answered first.
+    NeedsCheck,
+    /// An answer speaks against it.
+    Blocked,
+    /// An answer that is not known may speak against it.
+    NotRuledOut,
+    /// The level is too urgent for it.
+    NotAtThisLevel,
+}
 
 /// The advice for these facts at this level.
-pub fn advise(_facts: &Facts, _urgency: Urgency, _is_urgency_only: bool) -> Advice {
-    Advice {}
+pub fn advise(facts: &Facts, urgency: Urgency, is_urgency_only: bool) -> Advice {
+    Advice {
+        dos: first_aid(FirstAidKind::Do, facts, urgency),
+        donts: first_aid(FirstAidKind::Dont, facts, urgency),
+        treatments: TREATMENTS
+            .iter()
+            .map(|row| Offer {
+                treatment: row.treatment,
+                standing: if is_urgency_only { Standing::NotAtThisLevel } else { standing(row, facts, urgency) },
+            })
+            .collect(),
+    }
+}
+
+/// How a treatment stands. The level comes first, then what speaks against it, then the day.
+pub fn standing(row: &TreatmentRow, facts: &Facts, urgency: Urgency) -> Standing {
+    if urgency > row.most_urgent {
+        return Standing::NotAtThisLevel;
+    }
+    match evaluate(&row.blocked_by, facts) {
+        Truth::Yes => Standing::Blocked,
+        Truth::Unknown if is_open_to_check(row, facts) => Standing::NeedsCheck,
+        Truth::Unknown => Standing::NotRuledOut,
+        Truth::No => match facts.amount(Measure::Days) {
+            Amount::Within(earliest, _) if earliest < row.from_day => Standing::FromDay(row.from_day),
+            Amount::Within(earliest, _) if row.until_day.is_some_and(|last| earliest > last) => Standing::Over,
+            Amount::Within(..) => Standing::Now,
+            // The day is not known: only what is allowed from the first day on.
+            Amount::Unknown | Amount::Absent if row.from_day == 0 => Standing::Now,
+            Amount::Unknown | Amount::Absent => Standing::FromDay(row.from_day),
+        },
+    }
+}
+
+/// Whether all that is unknown about a block is asked by the checks after the outcome.
+fn is_open_to_check(row: &TreatmentRow, facts: &Facts) -> bool {
+    let unknown = carriers(&row.blocked_by, facts, Truth::Unknown);
+    unknown.measures().next().is_none()
+        && unknown.facts().all(|fact| {
+            of_step(Step::Painkillers)
+                .flat_map(|question| question.kind.choices())
+                .any(|choice| choice.yes.contains(&Learn::Yes(fact)))
+        })
+}
+
+fn first_aid(kind: FirstAidKind, facts: &Facts, urgency: Urgency) -> Vec<FirstAid> {
+    let fits = |row: &&FirstAidRow| {
+        row.kind == kind
+            && row.shown_at.contains(&urgency)
+            && evaluate(&row.blocked_by, facts) == Truth::No
+            && row.until_day.is_none_or(|last| match facts.amount(Measure::Days) {
+                Amount::Within(earliest, _) => earliest <= last,
+                // Not known: a line of the first days may still hold.
+                Amount::Unknown | Amount::Absent => true,
+            })
+    };
+    FIRST_AID.iter().filter(fits).take(MOST_FIRST_AID).map(|row| row.item).collect()
 }

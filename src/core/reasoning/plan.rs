@@ -1,14 +1,186 @@
-//! The way back to running: shown only where the level allows it.
+//! The way back to running: shown only where the level allows it, and slower wherever something is unknown.
 
+use super::evaluate::{evaluate, holds};
+use super::facts::{Amount, Facts, Truth};
 use super::Assessment;
-use super::facts::Facts;
-use crate::protocol::Urgency;
+use crate::protocol::exercise::{EXERCISES, Exercise};
+use crate::protocol::impression::Impression;
+use crate::protocol::ladder::start_step;
+use crate::protocol::recovery::{Days, GRADE_SIGNS, LayGrade, MOST_PERCENT, MULTIPLIERS, Milestone, range};
+use crate::protocol::red_flag::{DOMS_OK, Finding};
+use crate::protocol::stage::{STAGES, Stage};
+use crate::protocol::{Criterion, Fact, Measure, Urgency};
 
-/// A plan.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Plan {}
+/// What follows after the outcome.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Plan {
+    /// The stages and the ladder.
+    Stages(Stages),
+    /// No plan, and why.
+    Withheld(Withheld),
+}
 
-/// The plan for these facts.
-pub fn plan(_facts: &Facts, _urgency: Urgency, _assessment: &Assessment) -> Option<Plan> {
-    None
+/// Why there is no plan at a level that would allow one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Withheld {
+    /// Soreness or cramps only: easy movement is enough. Brief f.3.
+    SorenessOnly,
+    /// Artery, exertional compartment or energy: no running before a clinician (amendment 29).
+    ClinicianFirst,
+}
+
+/// The stages for this runner.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stages {
+    /// The lay grade.
+    pub grade: LayGrade,
+    /// The range of each milestone, in days since it began.
+    pub ranges: Vec<(Milestone, Days)>,
+    /// The stage that today falls into, by the usual days. The gates decide.
+    pub here: Stage,
+    /// Every stage with its exercises.
+    pub stages: Vec<StagePlan>,
+    /// Where the ladder starts.
+    pub start_step: u8,
+    /// Some steps need two passes.
+    pub is_two_pass: bool,
+    /// Adjustments that apply.
+    pub adjustments: Vec<Adjustment>,
+    /// A professional should confirm the plan first.
+    pub is_to_confirm: bool,
+}
+
+/// A stage with what to do in it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StagePlan {
+    /// Which.
+    pub stage: Stage,
+    /// Its usual days for this grade.
+    pub days: Days,
+    /// Its exercises, those left out that the answers forbid.
+    pub exercises: Vec<Exercise>,
+}
+
+/// How the plan differs for this runner. Source: brief f.3.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Adjustment {
+    /// Age 40 or over, or an earlier strain: each new hop level twice.
+    RepeatHops,
+    /// The gastrocnemius: straight-knee work leads, no straight-knee stretch for 7 days.
+    StraightKneeFirst,
+    /// The heel end of the Achilles: no drop below the floor, no deep stretch.
+    NoHeelDrop,
+    /// The middle of the Achilles: slow heavy raises for 12 weeks.
+    SlowHeavyRaises,
+    /// The inner shin: half the impact.
+    HalfTheImpact,
+}
+
+const ADJUSTMENTS: &[(Adjustment, Criterion)] = &[
+    (
+        Adjustment::RepeatHops,
+        Criterion::Any(&[Criterion::AtLeast(Measure::AgeYears, 40), Criterion::Is(Fact::PriorCalfStrain)]),
+    ),
+    (Adjustment::StraightKneeFirst, Criterion::Is(Fact::SiteCalfUpperInner)),
+    (Adjustment::NoHeelDrop, Criterion::Is(Fact::SiteAchillesHeel)),
+    (Adjustment::SlowHeavyRaises, Criterion::Is(Fact::SiteAchillesMid)),
+    (Adjustment::HalfTheImpact, Criterion::Is(Fact::SiteShinInnerDiffuse)),
+];
+
+/// The findings that need a clinician before any running. Source: amendment 29.
+const CLINICIAN_FIRST: &[Finding] =
+    &[Finding::Rf22, Finding::Rf23, Finding::Rf23b, Finding::Rf41, Finding::Rf41b, Finding::Rf45];
+
+/// The plan for these facts. `None`: the level does not allow one.
+pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<Plan> {
+    match urgency {
+        Urgency::Emergency | Urgency::SameDay | Urgency::WithinDays => return None,
+        Urgency::Routine | Urgency::SelfCare => {}
+    }
+    let needs_clinician = |finding: &Finding| assessment.bears(*finding);
+    if CLINICIAN_FIRST.iter().any(needs_clinician) {
+        return Some(Plan::Withheld(Withheld::ClinicianFirst));
+    }
+    if holds(&DOMS_OK, facts) || facts.has(Fact::CrampOnly) || best_is_soreness(facts) {
+        return Some(Plan::Withheld(Withheld::SorenessOnly));
+    }
+    let grade = grade(facts);
+    Some(Plan::Stages(Stages {
+        grade,
+        ranges: Milestone::ALL.iter().map(|m| (*m, lengthened(range(grade, *m), facts))).collect(),
+        here: here(facts, grade),
+        stages: STAGES
+            .iter()
+            .map(|row| StagePlan {
+                stage: row.stage,
+                days: if grade <= LayGrade::One { row.days_mild } else { row.days_moderate },
+                exercises: EXERCISES
+                    .iter()
+                    .filter(|e| e.stage == row.stage && evaluate(&e.blocked_by, facts) == Truth::No)
+                    .map(|e| e.exercise)
+                    .collect(),
+            })
+            .collect(),
+        start_step: start_step(grade, may_hold(&CAREFUL_START, facts)),
+        is_two_pass: grade >= LayGrade::Two || may_hold(&TWO_PASSES, facts),
+        adjustments: ADJUSTMENTS.iter().filter(|(_, when)| holds(when, facts)).map(|(a, _)| *a).collect(),
+        is_to_confirm: urgency == Urgency::Routine,
+    }))
+}
+
+/// Age 50 or over, or a strain in the last 12 months: the ladder starts at its first step. Source: brief g.
+const CAREFUL_START: Criterion = Criterion::Any(&[
+    Criterion::AtLeast(Measure::AgeYears, 50),
+    Criterion::All(&[Criterion::Is(Fact::PriorCalfStrain), Criterion::Is(Fact::CalfStrainLastYear)]),
+]);
+/// Age 40 or over, or a re-injury: some steps twice. Source: brief g.
+const TWO_PASSES: Criterion =
+    Criterion::Any(&[Criterion::AtLeast(Measure::AgeYears, 40), Criterion::Is(Fact::PriorCalfStrain)]);
+
+/// A reason to be slower also counts while it is unknown.
+fn may_hold(criterion: &Criterion, facts: &Facts) -> bool {
+    evaluate(criterion, facts) != Truth::No
+}
+
+fn best_is_soreness(facts: &Facts) -> bool {
+    matches!(super::differential::patterns(facts).first(), Some(Impression::Doms | Impression::Cramp))
+        && !facts.has(Fact::OnsetSudden)
+}
+
+/// The lay grade: the highest column with two signs; one that decides alone is enough. Source: brief d.2.
+///
+/// What cannot be graded is 2, and a sudden start is never 0 (amendment 33).
+pub fn grade(facts: &Facts) -> LayGrade {
+    let alone = GRADE_SIGNS.iter().filter(|sign| sign.decides_alone && holds(&sign.when, facts)).map(|s| s.grade).max();
+    let by_count = [LayGrade::Three, LayGrade::Two, LayGrade::One, LayGrade::Zero]
+        .into_iter()
+        .find(|grade| GRADE_SIGNS.iter().filter(|s| s.grade == *grade && holds(&s.when, facts)).count() >= 2);
+    let grade = alone.max(by_count).unwrap_or(LayGrade::Two);
+    let is_sudden = [Fact::OnsetSudden, Fact::OnsetBlow].iter().any(|onset| facts.truth(*onset) != Truth::No);
+    if grade == LayGrade::Zero && is_sudden { LayGrade::One } else { grade }
+}
+
+/// A range with its multipliers, capped. Rounds outward.
+fn lengthened(days: Days, facts: &Facts) -> Days {
+    let percent = MULTIPLIERS
+        .iter()
+        .filter_map(|group| group.iter().find(|(when, _)| holds(when, facts)))
+        .fold(100_u32, |percent, (_, by)| percent * u32::from(*by) / 100)
+        .min(u32::from(MOST_PERCENT));
+    let scaled = |n: u16, round_up: u32| u16::try_from((u32::from(n) * percent + round_up) / 100).unwrap_or(u16::MAX);
+    Days { from: scaled(days.from, 0), to: scaled(days.to, 99) }
+}
+
+/// The stage of today by the usual days. The first two weeks decide by day; later the gates do.
+fn here(facts: &Facts, grade: LayGrade) -> Stage {
+    let day = match facts.amount(Measure::Days) {
+        Amount::Within(earliest, _) => earliest,
+        Amount::Unknown | Amount::Absent => 0,
+    };
+    let moderate = grade >= LayGrade::Two;
+    match (day, moderate) {
+        (0..=1, _) | (2, true) => Stage::Protect,
+        (2..=6, _) | (7..=13, true) => Stage::EarlyLoading,
+        (7.., _) => Stage::Strength,
+    }
 }

@@ -1,0 +1,250 @@
+//! What may never be shown: by level, by finding, by day, by contraindication, by age. Ids, not words.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use proptest::prelude::*;
+use triage_core::protocol::outcome::{SECTIONS, Section};
+use triage_core::protocol::red_flag::Finding;
+use triage_core::protocol::stage::Stage;
+use triage_core::protocol::treatment::{FirstAid, Treatment};
+use triage_core::protocol::{Fact, Measure, Urgency};
+use triage_core::reasoning::advise::{Standing, advise};
+use triage_core::reasoning::plan::{Plan, Withheld, grade, plan};
+use triage_core::reasoning::{Amount, Facts, Truth, assess};
+use triage_core::session::outcome::sections;
+
+fn now(facts: &Facts, urgency: Urgency) -> Vec<Treatment> {
+    advise(facts, urgency, false).treatments.iter().filter(|o| o.standing == Standing::Now).map(|o| o.treatment).collect()
+}
+
+/// A runner of 34 with a mild, gradual ache of four days and nothing against anything.
+fn calm() -> Facts {
+    [(Measure::AgeYears, 34), (Measure::Days, 4), (Measure::Pain, 2), (Measure::WorstPain, 3)]
+        .into_iter()
+        .fold(Facts::NOTHING_PRESENT, |facts, (measure, n)| facts.with_amount(measure, Amount::Within(n, n)))
+        .with(Fact::OnsetGradual, Truth::Yes)
+        .with(Fact::OneLeg, Truth::Yes)
+        .with(Fact::SiteCalfDeepLow, Truth::Yes)
+        .with(Fact::SwellingNone, Truth::Yes)
+        .with(Fact::WalksNormally, Truth::Yes)
+        .with(Fact::RaisePainful, Truth::Yes)
+}
+
+#[test]
+fn the_calm_runner_is_offered_what_the_brief_offers() {
+    let facts = calm();
+    assert_eq!(assess(&facts).urgency, Urgency::SelfCare);
+    let offered = now(&facts, Urgency::SelfCare);
+    for treatment in [Treatment::Massage, Treatment::FoamRolling, Treatment::Heat, Treatment::NsaidGel, Treatment::Paracetamol,
+                      Treatment::Compression, Treatment::TowelStretch, Treatment::Physiotherapy, Treatment::HeelLift] {
+        assert!(offered.contains(&treatment), "{}", treatment.code());
+    }
+    assert!(matches!(plan(&facts, Urgency::SelfCare, &assess(&facts)), Some(Plan::Stages(_))));
+}
+
+/// Each treatment, and facts of which a single one, present or not known, must withhold it.
+const WITHHELD_BY: &[(&[Treatment], &[Fact])] = &[
+    (
+        &[Treatment::Massage, Treatment::FoamRolling, Treatment::Compression, Treatment::Acupuncture, Treatment::DryNeedling, Treatment::Heat],
+        &[Fact::SwellingMild, Fact::SwellingMarked, Fact::SwellingWholeLeg, Fact::SwellingBothLegs, Fact::Pitting, Fact::HardVein,
+          Fact::Warmth, Fact::Redness, Fact::PriorClot, Fact::ClottingDisorder, Fact::Cancer, Fact::Surgery, Fact::CastOrBoot,
+          Fact::BedRest, Fact::Pregnant, Fact::Postpartum, Fact::CombinedPill, Fact::OralHrt, Fact::Tamoxifen, Fact::Testosterone,
+          Fact::ClotHormone, Fact::FamilyClot, Fact::IllnessInBed, Fact::Anticoagulant, Fact::BleedingDisorder],
+    ),
+    (
+        &[Treatment::NsaidGel, Treatment::NsaidTablets],
+        &[Fact::NsaidAllergy, Fact::AspirinAsthma, Fact::UlcerOrBleeding, Fact::KidneyDisease, Fact::LiverDisease,
+          Fact::HeartFailureOrAttack, Fact::HighBloodPressure, Fact::Stroke, Fact::BowelDisease, Fact::ChickenpoxNow, Fact::Pregnant,
+          Fact::TryingToConceive, Fact::Breastfeeding, Fact::Anticoagulant, Fact::BleedingDisorder, Fact::Steroids, Fact::TakesAspirin,
+          Fact::TakesSsriOrSnri, Fact::TakesLithiumOrMethotrexate, Fact::TakesAceArbOrDiuretic, Fact::DehydratedOrUltra, Fact::DarkUrine],
+    ),
+    (&[Treatment::Paracetamol], &[Fact::LiverDisease, Fact::Under50Kg, Fact::TakesParacetamolProduct]),
+    (
+        &[Treatment::Ice],
+        &[Fact::Numbness, Fact::Neuropathy, Fact::Diabetes, Fact::RaynaudOrColdAllergy, Fact::PeripheralArteryDisease, Fact::Sickle,
+          Fact::OpenSkin, Fact::SkinBreak, Fact::TenseHard],
+    ),
+    (&[Treatment::Elevation], &[Fact::TenseHard, Fact::PainOutOfProportion, Fact::PeripheralArteryDisease]),
+    (&[Treatment::Heat], &[Fact::Neuropathy, Fact::Diabetes, Fact::Numbness]),
+    (
+        &[Treatment::HeelLift],
+        &[Fact::HeardPop, Fact::Gap, Fact::CannotWalk, Fact::BoneSpot, Fact::RaiseUnable, Fact::SiteShinInnerFocal,
+          Fact::SiteShinFrontFocal, Fact::SiteFibulaFocal],
+    ),
+    (
+        &[Treatment::TowelStretch, Treatment::WallStretch, Treatment::WallStretchBent],
+        &[Fact::SiteAchillesHeel, Fact::SwellingMarked, Fact::Pitting, Fact::Warmth],
+    ),
+    (&[Treatment::Strengthening, Treatment::GradualReturn, Treatment::CrossTraining], &[Fact::BoneSpot, Fact::HopPain]),
+];
+
+#[test]
+fn one_contraindication_present_or_unknown_withholds_a_treatment() {
+    // A day on which each of them would be offered.
+    for (treatments, against) in WITHHELD_BY {
+        for treatment in *treatments {
+            let day = if *treatment == Treatment::Ice { 1 } else if *treatment == Treatment::Elevation { 2 } else { 8 };
+            let facts = calm().with_amount(Measure::Days, Amount::Within(day, day));
+            assert!(now(&facts, Urgency::SelfCare).contains(treatment), "{} is not offered at all", treatment.code());
+            for fact in *against {
+                for truth in [Truth::Yes, Truth::Unknown] {
+                    let offered = now(&facts.with(*fact, truth), Urgency::SelfCare);
+                    assert!(!offered.contains(treatment), "{} despite {} {truth:?}", treatment.code(), fact.code());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn age_forbids_painkillers() {
+    for age in [15, 65, 70] {
+        let facts = calm().with_amount(Measure::AgeYears, Amount::Within(age, age));
+        let offered = now(&facts, Urgency::SelfCare);
+        assert!(!offered.contains(&Treatment::NsaidTablets) && !offered.contains(&Treatment::NsaidGel), "{age}");
+    }
+}
+
+#[test]
+fn a_painkiller_check_that_was_not_done_is_asked_for() {
+    let facts = calm().with(Fact::KidneyDisease, Truth::Unknown);
+    let offer = advise(&facts, Urgency::SelfCare, false).treatments.into_iter().find(|o| o.treatment == Treatment::NsaidTablets);
+    assert_eq!(offer.unwrap().standing, Standing::NeedsCheck);
+    let unknown_thinner = facts.with(Fact::Anticoagulant, Truth::Unknown);
+    let offer = advise(&unknown_thinner, Urgency::SelfCare, false).treatments.into_iter().find(|o| o.treatment == Treatment::NsaidTablets);
+    assert_eq!(offer.unwrap().standing, Standing::NotRuledOut);
+}
+
+#[test]
+fn time_windows_hold() {
+    let at = |day: u16| now(&calm().with_amount(Measure::Days, Amount::Within(day, day)), Urgency::SelfCare);
+    let unknown = now(&calm().with_amount(Measure::Days, Amount::Unknown), Urgency::SelfCare);
+    for late in [Treatment::Massage, Treatment::FoamRolling, Treatment::Heat, Treatment::TowelStretch, Treatment::WallStretchBent,
+                 Treatment::Acupuncture, Treatment::DryNeedling] {
+        for day in 0..3 {
+            assert!(!at(day).contains(&late), "{} on day {day}", late.code());
+        }
+        assert!(!unknown.contains(&late), "{}", late.code());
+        assert!(at(3).contains(&late), "{}", late.code());
+    }
+    for day in 0..2 {
+        assert!(!at(day).contains(&Treatment::NsaidTablets) && !at(day).contains(&Treatment::NsaidGel));
+    }
+    assert!(at(2).contains(&Treatment::NsaidTablets));
+    assert!(!at(3).contains(&Treatment::WallStretch) && at(7).contains(&Treatment::WallStretch));
+    assert!(at(2).contains(&Treatment::Ice) && !at(3).contains(&Treatment::Ice));
+}
+
+#[test]
+fn what_a_clinician_must_see_first_has_no_plan_and_no_running() {
+    let withheld = |facts: Facts| plan(&facts, Urgency::Routine, &assess(&facts));
+    for facts in [
+        calm().with(Fact::WalkClaudication, Truth::Yes),
+        calm().with(Fact::LowEnergy, Truth::Yes),
+        calm().with(Fact::OnsetGradual, Truth::No).with(Fact::OnsetRecurrent, Truth::Yes)
+            .with_amount(Measure::ReliefMinutes, Amount::Within(5, 5)),
+    ] {
+        assert_eq!(withheld(facts), Some(Plan::Withheld(Withheld::ClinicianFirst)));
+    }
+}
+
+#[test]
+fn unknown_makes_the_plan_slower() {
+    let stages = |facts: Facts| match plan(&facts, Urgency::SelfCare, &assess(&facts)) {
+        Some(Plan::Stages(stages)) => stages,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((stages(calm()).start_step, stages(calm()).is_two_pass), (4, false));
+    let unsaid = calm().with(Fact::PriorCalfStrain, Truth::Unknown).with(Fact::CalfStrainLastYear, Truth::Unknown);
+    assert_eq!((stages(unsaid).start_step, stages(unsaid).is_two_pass), (1, true));
+    let at_fifty = calm().with_amount(Measure::AgeYears, Amount::Within(50, 54));
+    assert_eq!(stages(at_fifty).start_step, 1);
+    assert_eq!(stages(calm()).here, Stage::EarlyLoading);
+    assert!(stages(at_fifty).ranges[0].1.to > stages(calm()).ranges[0].1.to);
+}
+
+#[test]
+fn a_sudden_start_is_never_the_lowest_grade() {
+    use triage_core::protocol::recovery::LayGrade;
+    let easy = calm().with(Fact::RaisePainful, Truth::No).with(Fact::RaiseEasy, Truth::Yes).with(Fact::OnsetGradual, Truth::No);
+    assert_eq!(grade(&easy.with(Fact::OnsetDelayed, Truth::Yes)), LayGrade::Zero);
+    assert_ne!(grade(&easy.with(Fact::OnsetSudden, Truth::Yes)), LayGrade::Zero);
+    assert_eq!(grade(&Facts::UNKNOWN), LayGrade::Two);
+    assert_eq!(grade(&calm().with(Fact::RaiseUnable, Truth::Yes)), LayGrade::Three);
+}
+
+#[test]
+fn sections_follow_the_table() {
+    for urgency in Urgency::ALL {
+        let shown = sections(urgency, false);
+        assert_eq!(shown.first(), Some(&Section::Action));
+        assert!(shown.windows(2).all(|pair| pair[0] < pair[1]));
+        for planned in [Section::Recovery, Section::Stages, Section::Ladder, Section::Prevention] {
+            assert_eq!(shown.contains(&planned), urgency <= Urgency::Routine, "{urgency:?} {planned:?}");
+        }
+        assert_eq!(shown.contains(&Section::Treatments), urgency <= Urgency::WithinDays);
+        assert_eq!(shown.contains(&Section::NotNow), urgency >= Urgency::SameDay);
+        assert_eq!(sections(urgency, true), [Section::Action, Section::Tell, Section::SafetyNet, Section::Why]);
+    }
+    assert_eq!(SECTIONS.len(), 14);
+}
+
+fn truth() -> impl Strategy<Value = Truth> {
+    prop_oneof![8 => Just(Truth::No), 1 => Just(Truth::Unknown), 1 => Just(Truth::Yes)]
+}
+
+prop_compose! {
+    fn any_facts()(truths in prop::collection::vec(truth(), Fact::ALL.len()), amounts in prop::collection::vec(0_u16..90, Measure::ALL.len())) -> Facts {
+        let facts = Fact::ALL.iter().zip(truths).fold(Facts::UNKNOWN, |facts, (fact, truth)| facts.with(*fact, truth));
+        Measure::ALL.iter().zip(amounts).fold(facts, |facts, (measure, n)| facts.with_amount(*measure, Amount::Within(n, n)))
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_level_locks_treatments_and_plan(facts in any_facts(), index in 0..5_usize) {
+        let urgency = Urgency::ALL[index];
+        let offered = now(&facts, urgency);
+        if urgency >= Urgency::SameDay {
+            prop_assert!(offered.is_empty());
+        }
+        if urgency >= Urgency::WithinDays {
+            prop_assert_eq!(plan(&facts, urgency, &assess(&facts)), None);
+            let comfort = [Treatment::RelativeRest, Treatment::Ice, Treatment::Elevation, Treatment::Crutches, Treatment::HeelLift,
+                           Treatment::Paracetamol, Treatment::Physiotherapy, Treatment::Alcohol, Treatment::SeeAProfessional];
+            prop_assert!(offered.iter().all(|t| comfort.contains(t)), "{offered:?}");
+        }
+    }
+
+    #[test]
+    fn heel_lifts_wait_where_a_tear_or_bone_rule_bears(facts in any_facts()) {
+        let assessment = assess(&facts);
+        let concerned = [Finding::Rf14, Finding::Rf15, Finding::Rf16, Finding::Rf21, Finding::Rf39]
+            .iter().any(|finding| assessment.bears(*finding));
+        if concerned {
+            prop_assert!(!now(&facts, Urgency::WithinDays).contains(&Treatment::HeelLift));
+        }
+    }
+
+    #[test]
+    fn first_aid_is_at_most_three_of_each_and_fits_the_level(facts in any_facts(), index in 0..5_usize) {
+        let urgency = Urgency::ALL[index];
+        let advice = advise(&facts, urgency, false);
+        prop_assert!(advice.dos.len() <= 3 && advice.donts.len() <= 3);
+        prop_assert!(!advice.donts.is_empty() && !advice.dos.is_empty());
+        if urgency >= Urgency::WithinDays {
+            prop_assert!(!advice.dos.contains(&FirstAid::LoadFromDayTwo) && !advice.dos.contains(&FirstAid::Protect));
+        }
+        if urgency != Urgency::Emergency {
+            prop_assert!(!advice.donts.contains(&FirstAid::NoFood) && advice.donts.contains(&FirstAid::NoRunning));
+        }
+    }
+
+    #[test]
+    fn nobody_under_16_is_offered_anything(facts in any_facts(), index in 0..5_usize) {
+        let advice = advise(&facts, Urgency::ALL[index], true);
+        prop_assert!(advice.treatments.iter().all(|offer| offer.standing == Standing::NotAtThisLevel));
+    }
+}
