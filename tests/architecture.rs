@@ -33,9 +33,27 @@ fn code(text: &str) -> String {
 
 /// Folder, and what no file in it may name.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("src/core/protocol", &["crate::reasoning", "crate::session", "crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
-    ("src/core/reasoning", &["crate::session", "crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
-    ("src/core/words", &["crate::reasoning", "crate::session", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
+    (
+        "src/core/protocol",
+        &[
+            "crate::reasoning",
+            "crate::session",
+            "crate::words",
+            "yew",
+            "web_sys",
+            "wasm_bindgen",
+            "gloo",
+            "serde",
+        ],
+    ),
+    (
+        "src/core/reasoning",
+        &["crate::session", "crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"],
+    ),
+    (
+        "src/core/words",
+        &["crate::reasoning", "crate::session", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"],
+    ),
     ("src/core/session", &["crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
     ("src/core", &["std::fs", "std::net", "std::time", "std::env", "println!", "SystemTime", "Instant"]),
     ("src/exchange", &["yew", "web_sys", "wasm_bindgen", "gloo", "std::fs", "triage_view"]),
@@ -49,7 +67,12 @@ fn folders_name_only_what_they_may() {
     for (folder, words) in FORBIDDEN {
         for path in files(&root().join(folder), &["rs"]) {
             let text = code(&read(&path));
-            wrong.extend(words.iter().filter(|word| text.contains(**word)).map(|word| format!("{} names {word}", path.display())));
+            wrong.extend(
+                words
+                    .iter()
+                    .filter(|word| text.contains(**word))
+                    .map(|word| format!("{} names {word}", path.display())),
+            );
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
@@ -85,7 +108,9 @@ fn no_markup_carries_inline_style_or_script() {
     for folder in ["src", "static"] {
         for path in files(&root().join(folder), &["rs", "html", "js", "mjs"]) {
             let text = code(&read(&path));
-            for forbidden in ["style=", "<style", "innerHTML", "from_html_unchecked", "eval(", "document.write"] {
+            for forbidden in
+                ["style=", "<style", "innerHTML", "from_html_unchecked", "eval(", "document.write"]
+            {
                 assert!(!text.contains(forbidden), "{} has {forbidden}", path.display());
             }
             checked += 1;
@@ -103,7 +128,9 @@ fn a_file_of_logic_has_at_most_300_lines() {
     for path in files(&root().join("src"), &["rs"]) {
         let name = path.strip_prefix(root()).unwrap().display().to_string();
         let lines = read(&path).lines().count();
-        let is_table = ["src/core/protocol", "src/core/words", "src/view/drawings", "src/exchange/field.rs"].iter().any(|t| name.starts_with(t));
+        let is_table = ["src/core/protocol", "src/core/words", "src/view/drawings", "src/exchange/field.rs"]
+            .iter()
+            .any(|t| name.starts_with(t));
         assert!(is_table || lines <= 300, "{name}: {lines} lines");
         sizes.push(lines);
     }
@@ -122,7 +149,16 @@ fn the_core_has_no_catch_all_arm() {
 
 #[test]
 fn the_repository_speaks_of_the_product_alone() {
-    let own = ["/wor", "/roo", "/hom"].map(|start| format!("{start}{}", match start { "/wor" => "k/", "/roo" => "t/", _ => "e/" }));
+    let own = ["/wor", "/roo", "/hom"].map(|start| {
+        format!(
+            "{start}{}",
+            match start {
+                "/wor" => "k/",
+                "/roo" => "t/",
+                _ => "e/",
+            }
+        )
+    });
     for folder in ["src", "tests", "static", "docs", "scripts"] {
         for path in files(&root().join(folder), &["rs", "md", "mjs", "js", "html", "css", "sh", "toml"]) {
             let text = read(&path);

@@ -36,10 +36,15 @@ fn case(facts: &str) -> String {
 
 #[test]
 fn a_good_file_gives_one_line_a_case() {
-    let output = run(r#"{"note":1,"vignettes":[{"id":"A","story":[],"facts":{"chest_pain":true}},{"id":"B","facts":{"age":30,"onset":"gradual"}}]}"#);
+    let output = run(
+        r#"{"note":1,"vignettes":[{"id":"A","story":[],"facts":{"chest_pain":true}},{"id":"B","facts":{"age":30,"onset":"gradual"}}]}"#,
+    );
     assert_eq!(output.status.code(), Some(0));
-    let lines: Vec<serde_json::Value> =
-        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let lines: Vec<serde_json::Value> = String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
     assert_eq!(lines.len(), 2);
     assert_eq!((lines[0]["id"].as_str(), lines[0]["urgency"].as_str()), (Some("A"), Some("emergency")));
     assert_eq!(lines[0]["findings"][0], "RF01");
@@ -77,7 +82,10 @@ fn a_broken_file_is_refused_whole() {
     refused(r#"{"vignettes":{}}"#, &["vignettes"]);
     refused(r#"{"vignettes":[{"facts":{}}]}"#, &["case 1", "\"id\"", "missing"]);
     refused(r#"{"vignettes":[{"id":7,"facts":{}}]}"#, &["case 1", "\"id\""]);
-    refused(r#"{"vignettes":[{"id":"A","facts":{}},{"id":"A","facts":{}}]}"#, &["case 2", "\"A\"", "earlier"]);
+    refused(
+        r#"{"vignettes":[{"id":"A","facts":{}},{"id":"A","facts":{}}]}"#,
+        &["case 2", "\"A\"", "earlier"],
+    );
     refused(r#"{"vignettes":[{"id":"A"}]}"#, &["\"A\"", "\"facts\"", "missing"]);
     refused(r#"{"vignettes":[{"id":"A","facts":[]}]}"#, &["\"A\"", "\"facts\""]);
     refused(&format!(r#"{{"vignettes":[{{"id":"A","facts":{}"#, "[".repeat(5000)), &["not a case file"]);
@@ -127,7 +135,9 @@ fn the_dictionary_of_the_vignettes_is_covered() {
 #[test]
 fn a_detail_without_its_date_takes_the_careful_value() {
     let level = |facts: &str| {
-        let text = format!(r#"{{"vignettes":[{{"id":"A","facts":{{"age":30,"onset":"gradual","side":"one",{facts}}}}}]}}"#);
+        let text = format!(
+            r#"{{"vignettes":[{{"id":"A","facts":{{"age":30,"onset":"gradual","side":"one",{facts}}}}}]}}"#
+        );
         triage_core::reasoning::assess(&case_file::read(&text).unwrap()[0].facts).urgency.level()
     };
     assert_eq!(level(r#""surgery":true"#), 2);

@@ -14,7 +14,12 @@ use triage_core::reasoning::{Amount, Facts, Truth, assess};
 use triage_core::session::outcome::sections;
 
 fn now(facts: &Facts, urgency: Urgency) -> Vec<Treatment> {
-    advise(facts, urgency, false).treatments.iter().filter(|o| o.standing == Standing::Now).map(|o| o.treatment).collect()
+    advise(facts, urgency, false)
+        .treatments
+        .iter()
+        .filter(|o| o.standing == Standing::Now)
+        .map(|o| o.treatment)
+        .collect()
 }
 
 /// A runner of 34 with a mild, gradual ache of four days and nothing against anything.
@@ -35,8 +40,17 @@ fn the_calm_runner_is_offered_what_the_brief_offers() {
     let facts = calm();
     assert_eq!(assess(&facts).urgency, Urgency::SelfCare);
     let offered = now(&facts, Urgency::SelfCare);
-    for treatment in [Treatment::Massage, Treatment::FoamRolling, Treatment::Heat, Treatment::NsaidGel, Treatment::Paracetamol,
-                      Treatment::Compression, Treatment::TowelStretch, Treatment::Physiotherapy, Treatment::HeelLift] {
+    for treatment in [
+        Treatment::Massage,
+        Treatment::FoamRolling,
+        Treatment::Heat,
+        Treatment::NsaidGel,
+        Treatment::Paracetamol,
+        Treatment::Compression,
+        Treatment::TowelStretch,
+        Treatment::Physiotherapy,
+        Treatment::HeelLift,
+    ] {
         assert!(offered.contains(&treatment), "{}", treatment.code());
     }
     assert!(matches!(plan(&facts, Urgency::SelfCare, &assess(&facts)), Some(Plan::Stages(_))));
@@ -45,37 +59,107 @@ fn the_calm_runner_is_offered_what_the_brief_offers() {
 /// Each treatment, and facts of which a single one, present or not known, must withhold it.
 const WITHHELD_BY: &[(&[Treatment], &[Fact])] = &[
     (
-        &[Treatment::Massage, Treatment::FoamRolling, Treatment::Compression, Treatment::Acupuncture, Treatment::DryNeedling, Treatment::Heat],
-        &[Fact::SwellingMild, Fact::SwellingMarked, Fact::SwellingWholeLeg, Fact::SwellingBothLegs, Fact::Pitting, Fact::HardVein,
-          Fact::Warmth, Fact::Redness, Fact::PriorClot, Fact::ClottingDisorder, Fact::Cancer, Fact::Surgery, Fact::CastOrBoot,
-          Fact::BedRest, Fact::Pregnant, Fact::Postpartum, Fact::CombinedPill, Fact::OralHrt, Fact::Tamoxifen, Fact::Testosterone,
-          Fact::ClotHormone, Fact::FamilyClot, Fact::IllnessInBed, Fact::Anticoagulant, Fact::BleedingDisorder],
+        &[
+            Treatment::Massage,
+            Treatment::FoamRolling,
+            Treatment::Compression,
+            Treatment::Acupuncture,
+            Treatment::DryNeedling,
+            Treatment::Heat,
+        ],
+        &[
+            Fact::SwellingMild,
+            Fact::SwellingMarked,
+            Fact::SwellingWholeLeg,
+            Fact::SwellingBothLegs,
+            Fact::Pitting,
+            Fact::HardVein,
+            Fact::Warmth,
+            Fact::Redness,
+            Fact::PriorClot,
+            Fact::ClottingDisorder,
+            Fact::Cancer,
+            Fact::Surgery,
+            Fact::CastOrBoot,
+            Fact::BedRest,
+            Fact::Pregnant,
+            Fact::Postpartum,
+            Fact::CombinedPill,
+            Fact::OralHrt,
+            Fact::Tamoxifen,
+            Fact::Testosterone,
+            Fact::ClotHormone,
+            Fact::FamilyClot,
+            Fact::IllnessInBed,
+            Fact::Anticoagulant,
+            Fact::BleedingDisorder,
+        ],
     ),
     (
         &[Treatment::NsaidGel, Treatment::NsaidTablets],
-        &[Fact::NsaidAllergy, Fact::AspirinAsthma, Fact::UlcerOrBleeding, Fact::KidneyDisease, Fact::LiverDisease,
-          Fact::HeartFailureOrAttack, Fact::HighBloodPressure, Fact::Stroke, Fact::BowelDisease, Fact::ChickenpoxNow, Fact::Pregnant,
-          Fact::TryingToConceive, Fact::Breastfeeding, Fact::Anticoagulant, Fact::BleedingDisorder, Fact::Steroids, Fact::TakesAspirin,
-          Fact::TakesSsriOrSnri, Fact::TakesLithiumOrMethotrexate, Fact::TakesAceArbOrDiuretic, Fact::DehydratedOrUltra, Fact::DarkUrine],
+        &[
+            Fact::NsaidAllergy,
+            Fact::AspirinAsthma,
+            Fact::UlcerOrBleeding,
+            Fact::KidneyDisease,
+            Fact::LiverDisease,
+            Fact::HeartFailureOrAttack,
+            Fact::HighBloodPressure,
+            Fact::Stroke,
+            Fact::BowelDisease,
+            Fact::ChickenpoxNow,
+            Fact::Pregnant,
+            Fact::TryingToConceive,
+            Fact::Breastfeeding,
+            Fact::Anticoagulant,
+            Fact::BleedingDisorder,
+            Fact::Steroids,
+            Fact::TakesAspirin,
+            Fact::TakesSsriOrSnri,
+            Fact::TakesLithiumOrMethotrexate,
+            Fact::TakesAceArbOrDiuretic,
+            Fact::DehydratedOrUltra,
+            Fact::DarkUrine,
+        ],
     ),
     (&[Treatment::Paracetamol], &[Fact::LiverDisease, Fact::Under50Kg, Fact::TakesParacetamolProduct]),
     (
         &[Treatment::Ice],
-        &[Fact::Numbness, Fact::Neuropathy, Fact::Diabetes, Fact::RaynaudOrColdAllergy, Fact::PeripheralArteryDisease, Fact::Sickle,
-          Fact::OpenSkin, Fact::SkinBreak, Fact::TenseHard],
+        &[
+            Fact::Numbness,
+            Fact::Neuropathy,
+            Fact::Diabetes,
+            Fact::RaynaudOrColdAllergy,
+            Fact::PeripheralArteryDisease,
+            Fact::Sickle,
+            Fact::OpenSkin,
+            Fact::SkinBreak,
+            Fact::TenseHard,
+        ],
     ),
     (&[Treatment::Elevation], &[Fact::TenseHard, Fact::PainOutOfProportion, Fact::PeripheralArteryDisease]),
     (&[Treatment::Heat], &[Fact::Neuropathy, Fact::Diabetes, Fact::Numbness]),
     (
         &[Treatment::HeelLift],
-        &[Fact::HeardPop, Fact::Gap, Fact::CannotWalk, Fact::BoneSpot, Fact::RaiseUnable, Fact::SiteShinInnerFocal,
-          Fact::SiteShinFrontFocal, Fact::SiteFibulaFocal],
+        &[
+            Fact::HeardPop,
+            Fact::Gap,
+            Fact::CannotWalk,
+            Fact::BoneSpot,
+            Fact::RaiseUnable,
+            Fact::SiteShinInnerFocal,
+            Fact::SiteShinFrontFocal,
+            Fact::SiteFibulaFocal,
+        ],
     ),
     (
         &[Treatment::TowelStretch, Treatment::WallStretch, Treatment::WallStretchBent],
         &[Fact::SiteAchillesHeel, Fact::SwellingMarked, Fact::Pitting, Fact::Warmth],
     ),
-    (&[Treatment::Strengthening, Treatment::GradualReturn, Treatment::CrossTraining], &[Fact::BoneSpot, Fact::HopPain]),
+    (
+        &[Treatment::Strengthening, Treatment::GradualReturn, Treatment::CrossTraining],
+        &[Fact::BoneSpot, Fact::HopPain],
+    ),
 ];
 
 #[test]
@@ -83,13 +167,28 @@ fn one_contraindication_present_or_unknown_withholds_a_treatment() {
     // A day on which each of them would be offered.
     for (treatments, against) in WITHHELD_BY {
         for treatment in *treatments {
-            let day = if *treatment == Treatment::Ice { 1 } else if *treatment == Treatment::Elevation { 2 } else { 8 };
+            let day = if *treatment == Treatment::Ice {
+                1
+            } else if *treatment == Treatment::Elevation {
+                2
+            } else {
+                8
+            };
             let facts = calm().with_amount(Measure::Days, Amount::Within(day, day));
-            assert!(now(&facts, Urgency::SelfCare).contains(treatment), "{} is not offered at all", treatment.code());
+            assert!(
+                now(&facts, Urgency::SelfCare).contains(treatment),
+                "{} is not offered at all",
+                treatment.code()
+            );
             for fact in *against {
                 for truth in [Truth::Yes, Truth::Unknown] {
                     let offered = now(&facts.with(*fact, truth), Urgency::SelfCare);
-                    assert!(!offered.contains(treatment), "{} despite {} {truth:?}", treatment.code(), fact.code());
+                    assert!(
+                        !offered.contains(treatment),
+                        "{} despite {} {truth:?}",
+                        treatment.code(),
+                        fact.code()
+                    );
                 }
             }
         }
@@ -101,17 +200,26 @@ fn age_forbids_painkillers() {
     for age in [15, 65, 70] {
         let facts = calm().with_amount(Measure::AgeYears, Amount::Within(age, age));
         let offered = now(&facts, Urgency::SelfCare);
-        assert!(!offered.contains(&Treatment::NsaidTablets) && !offered.contains(&Treatment::NsaidGel), "{age}");
+        assert!(
+            !offered.contains(&Treatment::NsaidTablets) && !offered.contains(&Treatment::NsaidGel),
+            "{age}"
+        );
     }
 }
 
 #[test]
 fn a_painkiller_check_that_was_not_done_is_asked_for() {
     let facts = calm().with(Fact::KidneyDisease, Truth::Unknown);
-    let offer = advise(&facts, Urgency::SelfCare, false).treatments.into_iter().find(|o| o.treatment == Treatment::NsaidTablets);
+    let offer = advise(&facts, Urgency::SelfCare, false)
+        .treatments
+        .into_iter()
+        .find(|o| o.treatment == Treatment::NsaidTablets);
     assert_eq!(offer.unwrap().standing, Standing::NeedsCheck);
     let unknown_thinner = facts.with(Fact::Anticoagulant, Truth::Unknown);
-    let offer = advise(&unknown_thinner, Urgency::SelfCare, false).treatments.into_iter().find(|o| o.treatment == Treatment::NsaidTablets);
+    let offer = advise(&unknown_thinner, Urgency::SelfCare, false)
+        .treatments
+        .into_iter()
+        .find(|o| o.treatment == Treatment::NsaidTablets);
     assert_eq!(offer.unwrap().standing, Standing::NotRuledOut);
 }
 
@@ -119,8 +227,15 @@ fn a_painkiller_check_that_was_not_done_is_asked_for() {
 fn time_windows_hold() {
     let at = |day: u16| now(&calm().with_amount(Measure::Days, Amount::Within(day, day)), Urgency::SelfCare);
     let unknown = now(&calm().with_amount(Measure::Days, Amount::Unknown), Urgency::SelfCare);
-    for late in [Treatment::Massage, Treatment::FoamRolling, Treatment::Heat, Treatment::TowelStretch, Treatment::WallStretchBent,
-                 Treatment::Acupuncture, Treatment::DryNeedling] {
+    for late in [
+        Treatment::Massage,
+        Treatment::FoamRolling,
+        Treatment::Heat,
+        Treatment::TowelStretch,
+        Treatment::WallStretchBent,
+        Treatment::Acupuncture,
+        Treatment::DryNeedling,
+    ] {
         for day in 0..3 {
             assert!(!at(day).contains(&late), "{} on day {day}", late.code());
         }
@@ -141,7 +256,9 @@ fn what_a_clinician_must_see_first_has_no_plan_and_no_running() {
     for facts in [
         calm().with(Fact::WalkClaudication, Truth::Yes),
         calm().with(Fact::LowEnergy, Truth::Yes),
-        calm().with(Fact::OnsetGradual, Truth::No).with(Fact::OnsetRecurrent, Truth::Yes)
+        calm()
+            .with(Fact::OnsetGradual, Truth::No)
+            .with(Fact::OnsetRecurrent, Truth::Yes)
             .with_amount(Measure::ReliefMinutes, Amount::Within(5, 5)),
     ] {
         assert_eq!(withheld(facts), Some(Plan::Withheld(Withheld::ClinicianFirst)));
@@ -155,7 +272,8 @@ fn unknown_makes_the_plan_slower() {
         other => panic!("{other:?}"),
     };
     assert_eq!((stages(calm()).start_step, stages(calm()).is_two_pass), (4, false));
-    let unsaid = calm().with(Fact::PriorCalfStrain, Truth::Unknown).with(Fact::CalfStrainLastYear, Truth::Unknown);
+    let unsaid =
+        calm().with(Fact::PriorCalfStrain, Truth::Unknown).with(Fact::CalfStrainLastYear, Truth::Unknown);
     assert_eq!((stages(unsaid).start_step, stages(unsaid).is_two_pass), (1, true));
     let at_fifty = calm().with_amount(Measure::AgeYears, Amount::Within(50, 54));
     assert_eq!(stages(at_fifty).start_step, 1);
@@ -166,7 +284,10 @@ fn unknown_makes_the_plan_slower() {
 #[test]
 fn a_sudden_start_is_never_the_lowest_grade() {
     use triage_core::protocol::recovery::LayGrade;
-    let easy = calm().with(Fact::RaisePainful, Truth::No).with(Fact::RaiseEasy, Truth::Yes).with(Fact::OnsetGradual, Truth::No);
+    let easy = calm()
+        .with(Fact::RaisePainful, Truth::No)
+        .with(Fact::RaiseEasy, Truth::Yes)
+        .with(Fact::OnsetGradual, Truth::No);
     assert_eq!(grade(&easy.with(Fact::OnsetDelayed, Truth::Yes)), LayGrade::Zero);
     assert_ne!(grade(&easy.with(Fact::OnsetSudden, Truth::Yes)), LayGrade::Zero);
     assert_eq!(grade(&Facts::UNKNOWN), LayGrade::Two);
@@ -184,7 +305,10 @@ fn sections_follow_the_table() {
         }
         assert_eq!(shown.contains(&Section::Treatments), urgency <= Urgency::WithinDays);
         assert_eq!(shown.contains(&Section::NotNow), urgency >= Urgency::SameDay);
-        assert_eq!(sections(urgency, true), [Section::Action, Section::Tell, Section::SafetyNet, Section::Why]);
+        assert_eq!(
+            sections(urgency, true),
+            [Section::Action, Section::Tell, Section::SafetyNet, Section::Why]
+        );
     }
     assert_eq!(SECTIONS.len(), 14);
 }

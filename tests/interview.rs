@@ -10,7 +10,8 @@ use triage_core::protocol::red_flag::RED_FLAGS;
 use triage_core::protocol::{Criterion, Fact, Measure, Urgency};
 use triage_core::reasoning::evaluate::mentions;
 use triage_core::reasoning::interview::{
-    Answer, Answers, asked_in, at_most_left, concluded_so_far, is_answered, is_offered, next_open, replay, steps_asked,
+    Answer, Answers, asked_in, at_most_left, concluded_so_far, is_answered, is_offered, next_open, replay,
+    steps_asked,
 };
 use triage_core::reasoning::{Amount, FactSet, Truth, assess, evaluate};
 
@@ -46,10 +47,13 @@ fn a_question_depends_only_on_what_was_asked_before() {
         for measure in needed.measures() {
             assert!(taught.contains_measure(measure), "{} needs {}", question.id.code(), measure.code());
         }
-        taught = question.kind.choices().iter().flat_map(|c| c.yes.iter().chain(c.no)).fold(taught, |set, l| match *l {
-            Learn::Yes(f) | Learn::No(f) => set.with(f),
-            Learn::Within(m, ..) => set.with_measure(m),
-        });
+        taught =
+            question.kind.choices().iter().flat_map(|c| c.yes.iter().chain(c.no)).fold(taught, |set, l| {
+                match *l {
+                    Learn::Yes(f) | Learn::No(f) => set.with(f),
+                    Learn::Within(m, ..) => set.with_measure(m),
+                }
+            });
     }
 }
 
@@ -88,7 +92,10 @@ fn thresholds_are_edges_of_bands() {
                     if let Learn::Within(of, low, high) = *learned {
                         assert!(
                             of != measure || low >= n || high < n,
-                            "{} {n} lies inside {} of {}", measure.code(), choice.code, question.id.code()
+                            "{} {n} lies inside {} of {}",
+                            measure.code(),
+                            choice.code,
+                            question.id.code()
                         );
                     }
                 }
@@ -100,10 +107,15 @@ fn thresholds_are_edges_of_bands() {
 #[test]
 fn the_listed_thresholds_are_asked_for() {
     let edges = |measure: Measure| -> Vec<u16> {
-        QUESTIONS.iter().flat_map(|q| q.kind.choices()).flat_map(|c| c.yes).filter_map(|l| match *l {
-            Learn::Within(of, low, _) if of == measure => Some(low),
-            Learn::Within(..) | Learn::Yes(_) | Learn::No(_) => None,
-        }).collect()
+        QUESTIONS
+            .iter()
+            .flat_map(|q| q.kind.choices())
+            .flat_map(|c| c.yes)
+            .filter_map(|l| match *l {
+                Learn::Within(of, low, _) if of == measure => Some(low),
+                Learn::Within(..) | Learn::Yes(_) | Learn::No(_) => None,
+            })
+            .collect()
     };
     for (measure, wanted) in [
         (Measure::AgeYears, &[16, 40, 50, 55, 60, 65, 70, 80][..]),
@@ -117,7 +129,14 @@ fn the_listed_thresholds_are_asked_for() {
             assert!(edges(measure).contains(edge), "{} {edge}", measure.code());
         }
     }
-    let ends = |code: &str| QUESTIONS.iter().flat_map(|q| q.kind.choices()).find(|c| c.code == code).map(|c| c.yes.to_vec()).unwrap();
+    let ends = |code: &str| {
+        QUESTIONS
+            .iter()
+            .flat_map(|q| q.kind.choices())
+            .find(|c| c.code == code)
+            .map(|c| c.yes.to_vec())
+            .unwrap()
+    };
     assert!(ends("surgery").contains(&Learn::Within(Measure::SurgeryWeeks, 0, 12)));
     assert!(ends("birth-7-12-weeks").contains(&Learn::Within(Measure::PostpartumWeeks, 7, 12)));
     assert!(ends("29-56-days-ago").contains(&Learn::Within(Measure::TravelDaysAgo, 29, 56)));
@@ -134,7 +153,13 @@ fn a_complete_check_settles_every_fact_that_a_rule_names() {
             assert_ne!(facts.truth(fact), Truth::Unknown, "{} of {}", fact.code(), row.finding.code());
         }
         for measure in mentions(&row.when).measures() {
-            assert_ne!(facts.amount(measure), Amount::Unknown, "{} of {}", measure.code(), row.finding.code());
+            assert_ne!(
+                facts.amount(measure),
+                Amount::Unknown,
+                "{} of {}",
+                measure.code(),
+                row.finding.code()
+            );
         }
     }
     assert_eq!(assess(&facts).urgency, Urgency::SelfCare);
@@ -143,10 +168,18 @@ fn a_complete_check_settles_every_fact_that_a_rule_names() {
 /// A 34-year-old whose calf built up an ache over a few days and who has nothing else to say.
 fn all_unremarkable() -> Answers {
     let picks = [
-        (QuestionId::Age, "30-39"), (QuestionId::Pregnancy, "not-pregnant"), (QuestionId::Onset, "onset-gradual"),
-        (QuestionId::Leg, "left-leg"), (QuestionId::Site, "site-calf-deep-low"), (QuestionId::Days, "3-5-days"),
-        (QuestionId::Trend, "trend-better"), (QuestionId::PainNow, "2"), (QuestionId::PainWorst, "3"),
-        (QuestionId::Size, "swelling-none"), (QuestionId::Walk, "walks-normally"), (QuestionId::Raise, "raise-easy"),
+        (QuestionId::Age, "30-39"),
+        (QuestionId::Pregnancy, "not-pregnant"),
+        (QuestionId::Onset, "onset-gradual"),
+        (QuestionId::Leg, "left-leg"),
+        (QuestionId::Site, "site-calf-deep-low"),
+        (QuestionId::Days, "3-5-days"),
+        (QuestionId::Trend, "trend-better"),
+        (QuestionId::PainNow, "2"),
+        (QuestionId::PainWorst, "3"),
+        (QuestionId::Size, "swelling-none"),
+        (QuestionId::Walk, "walks-normally"),
+        (QuestionId::Raise, "raise-easy"),
         (QuestionId::RaisePattern, "raise-bent-worse"),
     ];
     let none = QUESTIONS.iter().filter(|q| q.step.is_interview() && matches!(q.kind, Kind::Checklist(_)));
@@ -160,7 +193,13 @@ fn all_unremarkable() -> Answers {
 #[test]
 fn changing_an_answer_asks_only_what_it_opens() {
     let answers = all_unremarkable();
-    let recurrent = question(QuestionId::Onset).unwrap().kind.choices().iter().position(|c| c.code == "onset-recurrent").unwrap();
+    let recurrent = question(QuestionId::Onset)
+        .unwrap()
+        .kind
+        .choices()
+        .iter()
+        .position(|c| c.code == "onset-recurrent")
+        .unwrap();
     let changed = answers.with(QuestionId::Onset, Some(Answer::One(recurrent as u8)));
     assert_eq!(next_open(&changed), Some(Step::Exertion));
     let back = changed.with(QuestionId::Onset, answers.get(QuestionId::Onset));
@@ -174,7 +213,10 @@ fn the_heel_raise_is_recalled_and_not_tested_when_anything_speaks_against_it() {
     let popped = answers.with(QuestionId::Feel, Some(Answer::Ticked { yes: 1, unsure: 0 }));
     let unsure = answers.with(QuestionId::Feel, Some(Answer::Ticked { yes: 0, unsure: 1 }));
     for speaks_against in [popped, unsure] {
-        assert_eq!(triage_core::reasoning::interview::unsafe_to_raise(&replay(&speaks_against).facts).len(), 1);
+        assert_eq!(
+            triage_core::reasoning::interview::unsafe_to_raise(&replay(&speaks_against).facts).len(),
+            1
+        );
         let pattern = question(QuestionId::RaisePattern).unwrap();
         assert_eq!(evaluate(&pattern.ask_when, &replay(&speaks_against).facts), Truth::No);
     }
@@ -185,7 +227,8 @@ fn random_answer(id: QuestionId, roll: u32, answers: &Answers) -> Answer {
     let facts = replay(answers).facts;
     match question(id).unwrap().kind {
         Kind::OneOf(choices) => {
-            let offered: Vec<usize> = (0..choices.len()).filter(|i| is_offered(&choices[*i], &facts)).collect();
+            let offered: Vec<usize> =
+                (0..choices.len()).filter(|i| is_offered(&choices[*i], &facts)).collect();
             match roll as usize % (offered.len() + 1) {
                 n if n == offered.len() => Answer::Unsure,
                 n => Answer::One(offered[n] as u8),
@@ -239,6 +282,7 @@ fn the_longest_path_is_thirteen_screens_and_exact_from_the_start() {
     assert_eq!(at_most_left(Step::Emergency, &Answers::EMPTY), 12);
     let answers = all_unremarkable();
     assert_eq!(steps_asked(&replay(&answers).facts).count(), 12);
-    let facts = replay(&answers).facts.with(Fact::OnsetGradual, Truth::No).with(Fact::OnsetRecurrent, Truth::Yes);
+    let facts =
+        replay(&answers).facts.with(Fact::OnsetGradual, Truth::No).with(Fact::OnsetRecurrent, Truth::Yes);
     assert_eq!(steps_asked(&facts).count(), 13);
 }

@@ -34,11 +34,18 @@ fn negation_stands_only_inside_unless() {
     fn bare_not(criterion: &Criterion) -> bool {
         match criterion {
             Criterion::Not(_) => true,
-            Criterion::All(parts) | Criterion::Any(parts) | Criterion::Count(_, parts) => parts.iter().any(bare_not),
-            Criterion::Always | Criterion::Is(_) | Criterion::AtLeast(..) | Criterion::Below(..) | Criterion::Unless(_) => false,
+            Criterion::All(parts) | Criterion::Any(parts) | Criterion::Count(_, parts) => {
+                parts.iter().any(bare_not)
+            }
+            Criterion::Always
+            | Criterion::Is(_)
+            | Criterion::AtLeast(..)
+            | Criterion::Below(..)
+            | Criterion::Unless(_) => false,
         }
     }
-    let bare: Vec<&str> = RED_FLAGS.iter().filter(|row| bare_not(&row.when)).map(|row| row.finding.code()).collect();
+    let bare: Vec<&str> =
+        RED_FLAGS.iter().filter(|row| bare_not(&row.when)).map(|row| row.finding.code()).collect();
     assert!(bare.is_empty(), "{bare:?}");
 }
 
@@ -57,7 +64,9 @@ fn every_rule_can_be_met_alone_or_with_company() {
         let measures = [0_u16, 1, 2, 3, 5, 7, 10, 12, 15, 31, 45, 62, 70];
         let met = tried.into_iter().any(|facts| {
             measures.iter().any(|amount| {
-                let facts = Measure::ALL.iter().fold(facts, |facts, m| facts.with_amount(*m, Amount::Within(*amount, *amount)));
+                let facts = Measure::ALL
+                    .iter()
+                    .fold(facts, |facts, m| facts.with_amount(*m, Amount::Within(*amount, *amount)));
                 holds(&row.when, &facts)
             })
         }) || met_with_few(&row.when, &mentions(&row.when).facts().collect::<Vec<_>>(), &measures);
@@ -69,55 +78,93 @@ fn every_rule_can_be_met_alone_or_with_company() {
 fn met_with_few(when: &Criterion, own: &[Fact], measures: &[u16]) -> bool {
     let tries = |chosen: &[Fact]| {
         measures.iter().any(|amount| {
-            let base = Measure::ALL.iter().fold(Facts::NOTHING_PRESENT, |f, m| f.with_amount(*m, Amount::Within(*amount, *amount)));
+            let base = Measure::ALL
+                .iter()
+                .fold(Facts::NOTHING_PRESENT, |f, m| f.with_amount(*m, Amount::Within(*amount, *amount)));
             holds(when, &chosen.iter().fold(base, |facts, fact| facts.with(*fact, Truth::Yes)))
         })
     };
-    own.iter().any(|a| tries(&[*a]) || own.iter().any(|b| tries(&[*a, *b]) || own.iter().any(|c| tries(&[*a, *b, *c]))))
-}
-
-fn truth() -> impl Strategy<Value = Truth> {
-    prop_oneof![6 => Just(Truth::No), 1 => Just(Truth::Unknown), 2 => Just(Truth::Yes)]
+    own.iter().any(|a| {
+        tries(&[*a]) || own.iter().any(|b| tries(&[*a, *b]) || own.iter().any(|c| tries(&[*a, *b, *c])))
+    })
 }
 
 fn amount() -> impl Strategy<Value = Amount> {
-    prop_oneof![1 => Just(Amount::Unknown), 1 => Just(Amount::Absent), 8 => (0_u16..90).prop_map(|n| Amount::Within(n, n))]
+    prop_oneof![1 => Just(Amount::Unknown), 1 => Just(Amount::Absent), 4 => (0_u16..8).prop_map(|n| Amount::Within(n, n)),
+                4 => (8_u16..90).prop_map(|n| Amount::Within(n, n))]
 }
 
 prop_compose! {
-    fn any_facts()(truths in prop::collection::vec(truth(), Fact::ALL.len()), amounts in prop::collection::vec(amount(), Measure::ALL.len())) -> Facts {
-        let facts = Fact::ALL.iter().zip(truths).fold(Facts::UNKNOWN, |facts, (fact, truth)| facts.with(*fact, truth));
+    /// A runner with a few things to say: more would nearly always be an emergency, which hides every other rule.
+    fn any_facts()(
+        said in prop::collection::vec((0..Fact::ALL.len(), prop::bool::weighted(0.8)), 0..6),
+        amounts in prop::collection::vec(amount(), Measure::ALL.len()),
+    ) -> Facts {
+        let facts = said.into_iter().fold(Facts::NOTHING_PRESENT, |facts, (index, is_sure)| {
+            facts.with(Fact::ALL[index], if is_sure { Truth::Yes } else { Truth::Unknown })
+        });
         Measure::ALL.iter().zip(amounts).fold(facts, |facts, (measure, amount)| facts.with_amount(*measure, amount))
     }
 }
 
 /// The facts that may calm a rule when they are present, and so may lower a level. No other may.
 const MAY_CALM: &[Fact] = &[
-    Fact::BothLegs, Fact::OnsetSudden, Fact::OnsetBlow, Fact::OnsetGradual, Fact::OnsetDelayed, Fact::OnsetRecurrent,
-    Fact::SiteCalfUpperInner, Fact::SiteCalfMid, Fact::SiteAchillesMid, Fact::SiteAchillesHeel, Fact::SiteShinInnerFocal,
-    Fact::SiteShinFrontFocal, Fact::SiteFibulaFocal, Fact::SiteShinInnerDiffuse, Fact::SiteAnkleInner,
-    Fact::SwellingNone, Fact::WalksNormally, Fact::RaiseEasy, Fact::CrampOnly, Fact::CrampLinkedToRun, Fact::CrampWitnessed,
-    Fact::BruiseUnderPalm, Fact::TrendBetter, Fact::NumbnessGoneLoosened, Fact::SensationNormal, Fact::Pregnant,
+    Fact::BothLegs,
+    Fact::OnsetSudden,
+    Fact::OnsetBlow,
+    Fact::OnsetGradual,
+    Fact::OnsetDelayed,
+    Fact::OnsetRecurrent,
+    Fact::SiteCalfUpperInner,
+    Fact::SiteCalfMid,
+    Fact::SiteAchillesMid,
+    Fact::SiteAchillesHeel,
+    Fact::SiteShinInnerFocal,
+    Fact::SiteShinFrontFocal,
+    Fact::SiteFibulaFocal,
+    Fact::SiteShinInnerDiffuse,
+    Fact::SiteAnkleInner,
+    Fact::SwellingNone,
+    Fact::WalksNormally,
+    Fact::RaiseEasy,
+    Fact::CrampOnly,
+    Fact::CrampLinkedToRun,
+    Fact::CrampWitnessed,
+    Fact::BruiseUnderPalm,
+    Fact::TrendBetter,
+    Fact::NumbnessGoneLoosened,
+    Fact::SensationNormal,
+    Fact::Pregnant,
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_warning_fact_never_lowers_the_level(facts in any_facts(), index in 0..Fact::ALL.len()) {
-        let fact = Fact::ALL[index];
-        prop_assume!(!MAY_CALM.contains(&fact));
-        let without = assess(&facts.with(fact, Truth::No)).urgency;
-        let with = assess(&facts.with(fact, Truth::Yes)).urgency;
-        prop_assert!(with >= without, "{} lowers {without:?} to {with:?}", fact.code());
+    fn a_warning_fact_never_lowers_the_level(facts in any_facts()) {
+        for fact in Fact::ALL.iter().filter(|fact| !MAY_CALM.contains(fact)) {
+            let without = assess(&facts.with(*fact, Truth::No)).urgency;
+            let with = assess(&facts.with(*fact, Truth::Yes)).urgency;
+            prop_assert!(with >= without, "{} lowers {without:?} to {with:?}", fact.code());
+        }
     }
 
     #[test]
-    fn not_sure_is_never_less_than_no(facts in any_facts(), index in 0..Fact::ALL.len()) {
-        let fact = Fact::ALL[index];
-        let no = assess(&facts.with(fact, Truth::No)).urgency;
-        let unsure = assess(&facts.with(fact, Truth::Unknown)).urgency;
-        prop_assert!(unsure >= no || MAY_DEPEND_ON_NO.contains(&fact), "{}: no {no:?}, not sure {unsure:?}", fact.code());
+    fn not_sure_is_never_less_than_no(facts in any_facts()) {
+        for fact in Fact::ALL {
+            let no = assess(&facts.with(*fact, Truth::No)).urgency;
+            let unsure = assess(&facts.with(*fact, Truth::Unknown)).urgency;
+            prop_assert!(unsure >= no, "{}: no {no:?}, not sure {unsure:?}", fact.code());
+        }
+    }
+
+    #[test]
+    fn not_sure_of_a_number_is_never_less_than_none(facts in any_facts()) {
+        for measure in Measure::ALL {
+            let none = assess(&facts.with_amount(*measure, Amount::Absent)).urgency;
+            let unsure = assess(&facts.with_amount(*measure, Amount::Unknown)).urgency;
+            prop_assert!(unsure >= none, "{}: none {none:?}, not sure {unsure:?}", measure.code());
+        }
     }
 
     #[test]
@@ -135,6 +182,3 @@ proptest! {
         prop_assert!(assessment.concluded.windows(2).all(|pair| pair[0].urgency >= pair[1].urgency));
     }
 }
-
-/// Facts where "no" itself is the warning. None: a missing reassurance is read as not reassured, never asked for.
-const MAY_DEPEND_ON_NO: &[Fact] = &[];

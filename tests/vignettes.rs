@@ -50,7 +50,10 @@ fn every_vignette_is_in_its_range_and_none_is_under_triaged() {
         };
         table[usize::from(expected.exactly)][column] += 1;
         if !(expected.most_urgent..=expected.least_urgent).contains(&level) {
-            wrong.push(format!("{}: level {level}, allowed {}-{}: {}", expected.id, expected.most_urgent, expected.least_urgent, expected.story));
+            wrong.push(format!(
+                "{}: level {level}, allowed {}-{}: {}",
+                expected.id, expected.most_urgent, expected.least_urgent, expected.story
+            ));
         }
     }
     println!("\n{:<12} {:>6} {:>6} {:>6}", "expected", "exact", "over", "under");
@@ -59,7 +62,13 @@ fn every_vignette_is_in_its_range_and_none_is_under_triaged() {
         println!("{:<12} {exact:>6} {over:>6} {under:>6}", urgency.code());
     }
     let sum = |column: usize| table.iter().map(|row| row[column]).sum::<u32>();
-    println!("{:<12} {:>6} {:>6} {:>6}   (under: less urgent than expected, still in the allowed range)\n", "all", sum(0), sum(1), sum(2));
+    println!(
+        "{:<12} {:>6} {:>6} {:>6}   (under: less urgent than expected, still in the allowed range)\n",
+        "all",
+        sum(0),
+        sum(1),
+        sum(2)
+    );
     assert!(wrong.is_empty(), "out of range:\n{}", wrong.join("\n"));
 }
 
@@ -69,12 +78,31 @@ fn the_interview_gives_the_same_level_as_the_program() {
     let mut differing = Vec::new();
     for (case, story) in case_file::read(VIGNETTES).unwrap().iter().zip(stories) {
         let program = assess(&case.facts);
-        for (way, visit) in [("offered at once", visit(&case.facts)), ("to the end", whole_visit(&case.facts))] {
+        for (way, visit) in
+            [("offered at once", visit(&case.facts)), ("to the end", whole_visit(&case.facts))]
+        {
             if visit.assessment.urgency != program.urgency {
                 let ids = |a: &triage_core::reasoning::Assessment| {
-                    a.concluded.iter().map(|c| format!("{}{}", c.finding().code(), if c.certainty == triage_core::reasoning::Certainty::Met { "" } else { "?" })).collect::<Vec<_>>().join(" ")
+                    a.concluded
+                        .iter()
+                        .map(|c| {
+                            format!(
+                                "{}{}",
+                                c.finding().code(),
+                                if c.certainty == triage_core::reasoning::Certainty::Met { "" } else { "?" }
+                            )
+                        })
+                        .collect::<Vec<_>>()
+                        .join(" ")
                 };
-                differing.push(format!("{} {way}: program {:?} ({}), interview {:?} ({}): {story}", case.id, program.urgency, ids(&program), visit.assessment.urgency, ids(&visit.assessment)));
+                differing.push(format!(
+                    "{} {way}: program {:?} ({}), interview {:?} ({}): {story}",
+                    case.id,
+                    program.urgency,
+                    ids(&program),
+                    visit.assessment.urgency,
+                    ids(&visit.assessment)
+                ));
             }
         }
     }
@@ -83,9 +111,14 @@ fn the_interview_gives_the_same_level_as_the_program() {
 
 #[test]
 fn the_interview_is_short() {
-    let mut counts: Vec<usize> = case_file::read(VIGNETTES).unwrap().iter().map(|c| visit(&c.facts).screens.len()).collect();
+    let mut counts: Vec<usize> =
+        case_file::read(VIGNETTES).unwrap().iter().map(|c| visit(&c.facts).screens.len()).collect();
     counts.sort_unstable();
     let median = counts[counts.len() / 2];
-    println!("\nscreens asked over {} vignettes: median {median}, longest {}\n", counts.len(), counts[counts.len() - 1]);
+    println!(
+        "\nscreens asked over {} vignettes: median {median}, longest {}\n",
+        counts.len(),
+        counts[counts.len() - 1]
+    );
     assert!(median <= 12 && counts[counts.len() - 1] <= 16);
 }

@@ -57,28 +57,56 @@ impl Visit {
 /// From the first screen to the pain, nothing to report.
 fn as_far_as_pain() -> Visit {
     Visit::new()
-        .none(QuestionId::Signs).next().at(Place::Step(Step::You))
-        .say(QuestionId::Age, "30-39").say(QuestionId::Pregnancy, "not-pregnant").next().at(Place::Step(Step::Onset))
-        .say(QuestionId::Onset, "onset-gradual").next().at(Place::Step(Step::Place))
-        .say(QuestionId::Leg, "left-leg").say(QuestionId::Site, "site-calf-deep-low").next().at(Place::Step(Step::Time))
-        .say(QuestionId::Days, "3-5-days").say(QuestionId::Trend, "trend-same").next().at(Place::Step(Step::Pain))
+        .none(QuestionId::Signs)
+        .next()
+        .at(Place::Step(Step::You))
+        .say(QuestionId::Age, "30-39")
+        .say(QuestionId::Pregnancy, "not-pregnant")
+        .next()
+        .at(Place::Step(Step::Onset))
+        .say(QuestionId::Onset, "onset-gradual")
+        .next()
+        .at(Place::Step(Step::Place))
+        .say(QuestionId::Leg, "left-leg")
+        .say(QuestionId::Site, "site-calf-deep-low")
+        .next()
+        .at(Place::Step(Step::Time))
+        .say(QuestionId::Days, "3-5-days")
+        .say(QuestionId::Trend, "trend-same")
+        .next()
+        .at(Place::Step(Step::Pain))
 }
 
 fn as_far_as_moving() -> Visit {
     as_far_as_pain()
-        .say(QuestionId::PainNow, "2").say(QuestionId::PainWorst, "3").none(QuestionId::Behavior).next()
-        .say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next()
-        .none(QuestionId::Feel).next()
-        .none(QuestionId::Nerve).none(QuestionId::Body).next()
-        .none(QuestionId::ClotRisk).next()
-        .none(QuestionId::Health).next().at(Place::Step(Step::Move))
+        .say(QuestionId::PainNow, "2")
+        .say(QuestionId::PainWorst, "3")
+        .none(QuestionId::Behavior)
+        .next()
+        .say(QuestionId::Size, "swelling-none")
+        .none(QuestionId::Skin)
+        .next()
+        .none(QuestionId::Feel)
+        .next()
+        .none(QuestionId::Nerve)
+        .none(QuestionId::Body)
+        .next()
+        .none(QuestionId::ClotRisk)
+        .next()
+        .none(QuestionId::Health)
+        .next()
+        .at(Place::Step(Step::Move))
 }
 
 fn self_care() -> Visit {
     as_far_as_moving()
-        .say(QuestionId::Walk, "walks-normally").say(QuestionId::Raise, "raise-painful")
-        .say(QuestionId::RaisePattern, "raise-bent-worse").next().at(Place::Check)
-        .next().at(Place::Outcome)
+        .say(QuestionId::Walk, "walks-normally")
+        .say(QuestionId::Raise, "raise-painful")
+        .say(QuestionId::RaisePattern, "raise-bent-worse")
+        .next()
+        .at(Place::Check)
+        .next()
+        .at(Place::Outcome)
 }
 
 #[test]
@@ -102,7 +130,8 @@ fn a_mistaken_emergency_needs_one_confirmation_and_is_told_to_the_clinician() {
 
 #[test]
 fn unticking_an_emergency_sign_asks_for_the_same_confirmation() {
-    let visit = Visit::new().say(QuestionId::Signs, "sign-urine").on(Event::Return(Place::Step(Step::Emergency)));
+    let visit =
+        Visit::new().say(QuestionId::Signs, "sign-urine").on(Event::Return(Place::Step(Step::Emergency)));
     let visit = visit.none(QuestionId::Signs).at(Place::Mistake);
     assert_ne!(visit.0.answers.get(QuestionId::Signs), Some(Answer::NONE));
     let visit = visit.on(Event::Back);
@@ -111,21 +140,33 @@ fn unticking_an_emergency_sign_asks_for_the_same_confirmation() {
 
 #[test]
 fn an_emergency_reached_in_the_middle_interrupts_at_once() {
-    let visit = as_far_as_pain().say(QuestionId::PainNow, "8").say(QuestionId::PainWorst, "8").none(QuestionId::Behavior);
+    let visit = as_far_as_pain()
+        .say(QuestionId::PainNow, "8")
+        .say(QuestionId::PainWorst, "8")
+        .none(QuestionId::Behavior);
     let visit = visit.next().at(Place::Interrupt).on(Event::GoOn);
-    let visit = visit.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().at(Place::Step(Step::Feel));
+    let visit = visit
+        .say(QuestionId::Size, "swelling-none")
+        .none(QuestionId::Skin)
+        .next()
+        .at(Place::Step(Step::Feel));
     let visit = visit.say(QuestionId::Feel, "passive-stretch-pain").at(Place::Outcome);
     assert_eq!(visit.urgency(), Urgency::Emergency);
 }
 
 #[test]
 fn same_day_is_offered_at_once_and_the_rest_is_optional() {
-    let visit = as_far_as_pain().say(QuestionId::PainNow, "4").say(QuestionId::PainWorst, "4").say(QuestionId::Behavior, "rest-pain").next();
+    let visit = as_far_as_pain()
+        .say(QuestionId::PainNow, "4")
+        .say(QuestionId::PainWorst, "4")
+        .say(QuestionId::Behavior, "rest-pain")
+        .next();
     let visit = visit.at(Place::Interrupt);
     let seen = Visit(visit.0.clone()).next().at(Place::Outcome);
     assert_eq!(seen.urgency(), Urgency::SameDay);
     let on = visit.on(Event::GoOn).at(Place::Step(Step::Look));
-    let on = on.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().at(Place::Step(Step::Feel));
+    let on =
+        on.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().at(Place::Step(Step::Feel));
     assert_eq!(on.on(Event::SeeOutcome).at(Place::Outcome).urgency(), Urgency::SameDay);
 }
 
@@ -146,8 +187,15 @@ fn going_on_without_an_answer_says_what_is_missing() {
 
 #[test]
 fn not_sure_asks_about_which_and_only_those_become_unknown() {
-    let visit = as_far_as_pain().say(QuestionId::PainNow, "2").say(QuestionId::PainWorst, "3").none(QuestionId::Behavior).next();
-    let visit = visit.say(QuestionId::Size, "swelling-none").on(Event::NotSure(QuestionId::Skin)).at(Place::AboutWhich(QuestionId::Skin));
+    let visit = as_far_as_pain()
+        .say(QuestionId::PainNow, "2")
+        .say(QuestionId::PainWorst, "3")
+        .none(QuestionId::Behavior)
+        .next();
+    let visit = visit
+        .say(QuestionId::Size, "swelling-none")
+        .on(Event::NotSure(QuestionId::Skin))
+        .at(Place::AboutWhich(QuestionId::Skin));
     let empty = Visit(visit.0.clone()).next().at(Place::AboutWhich(QuestionId::Skin));
     assert!(matches!(screen(&empty.0), Screen::AboutWhich(which) if which.is_missing));
     let bruise = index(QuestionId::Skin, "bruise");
@@ -159,7 +207,10 @@ fn not_sure_asks_about_which_and_only_those_become_unknown() {
 
 #[test]
 fn not_sure_of_an_emergency_sign_is_same_day() {
-    let visit = Visit::new().on(Event::NotSure(QuestionId::Signs)).on(Event::UnsureAbout(QuestionId::Signs, 5)).next();
+    let visit = Visit::new()
+        .on(Event::NotSure(QuestionId::Signs))
+        .on(Event::UnsureAbout(QuestionId::Signs, 5))
+        .next();
     assert_eq!(visit.at(Place::Interrupt).next().urgency(), Urgency::SameDay);
 }
 
@@ -182,13 +233,19 @@ fn back_leads_through_the_same_screens() {
 fn one_answer_is_changed_from_the_check_screen_without_losing_the_rest() {
     let visit = self_care().on(Event::Back).at(Place::Check).on(Event::Open(Step::Onset));
     let visit = visit.say(QuestionId::Onset, "onset-recurrent").next().at(Place::Step(Step::Exertion));
-    let visit = visit.say(QuestionId::Relief, "0-10-minutes").none(QuestionId::ExertionFoot).next().at(Place::Check);
+    let visit =
+        visit.say(QuestionId::Relief, "0-10-minutes").none(QuestionId::ExertionFoot).next().at(Place::Check);
     assert_eq!(visit.next().urgency(), Urgency::Routine);
 }
 
 #[test]
 fn a_new_check_does_not_erase_an_urgent_result() {
-    let urgent = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9").none(QuestionId::Behavior).next().next();
+    let urgent = as_far_as_pain()
+        .say(QuestionId::PainNow, "9")
+        .say(QuestionId::PainWorst, "9")
+        .none(QuestionId::Behavior)
+        .next()
+        .next();
     assert_eq!(urgent.urgency(), Urgency::SameDay);
     let again = urgent.on(Event::StartAgain).at(Place::Step(Step::Emergency));
     assert_eq!(again.0.earlier, Some(Urgency::SameDay));
@@ -202,12 +259,16 @@ fn a_new_check_does_not_erase_an_urgent_result() {
 #[test]
 fn under_16_sees_urgency_only() {
     let mut visit = self_care();
-    visit.0.answers = visit.0.answers.with(QuestionId::Age, Some(Answer::One(index(QuestionId::Age, "under-16"))));
+    visit.0.answers =
+        visit.0.answers.with(QuestionId::Age, Some(Answer::One(index(QuestionId::Age, "under-16"))));
     match screen(&visit.0) {
         Screen::Outcome(outcome) => {
             assert!(outcome.is_under_16 && outcome.plan.is_none());
             assert_eq!(outcome.urgency, Urgency::WithinDays);
-            assert!(outcome.patterns.len() <= 3 && !outcome.shows(triage_core::protocol::outcome::Section::Treatments));
+            assert!(
+                outcome.patterns.len() <= 3
+                    && !outcome.shows(triage_core::protocol::outcome::Section::Treatments)
+            );
         }
         other => panic!("{other:?}"),
     }
@@ -239,8 +300,13 @@ fn a_new_screen_moves_the_focus_and_a_tap_does_not() {
 #[test]
 fn an_event_that_does_not_fit_changes_nothing() {
     let session = self_care().0;
-    for event in [Event::Choose(QuestionId::Walk, 99), Event::UnsureAbout(QuestionId::Age, 1), Event::NoneOf(QuestionId::Age),
-                  Event::ConfirmMistake, Event::Country("??")] {
+    for event in [
+        Event::Choose(QuestionId::Walk, 99),
+        Event::UnsureAbout(QuestionId::Age, 1),
+        Event::NoneOf(QuestionId::Age),
+        Event::ConfirmMistake,
+        Event::Country("??"),
+    ] {
         let (after, _) = update(&session, event);
         assert_eq!(after.answers, session.answers, "{event:?}");
     }

@@ -48,7 +48,10 @@ impl fmt::Display for CaseFileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             CaseFileError::NotACaseFile(reason) => {
-                write!(f, "not a case file: {reason}; expected {{\"vignettes\":[{{\"id\":…,\"facts\":{{…}}}}]}}")
+                write!(
+                    f,
+                    "not a case file: {reason}; expected {{\"vignettes\":[{{\"id\":…,\"facts\":{{…}}}}]}}"
+                )
             }
             CaseFileError::Id { position, reason } => write!(f, "case {position}, field \"id\": {reason}"),
             CaseFileError::Fact { id, field, expected } => {
@@ -86,14 +89,12 @@ pub fn read(text: &str) -> Result<Vec<Case>, CaseFileError> {
             if !ids.insert(id.clone()) {
                 return Err(wrong_id(&format!("{id:?} is the id of an earlier case; expected a new one")));
             }
-            let wrong_facts = |expected: String| CaseFileError::Fact {
-                id: id.clone(),
-                field: "facts".into(),
-                expected,
-            };
+            let wrong_facts =
+                |expected: String| CaseFileError::Fact { id: id.clone(), field: "facts".into(), expected };
             let text = raw.0.get("facts").ok_or_else(|| wrong_facts("an object; it is missing".into()))?;
-            let pairs: Pairs = serde_json::from_str(text.get())
-                .map_err(|e| wrong_facts(format!("an object without repeated fields ({})", one_line(&e.to_string()))))?;
+            let pairs: Pairs = serde_json::from_str(text.get()).map_err(|e| {
+                wrong_facts(format!("an object without repeated fields ({})", one_line(&e.to_string())))
+            })?;
             Ok(Case { facts: learn(&id, &pairs)?, id })
         })
         .collect()
@@ -103,7 +104,8 @@ fn learn(id: &str, pairs: &Pairs) -> Result<Facts, CaseFileError> {
     let mut facts = Facts::NOTHING_PRESENT;
     for (name, text) in &pairs.0 {
         let wrong = |expected: String| CaseFileError::Fact { id: id.into(), field: name.clone(), expected };
-        let field = field(name).ok_or_else(|| wrong("a known field; this one is not in the dictionary".into()))?;
+        let field =
+            field(name).ok_or_else(|| wrong("a known field; this one is not in the dictionary".into()))?;
         let value: Value = serde_json::from_str(text.get()).map_err(|e| wrong(one_line(&e.to_string())))?;
         facts = taught(field, &value, facts).ok_or_else(|| wrong(field.expected()))?;
     }

@@ -15,3 +15,10 @@ pub fn show_heading(mount: &Element) {
         let _ = heading.focus();
     }
 }
+
+/// Brings a part of the screen into view, where it is out of sight.
+pub fn show(mount: &Element, selector: &str) {
+    if let Ok(Some(part)) = mount.query_selector(selector) {
+        part.scroll_into_view();
+    }
+}

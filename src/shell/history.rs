@@ -51,6 +51,18 @@ impl History {
         }
     }
 
+    /// The browser's own buttons led to the entry of this depth.
+    pub fn returned(&self, depth: usize) {
+        self.recorded.set(depth);
+    }
+
+    /// Steps back from this depth, as the browser's own button does; [`History::follow`] then reports where to.
+    /// False where the browser has no entry to step back from, because a push was refused.
+    pub fn back(&self, depth: usize) -> bool {
+        let browser = self.window.as_ref().and_then(|window| window.history().ok());
+        depth > 0 && self.recorded.get() == depth && browser.is_some_and(|browser| browser.back().is_ok())
+    }
+
     fn mark(&self, depth: usize, write: impl Fn(&web_sys::History, &JsValue) -> Result<(), JsValue>) -> bool {
         let Some(browser) = self.window.as_ref().and_then(|window| window.history().ok()) else {
             return false;

@@ -1,9 +1,10 @@
-//! The visit as the browser lives it: every event becomes a session, every session a screen.
+//! The visit as the browser lives it: every event goes to the core, and what the core asks for is performed.
 //!
 //! A struct component on purpose: with hooks, two events in one handler drew once and lost an effect.
 
 use js_sys::Function;
-use triage_view::Root;
+use triage_core::protocol::question::{QuestionId, question};
+use triage_core::session::{Effect, Event, Place, Session, update};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::prelude::*;
@@ -27,18 +28,31 @@ pub struct PageProps {
 /// What can happen to a visit.
 pub enum Message {
     /// The runner did something on the screen.
-    Event(()),
+    Event(Event),
     /// The browser's back or forward button led to the screen at this depth.
     Returned(usize),
 }
 
-/// The sessions of this visit, one for each screen reached, and which of them is on show.
+/// What the next frame should bring into view.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Show {
+    /// Nothing: the screen is the same.
+    Nothing,
+    /// The heading of another screen.
+    Heading,
+    /// The first question without an answer.
+    Missing,
+    /// The emergency numbers.
+    Numbers,
+}
+
+/// The visit, and the place at each depth of the browser's history.
 pub struct Page {
-    sessions: Vec<usize>,
+    session: Session,
+    places: Vec<Place>,
     depth: usize,
     history: History,
-    setting: AttrValue,
-    screen_changed: bool,
+    show: Show,
 }
 
 impl Component for Page {
@@ -46,47 +60,38 @@ impl Component for Page {
     type Properties = PageProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let began_with = usize::from(ctx.props().pressed.is_some());
-        Self {
-            sessions: vec![began_with],
+        let language = locale::languages().into_iter().next().unwrap_or_default();
+        let session = Session::new(&locale::time_zone().unwrap_or_default(), &language);
+        let mut page = Self {
+            places: vec![session.place],
+            session,
             depth: 0,
             history: History::follow(ctx.link().callback(Message::Returned)),
-            setting: format!("{} {:?} {:?}", clock::today(), locale::time_zone(), locale::languages()).into(),
-            // A press before the page ran leads to another screen, whose heading then takes the focus.
-            screen_changed: ctx.props().pressed.is_some(),
+            show: Show::Nothing,
+        };
+        for event in events_before(&ctx.props().kept, ctx.props().pressed.as_deref()) {
+            page.apply(event);
         }
+        page
     }
 
     fn update(&mut self, _ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Event(()) => {
-                let next = self.session() + 1;
-                self.sessions.truncate(self.depth + 1);
-                self.sessions.push(next);
-                self.depth += 1;
-                self.history.push(self.depth);
-                if next == 100 {
-                    print::print();
+            Message::Event(Event::Back) => self.go_back(),
+            Message::Event(event) => self.apply(event),
+            Message::Returned(depth) => {
+                self.history.returned(depth);
+                if let Some(place) = self.places.get(depth).copied() {
+                    self.depth = depth;
+                    self.apply(Event::Return(place));
                 }
             }
-            Message::Returned(depth) => {
-                self.depth = depth.min(self.sessions.len().saturating_sub(1));
-            }
         }
-        self.screen_changed = true;
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let kept = ctx.props().kept.join(" ");
-        html! {
-            <Root
-                presses={self.session()}
-                kept={kept}
-                setting={self.setting.clone()}
-                on_event={ctx.link().callback(Message::Event)}
-            />
-        }
+        triage_view::view(&self.session, &clock::today().to_string(), &ctx.link().callback(Message::Event))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
@@ -94,14 +99,72 @@ impl Component for Page {
             // The loader's callback throws nothing; if it did, the static screen would merely stay.
             let _ = ctx.props().drawn.call0(&JsValue::NULL);
         }
-        if std::mem::take(&mut self.screen_changed) {
-            focus::show_heading(&ctx.props().mount);
+        let mount = &ctx.props().mount;
+        match std::mem::replace(&mut self.show, Show::Nothing) {
+            Show::Nothing => {}
+            Show::Heading => focus::show_heading(mount),
+            Show::Missing => focus::show(mount, "[role=alert]"),
+            Show::Numbers => focus::show(mount, "#help"),
         }
     }
 }
 
 impl Page {
-    fn session(&self) -> usize {
-        self.sessions.get(self.depth).copied().unwrap_or_default()
+    /// Back on the screen is the browser's own step back, but not where the core asks a question first.
+    fn go_back(&mut self) {
+        let is_asked_first = update(&self.session, Event::Back).0.place == Place::Mistake;
+        if is_asked_first || !self.history.back(self.depth) {
+            self.apply(Event::Back);
+        }
     }
+
+    fn apply(&mut self, event: Event) {
+        let (session, effects) = update(&self.session, event);
+        self.session = session;
+        if effects.is_empty() {
+            match event {
+                Event::Continue | Event::SeeOutcome => self.show = Show::Missing,
+                Event::EmergencyHelp => self.show = Show::Numbers,
+                _ => {}
+            }
+        }
+        for effect in effects {
+            self.perform(effect);
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::ShowNewScreen => {
+                self.depth += 1;
+                self.places.truncate(self.depth);
+                self.places.push(self.session.place);
+                self.history.push(self.depth);
+                self.show = Show::Heading;
+            }
+            Effect::ShowEarlierScreen => {
+                if let Some(place) = self.places.get_mut(self.depth) {
+                    *place = self.session.place;
+                }
+                self.show = Show::Heading;
+            }
+            Effect::Print => print::print(),
+        }
+    }
+}
+
+/// What was done on the static first screen. A ticked sign comes before any button.
+fn events_before(kept: &[String], pressed: Option<&str>) -> Vec<Event> {
+    let id = QuestionId::Signs;
+    let choices = question(id).map_or(&[][..], |question| question.kind.choices());
+    let ticked = (0_u8..).zip(choices).filter(|(_, choice)| kept.iter().any(|code| code == choice.code));
+    let mut events: Vec<Event> = ticked.map(|(index, _)| Event::Choose(id, index)).collect();
+    if events.is_empty() {
+        match pressed {
+            Some("none") => events.extend([Event::NoneOf(id), Event::Continue]),
+            Some("not-sure") => events.push(Event::NotSure(id)),
+            Some(_) | None => {}
+        }
+    }
+    events
 }

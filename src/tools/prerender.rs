@@ -1,12 +1,18 @@
 //! Writes the static parts of `index.html`: `prerender NAME` prints the HTML for the mark `{{NAME}}` of the template.
 
+use std::pin::pin;
 use std::process::ExitCode;
+use std::task::{Context, Poll, Waker};
+
+use triage_core::words::en::screen;
+use triage_view::FirstScreen;
+use yew::LocalServerRenderer;
 
 fn main() -> ExitCode {
     let wanted = std::env::args().nth(1).unwrap_or_default();
     match wanted.as_str() {
-        "title" => print!("Calf pain check"),
-        "first-screen" => print!("{FIRST_SCREEN}"),
+        "title" => print!("{}", screen::PAGE_TITLE),
+        "first-screen" => print!("{}", first_screen()),
         _ => {
             eprintln!("prerender: no part is called “{wanted}”; known are: title, first-screen");
             return ExitCode::from(2);
@@ -15,12 +21,14 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Stands in until the first screen is drawn from the protocol.
-const FIRST_SCREEN: &str = r##"<main>
-<h1>Is any of this happening now?</h1>
-<p><label><input type="checkbox" name="sign" value="breathless" autocomplete="off"> Short of breath</label></p>
-<p><label><input type="checkbox" name="sign" value="chest-pain" autocomplete="off"> Chest pain</label></p>
-<p><label><input type="checkbox" name="sign" value="none" data-action="go-on" autocomplete="off"> None of these</label></p>
-<p><button type="button" data-action="go-on">Go on</button></p>
-<p data-when="failed" role="alert" hidden>The questions cannot run here. The advice on this page still holds.</p>
-</main>"##;
+/// The first screen, through the same view that the page draws with.
+fn first_screen() -> String {
+    let mut drawing = pin!(LocalServerRenderer::<FirstScreen>::new().hydratable(false).render());
+    let mut context = Context::from_waker(Waker::noop());
+    // Nothing in a drawing waits, so this ends with the first call.
+    loop {
+        if let Poll::Ready(html) = drawing.as_mut().poll(&mut context) {
+            return html;
+        }
+    }
+}

@@ -1,31 +1,62 @@
-//! Draws a screen. Placeholder until the real root view lands: a greeting and a button prove the chain.
+//! Draws a screen. One file a screen; `parts/` knows no domain, `drawings/` holds the figures as data.
+//!
+//! No clinical decision and no browser call: a session comes in, events go out.
 
+mod about_which;
+mod asked;
+mod check;
+mod drawings;
+mod first;
+mod frame;
+mod given;
+mod interrupt;
+mod level;
+mod mistake;
+mod numbers;
+mod outcome;
+mod parts;
+mod questions;
+mod self_test;
+mod send;
+mod signs;
+mod site;
+
+use triage_core::protocol::question::Step;
+use triage_core::session::{Event, Screen, Session, screen};
 use yew::prelude::*;
 
-/// What the placeholder shows.
+pub use first::FirstScreen;
+
+/// A session and where its events go.
 #[derive(Properties, PartialEq, Clone, Debug)]
 pub struct RootProps {
-    /// How often the button was pressed: stands in for the session.
-    pub presses: usize,
-    /// What the page took over from the static first screen.
-    pub kept: AttrValue,
-    /// Where and when, as the shell found it.
-    pub setting: AttrValue,
-    /// Told of each press: stands in for the session's events.
-    pub on_event: Callback<()>,
+    /// What to draw.
+    pub session: Session,
+    /// The day of the check, for the printed page. May be empty.
+    #[prop_or_default]
+    pub today: AttrValue,
+    /// Told of all that the runner does.
+    pub on_event: Callback<Event>,
 }
 
-/// The placeholder screen.
+/// The screen of a session, as a component.
 #[component]
 pub fn Root(props: &RootProps) -> Html {
-    let press = props.on_event.reform(|_: MouseEvent| ());
-    html! {
-        <main>
-            <h1 tabindex="-1">{ "Hello" }</h1>
-            <p class="kept">{ &props.kept }</p>
-            <p class="setting">{ &props.setting }</p>
-            <p class="presses">{ props.presses }</p>
-            <button type="button" onclick={press}>{ "Press" }</button>
-        </main>
+    view(&props.session, &props.today, &props.on_event)
+}
+
+/// The screen of a session.
+///
+/// The page calls this at each event, also where nothing changed: a tap that the visit did not accept has
+/// already changed the box in the page, and drawing sets it right.
+pub fn view(session: &Session, today: &str, on_event: &Callback<Event>) -> Html {
+    match screen(session) {
+        Screen::Questions(asked) if asked.step == Step::Emergency => signs::signs(session, &asked, on_event),
+        Screen::Questions(asked) => questions::questions(&asked, on_event),
+        Screen::AboutWhich(asked) => about_which::about_which(&asked, on_event),
+        Screen::Interrupt => interrupt::interrupt(on_event),
+        Screen::Mistake(answers) => mistake::mistake(&answers, on_event),
+        Screen::Check(check) => check::check(session, &check, on_event),
+        Screen::Outcome(outcome) => outcome::outcome(session, &outcome, today, on_event),
     }
 }

@@ -14,7 +14,11 @@ fn main() {
 }
 
 fn cases() -> Vec<Facts> {
-    case_file::read(include_str!("../data/vignettes.json")).unwrap().into_iter().map(|case| case.facts).collect()
+    case_file::read(include_str!("../data/vignettes.json"))
+        .unwrap()
+        .into_iter()
+        .map(|case| case.facts)
+        .collect()
 }
 
 #[divan::bench]

@@ -2,12 +2,12 @@
 
 #![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{Kind, Learn, Question, Step};
 use triage_core::reasoning::interview::{
     Answer, Answers, applies, asked_in, concluded_so_far, is_answered, is_offered, next_open, replay,
 };
 use triage_core::reasoning::{Amount, Assessment, Facts, Truth, assess, evaluate};
-use triage_core::protocol::Urgency;
 
 pub const VIGNETTES: &str = include_str!("../data/vignettes.json");
 
@@ -75,7 +75,8 @@ fn answer(question: &Question, so_far: &Facts, case: &Facts) -> Answer {
             Answer::Ticked { yes, unsure }
         }
         Kind::OneOf(choices) => {
-            let offered: Vec<usize> = (0..choices.len()).filter(|i| is_offered(&choices[*i], so_far)).collect();
+            let offered: Vec<usize> =
+                (0..choices.len()).filter(|i| is_offered(&choices[*i], so_far)).collect();
             let at = |wanted: &dyn Fn(usize) -> bool| {
                 offered.iter().copied().find(|i| wanted(*i)).map(|i| Answer::One(i as u8))
             };
@@ -91,8 +92,18 @@ fn answer(question: &Question, so_far: &Facts, case: &Facts) -> Answer {
 
 /// The choice of a runner who has nothing to report there.
 const UNREMARKABLE: &[&str] = &[
-    "walks-normally", "raise-painful", "raise-painless", "right-leg", "30-39",
-    "trend-same", "0", "2-days", "0-28-days-ago", "0-30-days", "lump-growing", "peripheral-artery-disease",
+    "walks-normally",
+    "raise-painful",
+    "raise-painless",
+    "right-leg",
+    "30-39",
+    "trend-same",
+    "0",
+    "2-days",
+    "0-28-days-ago",
+    "0-30-days",
+    "lump-growing",
+    "peripheral-artery-disease",
 ];
 
 fn is_unsure(question: &Question, case: &Facts) -> bool {

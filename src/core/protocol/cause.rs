@@ -146,11 +146,7 @@ pub const CAUSES: [CauseRow; 18] = [
         evidence: B,
         in_article: false,
         // New shoes of the same kind have no score in the brief: one less than a lower drop.
-        groups: &[&[
-            (Is(F::ShoesBarefoot), 3),
-            (Is(F::ShoesLowDrop), 2),
-            (Is(F::ShoesNew), 1),
-        ]],
+        groups: &[&[(Is(F::ShoesBarefoot), 3), (Is(F::ShoesLowDrop), 2), (Is(F::ShoesNew), 1)]],
         sources: &[R76, R77, R109],
     },
     CauseRow {
@@ -281,10 +277,7 @@ mod tests {
     #[test]
     fn codes_differ() {
         for (index, cause) in Cause::ALL.iter().enumerate() {
-            let again = Cause::ALL
-                .iter()
-                .skip(index + 1)
-                .any(|other| other.code() == cause.code());
+            let again = Cause::ALL.iter().skip(index + 1).any(|other| other.code() == cause.code());
             assert!(!again, "{} is there twice", cause.code());
         }
     }
@@ -296,11 +289,7 @@ mod tests {
         let more_runs_too = [F::SpikeOver30, F::FrequencyUp, F::FewRestDays];
         assert_eq!(score(Cause::Overload, &more_runs_too, 30), 5);
         assert_eq!(score(Cause::Overload, &[F::DistanceUp], 30), 2);
-        let recent = [
-            F::PriorCalfStrain,
-            F::CalfStrainLastYear,
-            F::RehabStoppedEarly,
-        ];
+        let recent = [F::PriorCalfStrain, F::CalfStrainLastYear, F::RehabStoppedEarly];
         assert_eq!(score(Cause::PriorCalf, &recent, 30), 5);
     }
 

@@ -44,9 +44,7 @@ pub struct Country {
 
 /// The country with this code, in any case.
 pub fn by_code(code: &str) -> Option<&'static Country> {
-    COUNTRIES
-        .iter()
-        .find(|country| country.code.eq_ignore_ascii_case(code))
+    COUNTRIES.iter().find(|country| country.code.eq_ignore_ascii_case(code))
 }
 
 /// The country that a browser's time zone or, failing that, its language points to.
@@ -54,11 +52,7 @@ pub fn by_code(code: &str) -> Option<&'static Country> {
 /// A time zone in a place that is not listed ends the search: a language is a setting, and "en-US" is
 /// common far from the United States (amendment 26). There is no default; 112 is not a world number.
 pub fn guess(time_zone: &str, language: &str) -> Option<&'static Country> {
-    let zone_matches = |zones: &str| {
-        zones
-            .split(' ')
-            .any(|zone| zone.eq_ignore_ascii_case(time_zone))
-    };
+    let zone_matches = |zones: &str| zones.split(' ').any(|zone| zone.eq_ignore_ascii_case(time_zone));
     match TIME_ZONES.iter().find(|(_, zones)| zone_matches(zones)) {
         Some((code, _)) => by_code(code),
         None if names_a_place(time_zone) => None,
@@ -80,19 +74,14 @@ fn names_a_place(time_zone: &str) -> bool {
         "Indian",
         "Pacific",
     ];
-    time_zone
-        .split_once('/')
-        .is_some_and(|(area, _)| AREAS.contains(&area))
+    time_zone.split_once('/').is_some_and(|(area, _)| AREAS.contains(&area))
 }
 
 /// The region of a language tag (BCP 47): `GB` of `en-GB`, `TW` of `zh-Hant-TW`. Extensions are not read.
 fn region(language: &str) -> Option<&str> {
-    let is_region =
-        |subtag: &str| subtag.len() == 2 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_region = |subtag: &str| subtag.len() == 2 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
     let subtags = language.split(['-', '_']).skip(1);
-    subtags
-        .take_while(|subtag| subtag.len() > 1)
-        .find(|subtag| is_region(subtag))
+    subtags.take_while(|subtag| subtag.len() > 1).find(|subtag| is_region(subtag))
 }
 
 const fn line(name: &'static str, number: &'static str) -> AdviceLine {
@@ -293,14 +282,8 @@ pub const TIME_ZONES: &[(&str, &str)] = &[
          America/Yellowknife",
     ),
     ("CH", "Europe/Zurich"),
-    (
-        "CL",
-        "America/Coyhaique America/Punta_Arenas America/Santiago Pacific/Easter",
-    ),
-    (
-        "CN",
-        "Asia/Chongqing Asia/Chungking Asia/Harbin Asia/Kashgar Asia/Shanghai Asia/Urumqi",
-    ),
+    ("CL", "America/Coyhaique America/Punta_Arenas America/Santiago Pacific/Easter"),
+    ("CN", "Asia/Chongqing Asia/Chungking Asia/Harbin Asia/Kashgar Asia/Shanghai Asia/Urumqi"),
     ("CO", "America/Bogota"),
     ("CY", "Asia/Nicosia Europe/Nicosia"),
     ("CZ", "Europe/Prague"),
@@ -317,10 +300,7 @@ pub const TIME_ZONES: &[(&str, &str)] = &[
     ("HK", "Asia/Hong_Kong"),
     ("HR", "Europe/Zagreb"),
     ("HU", "Europe/Budapest"),
-    (
-        "ID",
-        "Asia/Jakarta Asia/Jayapura Asia/Makassar Asia/Pontianak Asia/Ujung_Pandang",
-    ),
+    ("ID", "Asia/Jakarta Asia/Jayapura Asia/Makassar Asia/Pontianak Asia/Ujung_Pandang"),
     ("IE", "Europe/Dublin"),
     ("IL", "Asia/Jerusalem Asia/Tel_Aviv"),
     ("IN", "Asia/Calcutta Asia/Kolkata"),
@@ -369,10 +349,7 @@ pub const TIME_ZONES: &[(&str, &str)] = &[
     ("TH", "Asia/Bangkok"),
     ("TR", "Asia/Istanbul Europe/Istanbul"),
     ("TW", "Asia/Taipei"),
-    (
-        "UA",
-        "Europe/Kiev Europe/Kyiv Europe/Uzhgorod Europe/Zaporozhye",
-    ),
+    ("UA", "Europe/Kiev Europe/Kyiv Europe/Uzhgorod Europe/Zaporozhye"),
     (
         "US",
         "America/Adak America/Anchorage America/Atka America/Boise America/Chicago \
@@ -431,26 +408,16 @@ mod tests {
 
     #[test]
     fn every_zone_belongs_to_one_listed_country() {
-        let zones: Vec<&str> = TIME_ZONES
-            .iter()
-            .flat_map(|(_, zones)| zones.split(' '))
-            .collect();
+        let zones: Vec<&str> = TIME_ZONES.iter().flat_map(|(_, zones)| zones.split(' ')).collect();
         for (index, zone) in zones.iter().enumerate() {
             assert!(names_a_place(zone), "{zone:?}");
-            assert!(
-                !zones.iter().skip(index + 1).any(|other| other == zone),
-                "{zone} is there twice"
-            );
+            assert!(!zones.iter().skip(index + 1).any(|other| other == zone), "{zone} is there twice");
         }
         for (code, _) in TIME_ZONES {
             assert!(by_code(code).is_some(), "{code}");
         }
         for country in COUNTRIES {
-            assert!(
-                TIME_ZONES.iter().any(|(code, _)| *code == country.code),
-                "{}",
-                country.name
-            );
+            assert!(TIME_ZONES.iter().any(|(code, _)| *code == country.code), "{}", country.name);
         }
     }
 
@@ -458,23 +425,12 @@ mod tests {
     fn every_country_has_a_number_that_a_phone_can_call() {
         let callable = |number: &str| {
             let digits = number.trim_start_matches('#');
-            !digits.is_empty()
-                && digits
-                    .bytes()
-                    .all(|byte| byte.is_ascii_digit() || byte == b' ')
+            !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')
         };
         for country in COUNTRIES {
             assert!(!country.emergency.is_empty(), "{}", country.name);
-            assert!(
-                country.emergency.iter().all(|number| callable(number)),
-                "{}",
-                country.name
-            );
-            assert!(
-                country.advice.iter().all(|line| callable(line.number)),
-                "{}",
-                country.name
-            );
+            assert!(country.emergency.iter().all(|number| callable(number)), "{}", country.name);
+            assert!(country.advice.iter().all(|line| callable(line.number)), "{}", country.name);
         }
     }
 
@@ -482,11 +438,7 @@ mod tests {
     fn codes_and_names_differ() {
         for (index, country) in COUNTRIES.iter().enumerate() {
             for other in COUNTRIES.iter().skip(index + 1) {
-                assert!(
-                    country.code != other.code && country.name != other.name,
-                    "{}",
-                    country.name
-                );
+                assert!(country.code != other.code && country.name != other.name, "{}", country.name);
             }
         }
     }
@@ -501,10 +453,7 @@ mod tests {
     #[test]
     fn northern_ireland_has_no_advice_line() {
         let there = by_code("GB-NIR");
-        assert_eq!(
-            there.map(|country| country.emergency),
-            Some(["999", "112"].as_slice())
-        );
+        assert_eq!(there.map(|country| country.emergency), Some(["999", "112"].as_slice()));
         assert!(there.is_some_and(|country| country.advice.is_empty()));
     }
 }

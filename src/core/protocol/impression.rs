@@ -111,9 +111,7 @@ impl Impression {
 }
 
 /// Where each impression starts before any answer.
-pub const PRIORS: [i8; 21] = [
-    2, 1, 1, 0, 1, 0, 1, 0, -1, -2, -1, -2, -1, 0, -1, -1, -1, -1, -1, -2, -2,
-];
+pub const PRIORS: [i8; 21] = [2, 1, 1, 0, 1, 0, 1, 0, -1, -2, -1, -2, -1, 0, -1, -1, -1, -1, -1, -2, -2];
 
 /// One finding and how it weighs: 2 strong for, 1 for, 0 neutral, -1 against, -2 strong against.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -127,18 +125,11 @@ pub struct Feature {
 }
 
 /// Running has gone up, in any of four ways (amendment 45).
-const TRAINING_LOAD_UP: Criterion = Any(&[
-    Is(F::DistanceUp),
-    Is(F::FrequencyUp),
-    Is(F::StartedRunning),
-    Is(F::ReturnAfterBreak),
-]);
+const TRAINING_LOAD_UP: Criterion =
+    Any(&[Is(F::DistanceUp), Is(F::FrequencyUp), Is(F::StartedRunning), Is(F::ReturnAfterBreak)]);
 /// A calf strain before this one, at any time.
-const PRIOR_CALF: Criterion = Any(&[
-    Is(F::PriorCalfStrain),
-    Is(F::CalfStrainLastYear),
-    Is(F::CalfStrainLastTwoMonths),
-]);
+const PRIOR_CALF: Criterion =
+    Any(&[Is(F::PriorCalfStrain), Is(F::CalfStrainLastYear), Is(F::CalfStrainLastTwoMonths)]);
 /// Any clot risk, major or lesser (brief a.6: `vte_major or vte_minor_strong>=1`).
 const CLOT_RISK: Criterion = Any(&[VTE_MAJOR, Any(VTE_STRONG)]);
 
@@ -320,13 +311,7 @@ mod tests {
     /// The sum of a row, counted in the brief's table.
     fn row_sum(id: &str) -> Option<i16> {
         let feature = FEATURES.iter().find(|feature| feature.id == id)?;
-        Some(
-            feature
-                .weights
-                .iter()
-                .map(|weight| i16::from(*weight))
-                .sum(),
-        )
+        Some(feature.weights.iter().map(|weight| i16::from(*weight)).sum())
     }
 
     #[test]
@@ -345,11 +330,7 @@ mod tests {
 
     #[test]
     fn weights_and_priors_stay_on_the_scale() {
-        for weight in FEATURES
-            .iter()
-            .flat_map(|feature| feature.weights)
-            .chain(PRIORS)
-        {
+        for weight in FEATURES.iter().flat_map(|feature| feature.weights).chain(PRIORS) {
             assert!((-2..=2).contains(&weight));
         }
     }
@@ -359,20 +340,14 @@ mod tests {
         for (index, impression) in Impression::ALL.iter().enumerate() {
             assert_eq!(*impression as usize, index, "{}", impression.code());
         }
-        assert_eq!(
-            Impression::ALL.first().map(|first| first.code()),
-            Some("soleus")
-        );
+        assert_eq!(Impression::ALL.first().map(|first| first.code()), Some("soleus"));
         assert_eq!(Impression::ALL.last().map(|last| last.code()), Some("acs"));
     }
 
     #[test]
     fn codes_differ() {
         for (index, impression) in Impression::ALL.iter().enumerate() {
-            let again = Impression::ALL
-                .iter()
-                .skip(index + 1)
-                .any(|it| it.code() == impression.code());
+            let again = Impression::ALL.iter().skip(index + 1).any(|it| it.code() == impression.code());
             assert!(!again, "{} is there twice", impression.code());
         }
     }

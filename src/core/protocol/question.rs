@@ -304,27 +304,71 @@ const fn ask(id: QuestionId, step: Step, kind: Kind, ask_when: Criterion) -> Que
 use Learn::{No, Within, Yes};
 
 const SIGNS: &[Choice] = &[
-    clears(&[No(F::Breathlessness), No(F::ChestPain), No(F::CoughingBlood), No(F::Collapse),
-             No(F::RacingHeart), No(F::UpperBackPain)],
-        choice("sign-lung-clot", &[Yes(F::SignLungClot)],
-            Any(&[Is(F::Breathlessness), Is(F::ChestPain), Is(F::CoughingBlood), Is(F::Collapse),
-                  Is(F::RacingHeart), Is(F::UpperBackPain)]))),
-    clears(&[No(F::FootColdNow)], choice("sign-cold-foot", &[Yes(F::SignColdFoot)],
-        Any(&[Is(F::FootColdNow), All(&[Is(F::ColdPaleFoot), Unless(&EXERTIONAL)])]))),
-    choice("sign-hard-calf", &[Yes(F::SignHardCalf)],
-        All(&[Is(F::TenseHard), Any(&[Is(F::PainOutOfProportion), Is(F::Numbness), Is(F::FootDrop),
-                                      AtLeast(M::Pain, 8)])])),
-    clears(&[No(F::SaddleOrBladder)],
-        choice("sign-saddle", &[Yes(F::SignSaddle)], Is(F::SaddleOrBladder))),
-    clears(&[No(F::WeaknessRising)], choice("sign-both-legs-weak", &[Yes(F::SignBothLegsWeak)],
-        All(&[Is(F::BothLegs), Any(&[
-            All(&[Is(F::BackPain), Any(&[Is(F::Numbness), Is(F::Weakness)])]),
-            All(&[Is(F::Weakness), Is(F::WeaknessRising)])])]))),
-    clears(&[No(F::DarkUrine), No(F::NoUrine)], choice("sign-urine", &[Yes(F::SignUrine)],
-        Any(&[Is(F::DarkUrine), Is(F::NoUrine)]))),
-    clears(&[No(F::Confusion), No(F::RecentLongOrHotRun)],
-        choice("sign-confused", &[Yes(F::SignConfused)],
-            Any(&[Is(F::Confusion), All(&[Is(F::Vomiting), Is(F::RecentLongOrHotRun)])]))),
+    clears(
+        &[
+            No(F::Breathlessness),
+            No(F::ChestPain),
+            No(F::CoughingBlood),
+            No(F::Collapse),
+            No(F::RacingHeart),
+            No(F::UpperBackPain),
+        ],
+        choice(
+            "sign-lung-clot",
+            &[Yes(F::SignLungClot)],
+            Any(&[
+                Is(F::Breathlessness),
+                Is(F::ChestPain),
+                Is(F::CoughingBlood),
+                Is(F::Collapse),
+                Is(F::RacingHeart),
+                Is(F::UpperBackPain),
+            ]),
+        ),
+    ),
+    clears(
+        &[No(F::FootColdNow)],
+        choice(
+            "sign-cold-foot",
+            &[Yes(F::SignColdFoot)],
+            Any(&[Is(F::FootColdNow), All(&[Is(F::ColdPaleFoot), Unless(&EXERTIONAL)])]),
+        ),
+    ),
+    choice(
+        "sign-hard-calf",
+        &[Yes(F::SignHardCalf)],
+        All(&[
+            Is(F::TenseHard),
+            Any(&[Is(F::PainOutOfProportion), Is(F::Numbness), Is(F::FootDrop), AtLeast(M::Pain, 8)]),
+        ]),
+    ),
+    clears(&[No(F::SaddleOrBladder)], choice("sign-saddle", &[Yes(F::SignSaddle)], Is(F::SaddleOrBladder))),
+    clears(
+        &[No(F::WeaknessRising)],
+        choice(
+            "sign-both-legs-weak",
+            &[Yes(F::SignBothLegsWeak)],
+            All(&[
+                Is(F::BothLegs),
+                Any(&[
+                    All(&[Is(F::BackPain), Any(&[Is(F::Numbness), Is(F::Weakness)])]),
+                    All(&[Is(F::Weakness), Is(F::WeaknessRising)]),
+                ]),
+            ]),
+        ),
+    ),
+    clears(
+        &[No(F::DarkUrine), No(F::NoUrine)],
+        choice("sign-urine", &[Yes(F::SignUrine)], Any(&[Is(F::DarkUrine), Is(F::NoUrine)])),
+    ),
+    clears(
+        &[No(F::Confusion), No(F::RecentLongOrHotRun)],
+        choice(
+            "sign-confused",
+            &[Yes(F::SignConfused)],
+            Any(&[Is(F::Confusion), All(&[Is(F::Vomiting), Is(F::RecentLongOrHotRun)])]),
+        ),
+    ),
     clears(&[No(F::SepsisSigns)], choice("sign-sepsis", &[Yes(F::SignSepsis)], Is(F::SepsisSigns))),
     clears(&[No(F::Deformity)], choice("sign-deformity", &[Yes(F::SignDeformity)], Is(F::Deformity))),
 ];
@@ -335,10 +379,16 @@ const AGE: &[Choice] = bands![AgeYears: "under-16" 0..=15, "16-29" 16..=29, "30-
 
 const PREGNANCY: &[Choice] = &[
     choice("pregnant", &[Yes(F::Pregnant)], Is(F::Pregnant)),
-    choice("birth-0-6-weeks", &[Yes(F::Postpartum), Within(M::PostpartumWeeks, 0, 6)],
-        All(&[Is(F::Postpartum), Unless(&AtLeast(M::PostpartumWeeks, 7))])),
-    choice("birth-7-12-weeks", &[Yes(F::Postpartum), Within(M::PostpartumWeeks, 7, 12)],
-        All(&[Is(F::Postpartum), AtLeast(M::PostpartumWeeks, 7), Below(M::PostpartumWeeks, 13)])),
+    choice(
+        "birth-0-6-weeks",
+        &[Yes(F::Postpartum), Within(M::PostpartumWeeks, 0, 6)],
+        All(&[Is(F::Postpartum), Unless(&AtLeast(M::PostpartumWeeks, 7))]),
+    ),
+    choice(
+        "birth-7-12-weeks",
+        &[Yes(F::Postpartum), Within(M::PostpartumWeeks, 7, 12)],
+        All(&[Is(F::Postpartum), AtLeast(M::PostpartumWeeks, 7), Below(M::PostpartumWeeks, 13)]),
+    ),
     choice("not-pregnant", &[], Always),
 ];
 
@@ -360,8 +410,10 @@ const BEHAVIOR: &[Choice] =
     facts![RestPain, NightPain, MorningStiffness, Cramps, WalkClaudication, Recurring];
 
 const CRAMPS: &[Choice] = &[
-    clears(&[Yes(F::PainBetweenCramps)],
-        choice("cramp-only", &[Yes(F::CrampOnly), No(F::PainBetweenCramps)], Is(F::CrampOnly))),
+    clears(
+        &[Yes(F::PainBetweenCramps)],
+        choice("cramp-only", &[Yes(F::CrampOnly), No(F::PainBetweenCramps)], Is(F::CrampOnly)),
+    ),
     fact(&[Yes(F::CrampLinkedToRun)]),
     fact(&[Yes(F::CrampWitnessed)]),
 ];
@@ -386,17 +438,19 @@ const FEEL: &[Choice] = &[
     fact(&[Yes(F::PainOutOfProportion)]),
     fact(&[Yes(F::PassiveStretchPain)]),
     fact(&[Yes(F::KneeCyst)]),
-    choice("lump", &[Yes(F::Lump)], Any(&[Is(F::Lump), Is(F::LumpGrowing), Is(F::LumpPulsing), Is(F::LumpStill)])),
+    choice(
+        "lump",
+        &[Yes(F::Lump)],
+        Any(&[Is(F::Lump), Is(F::LumpGrowing), Is(F::LumpPulsing), Is(F::LumpStill)]),
+    ),
     fact(&[Yes(F::CastTight)]),
 ];
 
 const BODY: &[Choice] = &[
     fact(&[Yes(F::Fever)]),
-    clears(&[No(F::Vomiting)],
-        choice("unwell", &[Yes(F::Unwell)], Any(&[Is(F::Unwell), Is(F::Vomiting)]))),
+    clears(&[No(F::Vomiting)], choice("unwell", &[Yes(F::Unwell)], Any(&[Is(F::Unwell), Is(F::Vomiting)]))),
     fact(&[Yes(F::HotJoint)]),
-    clears(&[No(F::Rash)],
-        choice("red-lumps", &[Yes(F::RedLumps)], Any(&[Is(F::RedLumps), Is(F::Rash)]))),
+    clears(&[No(F::Rash)], choice("red-lumps", &[Yes(F::RedLumps)], Any(&[Is(F::RedLumps), Is(F::Rash)]))),
     fact(&[Yes(F::WeightLoss)]),
     fact(&[Yes(F::DarkUrinePast)]),
     fact(&[Yes(F::DrankFarTooMuch)]),
@@ -404,34 +458,59 @@ const BODY: &[Choice] = &[
 ];
 
 const CLOT_RISK: &[Choice] = &[
-    clears(&[No(F::ClottingDisorder)],
-        choice("prior-clot", &[Yes(F::PriorClot)], Any(&[Is(F::PriorClot), Is(F::ClottingDisorder)]))),
+    clears(
+        &[No(F::ClottingDisorder)],
+        choice("prior-clot", &[Yes(F::PriorClot)], Any(&[Is(F::PriorClot), Is(F::ClottingDisorder)])),
+    ),
     fact(&[Yes(F::Cancer)]),
-    choice("surgery", &[Yes(F::Surgery), Within(M::SurgeryWeeks, 0, 12)],
-        All(&[Is(F::Surgery), Unless(&AtLeast(M::SurgeryWeeks, 13))])),
+    choice(
+        "surgery",
+        &[Yes(F::Surgery), Within(M::SurgeryWeeks, 0, 12)],
+        All(&[Is(F::Surgery), Unless(&AtLeast(M::SurgeryWeeks, 13))]),
+    ),
     fact(&[Yes(F::BedRest)]),
     fact(&[Yes(F::CastOrBoot)]),
-    clears(&[No(F::CombinedPill), No(F::OralHrt), No(F::Tamoxifen), No(F::Testosterone)],
-        choice("clot-hormone", &[Yes(F::ClotHormone)],
-            Any(&[Is(F::CombinedPill), Is(F::OralHrt), Is(F::Tamoxifen), Is(F::Testosterone)]))),
-    clears(&[Within(M::TravelHours, 0, 3)],
-        choice("long-journey", &[Within(M::TravelHours, 4, 200)],
-            All(&[AtLeast(M::TravelHours, 4), Unless(&AtLeast(M::TravelDaysAgo, 57))]))),
+    clears(
+        &[No(F::CombinedPill), No(F::OralHrt), No(F::Tamoxifen), No(F::Testosterone)],
+        choice(
+            "clot-hormone",
+            &[Yes(F::ClotHormone)],
+            Any(&[Is(F::CombinedPill), Is(F::OralHrt), Is(F::Tamoxifen), Is(F::Testosterone)]),
+        ),
+    ),
+    clears(
+        &[Within(M::TravelHours, 0, 3)],
+        choice(
+            "long-journey",
+            &[Within(M::TravelHours, 4, 200)],
+            All(&[AtLeast(M::TravelHours, 4), Unless(&AtLeast(M::TravelDaysAgo, 57))]),
+        ),
+    ),
     fact(&[Yes(F::FamilyClot)]),
     fact(&[Yes(F::IllnessInBed)]),
 ];
 
 const HEALTH: &[Choice] = &[
-    clears(&[No(F::BleedingDisorder)],
-        choice("anticoagulant", &[Yes(F::Anticoagulant)],
-            Any(&[Is(F::Anticoagulant), Is(F::BleedingDisorder)]))),
+    clears(
+        &[No(F::BleedingDisorder)],
+        choice(
+            "anticoagulant",
+            &[Yes(F::Anticoagulant)],
+            Any(&[Is(F::Anticoagulant), Is(F::BleedingDisorder)]),
+        ),
+    ),
     choice("statin", &[Yes(F::Statin)], Any(&[Is(F::StatinNew), Is(F::StatinLong)])),
     fact(&[Yes(F::Quinolone)]),
     fact(&[Yes(F::Steroids)]),
-    clears(&[No(F::Neuropathy)],
-        choice("diabetes", &[Yes(F::Diabetes)], Any(&[Is(F::Diabetes), Is(F::Neuropathy)]))),
-    choice("artery-trouble", &[Yes(F::ArteryTrouble)],
-        Any(&[Is(F::PeripheralArteryDisease), Is(F::LegStent), Is(F::FootColdLongstanding)])),
+    clears(
+        &[No(F::Neuropathy)],
+        choice("diabetes", &[Yes(F::Diabetes)], Any(&[Is(F::Diabetes), Is(F::Neuropathy)])),
+    ),
+    choice(
+        "artery-trouble",
+        &[Yes(F::ArteryTrouble)],
+        Any(&[Is(F::PeripheralArteryDisease), Is(F::LegStent), Is(F::FootColdLongstanding)]),
+    ),
     offered(ARTERIES_MATTER, fact(&[Yes(F::VascularDisease)])),
     fact(&[Yes(F::Sickle)]),
     fact(&[Yes(F::WeakImmunity)]),
@@ -439,89 +518,240 @@ const HEALTH: &[Choice] = &[
 ];
 
 /// Where heart and vessel disease bear on a rule: RF23, RF24.
-const ARTERIES_MATTER: Criterion =
-    Any(&[Is(F::WalkClaudication), All(&[Is(F::RestPain), Is(F::NightPain)])]);
+const ARTERIES_MATTER: Criterion = Any(&[Is(F::WalkClaudication), All(&[Is(F::RestPain), Is(F::NightPain)])]);
 
 /// Every question, in the order asked.
 pub const QUESTIONS: &[Question] = &[
     ask(QuestionId::Signs, Step::Emergency, Kind::Checklist(SIGNS), Always),
     ask(QuestionId::Age, Step::You, Kind::OneOf(AGE), Always),
-    ask(QuestionId::Pregnancy, Step::You, Kind::OneOf(PREGNANCY),
-        All(&[AtLeast(M::AgeYears, 16), Below(M::AgeYears, 60)])),
-    ask(QuestionId::Onset, Step::Onset, Kind::OneOf(facts![OnsetSudden, OnsetBlow, OnsetGradual,
-        OnsetDelayed, OnsetRecurrent, OnsetNoTrigger]), Always),
+    ask(
+        QuestionId::Pregnancy,
+        Step::You,
+        Kind::OneOf(PREGNANCY),
+        All(&[AtLeast(M::AgeYears, 16), Below(M::AgeYears, 60)]),
+    ),
+    ask(
+        QuestionId::Onset,
+        Step::Onset,
+        Kind::OneOf(facts![
+            OnsetSudden,
+            OnsetBlow,
+            OnsetGradual,
+            OnsetDelayed,
+            OnsetRecurrent,
+            OnsetNoTrigger
+        ]),
+        Always,
+    ),
     ask(QuestionId::Leg, Step::Place, Kind::OneOf(LEG), Always),
-    ask(QuestionId::Site, Step::Place, Kind::OneOf(facts![SiteCalfDeepLow, SiteCalfMid,
-        SiteCalfUpperInner, SiteCalfOuter, SiteCalfDiffuse, SiteBehindKnee, SiteAchillesMid,
-        SiteAchillesHeel, SiteAnkleInner, SiteShinInnerDiffuse, SiteShinInnerFocal,
-        SiteShinFrontFocal, SiteShinFrontMuscle, SiteFibulaFocal, SiteFootOrToe, SiteBackToCalf,
-        SiteWholeLeg, SiteCalvesAndThighs]), Always),
-    ask(QuestionId::Days, Step::Time, Kind::OneOf(bands![Days: "today" 0..=0, "yesterday" 1..=1,
+    ask(
+        QuestionId::Site,
+        Step::Place,
+        Kind::OneOf(facts![
+            SiteCalfDeepLow,
+            SiteCalfMid,
+            SiteCalfUpperInner,
+            SiteCalfOuter,
+            SiteCalfDiffuse,
+            SiteBehindKnee,
+            SiteAchillesMid,
+            SiteAchillesHeel,
+            SiteAnkleInner,
+            SiteShinInnerDiffuse,
+            SiteShinInnerFocal,
+            SiteShinFrontFocal,
+            SiteShinFrontMuscle,
+            SiteFibulaFocal,
+            SiteFootOrToe,
+            SiteBackToCalf,
+            SiteWholeLeg,
+            SiteCalvesAndThighs
+        ]),
+        Always,
+    ),
+    ask(
+        QuestionId::Days,
+        Step::Time,
+        Kind::OneOf(bands![Days: "today" 0..=0, "yesterday" 1..=1,
         "2-days" 2..=2, "3-5-days" 3..=5, "6-days" 6..=6, "7-13-days" 7..=13, "14-27-days" 14..=27,
-        "28-41-days" 28..=41, "42-days-and-over" 42..=36500]), Always),
+        "28-41-days" 28..=41, "42-days-and-over" 42..=36500]),
+        Always,
+    ),
     ask(QuestionId::Trend, Step::Time, Kind::OneOf(TREND), Always),
-    ask(QuestionId::PainNow, Step::Pain, Kind::OneOf(bands![Pain: "0" 0..=0, "1" 1..=1, "2" 2..=2,
-        "3" 3..=3, "4" 4..=4, "5" 5..=5, "6" 6..=6, "7" 7..=7, "8" 8..=8, "9" 9..=9, "10" 10..=10]), Always),
-    ask(QuestionId::PainWorst, Step::Pain, Kind::OneOf(bands![WorstPain: "0" 0..=0, "1" 1..=1,
+    ask(
+        QuestionId::PainNow,
+        Step::Pain,
+        Kind::OneOf(bands![Pain: "0" 0..=0, "1" 1..=1, "2" 2..=2,
+        "3" 3..=3, "4" 4..=4, "5" 5..=5, "6" 6..=6, "7" 7..=7, "8" 8..=8, "9" 9..=9, "10" 10..=10]),
+        Always,
+    ),
+    ask(
+        QuestionId::PainWorst,
+        Step::Pain,
+        Kind::OneOf(bands![WorstPain: "0" 0..=0, "1" 1..=1,
         "2" 2..=2, "3" 3..=3, "4" 4..=4, "5" 5..=5, "6" 6..=6, "7" 7..=7, "8" 8..=8, "9" 9..=9,
-        "10" 10..=10]), Always),
+        "10" 10..=10]),
+        Always,
+    ),
     ask(QuestionId::Behavior, Step::Pain, Kind::Checklist(BEHAVIOR), Always),
     ask(QuestionId::Cramps, Step::Pain, Kind::Checklist(CRAMPS), Is(F::Cramps)),
-    ask(QuestionId::Relief, Step::Exertion, Kind::OneOf(bands![ReliefMinutes: "0-10-minutes" 0..=10,
-        "11-30-minutes" 11..=30, "31-60-minutes" 31..=60, "over-60-minutes" 61..=10080]), EXERTIONAL),
-    ask(QuestionId::ExertionFoot, Step::Exertion,
-        Kind::Checklist(facts![ColdPaleFoot, FootNumbOnExertion]), EXERTIONAL),
+    ask(
+        QuestionId::Relief,
+        Step::Exertion,
+        Kind::OneOf(bands![ReliefMinutes: "0-10-minutes" 0..=10,
+        "11-30-minutes" 11..=30, "31-60-minutes" 31..=60, "over-60-minutes" 61..=10080]),
+        EXERTIONAL,
+    ),
+    ask(
+        QuestionId::ExertionFoot,
+        Step::Exertion,
+        Kind::Checklist(facts![ColdPaleFoot, FootNumbOnExertion]),
+        EXERTIONAL,
+    ),
     ask(QuestionId::Size, Step::Look, Kind::OneOf(SIZE), Always),
     ask(QuestionId::Skin, Step::Look, Kind::Checklist(SKIN), Always),
     ask(QuestionId::Spreading, Step::Look, Kind::Checklist(facts![SpreadingRedness]), Is(F::Redness)),
-    ask(QuestionId::BruiseSize, Step::Look, Kind::Checklist(facts![BruiseUnderPalm]),
-        All(&[Is(F::Bruise), Is(F::OnsetBlow)])),
+    ask(
+        QuestionId::BruiseSize,
+        Step::Look,
+        Kind::Checklist(facts![BruiseUnderPalm]),
+        All(&[Is(F::Bruise), Is(F::OnsetBlow)]),
+    ),
     ask(QuestionId::Feel, Step::Feel, Kind::Checklist(FEEL), Always),
-    ask(QuestionId::LumpKind, Step::Feel, Kind::OneOf(facts![LumpGrowing, LumpPulsing, LumpStill]),
-        Is(F::Lump)),
+    ask(
+        QuestionId::LumpKind,
+        Step::Feel,
+        Kind::OneOf(facts![LumpGrowing, LumpPulsing, LumpStill]),
+        Is(F::Lump),
+    ),
     ask(QuestionId::Hop, Step::Feel, Kind::Checklist(facts![HopPain]), Is(F::BoneSpot)),
-    ask(QuestionId::Nerve, Step::Body,
-        Kind::Checklist(facts![Numbness, Weakness, PushOffWeak, FootDrop, BackPain]), Always),
+    ask(
+        QuestionId::Nerve,
+        Step::Body,
+        Kind::Checklist(facts![Numbness, Weakness, PushOffWeak, FootDrop, BackPain]),
+        Always,
+    ),
     ask(QuestionId::Loosened, Step::Body, Kind::Checklist(facts![NumbnessGoneLoosened]), Is(F::Numbness)),
-    ask(QuestionId::Bug, Step::Body, Kind::Checklist(facts![StomachBug]),
-        Any(&[Is(F::Weakness), Is(F::Numbness)])),
+    ask(
+        QuestionId::Bug,
+        Step::Body,
+        Kind::Checklist(facts![StomachBug]),
+        Any(&[Is(F::Weakness), Is(F::Numbness)]),
+    ),
     ask(QuestionId::Body, Step::Body, Kind::Checklist(BODY), Always),
     ask(QuestionId::ClotRisk, Step::Clot, Kind::Checklist(CLOT_RISK), Always),
-    ask(QuestionId::Journey, Step::Clot, Kind::OneOf(bands![TravelDaysAgo: "0-28-days-ago" 0..=28,
-        "29-56-days-ago" 29..=56]), AtLeast(M::TravelHours, 4)),
-    ask(QuestionId::WeakRisk, Step::Clot,
+    ask(
+        QuestionId::Journey,
+        Step::Clot,
+        Kind::OneOf(bands![TravelDaysAgo: "0-28-days-ago" 0..=28,
+        "29-56-days-ago" 29..=56]),
+        AtLeast(M::TravelHours, 4),
+    ),
+    ask(
+        QuestionId::WeakRisk,
+        Step::Clot,
         Kind::Checklist(facts![Smoker, Obesity, ContraceptiveInjection]),
-        Any(&[Is(F::OnsetNoTrigger), Is(F::RestPain), Is(F::WalkClaudication)])),
+        Any(&[Is(F::OnsetNoTrigger), Is(F::RestPain), Is(F::WalkClaudication)]),
+    ),
     ask(QuestionId::Health, Step::Health, Kind::Checklist(HEALTH), Always),
     ask(QuestionId::Doses, Step::Health, Kind::Checklist(facts![AnticoagulantGaps]), Is(F::Anticoagulant)),
-    ask(QuestionId::Quinolone, Step::Health, Kind::OneOf(bands![QuinoloneDays: "0-30-days" 0..=30,
-        "over-30-days" 31..=36500]), Is(F::Quinolone)),
+    ask(
+        QuestionId::Quinolone,
+        Step::Health,
+        Kind::OneOf(bands![QuinoloneDays: "0-30-days" 0..=30,
+        "over-30-days" 31..=36500]),
+        Is(F::Quinolone),
+    ),
     ask(QuestionId::Statin, Step::Health, Kind::OneOf(facts![StatinNew, StatinLong]), Is(F::Statin)),
-    ask(QuestionId::Artery, Step::Health,
-        Kind::OneOf(facts![PeripheralArteryDisease, LegStent, FootColdLongstanding]), Is(F::ArteryTrouble)),
+    ask(
+        QuestionId::Artery,
+        Step::Health,
+        Kind::OneOf(facts![PeripheralArteryDisease, LegStent, FootColdLongstanding]),
+        Is(F::ArteryTrouble),
+    ),
     ask(QuestionId::Sensation, Step::Health, Kind::Checklist(facts![SensationNormal]), Is(F::Diabetes)),
     ask(QuestionId::Walk, Step::Move, Kind::OneOf(facts![WalksNormally, Limps, CannotWalk]), Always),
     ask(QuestionId::Raise, Step::Move, Kind::OneOf(facts![RaiseEasy, RaisePainful, RaiseUnable]), Always),
-    ask(QuestionId::RaisePattern, Step::Move,
+    ask(
+        QuestionId::RaisePattern,
+        Step::Move,
         Kind::OneOf(facts![RaiseBentWorse, RaiseStraightWorse, RaiseBothSame, RaisePainless]),
-        All(&[Any(&[Is(F::RaiseEasy), Is(F::RaisePainful)]), RAISE_IS_SAFE])),
-    ask(QuestionId::PainkillerHealth, Step::Painkillers, Kind::Checklist(facts![NsaidAllergy,
-        AspirinAsthma, UlcerOrBleeding, KidneyDisease, LiverDisease, HeartFailureOrAttack,
-        HighBloodPressure, Stroke, BowelDisease, RaynaudOrColdAllergy, OpenSkin]), Always),
-    ask(QuestionId::PainkillerLife, Step::Painkillers, Kind::Checklist(facts![TryingToConceive,
-        Breastfeeding, ChickenpoxNow, Under50Kg, DehydratedOrUltra, TakesAspirin, TakesSsriOrSnri,
-        TakesLithiumOrMethotrexate, TakesAceArbOrDiuretic, TakesParacetamolProduct]), Always),
-    ask(QuestionId::Load, Step::Training, Kind::Checklist(facts![DistanceUp, FrequencyUp,
-        StartedRunning, ReturnAfterBreak, BlockCampOrRace, FewRestDays, HillsOrSpeed, SpikesOrPlates]),
-        Always),
+        All(&[Any(&[Is(F::RaiseEasy), Is(F::RaisePainful)]), RAISE_IS_SAFE]),
+    ),
+    ask(
+        QuestionId::PainkillerHealth,
+        Step::Painkillers,
+        Kind::Checklist(facts![
+            NsaidAllergy,
+            AspirinAsthma,
+            UlcerOrBleeding,
+            KidneyDisease,
+            LiverDisease,
+            HeartFailureOrAttack,
+            HighBloodPressure,
+            Stroke,
+            BowelDisease,
+            RaynaudOrColdAllergy,
+            OpenSkin
+        ]),
+        Always,
+    ),
+    ask(
+        QuestionId::PainkillerLife,
+        Step::Painkillers,
+        Kind::Checklist(facts![
+            TryingToConceive,
+            Breastfeeding,
+            ChickenpoxNow,
+            Under50Kg,
+            DehydratedOrUltra,
+            TakesAspirin,
+            TakesSsriOrSnri,
+            TakesLithiumOrMethotrexate,
+            TakesAceArbOrDiuretic,
+            TakesParacetamolProduct
+        ]),
+        Always,
+    ),
+    ask(
+        QuestionId::Load,
+        Step::Training,
+        Kind::Checklist(facts![
+            DistanceUp,
+            FrequencyUp,
+            StartedRunning,
+            ReturnAfterBreak,
+            BlockCampOrRace,
+            FewRestDays,
+            HillsOrSpeed,
+            SpikesOrPlates
+        ]),
+        Always,
+    ),
     ask(QuestionId::Spike, Step::Training, Kind::OneOf(SPIKE), Always),
-    ask(QuestionId::Shoes, Step::Training,
-        Kind::Checklist(facts![ShoesNew, ShoesLowDrop, ShoesBarefoot, ShoesWorn, Insoles]), Always),
-    ask(QuestionId::Habits, Step::Training, Kind::Checklist(facts![SurfaceHard, SurfaceChanged,
-        WarmUpNone, FluidsPoor, HipWeakness, Overstride, CalfStrengthLow, AnkleStiff,
-        PoorSleepOrStress]), Always),
-    ask(QuestionId::Past, Step::Training,
-        Kind::Checklist(PAST), Always),
+    ask(
+        QuestionId::Shoes,
+        Step::Training,
+        Kind::Checklist(facts![ShoesNew, ShoesLowDrop, ShoesBarefoot, ShoesWorn, Insoles]),
+        Always,
+    ),
+    ask(
+        QuestionId::Habits,
+        Step::Training,
+        Kind::Checklist(facts![
+            SurfaceHard,
+            SurfaceChanged,
+            WarmUpNone,
+            FluidsPoor,
+            HipWeakness,
+            Overstride,
+            CalfStrengthLow,
+            AnkleStiff,
+            PoorSleepOrStress
+        ]),
+        Always,
+    ),
+    ask(QuestionId::Past, Step::Training, Kind::Checklist(PAST), Always),
     ask(QuestionId::StrainWhen, Step::Training, Kind::OneOf(STRAIN_WHEN), Is(F::PriorCalfStrain)),
 ];
 
@@ -541,8 +771,11 @@ const PAST: &[Choice] = &[
 ];
 
 const STRAIN_WHEN: &[Choice] = &[
-    choice("calf-strain-last-two-months",
-        &[Yes(F::CalfStrainLastTwoMonths), Yes(F::CalfStrainLastYear)], Is(F::CalfStrainLastTwoMonths)),
+    choice(
+        "calf-strain-last-two-months",
+        &[Yes(F::CalfStrainLastTwoMonths), Yes(F::CalfStrainLastYear)],
+        Is(F::CalfStrainLastTwoMonths),
+    ),
     fact(&[Yes(F::CalfStrainLastYear)]),
     choice("calf-strain-longer-ago", &[], Always),
 ];
@@ -559,11 +792,7 @@ impl Step {
 
 /// The row of a question.
 pub const fn question(id: QuestionId) -> Option<&'static Question> {
-    if (id as usize) < QUESTIONS.len() {
-        QUESTIONS.split_at(id as usize).1.first()
-    } else {
-        None
-    }
+    if (id as usize) < QUESTIONS.len() { QUESTIONS.split_at(id as usize).1.first() } else { None }
 }
 
 /// The questions of a step, in order.

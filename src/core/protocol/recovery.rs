@@ -77,7 +77,8 @@ pub enum Milestone {
 
 impl Milestone {
     /// In order.
-    pub const ALL: [Milestone; 3] = [Milestone::FirstRunWalk, Milestone::ThirtyMinutes, Milestone::AllTraining];
+    pub const ALL: [Milestone; 3] =
+        [Milestone::FirstRunWalk, Milestone::ThirtyMinutes, Milestone::AllTraining];
 }
 
 /// A range of days.

@@ -283,8 +283,7 @@ pub const INJURY_CLEAR: Criterion = Any(&[Is(F::OnsetSudden), Is(F::OnsetBlow)])
 /// Comes with exercise and goes after it.
 pub const EXERTIONAL: Criterion = Is(F::OnsetRecurrent);
 /// The pain is linked to load (amendments 20, 23: `load_linked`).
-pub const LOAD_LINKED: Criterion =
-    Any(&[Is(F::OnsetGradual), Is(F::OnsetDelayed), Is(F::OnsetRecurrent)]);
+pub const LOAD_LINKED: Criterion = Any(&[Is(F::OnsetGradual), Is(F::OnsetDelayed), Is(F::OnsetRecurrent)]);
 /// Pain in the Achilles tendon or its heel end.
 pub const ACHILLES: Criterion = Any(&[Is(F::SiteAchillesMid), Is(F::SiteAchillesHeel)]);
 /// A pain site that is a point on a bone.
@@ -293,18 +292,12 @@ pub const BONE_SITE: Criterion =
 /// A point on a bone, pressed or pointed at.
 pub const BONE: Criterion = Any(&[Is(F::BoneSpot), BONE_SITE]);
 /// Some swelling of the leg or calf.
-pub const SWOLLEN: Criterion =
-    Any(&[Is(F::SwellingMild), Is(F::SwellingMarked), Is(F::SwellingWholeLeg)]);
+pub const SWOLLEN: Criterion = Any(&[Is(F::SwellingMild), Is(F::SwellingMarked), Is(F::SwellingWholeLeg)]);
 /// Any swelling, both legs included.
-pub const ANY_SWELLING: Criterion = Any(&[
-    Is(F::SwellingMild),
-    Is(F::SwellingMarked),
-    Is(F::SwellingWholeLeg),
-    Is(F::SwellingBothLegs),
-]);
+pub const ANY_SWELLING: Criterion =
+    Any(&[Is(F::SwellingMild), Is(F::SwellingMarked), Is(F::SwellingWholeLeg), Is(F::SwellingBothLegs)]);
 /// Not getting better.
-pub const NOT_BETTER: Criterion =
-    Any(&[Is(F::TrendSame), Is(F::TrendWorse), Is(F::TrendRelapse)]);
+pub const NOT_BETTER: Criterion = Any(&[Is(F::TrendSame), Is(F::TrendWorse), Is(F::TrendRelapse)]);
 /// Equal day-after soreness and nothing else (amendment 2). Reassuring: only inside `Unless`.
 pub const DOMS_OK: Criterion = All(&[
     Is(F::OnsetDelayed),
@@ -319,12 +312,8 @@ pub const DOMS_OK: Criterion = All(&[
 pub const CRAMP_OK: Criterion =
     All(&[Is(F::CrampOnly), Not(&Is(F::RestPain)), Not(&Is(F::PainBetweenCramps)), Not(&DVT_SIGN)]);
 /// Pain with exercise alone (amendment 4). Reassuring: only inside `Unless`.
-pub const LOAD_ONLY: Criterion = All(&[
-    EXERTIONAL,
-    Not(&Is(F::RestPain)),
-    Not(&Is(F::NightPain)),
-    Not(&ANY_SWELLING),
-]);
+pub const LOAD_ONLY: Criterion =
+    All(&[EXERTIONAL, Not(&Is(F::RestPain)), Not(&Is(F::NightPain)), Not(&ANY_SWELLING)]);
 /// Mild and without any sign, compared with the other leg (amendments, section 2). Only inside `Unless`.
 pub const CLEAR: Criterion = All(&[
     Is(F::SwellingNone),
@@ -344,16 +333,10 @@ pub const VTE_MAJOR: Criterion = Any(&[
     All(&[Is(F::Postpartum), Unless(&AtLeast(M::PostpartumWeeks, 7))]),
 ]);
 /// The hormones that count as a clot risk (brief a.4).
-pub const HORMONE: Criterion = Any(&[
-    Is(F::CombinedPill),
-    Is(F::OralHrt),
-    Is(F::Tamoxifen),
-    Is(F::Testosterone),
-    Is(F::ClotHormone),
-]);
+pub const HORMONE: Criterion =
+    Any(&[Is(F::CombinedPill), Is(F::OralHrt), Is(F::Tamoxifen), Is(F::Testosterone), Is(F::ClotHormone)]);
 /// A journey of 4 hours or more in the last 56 days.
-pub const TRAVEL: Criterion =
-    All(&[AtLeast(M::TravelHours, 4), Unless(&AtLeast(M::TravelDaysAgo, 57))]);
+pub const TRAVEL: Criterion = All(&[AtLeast(M::TravelHours, 4), Unless(&AtLeast(M::TravelDaysAgo, 57))]);
 /// The lesser clot risks that count one each (`vte_minor_strong`).
 pub const VTE_STRONG: &[Criterion] = &[
     HORMONE,
@@ -363,12 +346,8 @@ pub const VTE_STRONG: &[Criterion] = &[
     All(&[Is(F::Postpartum), AtLeast(M::PostpartumWeeks, 7), Below(M::PostpartumWeeks, 13)]),
 ];
 /// The weak clot risks (`vte_minor_weak`). The contraceptive injection counts as weak (brief a.4).
-pub const VTE_WEAK: &[Criterion] = &[
-    AtLeast(M::AgeYears, 60),
-    Is(F::Obesity),
-    Is(F::Smoker),
-    Is(F::ContraceptiveInjection),
-];
+pub const VTE_WEAK: &[Criterion] =
+    &[AtLeast(M::AgeYears, 60), Is(F::Obesity), Is(F::Smoker), Is(F::ContraceptiveInjection)];
 /// A sign of a clot on the leg itself (brief a.6; amendments 3, 4, 18).
 pub const DVT_SIGN: Criterion = Any(&[
     Is(F::SwellingMarked),
@@ -380,12 +359,7 @@ pub const DVT_SIGN: Criterion = Any(&[
     All(&[
         Is(F::SwellingMild),
         Unless(&INJURY_CLEAR),
-        Unless(&Any(&[
-            ACHILLES,
-            BONE_SITE,
-            Is(F::SiteShinInnerDiffuse),
-            Is(F::SiteAnkleInner),
-        ])),
+        Unless(&Any(&[ACHILLES, BONE_SITE, Is(F::SiteShinInnerDiffuse), Is(F::SiteAnkleInner)])),
     ]),
 ]);
 
@@ -404,8 +378,7 @@ const NO_NAMED_ONSET: Criterion = Unless(&Any(&[
 const RISK_PAIN_BASE: [Criterion; 4] =
     [Unless(&BOTH), Unless(&INJURY_CLEAR), Unless(&CRAMP_OK), Unless(&LOAD_ONLY)];
 /// One lesser risk, and pain that is mild, load-linked and clear (amendment 20).
-const ONE_RISK_AND_CLEAR: Criterion =
-    All(&[CLEAR, LOAD_LINKED, Not(&Count(2, VTE_STRONG)), Not(&VTE_MAJOR)]);
+const ONE_RISK_AND_CLEAR: Criterion = All(&[CLEAR, LOAD_LINKED, Not(&Count(2, VTE_STRONG)), Not(&VTE_MAJOR)]);
 /// The one risk is a journey more than 28 days ago (amendment 20).
 const OLD_TRAVEL_ONLY: Criterion = All(&[TRAVEL, AtLeast(M::TravelDaysAgo, 29)]);
 
@@ -425,237 +398,702 @@ const fn routed(route: Route, row: RedFlag) -> RedFlag {
 
 /// Every rule, in the order of [`Finding::ALL`].
 pub const RED_FLAGS: &[RedFlag] = &[
-    routed(Route::AmbulanceFirst, flag(Finding::Rf01, Emergency, SameDay,
-        Any(&[Is(F::SignLungClot), Is(F::Breathlessness), Is(F::ChestPain), Is(F::CoughingBlood),
-              Is(F::Collapse), Is(F::RacingHeart), Is(F::UpperBackPain)]), &[R14, R15])),
-    flag(Finding::Rf02, Emergency, SameDay,
+    routed(
+        Route::AmbulanceFirst,
+        flag(
+            Finding::Rf01,
+            Emergency,
+            SameDay,
+            Any(&[
+                Is(F::SignLungClot),
+                Is(F::Breathlessness),
+                Is(F::ChestPain),
+                Is(F::CoughingBlood),
+                Is(F::Collapse),
+                Is(F::RacingHeart),
+                Is(F::UpperBackPain),
+            ]),
+            &[R14, R15],
+        ),
+    ),
+    flag(
+        Finding::Rf02,
+        Emergency,
+        SameDay,
         Any(&[
             Is(F::SignHardCalf),
-            All(&[Is(F::TenseHard), Any(&[
-                Is(F::PainOutOfProportion), Is(F::Numbness), Is(F::Weakness), Is(F::FootDrop),
-                Is(F::PassiveStretchPain), Is(F::RestPain), AtLeast(M::Pain, 7), THINNER])]),
-            All(&[Any(&[Is(F::PainOutOfProportion), AtLeast(M::Pain, 8)]),
-                  Any(&[Is(F::Numbness), Is(F::Weakness), Is(F::FootDrop), Is(F::PassiveStretchPain)])]),
-        ]), &[R22, R23, R24]),
-    routed(Route::EmergencyDepartment, flag(Finding::Rf02b, SameDay, SameDay,
-        Any(&[Is(F::TenseHard), Is(F::PainOutOfProportion), Is(F::PassiveStretchPain)]), &[R22, R23])),
+            All(&[
+                Is(F::TenseHard),
+                Any(&[
+                    Is(F::PainOutOfProportion),
+                    Is(F::Numbness),
+                    Is(F::Weakness),
+                    Is(F::FootDrop),
+                    Is(F::PassiveStretchPain),
+                    Is(F::RestPain),
+                    AtLeast(M::Pain, 7),
+                    THINNER,
+                ]),
+            ]),
+            All(&[
+                Any(&[Is(F::PainOutOfProportion), AtLeast(M::Pain, 8)]),
+                Any(&[Is(F::Numbness), Is(F::Weakness), Is(F::FootDrop), Is(F::PassiveStretchPain)]),
+            ]),
+        ]),
+        &[R22, R23, R24],
+    ),
+    routed(
+        Route::EmergencyDepartment,
+        flag(
+            Finding::Rf02b,
+            SameDay,
+            SameDay,
+            Any(&[Is(F::TenseHard), Is(F::PainOutOfProportion), Is(F::PassiveStretchPain)]),
+            &[R22, R23],
+        ),
+    ),
     routed(Route::EmergencyDepartment, flag(Finding::Rf02c, SameDay, SameDay, Is(F::CastTight), &[R22])),
-    routed(Route::AmbulanceFirst, flag(Finding::Rf03, Emergency, SameDay,
+    routed(
+        Route::AmbulanceFirst,
+        flag(
+            Finding::Rf03,
+            Emergency,
+            SameDay,
+            Any(&[
+                Is(F::SignColdFoot),
+                Is(F::FootColdNow),
+                All(&[
+                    Is(F::ColdPaleFoot),
+                    Unless(&All(&[
+                        EXERTIONAL,
+                        Below(M::ReliefMinutes, 31),
+                        Not(&Is(F::RestPain)),
+                        Not(&Is(F::FootColdNow)),
+                    ])),
+                ]),
+            ]),
+            &[R31, R32],
+        ),
+    ),
+    flag(
+        Finding::Rf04,
+        Emergency,
+        SameDay,
         Any(&[
-            Is(F::SignColdFoot),
-            Is(F::FootColdNow),
-            All(&[Is(F::ColdPaleFoot), Unless(&All(&[
-                EXERTIONAL, Below(M::ReliefMinutes, 31), Not(&Is(F::RestPain)), Not(&Is(F::FootColdNow))]))]),
-        ]), &[R31, R32])),
-    flag(Finding::Rf04, Emergency, SameDay,
-        Any(&[Is(F::SignSaddle), Is(F::SaddleOrBladder),
-              All(&[Is(F::BackPain), BOTH, Any(&[Is(F::Numbness), Is(F::Weakness)])])]), &[R35, R36]),
-    flag(Finding::Rf04b, Emergency, SameDay,
-        Any(&[Is(F::SignBothLegsWeak),
-              All(&[BOTH, Is(F::Weakness),
-                    Any(&[Is(F::WeaknessRising), Is(F::SaddleOrBladder), Is(F::BackPain)])])]), &[R35, R36]),
-    flag(Finding::Rf04c, SameDay, SameDay,
-        All(&[BOTH, Any(&[Is(F::Numbness), Is(F::Weakness)]), Unless(&EXERTIONAL)]), &[R35]),
-    flag(Finding::Rf05, Emergency, SameDay,
-        Any(&[Is(F::SignUrine), Is(F::DarkUrine), Is(F::NoUrine)]), &[R33]),
-    flag(Finding::Rf05b, SameDay, SameDay,
-        All(&[Any(&[Is(F::OnsetDelayed), Is(F::OnsetSudden)]), BOTH,
-              Any(&[Is(F::Weakness), ANY_SWELLING, AtLeast(M::Pain, 7)])]), &[R33]),
+            Is(F::SignSaddle),
+            Is(F::SaddleOrBladder),
+            All(&[Is(F::BackPain), BOTH, Any(&[Is(F::Numbness), Is(F::Weakness)])]),
+        ]),
+        &[R35, R36],
+    ),
+    flag(
+        Finding::Rf04b,
+        Emergency,
+        SameDay,
+        Any(&[
+            Is(F::SignBothLegsWeak),
+            All(&[
+                BOTH,
+                Is(F::Weakness),
+                Any(&[Is(F::WeaknessRising), Is(F::SaddleOrBladder), Is(F::BackPain)]),
+            ]),
+        ]),
+        &[R35, R36],
+    ),
+    flag(
+        Finding::Rf04c,
+        SameDay,
+        SameDay,
+        All(&[BOTH, Any(&[Is(F::Numbness), Is(F::Weakness)]), Unless(&EXERTIONAL)]),
+        &[R35],
+    ),
+    flag(
+        Finding::Rf05,
+        Emergency,
+        SameDay,
+        Any(&[Is(F::SignUrine), Is(F::DarkUrine), Is(F::NoUrine)]),
+        &[R33],
+    ),
+    flag(
+        Finding::Rf05b,
+        SameDay,
+        SameDay,
+        All(&[
+            Any(&[Is(F::OnsetDelayed), Is(F::OnsetSudden)]),
+            BOTH,
+            Any(&[Is(F::Weakness), ANY_SWELLING, AtLeast(M::Pain, 7)]),
+        ]),
+        &[R33],
+    ),
     flag(Finding::Rf05c, SameDay, WithinDays, Is(F::DarkUrinePast), &[R33]),
-    routed(Route::AmbulanceFirst, flag(Finding::Rf06, Emergency, SameDay,
-        Any(&[Is(F::SignSepsis), Is(F::SepsisSigns)]), &[R34])),
-    flag(Finding::Rf06b, Emergency, SameDay,
-        Any(&[Is(F::SignConfused), Is(F::Confusion),
-              All(&[Is(F::Vomiting), Is(F::RecentLongOrHotRun)])]), &[]),
+    routed(
+        Route::AmbulanceFirst,
+        flag(Finding::Rf06, Emergency, SameDay, Any(&[Is(F::SignSepsis), Is(F::SepsisSigns)]), &[R34]),
+    ),
+    flag(
+        Finding::Rf06b,
+        Emergency,
+        SameDay,
+        Any(&[Is(F::SignConfused), Is(F::Confusion), All(&[Is(F::Vomiting), Is(F::RecentLongOrHotRun)])]),
+        &[],
+    ),
     flag(Finding::Rf06c, SameDay, WithinDays, Is(F::DrankFarTooMuch), &[]),
     flag(Finding::Rf07, Emergency, SameDay, Any(&[Is(F::SignDeformity), Is(F::Deformity)]), &[R93]),
     flag(Finding::Rf08, SameDay, SameDay, DVT_SIGN, &[R1, R6, R8, R9, R14]),
-    flag(Finding::Rf09, SameDay, WithinDays,
-        All(&[Unless(&BOTH), VTE_MAJOR, Unless(&CRAMP_OK)]), &[R1, R14, R17, R18]),
-    routed(Route::ScanWithinADay, flag(Finding::Rf09b, WithinDays, Routine,
-        All(&[VTE_MAJOR, Is(F::CrampOnly), Unless(&PREGNANCY_CRAMPS_BOTH_LEGS)]), &[R1, R10])),
-    routed(Route::ScanWithinADay, flag(Finding::Rf09c, WithinDays, Routine,
-        All(&[VTE_MAJOR, BOTH, Unless(&DOMS_OK), Unless(&CRAMP_OK)]), &[R1, R14])),
+    flag(
+        Finding::Rf09,
+        SameDay,
+        WithinDays,
+        All(&[Unless(&BOTH), VTE_MAJOR, Unless(&CRAMP_OK)]),
+        &[R1, R14, R17, R18],
+    ),
+    routed(
+        Route::ScanWithinADay,
+        flag(
+            Finding::Rf09b,
+            WithinDays,
+            Routine,
+            All(&[VTE_MAJOR, Is(F::CrampOnly), Unless(&PREGNANCY_CRAMPS_BOTH_LEGS)]),
+            &[R1, R10],
+        ),
+    ),
+    routed(
+        Route::ScanWithinADay,
+        flag(
+            Finding::Rf09c,
+            WithinDays,
+            Routine,
+            All(&[VTE_MAJOR, BOTH, Unless(&DOMS_OK), Unless(&CRAMP_OK)]),
+            &[R1, R14],
+        ),
+    ),
     flag(Finding::Rf09d, Routine, Routine, All(&[VTE_MAJOR, BOTH, Is(F::OnsetDelayed)]), &[R1, R14]),
-    flag(Finding::Rf09e, SameDay, SameDay,
-        All(&[Any(&[Is(F::PriorClot), Is(F::Cancer), Is(F::Anticoagulant)]),
-              Any(&[Is(F::RestPain), ANY_SWELLING])]), &[R1]),
-    flag(Finding::Rf10, SameDay, WithinDays,
-        All(&[RISK_PAIN_BASE[0], RISK_PAIN_BASE[1], RISK_PAIN_BASE[2], RISK_PAIN_BASE[3],
+    flag(
+        Finding::Rf09e,
+        SameDay,
+        SameDay,
+        All(&[
+            Any(&[Is(F::PriorClot), Is(F::Cancer), Is(F::Anticoagulant)]),
+            Any(&[Is(F::RestPain), ANY_SWELLING]),
+        ]),
+        &[R1],
+    ),
+    flag(
+        Finding::Rf10,
+        SameDay,
+        WithinDays,
+        All(&[
+            RISK_PAIN_BASE[0],
+            RISK_PAIN_BASE[1],
+            RISK_PAIN_BASE[2],
+            RISK_PAIN_BASE[3],
             Any(&[
-                All(&[Count(1, VTE_STRONG), Any(&[Is(F::RestPain), Is(F::NightPain), Is(F::OnsetNoTrigger)])]),
+                All(&[
+                    Count(1, VTE_STRONG),
+                    Any(&[Is(F::RestPain), Is(F::NightPain), Is(F::OnsetNoTrigger)]),
+                ]),
                 Count(2, VTE_STRONG),
                 All(&[Count(2, VTE_WEAK), Any(&[Is(F::RestPain), Is(F::OnsetNoTrigger)])]),
-            ])]), &[R5, R6, R16, R18]),
-    routed(Route::ScanWithinADay, flag(Finding::Rf10b, WithinDays, Routine,
-        All(&[BOTH, Unless(&DOMS_OK), Count(1, VTE_STRONG)]), &[R16, R18])),
-    routed(Route::ScanWithinADay, flag(Finding::Rf10c, WithinDays, Routine,
-        All(&[Is(F::CrampOnly), Count(1, VTE_STRONG)]), &[R16, R18])),
-    flag(Finding::Rf10d, SameDay, WithinDays,
-        All(&[BOTH, Unless(&DOMS_OK), Count(1, VTE_STRONG), Is(F::RestPain)]), &[R16, R18]),
-    flag(Finding::Rf11, SameDay, WithinDays,
-        All(&[Unless(&BOTH), Is(F::OnsetNoTrigger), Is(F::RestPain), Unless(&CRAMP_OK)]), &[R10, R11, R12]),
-    routed(Route::ScanWithinADay, flag(Finding::Rf11b, WithinDays, Routine,
-        All(&[Unless(&BOTH), Any(&[Is(F::OnsetNoTrigger), NO_NAMED_ONSET]), Unless(&CRAMP_OK),
-              Unless(&All(&[Is(F::CrampWitnessed), Below(M::Days, 3), CLEAR, Not(&VTE_MAJOR),
-                            Not(&Count(1, VTE_STRONG))]))]), &[R10, R11])),
-    flag(Finding::Rf11c, SameDay, WithinDays,
-        All(&[Unless(&BOTH), Is(F::RestPain), Unless(&INJURY_CLEAR)]), &[R10, R11]),
-    routed(Route::ScanWithinADay, flag(Finding::Rf11d, WithinDays, Routine,
-        All(&[INJURY_CLEAR, Is(F::RestPain), AtLeast(M::Days, 2)]), &[R13])),
-    flag(Finding::Rf11e, SameDay, WithinDays,
-        All(&[INJURY_CLEAR, Is(F::RestPain), AtLeast(M::Days, 3), NOT_BETTER]), &[R13]),
-    flag(Finding::Rf12, SameDay, WithinDays,
-        All(&[Any(&[Is(F::TrendRelapse), All(&[Is(F::TrendWorse), AtLeast(M::Days, 3)])]),
-              Any(&[SWOLLEN, Is(F::RestPain)])]), &[R10, R13]),
-    flag(Finding::Rf12b, WithinDays, Routine,
-        Any(&[Is(F::TrendRelapse), All(&[Is(F::TrendWorse), AtLeast(M::Days, 3)])]), &[R10, R48]),
-    flag(Finding::Rf13, SameDay, SameDay,
+            ]),
+        ]),
+        &[R5, R6, R16, R18],
+    ),
+    routed(
+        Route::ScanWithinADay,
+        flag(
+            Finding::Rf10b,
+            WithinDays,
+            Routine,
+            All(&[BOTH, Unless(&DOMS_OK), Count(1, VTE_STRONG)]),
+            &[R16, R18],
+        ),
+    ),
+    routed(
+        Route::ScanWithinADay,
+        flag(
+            Finding::Rf10c,
+            WithinDays,
+            Routine,
+            All(&[Is(F::CrampOnly), Count(1, VTE_STRONG)]),
+            &[R16, R18],
+        ),
+    ),
+    flag(
+        Finding::Rf10d,
+        SameDay,
+        WithinDays,
+        All(&[BOTH, Unless(&DOMS_OK), Count(1, VTE_STRONG), Is(F::RestPain)]),
+        &[R16, R18],
+    ),
+    flag(
+        Finding::Rf11,
+        SameDay,
+        WithinDays,
+        All(&[Unless(&BOTH), Is(F::OnsetNoTrigger), Is(F::RestPain), Unless(&CRAMP_OK)]),
+        &[R10, R11, R12],
+    ),
+    routed(
+        Route::ScanWithinADay,
+        flag(
+            Finding::Rf11b,
+            WithinDays,
+            Routine,
+            All(&[
+                Unless(&BOTH),
+                Any(&[Is(F::OnsetNoTrigger), NO_NAMED_ONSET]),
+                Unless(&CRAMP_OK),
+                Unless(&All(&[
+                    Is(F::CrampWitnessed),
+                    Below(M::Days, 3),
+                    CLEAR,
+                    Not(&VTE_MAJOR),
+                    Not(&Count(1, VTE_STRONG)),
+                ])),
+            ]),
+            &[R10, R11],
+        ),
+    ),
+    flag(
+        Finding::Rf11c,
+        SameDay,
+        WithinDays,
+        All(&[Unless(&BOTH), Is(F::RestPain), Unless(&INJURY_CLEAR)]),
+        &[R10, R11],
+    ),
+    routed(
+        Route::ScanWithinADay,
+        flag(
+            Finding::Rf11d,
+            WithinDays,
+            Routine,
+            All(&[INJURY_CLEAR, Is(F::RestPain), AtLeast(M::Days, 2)]),
+            &[R13],
+        ),
+    ),
+    flag(
+        Finding::Rf11e,
+        SameDay,
+        WithinDays,
+        All(&[INJURY_CLEAR, Is(F::RestPain), AtLeast(M::Days, 3), NOT_BETTER]),
+        &[R13],
+    ),
+    flag(
+        Finding::Rf12,
+        SameDay,
+        WithinDays,
+        All(&[
+            Any(&[Is(F::TrendRelapse), All(&[Is(F::TrendWorse), AtLeast(M::Days, 3)])]),
+            Any(&[SWOLLEN, Is(F::RestPain)]),
+        ]),
+        &[R10, R13],
+    ),
+    flag(
+        Finding::Rf12b,
+        WithinDays,
+        Routine,
+        Any(&[Is(F::TrendRelapse), All(&[Is(F::TrendWorse), AtLeast(M::Days, 3)])]),
+        &[R10, R48],
+    ),
+    flag(
+        Finding::Rf13,
+        SameDay,
+        SameDay,
         Any(&[
             Is(F::Gap),
-            All(&[Is(F::HeardPop), Any(&[
-                Unless(&Any(&[Is(F::SiteCalfUpperInner), Is(F::SiteCalfMid)])),
-                Is(F::Weakness), Is(F::PushOffWeak)])]),
+            All(&[
+                Is(F::HeardPop),
+                Any(&[
+                    Unless(&Any(&[Is(F::SiteCalfUpperInner), Is(F::SiteCalfMid)])),
+                    Is(F::Weakness),
+                    Is(F::PushOffWeak),
+                ]),
+            ]),
             All(&[Unless(&Is(F::OnsetGradual)), Is(F::RaiseUnable)]),
-            All(&[INJURY_CLEAR, ACHILLES,
-                  Any(&[Unless(&Is(F::RaiseEasy)), Is(F::Weakness), Is(F::PushOffWeak)])]),
-        ]), &[R19, R20, R21]),
+            All(&[
+                INJURY_CLEAR,
+                ACHILLES,
+                Any(&[Unless(&Is(F::RaiseEasy)), Is(F::Weakness), Is(F::PushOffWeak)]),
+            ]),
+        ]),
+        &[R19, R20, R21],
+    ),
     flag(Finding::Rf14, WithinDays, Routine, Is(F::HeardPop), &[R53]),
     flag(Finding::Rf15, SameDay, SameDay, Is(F::CannotWalk), &[R93]),
     flag(Finding::Rf16, SameDay, SameDay, All(&[INJURY_CLEAR, BONE]), &[R93]),
     flag(Finding::Rf17, SameDay, WithinDays, AtLeast(M::Pain, 8), &[R22]),
     flag(Finding::Rf17b, WithinDays, Routine, AtLeast(M::WorstPain, 8), &[R22]),
-    flag(Finding::Rf18, SameDay, SameDay,
+    flag(
+        Finding::Rf18,
+        SameDay,
+        SameDay,
         Any(&[
             Is(F::SpreadingRedness),
             All(&[Is(F::Redness), Is(F::Warmth)]),
             All(&[Any(&[Is(F::Redness), Is(F::Warmth)]), Any(&[Is(F::SkinBreak), Is(F::Fever)])]),
-        ]), &[R34]),
-    flag(Finding::Rf18b, WithinDays, Routine,
-        All(&[Any(&[Is(F::Redness), Is(F::Warmth)]), ACHILLES]), &[R34, R98]),
+        ]),
+        &[R34],
+    ),
+    flag(
+        Finding::Rf18b,
+        WithinDays,
+        Routine,
+        All(&[Any(&[Is(F::Redness), Is(F::Warmth)]), ACHILLES]),
+        &[R34, R98],
+    ),
     flag(Finding::Rf18c, WithinDays, Routine, Any(&[Is(F::RedLumps), Is(F::Rash)]), &[]),
-    flag(Finding::Rf18d, SameDay, SameDay,
-        All(&[Is(F::WeakImmunity),
-              Any(&[Is(F::SkinBreak), Is(F::Redness), Is(F::Warmth), ANY_SWELLING])]), &[R34]),
+    flag(
+        Finding::Rf18d,
+        SameDay,
+        SameDay,
+        All(&[Is(F::WeakImmunity), Any(&[Is(F::SkinBreak), Is(F::Redness), Is(F::Warmth), ANY_SWELLING])]),
+        &[R34],
+    ),
     flag(Finding::Rf18e, Routine, Routine, Is(F::WeakImmunity), &[]),
     flag(Finding::Rf19, SameDay, WithinDays, Any(&[Is(F::Fever), Is(F::Unwell), Is(F::Vomiting)]), &[R34]),
     flag(Finding::Rf19b, SameDay, SameDay, Is(F::HotJoint), &[]),
     flag(Finding::Rf20, SameDay, SameDay, All(&[Is(F::KneeCyst), SWOLLEN]), &[R37]),
-    flag(Finding::Rf20b, WithinDays, Routine,
-        Any(&[Is(F::SiteBehindKnee),
-              All(&[Is(F::KneeCyst), Unless(&All(&[DOMS_OK, Is(F::SwellingNone)]))])]), &[R37]),
+    flag(
+        Finding::Rf20b,
+        WithinDays,
+        Routine,
+        Any(&[Is(F::SiteBehindKnee), All(&[Is(F::KneeCyst), Unless(&All(&[DOMS_OK, Is(F::SwellingNone)]))])]),
+        &[R37],
+    ),
     flag(Finding::Rf20c, SameDay, SameDay, Is(F::LumpPulsing), &[]),
     flag(Finding::Rf21, WithinDays, Routine, Any(&[BONE, Is(F::HopPain)]), &[R38, R39, R97]),
-    flag(Finding::Rf21b, SameDay, SameDay,
-        All(&[Is(F::BoneSpot), Any(&[Is(F::Limps), Is(F::RestPain)])]), &[R38]),
-    flag(Finding::Rf22, WithinDays, Routine,
-        All(&[EXERTIONAL, Any(&[Is(F::ColdPaleFoot), Is(F::FootNumbOnExertion)])]), &[R26, R27]),
-    flag(Finding::Rf23, WithinDays, Routine,
-        All(&[Is(F::WalkClaudication),
-              Any(&[AtLeast(M::AgeYears, 50), Is(F::Smoker), Is(F::Diabetes), Is(F::VascularDisease),
-                    Is(F::PeripheralArteryDisease)])]), &[R30, R32]),
+    flag(
+        Finding::Rf21b,
+        SameDay,
+        SameDay,
+        All(&[Is(F::BoneSpot), Any(&[Is(F::Limps), Is(F::RestPain)])]),
+        &[R38],
+    ),
+    flag(
+        Finding::Rf22,
+        WithinDays,
+        Routine,
+        All(&[EXERTIONAL, Any(&[Is(F::ColdPaleFoot), Is(F::FootNumbOnExertion)])]),
+        &[R26, R27],
+    ),
+    flag(
+        Finding::Rf23,
+        WithinDays,
+        Routine,
+        All(&[
+            Is(F::WalkClaudication),
+            Any(&[
+                AtLeast(M::AgeYears, 50),
+                Is(F::Smoker),
+                Is(F::Diabetes),
+                Is(F::VascularDisease),
+                Is(F::PeripheralArteryDisease),
+            ]),
+        ]),
+        &[R30, R32],
+    ),
     flag(Finding::Rf23b, Routine, Routine, Is(F::WalkClaudication), &[R26, R27]),
-    flag(Finding::Rf23c, WithinDays, Routine,
-        Any(&[Is(F::PeripheralArteryDisease), Is(F::ArteryTrouble)]), &[R30]),
-    flag(Finding::Rf24, SameDay, SameDay,
+    flag(
+        Finding::Rf23c,
+        WithinDays,
+        Routine,
+        Any(&[Is(F::PeripheralArteryDisease), Is(F::ArteryTrouble)]),
+        &[R30],
+    ),
+    flag(
+        Finding::Rf24,
+        SameDay,
+        SameDay,
         Any(&[
             Is(F::FootUlcer),
             All(&[Is(F::WalkClaudication), Any(&[Is(F::RestPain), Is(F::NightPain)])]),
-            All(&[Any(&[Is(F::VascularDisease), Is(F::PeripheralArteryDisease), Is(F::Diabetes),
-                        All(&[Is(F::Smoker), AtLeast(M::AgeYears, 50)])]),
-                  Is(F::RestPain), Is(F::NightPain)]),
-        ]), &[R31, R32]),
+            All(&[
+                Any(&[
+                    Is(F::VascularDisease),
+                    Is(F::PeripheralArteryDisease),
+                    Is(F::Diabetes),
+                    All(&[Is(F::Smoker), AtLeast(M::AgeYears, 50)]),
+                ]),
+                Is(F::RestPain),
+                Is(F::NightPain),
+            ]),
+        ]),
+        &[R31, R32],
+    ),
     flag(Finding::Rf24b, WithinDays, Routine, Is(F::FootColdLongstanding), &[R31]),
     flag(Finding::Rf24c, SameDay, WithinDays, Is(F::LegStent), &[R31]),
     flag(Finding::Rf25, SameDay, SameDay, Is(F::FootDrop), &[R35]),
     flag(Finding::Rf25b, SameDay, SameDay, All(&[Is(F::BackPain), Is(F::Weakness)]), &[R35]),
     flag(Finding::Rf25c, SameDay, SameDay, Is(F::WeaknessRising), &[R35]),
-    flag(Finding::Rf26, WithinDays, Routine,
-        Any(&[Is(F::FootNumbOnExertion),
-              All(&[Is(F::Numbness), Unless(&Is(F::NumbnessGoneLoosened))])]), &[R35]),
+    flag(
+        Finding::Rf26,
+        WithinDays,
+        Routine,
+        Any(&[Is(F::FootNumbOnExertion), All(&[Is(F::Numbness), Unless(&Is(F::NumbnessGoneLoosened))])]),
+        &[R35],
+    ),
     flag(Finding::Rf27, WithinDays, Routine, All(&[Is(F::Weakness), Unless(&INJURY_CLEAR)]), &[R35]),
-    flag(Finding::Rf27b, SameDay, WithinDays,
-        All(&[Is(F::StomachBug), Any(&[Is(F::Weakness), Is(F::Numbness)])]), &[R44]),
-    flag(Finding::Rf28, SameDay, WithinDays,
-        All(&[THINNER, Any(&[INJURY_CLEAR, Is(F::Bruise), SWOLLEN])]), &[R22, R23]),
+    flag(
+        Finding::Rf27b,
+        SameDay,
+        WithinDays,
+        All(&[Is(F::StomachBug), Any(&[Is(F::Weakness), Is(F::Numbness)])]),
+        &[R44],
+    ),
+    flag(
+        Finding::Rf28,
+        SameDay,
+        WithinDays,
+        All(&[THINNER, Any(&[INJURY_CLEAR, Is(F::Bruise), SWOLLEN])]),
+        &[R22, R23],
+    ),
     flag(Finding::Rf28b, WithinDays, Routine, THINNER, &[R40]),
     flag(Finding::Rf28c, SameDay, WithinDays, Is(F::AnticoagulantGaps), &[]),
-    routed(Route::Prescriber, flag(Finding::Rf29, SameDay, WithinDays,
-        All(&[Is(F::Quinolone),
-              Any(&[Unless(&AtLeast(M::QuinoloneDays, 31)), ACHILLES, Is(F::SiteCalfDeepLow)])]), &[R41])),
-    routed(Route::Prescriber, flag(Finding::Rf29b, WithinDays, Routine,
-        All(&[Is(F::Quinolone), Unless(&DOMS_OK)]), &[R41])),
+    routed(
+        Route::Prescriber,
+        flag(
+            Finding::Rf29,
+            SameDay,
+            WithinDays,
+            All(&[
+                Is(F::Quinolone),
+                Any(&[Unless(&AtLeast(M::QuinoloneDays, 31)), ACHILLES, Is(F::SiteCalfDeepLow)]),
+            ]),
+            &[R41],
+        ),
+    ),
+    routed(
+        Route::Prescriber,
+        flag(Finding::Rf29b, WithinDays, Routine, All(&[Is(F::Quinolone), Unless(&DOMS_OK)]), &[R41]),
+    ),
     flag(Finding::Rf29c, Routine, Routine, Is(F::Quinolone), &[R41]),
-    routed(Route::Prescriber, flag(Finding::Rf30, WithinDays, Routine,
-        Any(&[Is(F::StatinNew), All(&[Is(F::StatinLong), Any(&[Is(F::Weakness), All(&[BOTH, Unless(&DOMS_OK)])])])]),
-        &[R42, R43])),
-    routed(Route::Prescriber, flag(Finding::Rf30b, SameDay, WithinDays,
-        All(&[STATIN, Any(&[Is(F::Weakness), All(&[BOTH, Unless(&DOMS_OK)])])]), &[R42, R43])),
+    routed(
+        Route::Prescriber,
+        flag(
+            Finding::Rf30,
+            WithinDays,
+            Routine,
+            Any(&[
+                Is(F::StatinNew),
+                All(&[Is(F::StatinLong), Any(&[Is(F::Weakness), All(&[BOTH, Unless(&DOMS_OK)])])]),
+            ]),
+            &[R42, R43],
+        ),
+    ),
+    routed(
+        Route::Prescriber,
+        flag(
+            Finding::Rf30b,
+            SameDay,
+            WithinDays,
+            All(&[STATIN, Any(&[Is(F::Weakness), All(&[BOTH, Unless(&DOMS_OK)])])]),
+            &[R42, R43],
+        ),
+    ),
     flag(Finding::Rf31, WithinDays, Routine, UNDER_16, &[R44]),
-    flag(Finding::Rf31b, SameDay, WithinDays,
-        All(&[UNDER_16, Any(&[Is(F::Limps), Is(F::CannotWalk), Is(F::NightPain), Is(F::Fever),
-                              All(&[BOTH, Is(F::RecentVirus)])])]), &[R44]),
-    flag(Finding::Rf32, WithinDays, Routine,
-        All(&[AtLeast(M::AgeYears, 65), Unless(&INJURY_CLEAR), Unless(&DOMS_OK),
-              Unless(&All(&[CLEAR, LOAD_LINKED, Is(F::RaiseEasy)]))]), &[R14, R30]),
-    flag(Finding::Rf33, SameDay, WithinDays,
-        All(&[NUMB_FEET, Any(&[Is(F::SkinBreak), Is(F::FootUlcer)])]), &[R32]),
-    flag(Finding::Rf33b, Routine, Routine,
-        All(&[NUMB_FEET, Unless(&All(&[DOMS_OK, Is(F::SensationNormal), Not(&Is(F::SkinBreak))]))]), &[R40]),
-    flag(Finding::Rf34, WithinDays, Routine,
-        Any(&[Is(F::LumpGrowing), Is(F::WeightLoss), All(&[Is(F::NightPain), AtLeast(M::Days, 14)])]), &[R92]),
+    flag(
+        Finding::Rf31b,
+        SameDay,
+        WithinDays,
+        All(&[
+            UNDER_16,
+            Any(&[
+                Is(F::Limps),
+                Is(F::CannotWalk),
+                Is(F::NightPain),
+                Is(F::Fever),
+                All(&[BOTH, Is(F::RecentVirus)]),
+            ]),
+        ]),
+        &[R44],
+    ),
+    flag(
+        Finding::Rf32,
+        WithinDays,
+        Routine,
+        All(&[
+            AtLeast(M::AgeYears, 65),
+            Unless(&INJURY_CLEAR),
+            Unless(&DOMS_OK),
+            Unless(&All(&[CLEAR, LOAD_LINKED, Is(F::RaiseEasy)])),
+        ]),
+        &[R14, R30],
+    ),
+    flag(
+        Finding::Rf33,
+        SameDay,
+        WithinDays,
+        All(&[NUMB_FEET, Any(&[Is(F::SkinBreak), Is(F::FootUlcer)])]),
+        &[R32],
+    ),
+    flag(
+        Finding::Rf33b,
+        Routine,
+        Routine,
+        All(&[NUMB_FEET, Unless(&All(&[DOMS_OK, Is(F::SensationNormal), Not(&Is(F::SkinBreak))]))]),
+        &[R40],
+    ),
+    flag(
+        Finding::Rf34,
+        WithinDays,
+        Routine,
+        Any(&[Is(F::LumpGrowing), Is(F::WeightLoss), All(&[Is(F::NightPain), AtLeast(M::Days, 14)])]),
+        &[R92],
+    ),
     flag(Finding::Rf34b, Routine, Routine, Any(&[Is(F::Lump), Is(F::LumpStill)]), &[R92]),
-    flag(Finding::Rf35, SameDay, WithinDays,
-        All(&[BOTH, Is(F::OnsetNoTrigger), Unless(&CRAMP_OK)]), &[R35, R43]),
-    flag(Finding::Rf36, SameDay, SameDay,
+    flag(
+        Finding::Rf35,
+        SameDay,
+        WithinDays,
+        All(&[BOTH, Is(F::OnsetNoTrigger), Unless(&CRAMP_OK)]),
+        &[R35, R43],
+    ),
+    flag(
+        Finding::Rf36,
+        SameDay,
+        SameDay,
         Any(&[Is(F::SwellingBothLegs), All(&[BOTH, Any(&[Is(F::SwellingMarked), Is(F::SwellingWholeLeg)])])]),
-        &[R14]),
+        &[R14],
+    ),
     flag(Finding::Rf36b, WithinDays, Routine, All(&[BOTH, Is(F::SwellingMild), Unless(&DOMS_OK)]), &[R14]),
-    flag(Finding::Rf37, WithinDays, Routine,
-        All(&[AtLeast(M::Days, 7), Any(&[Is(F::Limps), Is(F::CannotWalk)])]), &[R51]),
-    flag(Finding::Rf38, Routine, Routine,
+    flag(
+        Finding::Rf37,
+        WithinDays,
+        Routine,
+        All(&[AtLeast(M::Days, 7), Any(&[Is(F::Limps), Is(F::CannotWalk)])]),
+        &[R51],
+    ),
+    flag(
+        Finding::Rf38,
+        Routine,
+        Routine,
         Any(&[Is(F::Recurring), All(&[AtLeast(M::Days, 14), Any(&[Is(F::TrendSame), Is(F::TrendWorse)])])]),
-        &[R48, R49]),
+        &[R48, R49],
+    ),
     flag(Finding::Rf39, WithinDays, Routine, Is(F::RaiseUnable), &[R19, R53]),
     flag(Finding::Rf39b, WithinDays, Routine, Is(F::PushOffWeak), &[R19]),
-    flag(Finding::Rf40, WithinDays, Routine,
-        All(&[Is(F::Bruise), Unless(&All(&[
-            Is(F::OnsetBlow), Is(F::BruiseUnderPalm), Is(F::TrendBetter), CLEAR, Is(F::RaiseEasy),
-            Not(&THINNER)]))]), &[R53]),
+    flag(
+        Finding::Rf40,
+        WithinDays,
+        Routine,
+        All(&[
+            Is(F::Bruise),
+            Unless(&All(&[
+                Is(F::OnsetBlow),
+                Is(F::BruiseUnderPalm),
+                Is(F::TrendBetter),
+                CLEAR,
+                Is(F::RaiseEasy),
+                Not(&THINNER),
+            ])),
+        ]),
+        &[R53],
+    ),
     flag(Finding::Rf41, Routine, Routine, All(&[EXERTIONAL, Below(M::ReliefMinutes, 61)]), &[R22, R23, R29]),
     flag(Finding::Rf41b, WithinDays, Routine, All(&[EXERTIONAL, AtLeast(M::ReliefMinutes, 61)]), &[R23, R24]),
-    flag(Finding::Rf41c, SameDay, WithinDays,
-        All(&[EXERTIONAL, AtLeast(M::ReliefMinutes, 61), AtLeast(M::Pain, 5)]), &[R23, R24]),
+    flag(
+        Finding::Rf41c,
+        SameDay,
+        WithinDays,
+        All(&[EXERTIONAL, AtLeast(M::ReliefMinutes, 61), AtLeast(M::Pain, 5)]),
+        &[R23, R24],
+    ),
     flag(Finding::Rf42, Routine, Routine, All(&[Is(F::Pregnant), Is(F::CrampOnly)]), &[R17]),
     flag(Finding::Rf43, WithinDays, Routine, All(&[Is(F::Steroids), ACHILLES]), &[R20]),
-    routed(Route::ScanWithinADay, flag(Finding::Rf44, WithinDays, Routine,
-        All(&[RISK_PAIN_BASE[0], RISK_PAIN_BASE[1], RISK_PAIN_BASE[2], RISK_PAIN_BASE[3],
-              Count(1, VTE_STRONG), Unless(&ONE_RISK_AND_CLEAR)]), &[R5, R16])),
-    flag(Finding::Rf44b, Routine, Routine,
-        All(&[RISK_PAIN_BASE[0], RISK_PAIN_BASE[1], RISK_PAIN_BASE[2], RISK_PAIN_BASE[3],
-              Count(1, VTE_STRONG), Unless(&All(&[ONE_RISK_AND_CLEAR, OLD_TRAVEL_ONLY]))]), &[R5, R16]),
+    routed(
+        Route::ScanWithinADay,
+        flag(
+            Finding::Rf44,
+            WithinDays,
+            Routine,
+            All(&[
+                RISK_PAIN_BASE[0],
+                RISK_PAIN_BASE[1],
+                RISK_PAIN_BASE[2],
+                RISK_PAIN_BASE[3],
+                Count(1, VTE_STRONG),
+                Unless(&ONE_RISK_AND_CLEAR),
+            ]),
+            &[R5, R16],
+        ),
+    ),
+    flag(
+        Finding::Rf44b,
+        Routine,
+        Routine,
+        All(&[
+            RISK_PAIN_BASE[0],
+            RISK_PAIN_BASE[1],
+            RISK_PAIN_BASE[2],
+            RISK_PAIN_BASE[3],
+            Count(1, VTE_STRONG),
+            Unless(&All(&[ONE_RISK_AND_CLEAR, OLD_TRAVEL_ONLY])),
+        ]),
+        &[R5, R16],
+    ),
     flag(Finding::Rf45, Routine, Routine, Is(F::LowEnergy), &[R97]),
     flag(Finding::Rf46, Routine, Routine, All(&[AtLeast(M::AgeYears, 65), Unless(&DOMS_OK)]), &[R14]),
-    flag(Finding::Rf47, Routine, Routine,
-        Any(&[All(&[ACHILLES, AtLeast(M::Days, 42)]),
-              All(&[Is(F::Cramps), AtLeast(M::Days, 14), Unless(&Is(F::CrampLinkedToRun))])]), &[R98]),
-    flag(Finding::Rf48, Routine, Routine,
-        All(&[Is(F::Limps), Unless(&DOMS_OK),
-              Unless(&All(&[Below(M::Days, 3), Below(M::Pain, 5), Not(&Is(F::RaiseUnable)),
-                            Is(F::SwellingNone)]))]), &[R101, R51]),
-    routed(Route::ScanWithinADay, flag(Finding::Rf49, WithinDays, Routine,
-        All(&[INJURY_CLEAR, Count(1, VTE_STRONG), Is(F::SwellingMild)]), &[R9, R13, R18])),
+    flag(
+        Finding::Rf47,
+        Routine,
+        Routine,
+        Any(&[
+            All(&[ACHILLES, AtLeast(M::Days, 42)]),
+            All(&[Is(F::Cramps), AtLeast(M::Days, 14), Unless(&Is(F::CrampLinkedToRun))]),
+        ]),
+        &[R98],
+    ),
+    flag(
+        Finding::Rf48,
+        Routine,
+        Routine,
+        All(&[
+            Is(F::Limps),
+            Unless(&DOMS_OK),
+            Unless(&All(&[
+                Below(M::Days, 3),
+                Below(M::Pain, 5),
+                Not(&Is(F::RaiseUnable)),
+                Is(F::SwellingNone),
+            ])),
+        ]),
+        &[R101, R51],
+    ),
+    routed(
+        Route::ScanWithinADay,
+        flag(
+            Finding::Rf49,
+            WithinDays,
+            Routine,
+            All(&[INJURY_CLEAR, Count(1, VTE_STRONG), Is(F::SwellingMild)]),
+            &[R9, R13, R18],
+        ),
+    ),
     flag(Finding::Rf49b, Routine, Routine, All(&[INJURY_CLEAR, Count(1, VTE_STRONG)]), &[R13, R18]),
-    flag(Finding::Rf49c, SameDay, WithinDays,
-        All(&[INJURY_CLEAR, Count(1, VTE_STRONG),
-              Any(&[Is(F::RestPain), Is(F::NightPain), All(&[AtLeast(M::Days, 3), NOT_BETTER])])]), &[R13, R18]),
-    routed(Route::ScanWithinADay, flag(Finding::Rf49d, WithinDays, Routine,
-        All(&[INJURY_CLEAR, Count(2, VTE_STRONG)]), &[R13, R18])),
+    flag(
+        Finding::Rf49c,
+        SameDay,
+        WithinDays,
+        All(&[
+            INJURY_CLEAR,
+            Count(1, VTE_STRONG),
+            Any(&[Is(F::RestPain), Is(F::NightPain), All(&[AtLeast(M::Days, 3), NOT_BETTER])]),
+        ]),
+        &[R13, R18],
+    ),
+    routed(
+        Route::ScanWithinADay,
+        flag(Finding::Rf49d, WithinDays, Routine, All(&[INJURY_CLEAR, Count(2, VTE_STRONG)]), &[R13, R18]),
+    ),
     flag(Finding::Rf50, Routine, Routine, All(&[INJURY_CLEAR, Is(F::SwellingMild)]), &[R53]),
     flag(Finding::Rf51, WithinDays, Routine, AtLeast(M::Pain, 7), &[R22]),
     flag(Finding::Rf51b, Routine, Routine, All(&[AtLeast(M::Pain, 6), Unless(&DOMS_OK)]), &[R51]),
-    flag(Finding::Rf52, SameDay, WithinDays,
-        All(&[Is(F::Sickle), Any(&[AtLeast(M::Pain, 4), Is(F::Weakness), Is(F::Cramps)])]), &[R33]),
+    flag(
+        Finding::Rf52,
+        SameDay,
+        WithinDays,
+        All(&[Is(F::Sickle), Any(&[AtLeast(M::Pain, 4), Is(F::Weakness), Is(F::Cramps)])]),
+        &[R33],
+    ),
 ];
 
 /// Cramps in both legs, legs compared and equal, with pregnancy as the only clot risk: level 4 by RF42

@@ -187,15 +187,8 @@ mod tests {
     #[test]
     fn citations_fit_one_line_and_differ() {
         for (index, row) in SOURCES.iter().enumerate() {
-            assert!(
-                (5..=45).contains(&row.short.chars().count()),
-                "{}",
-                row.short
-            );
-            let again = SOURCES
-                .iter()
-                .skip(index + 1)
-                .find(|other| other.short == row.short);
+            assert!((5..=45).contains(&row.short.chars().count()), "{}", row.short);
+            let again = SOURCES.iter().skip(index + 1).find(|other| other.short == row.short);
             assert_eq!(again, None, "{}", row.short);
         }
     }

@@ -153,7 +153,8 @@ const NUMB_OR_NARROW: Criterion = Any(&[
     Is(F::FootColdLongstanding),
     Is(F::LegStent),
 ]);
-const TENSE: Criterion = Any(&[Is(F::TenseHard), Is(F::PainOutOfProportion), Is(F::PassiveStretchPain), Is(F::CastTight)]);
+const TENSE: Criterion =
+    Any(&[Is(F::TenseHard), Is(F::PainOutOfProportion), Is(F::PassiveStretchPain), Is(F::CastTight)]);
 const BROKEN_SKIN: Criterion = Any(&[Is(F::SkinBreak), Is(F::OpenSkin), Is(F::FootUlcer)]);
 const FRESH_TEAR: Criterion = Any(&[Is(F::Bruise), Is(F::HeardPop), Is(F::Gap)]);
 const BONE_CONCERN: Criterion = Any(&[
@@ -198,13 +199,8 @@ pub const NSAID_CONCERN: Criterion = Any(&[
     Is(F::DrankFarTooMuch),
 ]);
 /// No heel lift where a rule on pop, rupture, weight, bone or raise fired or is open (amendment 50).
-const LIFT_CONCERN: Criterion = Any(&[
-    FRESH_TEAR,
-    BONE_CONCERN,
-    Is(F::CannotWalk),
-    Is(F::RaiseUnable),
-    Is(F::PushOffWeak),
-]);
+const LIFT_CONCERN: Criterion =
+    Any(&[FRESH_TEAR, BONE_CONCERN, Is(F::CannotWalk), Is(F::RaiseUnable), Is(F::PushOffWeak)]);
 
 const fn row(
     treatment: Treatment,
@@ -214,7 +210,16 @@ const fn row(
     blocked_by: Criterion,
     sources: &'static [SourceId],
 ) -> TreatmentRow {
-    TreatmentRow { treatment, evidence, in_article: true, most_urgent, from_day, until_day: None, blocked_by, sources }
+    TreatmentRow {
+        treatment,
+        evidence,
+        in_article: true,
+        most_urgent,
+        from_day,
+        until_day: None,
+        blocked_by,
+        sources,
+    }
 }
 
 const fn added(row: TreatmentRow) -> TreatmentRow {
@@ -228,33 +233,87 @@ const fn until(day: u16, row: TreatmentRow) -> TreatmentRow {
 /// Every treatment, in the order of [`Treatment::ALL`]. Source: brief e as amended.
 pub const TREATMENTS: &[TreatmentRow] = &[
     until(3, row(Treatment::RelativeRest, B, WithinDays, 0, NOTHING, &[R101, R103])),
-    until(2, row(Treatment::Ice, C, WithinDays, 0,
-        Any(&[NUMB_OR_NARROW, TENSE, BROKEN_SKIN, Is(F::RaynaudOrColdAllergy), Is(F::Sickle)]), &[R40, R104, R108])),
-    until(10, row(Treatment::Compression, C, Routine, 0, Any(&[CLOT_CONCERN, NUMB_OR_NARROW, TENSE]), &[R40, R108])),
-    until(3, row(Treatment::Elevation, D, WithinDays, 0,
-        Any(&[TENSE, Is(F::PeripheralArteryDisease), Is(F::ArteryTrouble)]), &[])),
+    until(
+        2,
+        row(
+            Treatment::Ice,
+            C,
+            WithinDays,
+            0,
+            Any(&[NUMB_OR_NARROW, TENSE, BROKEN_SKIN, Is(F::RaynaudOrColdAllergy), Is(F::Sickle)]),
+            &[R40, R104, R108],
+        ),
+    ),
+    until(
+        10,
+        row(Treatment::Compression, C, Routine, 0, Any(&[CLOT_CONCERN, NUMB_OR_NARROW, TENSE]), &[R40, R108]),
+    ),
+    until(
+        3,
+        row(
+            Treatment::Elevation,
+            D,
+            WithinDays,
+            0,
+            Any(&[TENSE, Is(F::PeripheralArteryDisease), Is(F::ArteryTrouble)]),
+            &[],
+        ),
+    ),
     added(row(Treatment::Crutches, D, WithinDays, 0, NOTHING, &[])),
     added(until(21, row(Treatment::HeelLift, D, WithinDays, 0, LIFT_CONCERN, &[R109]))),
-    added(row(Treatment::Paracetamol, C, WithinDays, 0,
-        Any(&[Below(M::AgeYears, 16), Is(F::LiverDisease), Is(F::Under50Kg), Is(F::TakesParacetamolProduct)]), &[R94])),
+    added(row(
+        Treatment::Paracetamol,
+        C,
+        WithinDays,
+        0,
+        Any(&[Below(M::AgeYears, 16), Is(F::LiverDisease), Is(F::Under50Kg), Is(F::TakesParacetamolProduct)]),
+        &[R94],
+    )),
     row(Treatment::NsaidGel, C, Routine, 2, Any(&[NSAID_CONCERN, BROKEN_SKIN]), &[R94, R103, R105]),
     row(Treatment::NsaidTablets, C, Routine, 2, NSAID_CONCERN, &[R94, R103, R105, R106]),
     row(Treatment::Physiotherapy, B, WithinDays, 0, NOTHING, &[R101, R48]),
     row(Treatment::Strengthening, B, Routine, 2, BONE_CONCERN, &[R101, R48]),
-    row(Treatment::TowelStretch, C, Routine, 3, Any(&[CLOT_SIGNS, Is(F::SiteAchillesHeel), BONE_CONCERN]), &[R53]),
-    row(Treatment::WallStretchBent, C, Routine, 3, Any(&[CLOT_SIGNS, Is(F::SiteAchillesHeel), BONE_CONCERN]), &[R53]),
-    row(Treatment::WallStretch, C, Routine, 7, Any(&[CLOT_SIGNS, Is(F::SiteAchillesHeel), BONE_CONCERN]), &[R53]),
+    row(
+        Treatment::TowelStretch,
+        C,
+        Routine,
+        3,
+        Any(&[CLOT_SIGNS, Is(F::SiteAchillesHeel), BONE_CONCERN]),
+        &[R53],
+    ),
+    row(
+        Treatment::WallStretchBent,
+        C,
+        Routine,
+        3,
+        Any(&[CLOT_SIGNS, Is(F::SiteAchillesHeel), BONE_CONCERN]),
+        &[R53],
+    ),
+    row(
+        Treatment::WallStretch,
+        C,
+        Routine,
+        7,
+        Any(&[CLOT_SIGNS, Is(F::SiteAchillesHeel), BONE_CONCERN]),
+        &[R53],
+    ),
     row(Treatment::CrossTraining, D, Routine, 2, BONE_CONCERN, &[]),
     row(Treatment::GradualReturn, D, Routine, 3, BONE_CONCERN, &[R81, R83, R84]),
     row(Treatment::Footwear, X, Routine, 0, NOTHING, &[R65]),
     row(Treatment::Orthotics, X, Routine, 3, NOTHING, &[R64, R66]),
     row(Treatment::Massage, C, Routine, 3, HANDS, &[R70, R74, R104]),
     row(Treatment::FoamRolling, C, Routine, 3, HANDS, &[R73]),
-    row(Treatment::Heat, C, Routine, 3, Any(&[CLOT_CONCERN, NUMB_OR_NARROW, BROKEN_SKIN, FRESH_TEAR, Is(F::Fever)]), &[R40, R104]),
+    row(
+        Treatment::Heat,
+        C,
+        Routine,
+        3,
+        Any(&[CLOT_CONCERN, NUMB_OR_NARROW, BROKEN_SKIN, FRESH_TEAR, Is(F::Fever)]),
+        &[R40, R104],
+    ),
     row(Treatment::Acupuncture, C, Routine, 3, Any(&[HANDS, Is(F::WeakImmunity)]), &[R71]),
     row(Treatment::DryNeedling, C, Routine, 3, Any(&[HANDS, Is(F::WeakImmunity)]), &[R72]),
-    row(Treatment::Chiropractic, D, Routine, 3,
-        Any(&[HANDS, Is(F::Weakness), Is(F::BackPain)]), &[R95]),
+    row(Treatment::Chiropractic, D, Routine, 3, Any(&[HANDS, Is(F::Weakness), Is(F::BackPain)]), &[R95]),
     row(Treatment::Hydration, C, Routine, 0, Is(F::DrankFarTooMuch), &[R68, R69]),
     row(Treatment::Nutrition, C, Routine, 0, Is(F::KidneyDisease), &[]),
     added(until(3, row(Treatment::Alcohol, C, WithinDays, 0, NOTHING, &[R104]))),

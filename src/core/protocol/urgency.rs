@@ -20,13 +20,8 @@ pub enum Urgency {
 
 impl Urgency {
     /// Every level, least urgent first.
-    pub const ALL: [Urgency; 5] = [
-        Urgency::SelfCare,
-        Urgency::Routine,
-        Urgency::WithinDays,
-        Urgency::SameDay,
-        Urgency::Emergency,
-    ];
+    pub const ALL: [Urgency; 5] =
+        [Urgency::SelfCare, Urgency::Routine, Urgency::WithinDays, Urgency::SameDay, Urgency::Emergency];
 
     /// The level id of the brief, stable.
     pub const fn code(self) -> &'static str {

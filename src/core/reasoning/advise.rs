@@ -2,8 +2,8 @@
 
 use super::evaluate::{carriers, evaluate};
 use super::facts::{Amount, Facts, Truth};
-use crate::protocol::Urgency;
 use crate::protocol::Measure;
+use crate::protocol::Urgency;
 use crate::protocol::question::{Learn, Step, of_step};
 use crate::protocol::treatment::{
     FIRST_AID, FirstAid, FirstAidKind, FirstAidRow, MOST_FIRST_AID, TREATMENTS, Treatment, TreatmentRow,
@@ -57,7 +57,11 @@ pub fn advise(facts: &Facts, urgency: Urgency, is_urgency_only: bool) -> Advice 
             .iter()
             .map(|row| Offer {
                 treatment: row.treatment,
-                standing: if is_urgency_only { Standing::NotAtThisLevel } else { standing(row, facts, urgency) },
+                standing: if is_urgency_only {
+                    Standing::NotAtThisLevel
+                } else {
+                    standing(row, facts, urgency)
+                },
             })
             .collect(),
     }
@@ -74,7 +78,9 @@ pub fn standing(row: &TreatmentRow, facts: &Facts, urgency: Urgency) -> Standing
         Truth::Unknown => Standing::NotRuledOut,
         Truth::No => match facts.amount(Measure::Days) {
             Amount::Within(earliest, _) if earliest < row.from_day => Standing::FromDay(row.from_day),
-            Amount::Within(earliest, _) if row.until_day.is_some_and(|last| earliest > last) => Standing::Over,
+            Amount::Within(earliest, _) if row.until_day.is_some_and(|last| earliest > last) => {
+                Standing::Over
+            }
             Amount::Within(..) => Standing::Now,
             // The day is not known: only what is allowed from the first day on.
             Amount::Unknown | Amount::Absent if row.from_day == 0 => Standing::Now,

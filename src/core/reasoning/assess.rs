@@ -3,8 +3,8 @@
 use super::bounds::bounds;
 use super::evaluate::{carriers, evaluate};
 use super::facts::{FactSet, Facts, Truth};
-use crate::protocol::{Criterion, Urgency};
 use crate::protocol::red_flag::{Finding, RED_FLAGS, RedFlag};
+use crate::protocol::{Criterion, Urgency};
 
 /// Whether a finding holds or merely cannot be ruled out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -12,7 +12,12 @@ fn score(row: &CauseRow, facts: &Facts) -> u16 {
     row.groups
         .iter()
         .map(|group| {
-            group.iter().filter(|(when, _)| holds(when, facts)).map(|(_, score)| u16::from(*score)).max().unwrap_or(0)
+            group
+                .iter()
+                .filter(|(when, _)| holds(when, facts))
+                .map(|(_, score)| u16::from(*score))
+                .max()
+                .unwrap_or(0)
         })
         .sum()
 }

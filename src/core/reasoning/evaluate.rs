@@ -42,9 +42,7 @@ pub fn evaluate(criterion: &Criterion, facts: &Facts) -> Truth {
             }
             most
         }
-        Criterion::Count(needed, parts) => {
-            counted(needed, parts.iter().map(|part| evaluate(part, facts)))
-        }
+        Criterion::Count(needed, parts) => counted(needed, parts.iter().map(|part| evaluate(part, facts))),
         Criterion::Unless(part) => Truth::known(evaluate(part, facts) != Truth::Yes),
         Criterion::Not(part) => evaluate(part, facts).opposite(),
     }
@@ -97,9 +95,7 @@ pub fn mentions(criterion: &Criterion) -> FactSet {
     match *criterion {
         Criterion::Always => FactSet::EMPTY,
         Criterion::Is(fact) => FactSet::EMPTY.with(fact),
-        Criterion::AtLeast(measure, _) | Criterion::Below(measure, _) => {
-            FactSet::EMPTY.with_measure(measure)
-        }
+        Criterion::AtLeast(measure, _) | Criterion::Below(measure, _) => FactSet::EMPTY.with_measure(measure),
         Criterion::All(parts) | Criterion::Any(parts) | Criterion::Count(_, parts) => {
             parts.iter().fold(FactSet::EMPTY, |set, part| set.union(mentions(part)))
         }

@@ -74,10 +74,12 @@ pub struct Known {
 
 /// The facts that follow from the answers.
 pub fn replay(answers: &Answers) -> Known {
-    QUESTIONS.iter().filter(|question| question.step.is_interview()).fold(
-        Known { facts: Facts::UNKNOWN, open: FactSet::EMPTY },
-        |known, question| apply(question, answers.get(question.id), known),
-    )
+    QUESTIONS
+        .iter()
+        .filter(|question| question.step.is_interview())
+        .fold(Known { facts: Facts::UNKNOWN, open: FactSet::EMPTY }, |known, question| {
+            apply(question, answers.get(question.id), known)
+        })
 }
 
 /// The facts of a visit, with those asked after the outcome.
@@ -195,7 +197,11 @@ pub fn open_in(step: Step, answers: &Answers) -> Vec<QuestionId> {
 
 /// The first step of the check with an open question. `None`: the check is complete.
 pub fn next_open(answers: &Answers) -> Option<Step> {
-    Step::ALL.iter().copied().filter(|step| step.is_interview()).find(|step| !open_in(*step, answers).is_empty())
+    Step::ALL
+        .iter()
+        .copied()
+        .filter(|step| step.is_interview())
+        .find(|step| !open_in(*step, answers).is_empty())
 }
 
 /// How many screens of the check can still come after this one, at the most. Exact: some answers reach it.

@@ -1,8 +1,8 @@
 //! The way back to running: shown only where the level allows it, and slower wherever something is unknown.
 
+use super::Assessment;
 use super::evaluate::{evaluate, holds};
 use super::facts::{Amount, Facts, Truth};
-use super::Assessment;
 use crate::protocol::exercise::{EXERCISES, Exercise};
 use crate::protocol::impression::Impression;
 use crate::protocol::ladder::start_step;
@@ -151,7 +151,11 @@ fn best_is_soreness(facts: &Facts) -> bool {
 ///
 /// What cannot be graded is 2, and a sudden start is never 0 (amendment 33).
 pub fn grade(facts: &Facts) -> LayGrade {
-    let alone = GRADE_SIGNS.iter().filter(|sign| sign.decides_alone && holds(&sign.when, facts)).map(|s| s.grade).max();
+    let alone = GRADE_SIGNS
+        .iter()
+        .filter(|sign| sign.decides_alone && holds(&sign.when, facts))
+        .map(|s| s.grade)
+        .max();
     let by_count = [LayGrade::Three, LayGrade::Two, LayGrade::One, LayGrade::Zero]
         .into_iter()
         .find(|grade| GRADE_SIGNS.iter().filter(|s| s.grade == *grade && holds(&s.when, facts)).count() >= 2);
@@ -167,7 +171,8 @@ fn lengthened(days: Days, facts: &Facts) -> Days {
         .filter_map(|group| group.iter().find(|(when, _)| holds(when, facts)))
         .fold(100_u32, |percent, (_, by)| percent * u32::from(*by) / 100)
         .min(u32::from(MOST_PERCENT));
-    let scaled = |n: u16, round_up: u32| u16::try_from((u32::from(n) * percent + round_up) / 100).unwrap_or(u16::MAX);
+    let scaled =
+        |n: u16, round_up: u32| u16::try_from((u32::from(n) * percent + round_up) / 100).unwrap_or(u16::MAX);
     Days { from: scaled(days.from, 0), to: scaled(days.to, 99) }
 }
 

@@ -2,13 +2,14 @@
 
 use super::outcome::Outcome;
 use super::{Place, Session};
-use crate::protocol::Urgency;
 use crate::protocol::country::Country;
-use crate::protocol::question::{Kind, Question, QuestionId, Step, UnsafeReason, question};
+use crate::protocol::question::{Kind, Question, QuestionId, Step, UNSAFE_TO_RAISE, UnsafeReason, question};
+use crate::protocol::{Criterion, Urgency};
+use crate::reasoning::bounds::bounds;
 use crate::reasoning::facts::Facts;
 use crate::reasoning::interview::{
-    Answer, asked_in, at_most_left, concluded_so_far, is_offered, may_conclude, next_open, open_in,
-    replay_all, steps_asked, unsafe_to_raise,
+    Answer, Answers, Known, asked_in, at_most_left, concluded_so_far, is_answered, is_offered, may_conclude,
+    next_open, open_in, replay_all, steps_asked, unsafe_to_raise,
 };
 
 /// One screen.
@@ -138,20 +139,43 @@ pub fn country(session: &Session) -> Option<&'static Country> {
 }
 
 fn question_screen(session: &Session, step: Step) -> QuestionScreen {
-    let facts = replay_all(&session.answers).facts;
-    let asked: Vec<Step> = steps_asked(&facts).collect();
+    let known = replay_all(&session.answers);
+    let asked: Vec<Step> = steps_asked(&known.facts).collect();
     let before = asked.iter().filter(|other| **other < step).count();
     QuestionScreen {
         step,
         number: before + 1,
         at_most_left: if step.is_interview() { at_most_left(step, &session.answers) } else { 0 },
-        questions: asked_in(step, &facts).into_iter().map(|q| asked_question(session, q, &facts)).collect(),
+        questions: due(step, &session.answers, &known)
+            .into_iter()
+            .map(|question| asked_question(session, question, &known.facts))
+            .collect(),
         missing: if session.is_missing_shown { open_in(step, &session.answers) } else { Vec::new() },
         is_outcome_ready: step.is_interview()
             && concluded_so_far(&session.answers).urgency >= Urgency::SameDay,
         is_first: before == 0 && !session.is_changing,
         is_changing: session.is_changing,
     }
+}
+
+/// The questions to draw: a follow-up waits for its parent on the same screen, and the heel raise for what
+/// makes it unsafe. "Not sure" is an answer and holds nothing back.
+fn due(step: Step, answers: &Answers, known: &Known) -> Vec<&'static Question> {
+    let is_open = |criterion: &Criterion| {
+        let bounds = bounds(criterion, &known.facts, &known.open);
+        bounds.least != bounds.most
+    };
+    let waits = |question: &Question| {
+        is_open(&question.ask_when)
+            || question.id == QuestionId::Raise && UNSAFE_TO_RAISE.iter().any(|(_, when)| is_open(when))
+    };
+    let (waiting, due): (Vec<&'static Question>, Vec<&'static Question>) =
+        asked_in(step, &known.facts).into_iter().partition(|question| waits(question));
+    // What is open elsewhere must not leave a screen without a question to answer.
+    if due.iter().all(|question| is_answered(question, answers, &known.facts)) && !waiting.is_empty() {
+        return asked_in(step, &known.facts);
+    }
+    due
 }
 
 fn asked_question(session: &Session, question: &Question, facts: &Facts) -> Asked {
@@ -184,9 +208,8 @@ fn offered(question: &Question, answer: Option<Answer>, facts: &Facts) -> Vec<Of
 
 fn about_which(session: &Session, id: QuestionId) -> AboutWhich {
     let facts = replay_all(&session.answers).facts;
-    let choices = question(id)
-        .map(|question| offered(question, session.answers.get(id), &facts))
-        .unwrap_or_default();
+    let choices =
+        question(id).map(|question| offered(question, session.answers.get(id), &facts)).unwrap_or_default();
     AboutWhich {
         id,
         choices: choices.into_iter().filter(|choice| !choice.is_chosen).collect(),

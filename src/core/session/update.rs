@@ -6,7 +6,8 @@ use crate::protocol::country;
 use crate::protocol::question::{Kind, QUESTIONS, Question, QuestionId, Step, question};
 use crate::reasoning::Certainty;
 use crate::reasoning::interview::{
-    Answer, Answers, answers_teaching, concluded_so_far, may_conclude, next_open, open_in, replay, steps_asked,
+    Answer, Answers, answers_teaching, concluded_so_far, may_conclude, next_open, open_in, replay,
+    steps_asked,
 };
 
 /// The visit after an event, and what the shell should do.
@@ -34,7 +35,7 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         Event::Continue => go_on(session, &mut next),
         Event::Back => go_back(session, &mut next),
         Event::Return(place) => {
-            next.place = place;
+            next.place = still_there(place, &session.answers);
             next.is_changing = false;
         }
         Event::Mistake if before == Place::Outcome => next.place = Place::Mistake,
@@ -62,7 +63,8 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         Event::SeenByClinician => next.earlier = None,
         Event::Print => return (next, vec![Effect::Print]),
         Event::StartAgain => {
-            let level = concluded_so_far(&session.answers).urgency.max(session.earlier.unwrap_or(Urgency::SelfCare));
+            let level =
+                concluded_so_far(&session.answers).urgency.max(session.earlier.unwrap_or(Urgency::SelfCare));
             next = Session {
                 answers: Answers::EMPTY,
                 place: Place::Step(Step::Emergency),
@@ -86,6 +88,17 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         (false, _) => vec![Effect::ShowNewScreen],
     };
     (next, effects)
+}
+
+/// Where a place of the browser's history leads now: answers may have been taken back since, and an outcome
+/// that they no longer carry must not be shown again.
+fn still_there(place: Place, answers: &Answers) -> Place {
+    let is_there = match place {
+        Place::Step(_) | Place::AboutWhich(_) | Place::Check => true,
+        Place::Interrupt | Place::Outcome => may_conclude(answers),
+        Place::Mistake => concluded_so_far(answers).urgency == Urgency::Emergency,
+    };
+    if is_there { place } else { next_open(answers).map_or(Place::Check, Place::Step) }
 }
 
 /// The answers after a tap on a choice.
@@ -181,9 +194,8 @@ fn advance(session: &Session, next: &mut Session) {
 
 fn go_back(session: &Session, next: &mut Session) {
     let asked: Vec<Step> = steps_asked(&replay(&session.answers).facts).collect();
-    let last_before = |limit: Option<Step>| {
-        asked.iter().copied().rfind(|step| limit.is_none_or(|limit| *step < limit))
-    };
+    let last_before =
+        |limit: Option<Step>| asked.iter().copied().rfind(|step| limit.is_none_or(|limit| *step < limit));
     let furthest = next_open(&session.answers);
     next.place = match session.place {
         Place::Step(step) if !step.is_interview() => Place::Outcome,

@@ -53,10 +53,8 @@ pub const LEAF: Figure = Figure {
 /// The bend of a track, behind an outcome's first lines. Decoration only.
 pub const BEND: Figure = Figure {
     view_box: "0 0 200 300",
-    strokes: &[
-        Stroke {
-            pen: Pen::Fine,
-            d: "M230 20C110 20 40 90 40 190s40 150 90 150M230 52C132 52 74 108 74 190s34 130 80 130M230 84c-78 0-122 40-122 106s28 110 70 110M230 116c-56 0-88 26-88 74s24 90 60 90",
-        },
-    ],
+    strokes: &[Stroke {
+        pen: Pen::Fine,
+        d: "M230 20C110 20 40 90 40 190s40 150 90 150M230 52C132 52 74 108 74 190s34 130 80 130M230 84c-78 0-122 40-122 106s28 110 70 110M230 116c-56 0-88 26-88 74s24 90 60 90",
+    }],
 };

@@ -47,18 +47,14 @@ pub const fn change(cause: Cause) -> &'static str {
         Cause::ShoeChange => {
             "Go back to the old shoes while it heals. Then bring the new pair in a little more each week, over four to six weeks."
         }
-        Cause::Footwear => {
-            "Choose shoes by comfort. Use two pairs in turn, and avoid a sudden change."
-        }
+        Cause::Footwear => "Choose shoes by comfort. Use two pairs in turn, and avoid a sudden change.",
         Cause::Surface => {
             "Mix the ground you run on, and change it bit by bit. Leave soft sand and steep trails until the calf is strong."
         }
         Cause::WarmUp => {
             "Jog easily for five to ten minutes. Add ankle bounces, leg swings and a few faster strides. Skip long still stretches just before speed."
         }
-        Cause::HipBalance => {
-            "Do two hip exercises twice a week, after the calf work and not in place of it."
-        }
+        Cause::HipBalance => "Do two hip exercises twice a week, after the calf work and not in place of it.",
         Cause::Form => {
             "Take slightly quicker, shorter steps if your strides are long. Do not switch to landing on the forefoot while it heals."
         }
@@ -142,29 +138,15 @@ mod tests {
 
     #[test]
     fn texts_keep_the_house_rules() {
-        const BANNED: &[&str] = &[
-            "you have",
-            "please",
-            "!",
-            "%",
-            "normal",
-            "consult",
-            "push through",
-            "massage",
-        ];
+        const BANNED: &[&str] =
+            &["you have", "please", "!", "%", "normal", "consult", "push through", "massage"];
         for cause in Cause::ALL {
             for text in [name(cause), change(cause), evidence(cause)] {
                 for banned in BANNED {
-                    assert!(
-                        !text.to_lowercase().contains(banned),
-                        "{banned:?} in {text:?}"
-                    );
+                    assert!(!text.to_lowercase().contains(banned), "{banned:?} in {text:?}");
                 }
                 for sentence in text.split(". ") {
-                    assert!(
-                        sentence.split_whitespace().count() <= 24,
-                        "long: {sentence:?}"
-                    );
+                    assert!(sentence.split_whitespace().count() <= 24, "long: {sentence:?}");
                 }
             }
         }

@@ -13,9 +13,7 @@ pub const fn name(impression: Impression) -> &'static str {
         Impression::Cramp => "Muscle cramp",
         Impression::ShinSplints => "Sore inner edge of the shin bone (shin splints)",
         Impression::BoneStress => "Overloaded shin bone (stress injury of the bone)",
-        Impression::ExertionalCompartment => {
-            "Tight calf or shin on each run (pressure in the muscle)"
-        }
+        Impression::ExertionalCompartment => "Tight calf or shin on each run (pressure in the muscle)",
         Impression::ArteryEntrapment => "Squeezed leg artery on hard effort",
         Impression::Nerve => "Sore or trapped nerve, from the back or in the leg",
         Impression::Plantaris => "Tear of the plantaris, a thin muscle in the calf",
@@ -37,15 +35,11 @@ pub const fn story(impression: Impression) -> &'static str {
         Impression::Soleus => {
             "It often builds up over days, after more distance or more hills. It goes with rest and comes back on a run."
         }
-        Impression::Gastrocnemius => {
-            "It mostly starts in one moment: a sprint, a jump or a hard push off."
-        }
+        Impression::Gastrocnemius => "It mostly starts in one moment: a sprint, a jump or a hard push off.",
         Impression::AchillesMid => {
             "The first steps of the morning are stiff. It warms up on a run and is worse after speed work."
         }
-        Impression::AchillesInsertion => {
-            "It is often worse uphill, in flat shoes and after a deep stretch."
-        }
+        Impression::AchillesInsertion => "It is often worse uphill, in flat shoes and after a deep stretch.",
         Impression::Doms => {
             "It starts a day or so after hard or new effort, mostly in both legs. It eases a little each day."
         }
@@ -147,9 +141,7 @@ pub const fn check(impression: Impression) -> &'static str {
         Impression::AchillesRupture => {
             "Walking, or standing on tiptoe, does not rule it out. Do not test it again and again. A doctor needs to look at it."
         }
-        Impression::ArteryDisease => {
-            "The same length of walk brings it on. Standing still eases it."
-        }
+        Impression::ArteryDisease => "The same length of walk brings it on. Standing still eases it.",
         Impression::Infection => {
             "A fever, broken skin or colour that spreads points to it. It needs to be seen, not rubbed."
         }
@@ -169,29 +161,15 @@ mod tests {
 
     #[test]
     fn texts_keep_the_house_rules() {
-        const BANNED: &[&str] = &[
-            "you have",
-            "please",
-            "!",
-            "%",
-            "normal",
-            "low risk",
-            "only a strain",
-            "nothing serious",
-        ];
+        const BANNED: &[&str] =
+            &["you have", "please", "!", "%", "normal", "low risk", "only a strain", "nothing serious"];
         for impression in Impression::ALL {
             for text in [name(impression), story(impression), check(impression)] {
                 for banned in BANNED {
-                    assert!(
-                        !text.to_lowercase().contains(banned),
-                        "{banned:?} in {text:?}"
-                    );
+                    assert!(!text.to_lowercase().contains(banned), "{banned:?} in {text:?}");
                 }
                 for sentence in text.split(". ") {
-                    assert!(
-                        sentence.split_whitespace().count() <= 20,
-                        "long: {sentence:?}"
-                    );
+                    assert!(sentence.split_whitespace().count() <= 20, "long: {sentence:?}");
                 }
             }
         }

@@ -8,6 +8,7 @@ pub mod impression;
 pub mod outcome;
 pub mod plan;
 pub mod question;
+pub mod screen;
 pub mod treatment;
 
 #[cfg(test)]

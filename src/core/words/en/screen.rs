@@ -1,0 +1,182 @@
+//! What the screens say around the questions and the outcome: bars, labels of drawings, short summaries.
+
+use crate::protocol::Urgency;
+use crate::protocol::question::QuestionId;
+
+/// The title of the page, in the tab.
+pub const PAGE_TITLE: &str = "Calf pain check for runners";
+/// The name beside the mark, on the first screen.
+pub const BRAND: &str = "Calf check";
+/// What the progress line measures.
+pub const PROGRESS: &str = "Progress";
+/// Beside a checklist item that was marked as not sure.
+pub const NOT_SURE_TAG: &str = "Not sure";
+
+// ---- While the questions load, and when they cannot. ----
+
+/// After a tap on the first screen, until the questions are there.
+pub const WAITING: &str = "Getting the questions. Once they are here, no signal is needed.";
+/// Without JavaScript.
+pub const NO_SCRIPT: &str =
+    "The questions need JavaScript. The signs and the numbers on this page work without it.";
+/// When the questions cannot load, or have stopped.
+pub const FAILED: &str = "The questions cannot run here. The signs and the numbers on this page still hold.";
+/// Unticks a sign on the first screen.
+pub const TICKED_BY_MISTAKE: &str = "I ticked this by mistake";
+/// The first line of the emergency card, where no country is known.
+pub const CALL_NOW: &str = "Call now. Do not drive yourself.";
+
+// ---- Numbers. ----
+
+/// Above the numbers on the first screen.
+pub const NUMBERS: &str = "Emergency numbers";
+/// Under numbers by region.
+pub const ELSEWHERE: &str = "Somewhere else? Call the emergency number of that country.";
+/// Where a number by region holds: the country whose first number it is, and what the button says.
+pub const REGIONS: &[(&str, &str)] =
+    &[("GB", "UK, Ireland"), ("DE", "Europe"), ("US", "US, Canada"), ("AU", "Australia")];
+/// The legend of the country list.
+pub const CHOOSE_COUNTRY: &str = "Choose your country";
+/// On the button of an advice line, for example "Call NHS 111".
+pub fn call_line(name: &str, number: &str) -> String {
+    // A name that already holds the number is not told twice: "NHS 111 (England, Scotland, Wales)".
+    let short = name.split(" (").next().unwrap_or(name);
+    if short.contains(number) { format!("Call {short}") } else { format!("Call {number}") }
+}
+
+// ---- Drawings. ----
+
+/// The back view of the body map.
+pub const FROM_BEHIND: &str = "From behind";
+/// The inner view of the body map.
+pub const INNER_SIDE: &str = "Inner side";
+/// Under the left leg, where both are drawn.
+pub const LEFT: &str = "Left";
+/// Under the right leg.
+pub const RIGHT: &str = "Right";
+
+/// The drawing of the press on the shin.
+pub const THUMB_PRESS: &str = "A thumb presses the inner side of the shin, a hand above the ankle";
+/// The drawing of both calves.
+pub const CALF_COMPARE: &str = "Both calves from behind, with a tape around each";
+/// The drawing of the four steps.
+pub const FOUR_STEPS: &str = "A runner takes four steps";
+/// The drawing of the heel raise, knee straight.
+pub const RAISE_STRAIGHT: &str = "On one leg, fingertips on a wall, knee straight, heel lifted";
+/// The drawing of the heel raise, knee bent.
+pub const RAISE_BENT: &str = "On one leg, fingertips on a wall, knee bent, heel lifted";
+
+// ---- During the questions. ----
+
+/// Above the questions once the level is reached.
+pub const READY: &str = "Your answers already say what to do.";
+/// The level of the interrupt, by when.
+pub const INTERRUPT_REST: &str =
+    "Or answer the rest. It takes a minute, and helps the clinician who sees you.";
+
+// ---- The outcome. ----
+
+/// Goes on with the questions after an urgent outcome.
+pub const ANSWER_THE_REST: &str = "Answer the rest, to help the clinician";
+/// Opens the list of all answers.
+pub const ALL_ANSWERS: &str = "All answers";
+/// What the finding lines are, for the clinician.
+pub const TELL_FINDINGS: &str = "Ask about";
+/// Before the answers, in the hand-over.
+pub const TELL_ANSWERS: &str = "What I answered";
+/// Before what was denied, for example "None of: emergency signs, clot risks."
+pub fn none_of_topics(topics: &str) -> String {
+    format!("Asked, and none of these fit: {topics}.")
+}
+/// Before what was not sure.
+pub fn not_sure_of(answers: &str) -> String {
+    format!("Not sure: {answers}.")
+}
+
+/// What a checklist asks about, in two or three words, for a summary of what does not fit.
+pub const fn topic(id: QuestionId) -> &'static str {
+    match id {
+        QuestionId::Signs => "emergency signs",
+        QuestionId::Behavior => "pain at rest or at night",
+        QuestionId::Cramps => "cramps of a usual kind",
+        QuestionId::ExertionFoot => "a cold or numb foot on a run",
+        QuestionId::Skin => "changes of the skin",
+        QuestionId::Spreading => "a spreading colour",
+        QuestionId::BruiseSize => "a bruise smaller than a palm",
+        QuestionId::Feel => "a pop, a gap, a hard calf, a lump",
+        QuestionId::Hop => "pain on hopping",
+        QuestionId::Nerve => "numb or weak leg",
+        QuestionId::Loosened => "numbness from something tight",
+        QuestionId::Bug => "a stomach bug",
+        QuestionId::Body => "fever, or feeling ill",
+        QuestionId::ClotRisk => "clot risks",
+        QuestionId::WeakRisk => "smoking, weight, contraceptive injection",
+        QuestionId::Health => "medicines and illness",
+        QuestionId::Doses => "missed doses",
+        QuestionId::Sensation => "light touch felt on every toe",
+        QuestionId::PainkillerHealth | QuestionId::PainkillerLife => "reasons against painkillers",
+        QuestionId::Load => "changes in training",
+        QuestionId::Shoes => "changes of shoes",
+        QuestionId::Habits => "running habits",
+        QuestionId::Past => "past injuries",
+        QuestionId::Age
+        | QuestionId::Pregnancy
+        | QuestionId::Onset
+        | QuestionId::Leg
+        | QuestionId::Site
+        | QuestionId::Days
+        | QuestionId::Trend
+        | QuestionId::PainNow
+        | QuestionId::PainWorst
+        | QuestionId::Relief
+        | QuestionId::Size
+        | QuestionId::LumpKind
+        | QuestionId::Journey
+        | QuestionId::Quinolone
+        | QuestionId::Statin
+        | QuestionId::Artery
+        | QuestionId::Walk
+        | QuestionId::Raise
+        | QuestionId::RaisePattern
+        | QuestionId::Spike
+        | QuestionId::StrainWhen => "",
+    }
+}
+
+/// The rows under "Why": the level that a rule asks for.
+pub const WHY_LEVEL: &str = "Asks for";
+/// The answers that met it.
+pub const WHY_YOU_SAID: &str = "You said";
+/// What could not be ruled out.
+pub const WHY_OPEN: &str = "Not sure, so not ruled out";
+/// The id of the rule.
+pub const WHY_RULE: &str = "Rule";
+/// Its references.
+pub const WHY_SOURCE: &str = "Source";
+/// Opens the chain of rules, answers and sources.
+pub fn why_chain(rules: usize) -> String {
+    match rules {
+        1 => "The rule, your answers, and its source".to_owned(),
+        more => format!("All {more} rules, your answers, and their sources"),
+    }
+}
+/// Where no rule bears on the outcome.
+pub const WHY_NOTHING: &str = "None of the rules for more urgent care was met or left open.";
+
+/// The name of a level, in a sentence.
+pub const fn level_name(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Emergency => "Emergency help now",
+        Urgency::SameDay => "Medical help today",
+        Urgency::WithinDays => "A doctor or physio in 1 to 3 days",
+        Urgency::Routine => "A routine visit",
+        Urgency::SelfCare => "Care at home",
+    }
+}
+
+/// At the foot of the page.
+pub fn protocol_version(version: &str) -> String {
+    format!("Protocol {version}.")
+}
+/// Under an emergency number in the list of all numbers.
+pub const EMERGENCY_LINE: &str = "Emergency";

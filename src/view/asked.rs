@@ -1,0 +1,223 @@
+//! One question: a fieldset with its legend, and native radios or checkboxes as cards, rows, chips or a scale.
+
+use triage_core::protocol::question::QuestionId;
+use triage_core::session::Event;
+use triage_core::session::screen::{Asked, Offered, QuestionScreen};
+use triage_core::words::en::question::{self, QuestionWords, words};
+use triage_core::words::en::screen::NOT_SURE_TAG;
+use yew::prelude::*;
+
+use crate::parts::{Choice, card, chip, list, tag, text, why};
+use crate::self_test;
+use crate::send::changed;
+use crate::site;
+
+/// What the title of a question is on its screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Heading {
+    /// The heading of the screen.
+    First,
+    /// A heading under that of the screen.
+    Second,
+}
+
+/// The form of an answer.
+enum Form {
+    Cards,
+    Chips,
+    Scale,
+    Segments,
+    Map,
+    YesOrNo,
+    Checklist,
+}
+
+fn form(asked: &Asked) -> Form {
+    match asked.id {
+        QuestionId::Age | QuestionId::Days => Form::Chips,
+        QuestionId::PainNow | QuestionId::PainWorst => Form::Scale,
+        QuestionId::Leg => Form::Segments,
+        QuestionId::Site => Form::Map,
+        _ if !asked.is_checklist => Form::Cards,
+        _ if asked.choices.len() == 1 => Form::YesOrNo,
+        _ => Form::Checklist,
+    }
+}
+
+/// Which question it is.
+pub fn id_of(asked: &Asked) -> QuestionId {
+    asked.id
+}
+
+/// A question of a screen, with what is missing if Continue came too early.
+pub fn question(
+    asked: &Asked,
+    screen: &QuestionScreen,
+    heading: Heading,
+    is_missing: bool,
+    on_event: &Callback<Event>,
+) -> Html {
+    let told = words(asked.id);
+    let is_recalled = !asked.recall_only.is_empty();
+    let title = if is_recalled { question::RAISE_RECALL_TITLE } else { told.title };
+    let hint = if is_recalled { question::RAISE_RECALL_HINT } else { told.hint };
+    let code = asked.id.code();
+    let hint_id = format!("{code}-hint");
+    let error_id = format!("{code}-error");
+    let has_hint = !hint.is_empty();
+    let test = self_test::of(asked.id).filter(|_| !is_recalled);
+    let described = match (has_hint, is_missing) {
+        (false, false) => None,
+        (true, false) => Some(hint_id.clone()),
+        (false, true) => Some(error_id.clone()),
+        (true, true) => Some(format!("{hint_id} {error_id}")),
+    };
+    html! {
+        <fieldset class="question" key={code} aria-describedby={described}>
+            <legend>{ legend(title, heading) }</legend>
+            if is_recalled {
+                { not_now(asked) }
+            }
+            if let Some(test) = test {
+                { self_test::guided(&test, hint, hint_id) }
+            } else if has_hint {
+                <p class="hint" id={hint_id}>{ hint }</p>
+            }
+            if is_missing {
+                <p class="aside" role="alert" id={error_id}>{ question::MISSING_ANSWER }</p>
+            }
+            { answers(asked, screen, told, on_event) }
+            { why(question::WHY_WE_ASK, told.why) }
+        </fieldset>
+    }
+}
+
+fn legend(title: &'static str, heading: Heading) -> Html {
+    match heading {
+        Heading::First => html! { <h1 tabindex="-1">{ title }</h1> },
+        Heading::Second => text("h2", "", title),
+    }
+}
+
+/// Why the heel raise is only recalled.
+fn not_now(asked: &Asked) -> Html {
+    let reasons =
+        asked.recall_only.iter().map(|reason| Html::from(question::unsafe_reason(*reason))).collect();
+    html! { <div class="aside"><p>{ question::RAISE_NOT_NOW }</p>{ list("list", reasons) }</div> }
+}
+
+fn answers(asked: &Asked, screen: &QuestionScreen, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
+    let choices = || asked.choices.iter().map(|offered| choice(asked, offered, told, on_event));
+    let cards = |class| html! { <div class={class}>{ for choices().map(card) }</div> };
+    match form(asked) {
+        Form::Cards => html! {
+            <div class="choices">{ for choices().map(card) }{ card(not_sure(asked, on_event)) }</div>
+        },
+        Form::Chips => html! {
+            <div class="choices chips">{ for choices().map(chip) }{ chip(not_sure(asked, on_event)) }</div>
+        },
+        Form::Scale => scale(asked, told, on_event),
+        Form::Segments => html! {
+            <>
+                <div class="side">{ for choices().map(chip) }</div>
+                <div class="choices">{ card(not_sure(asked, on_event)) }</div>
+            </>
+        },
+        Form::Map => html! {
+            <>
+                { site::map(asked, screen, told, on_event) }
+                { cards("choices joined") }
+                <div class="choices">{ card(not_sure(asked, on_event)) }</div>
+            </>
+        },
+        Form::YesOrNo => html! {
+            <div class="choices">
+                { for choices().map(card) }
+                { card(none(asked, on_event)) }
+                { card(not_sure(asked, on_event)) }
+            </div>
+        },
+        Form::Checklist => html! {
+            <>
+                { cards("choices joined") }
+                <div class="choices two">{ card(none(asked, on_event)) }{ card(not_sure(asked, on_event)) }</div>
+            </>
+        },
+    }
+}
+
+/// Eleven buttons in a row or two, with the words of their ends below.
+fn scale(asked: &Asked, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
+    let number = |offered| Choice { hint: "".into(), ..choice(asked, offered, told, on_event) };
+    let end = |words: Option<&question::ChoiceWords>| {
+        words.map(|words| html! { <span>{ words.label }{ " " }{ words.hint }</span> }).unwrap_or_default()
+    };
+    html! {
+        <>
+            <div class="choices scale">{ for asked.choices.iter().map(number).map(chip) }</div>
+            <div class="scale-ends">{ end(told.choices.first()) }{ end(told.choices.last()) }</div>
+            <div class="choices">{ card(not_sure(asked, on_event)) }</div>
+        </>
+    }
+}
+
+/// A choice of the question.
+pub fn choice(asked: &Asked, offered: &Offered, told: &QuestionWords, on_event: &Callback<Event>) -> Choice {
+    let words = told.choice(offered.index);
+    let recalled = question::RAISE_RECALL_LABELS.get(usize::from(offered.index));
+    let label = match recalled {
+        Some(label) if !asked.recall_only.is_empty() => label,
+        _ => words.map_or("", |words| words.label),
+    };
+    Choice {
+        kind: kind(asked),
+        name: asked.id.code(),
+        value: offered.code,
+        label: label.into(),
+        hint: words.map_or("", |words| words.hint).into(),
+        mark: if offered.is_unsure { tag(NOT_SURE_TAG) } else { Html::default() },
+        class: "choice",
+        is_chosen: offered.is_chosen,
+        changed: changed(on_event, Event::Choose(asked.id, offered.index)),
+    }
+}
+
+/// Of a checklist with one item the answers exclude each other.
+fn kind(asked: &Asked) -> &'static str {
+    if asked.is_checklist && asked.choices.len() > 1 { "checkbox" } else { "radio" }
+}
+
+fn none(asked: &Asked, on_event: &Callback<Event>) -> Choice {
+    apart(
+        asked,
+        "none",
+        question::none_of(asked.id),
+        asked.is_none,
+        changed(on_event, Event::NoneOf(asked.id)),
+    )
+}
+
+fn not_sure(asked: &Asked, on_event: &Callback<Event>) -> Choice {
+    let changed = changed(on_event, Event::NotSure(asked.id));
+    apart(asked, "not-sure", question::NOT_SURE, asked.is_unsure, changed)
+}
+
+fn apart(
+    asked: &Asked,
+    value: &'static str,
+    label: &'static str,
+    is_chosen: bool,
+    changed: Callback<yew::prelude::Event>,
+) -> Choice {
+    Choice {
+        kind: kind(asked),
+        name: asked.id.code(),
+        value,
+        label: label.into(),
+        hint: "".into(),
+        mark: Html::default(),
+        class: "choice none",
+        is_chosen,
+        changed,
+    }
+}

@@ -1,0 +1,60 @@
+//! All answers read back, each with a way to change it.
+
+use triage_core::protocol::Urgency;
+use triage_core::session::screen::{CheckScreen, Given};
+use triage_core::session::{Event, Session};
+use triage_core::words::en::question::{self, words};
+use yew::prelude::*;
+
+use crate::frame::{alt, ask, frame, go, top};
+use crate::given::told;
+use crate::outcome::net;
+use crate::parts::{Row, bar, labelled_button, rows, text};
+use crate::send::pressed;
+
+/// The answers, and the way to the outcome.
+pub fn check(session: &Session, check: &CheckScreen, on_event: &Callback<Event>) -> Html {
+    let actions = match (check.is_complete, check.is_outcome_ready) {
+        (_, false) => go(question::FINISH, on_event, Event::Continue),
+        (true, true) => go(question::SEE_RESULT, on_event, Event::SeeOutcome),
+        (false, true) => html! {
+            <>
+                { alt(question::FINISH, on_event, Event::GoOn) }
+                { go(question::SEE_RESULT, on_event, Event::SeeOutcome) }
+            </>
+        },
+    };
+    let body = html! {
+        <main>
+            { ask(question::CHECK_TITLE, question::CHECK_HINT) }
+            if !check.is_complete {
+                { unfinished(session) }
+            }
+            { rows(check.lines.iter().map(|given| line(given, on_event)).collect()) }
+            { bar(actions) }
+        </main>
+    };
+    frame("check", top(on_event), body)
+}
+
+fn line(given: &Given, on_event: &Callback<Event>) -> Row {
+    let title = words(given.id).title;
+    let label = format!("{}: {title}", question::CHANGE);
+    let change = pressed(on_event, Event::Open(given.step));
+    Row {
+        term: title.into(),
+        value: Html::from(told(given)),
+        action: labelled_button("quiet", Html::from(question::CHANGE), label, change),
+    }
+}
+
+/// What to watch for while the check cannot say how soon.
+fn unfinished(session: &Session) -> Html {
+    html! {
+        <section class="section">
+            { text("h2", "", question::UNFINISHED_TITLE) }
+            { text("p", "", question::UNFINISHED_TEXT) }
+            { net::signs(session.country, Urgency::SameDay) }
+        </section>
+    }
+}

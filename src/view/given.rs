@@ -1,0 +1,28 @@
+//! Answers told back.
+
+use triage_core::protocol::question::QuestionId;
+use triage_core::session::screen::Given;
+use triage_core::words::en::question::{self, words};
+
+/// An answer in a few words.
+pub fn short(id: QuestionId, index: u8) -> &'static str {
+    words(id).choice(index).map_or("", |words| words.short)
+}
+
+/// All that was said to a question, in one line.
+pub fn told(given: &Given) -> String {
+    let yes = joined(given.id, &given.yes);
+    let unsure = joined(given.id, &given.unsure);
+    match (yes.is_empty(), unsure.is_empty()) {
+        _ if given.is_unsure => question::NOT_SURE_SHORT.to_owned(),
+        (true, true) => question::none_of(given.id).to_owned(),
+        (false, true) => yes,
+        (true, false) => format!("{}: {unsure}", question::NOT_SURE_SHORT),
+        (false, false) => format!("{yes}. {}: {unsure}", question::NOT_SURE_SHORT),
+    }
+}
+
+/// Several choices of a question.
+pub fn joined(id: QuestionId, choices: &[u8]) -> String {
+    choices.iter().map(|index| short(id, *index)).collect::<Vec<_>>().join("; ")
+}

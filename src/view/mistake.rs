@@ -1,0 +1,28 @@
+//! Was the emergency answer a mistake? Keeping it is the main action.
+
+use triage_core::protocol::question::QuestionId;
+use triage_core::session::Event;
+use triage_core::words::en::question;
+use yew::prelude::*;
+
+use crate::frame::{alt, ask, frame, go, top};
+use crate::given::short;
+use crate::parts::{bar, list};
+
+/// The answers in question, and the two ways on.
+pub fn mistake(answers: &[(QuestionId, u8)], on_event: &Callback<Event>) -> Html {
+    let said = answers.iter().map(|(id, index)| html! { <b>{ short(*id, *index) }</b> }).collect();
+    let body = html! {
+        <main>
+            { ask(question::MISTAKE_TITLE, question::MISTAKE_TEXT) }
+            { list("list", said) }
+            { bar(html! {
+                <>
+                    { alt(question::MISTAKE_YES, on_event, Event::ConfirmMistake) }
+                    { go(question::MISTAKE_NO, on_event, Event::SeeOutcome) }
+                </>
+            }) }
+        </main>
+    };
+    frame("mistake", top(on_event), body)
+}

@@ -1,0 +1,138 @@
+//! The head of the outcome: the level in words with its shape, the one action, and by when.
+
+use triage_core::protocol::Urgency;
+use triage_core::protocol::red_flag::Route;
+use triage_core::session::{Event, Outcome, Session};
+use triage_core::words::en::{outcome as words, screen};
+use yew::prelude::*;
+
+use crate::frame::alt;
+use crate::level::{bend, shape};
+use crate::numbers;
+use crate::parts::{button, text};
+use crate::send::pressed;
+
+/// The level.
+pub fn action(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
+    let (lead, rest) = told(session, outcome);
+    html! {
+        <>
+            <section class="level" data-level={outcome.urgency.code()}>
+                { bend() }{ shape(outcome.urgency) }
+                <h1 tabindex="-1">{ words::title(outcome.urgency, outcome.route) }</h1>
+                { text("p", "by", lead) }
+                { call(session, outcome) }
+                { whose(session, outcome, on_event) }
+                { text("p", "", rest) }
+                { for more(session, outcome).into_iter().map(|line| text("p", "", line)) }
+                { after(session, outcome, on_event) }
+            </section>
+            { notes(outcome, on_event) }
+        </>
+    }
+}
+
+/// The first line and the rest of it. At the urgent levels the action itself comes first, by when otherwise.
+fn told(session: &Session, outcome: &Outcome) -> (String, String) {
+    let advice = session.country.and_then(|country| country.advice.first());
+    let advice = advice.map(|line| (line.name, line.number));
+    let number = numbers::emergency(session.country);
+    let action = words::action(outcome.urgency, outcome.route, number, advice);
+    match outcome.urgency {
+        Urgency::Emergency | Urgency::SameDay => match action.split_once(". ") {
+            Some((first, rest)) => (format!("{first}."), rest.to_owned()),
+            None => (action, String::new()),
+        },
+        Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
+            (format!("{}.", words::time(outcome.urgency, outcome.route)), action)
+        }
+    }
+}
+
+/// The number to tap, where the action is a call.
+fn call(session: &Session, outcome: &Outcome) -> Html {
+    match (outcome.urgency, outcome.route) {
+        (Urgency::Emergency, _) | (Urgency::SameDay, Route::EmergencyDepartment) => {
+            numbers::call_emergency(session.country)
+        }
+        (Urgency::SameDay | Urgency::WithinDays, _) => numbers::call_advice(session.country),
+        (Urgency::Routine | Urgency::SelfCare, _) => Html::default(),
+    }
+}
+
+/// Whose numbers these are. Where nobody is to be called, they stand with the signs to watch for.
+fn whose(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
+    let other = session.country.map(numbers::others).unwrap_or_default();
+    html! {
+        <>
+            { numbers::place(session, on_event) }
+            if outcome.urgency >= Urgency::WithinDays {
+                { other }
+            }
+        </>
+    }
+}
+
+/// The lines that only some outcomes have, most needed first.
+fn more(session: &Session, outcome: &Outcome) -> Vec<String> {
+    let mut lines = Vec::new();
+    if outcome.is_nil_by_mouth {
+        lines.push(words::DO_NOT_EAT_OR_DRINK.to_owned());
+    }
+    let medicine = outcome.reasons.iter().filter(|reason| reason.urgency == outcome.urgency);
+    lines.extend(medicine.filter_map(|reason| words::medicine(reason.finding)).map(str::to_owned));
+    match outcome.urgency {
+        Urgency::Emergency => {}
+        Urgency::SameDay if outcome.route == Route::EmergencyDepartment => {
+            lines.push(words::on_the_way(numbers::emergency(session.country)));
+        }
+        Urgency::SameDay => lines.push(words::UNTIL_SEEN.to_owned()),
+        Urgency::WithinDays => {}
+        Urgency::Routine => lines.push(next_steps(outcome).to_owned()),
+        Urgency::SelfCare => {}
+    }
+    lines.push(words::statement(outcome.urgency).to_owned());
+    lines.dedup();
+    lines
+}
+
+/// At "routine": the gentle steps, or why there are none yet.
+fn next_steps(outcome: &Outcome) -> &'static str {
+    use triage_core::reasoning::plan::Plan;
+    match &outcome.plan {
+        Some(Plan::Stages(_)) => words::GENTLE_STEPS,
+        Some(Plan::Withheld(_)) | None => words::NO_PLAN_YET,
+    }
+}
+
+/// The ways on from an urgent level.
+fn after(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
+    let is_emergency = outcome.urgency == Urgency::Emergency;
+    let can_mistake = is_emergency && !triage_core::session::outcome::emergency_answers(session).is_empty();
+    html! {
+        if can_mistake {
+            { button("quiet", triage_core::words::en::question::MISTAKE, pressed(on_event, Event::Mistake)) }
+        }
+    }
+}
+
+/// Under the level: an adult, an earlier result, the rest of the questions.
+fn notes(outcome: &Outcome, on_event: &Callback<Event>) -> Html {
+    let can_answer_more = !outcome.is_complete && outcome.urgency == Urgency::SameDay;
+    html! {
+        <>
+            if outcome.is_under_16 {
+                <div class="aside"><p>{ words::UNDER_16 }</p><p>{ words::UNDER_16_MEDICINES }</p></div>
+            }
+            if let Some(earlier) = outcome.earlier {
+                <div class="aside">
+                    <p>{ words::earlier(earlier) }</p>
+                    { button("quiet", words::SEEN_BY_CLINICIAN, pressed(on_event, Event::SeenByClinician)) }
+                </div>
+            }
+            if can_answer_more {
+                { alt(screen::ANSWER_THE_REST, on_event, Event::GoOn) }
+            }
+        </>
+    }
+}

@@ -1,0 +1,49 @@
+//! A screen of questions, and the aside once the answers already say what to do.
+
+use triage_core::protocol::question::{Step, of_step};
+use triage_core::session::Event;
+use triage_core::session::screen::QuestionScreen;
+use triage_core::words::en::{question, screen};
+use yew::prelude::*;
+
+use crate::asked::{self, Heading};
+use crate::frame::{ask, frame, go, lane, top};
+use crate::parts::{bar, button};
+use crate::send::pressed;
+
+/// The questions of a step. A step with several has a heading of its own.
+pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
+    let has_several = of_step(asked.step).count() > 1;
+    let heading = if has_several { Heading::Second } else { Heading::First };
+    let question = |each| {
+        let is_missing = asked.missing.contains(&asked::id_of(each));
+        asked::question(each, asked, heading, is_missing, on_event)
+    };
+    let body = html! {
+        <>
+            if asked.step.is_interview() {
+                { lane(asked.number, asked.at_most_left) }
+            }
+            <main>
+                if asked.is_outcome_ready {
+                    { ready(on_event) }
+                }
+                if has_several {
+                    { ask(question::step_title(asked.step), "") }
+                }
+                { for asked.questions.iter().map(question) }
+                { bar(go(question::CONTINUE, on_event, Event::Continue)) }
+            </main>
+        </>
+    };
+    frame(Step::code(asked.step), top(on_event), body)
+}
+
+fn ready(on_event: &Callback<Event>) -> Html {
+    html! {
+        <p class="aside">
+            { screen::READY }{ " " }
+            { button("quiet", question::SEE_WHAT_TO_DO, pressed(on_event, Event::SeeOutcome)) }
+        </p>
+    }
+}
