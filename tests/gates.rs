@@ -14,7 +14,7 @@ use triage_core::reasoning::{Amount, Facts, Truth, assess};
 use triage_core::session::outcome::sections;
 
 fn now(facts: &Facts, urgency: Urgency) -> Vec<Treatment> {
-    advise(facts, urgency, false)
+    advise(facts, urgency, &assess(facts), false)
         .treatments
         .iter()
         .filter(|o| o.standing == Standing::Now)
@@ -210,13 +210,13 @@ fn age_forbids_painkillers() {
 #[test]
 fn a_painkiller_check_that_was_not_done_is_asked_for() {
     let facts = calm().with(Fact::KidneyDisease, Truth::Unknown);
-    let offer = advise(&facts, Urgency::SelfCare, false)
+    let offer = advise(&facts, Urgency::SelfCare, &assess(&facts), false)
         .treatments
         .into_iter()
         .find(|o| o.treatment == Treatment::NsaidTablets);
     assert_eq!(offer.unwrap().standing, Standing::NeedsCheck);
     let unknown_thinner = facts.with(Fact::Anticoagulant, Truth::Unknown);
-    let offer = advise(&unknown_thinner, Urgency::SelfCare, false)
+    let offer = advise(&unknown_thinner, Urgency::SelfCare, &assess(&unknown_thinner), false)
         .treatments
         .into_iter()
         .find(|o| o.treatment == Treatment::NsaidTablets);
@@ -355,7 +355,7 @@ proptest! {
     #[test]
     fn first_aid_is_at_most_three_of_each_and_fits_the_level(facts in any_facts(), index in 0..5_usize) {
         let urgency = Urgency::ALL[index];
-        let advice = advise(&facts, urgency, false);
+        let advice = advise(&facts, urgency, &assess(&facts), false);
         prop_assert!(advice.dos.len() <= 3 && advice.donts.len() <= 3);
         prop_assert!(!advice.donts.is_empty() && !advice.dos.is_empty());
         if urgency >= Urgency::WithinDays {
@@ -368,7 +368,7 @@ proptest! {
 
     #[test]
     fn nobody_under_16_is_offered_anything(facts in any_facts(), index in 0..5_usize) {
-        let advice = advise(&facts, Urgency::ALL[index], true);
+        let advice = advise(&facts, Urgency::ALL[index], &assess(&facts), true);
         prop_assert!(advice.treatments.iter().all(|offer| offer.standing == Standing::NotAtThisLevel));
     }
 }

@@ -50,8 +50,10 @@ exercises! {
     BentKneeRaise = "bent-knee-raise",
     /// Sitting raise with a load.
     SeatedLoadedRaise = "seated-loaded-raise",
-    /// Straight-knee raise, floor then step.
+    /// Straight-knee raise off the floor.
     StraightKneeRaise = "straight-knee-raise",
+    /// Straight-knee raise off a step.
+    StepRaise = "step-raise",
     /// Push hard into a wall or strap.
     HardPush = "hard-push",
     /// Step up.
@@ -151,6 +153,7 @@ pub const EXERCISES: &[ExerciseRow] = &[
     row(Exercise::BentKneeRaise, Stage::Strength, Dose { sets: (3, 4), ..reps(3, 8, 12, 3, 3) }),
     row(Exercise::SeatedLoadedRaise, Stage::Strength, Dose { sets: (3, 4), ..reps(3, 8, 12, 3, 3) }),
     row(Exercise::StraightKneeRaise, Stage::Strength, reps(3, 10, 15, 3, 3)),
+    ExerciseRow { blocked_by: HEEL_END, ..row(Exercise::StepRaise, Stage::Strength, reps(3, 10, 15, 3, 3)) },
     row(Exercise::HardPush, Stage::Strength, hold(5, 30, 30, 3, 3)),
     row(Exercise::StepUp, Stage::Strength, reps(3, 12, 12, 2, 2)),
     row(Exercise::HipSide, Stage::Strength, reps(3, 12, 12, 2, 2)),

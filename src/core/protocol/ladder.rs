@@ -71,6 +71,30 @@ pub const fn start_step(grade: LayGrade, is_careful: bool) -> u8 {
     }
 }
 
+/// Where to go on after days without a session.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AfterGap {
+    /// Two steps down.
+    TwoDown,
+    /// At half the step.
+    HalfTheStep,
+    /// At the first step, with the strength stage's goals met once more.
+    FirstStep,
+}
+
+/// From how many missed days which holds.
+pub const GAPS: [(u8, AfterGap); 3] =
+    [(7, AfterGap::TwoDown), (14, AfterGap::HalfTheStep), (28, AfterGap::FirstStep)];
+
+/// After the last step: no single run over this share of the longest of 30 days. Source: R63.
+pub const MOST_SINGLE_RUN_PERCENT: u8 = 110;
+/// And no week over this share of the week before: a rule for comfort.
+pub const MOST_WEEK_PERCENT: u8 = 120;
+/// Every so many weeks an easy one.
+pub const EASY_WEEK_EVERY: u8 = 4;
+/// The share of an easy week.
+pub const EASY_WEEK_PERCENT: u8 = 70;
+
 /// What a session's pain means for the next one.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict {

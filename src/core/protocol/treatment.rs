@@ -6,6 +6,7 @@ use super::criterion::Criterion::{self, Any, AtLeast, Below, Is};
 use super::fact::Fact as F;
 use super::fact::Measure as M;
 use super::grade::Evidence::{self, B, C, D, X};
+use super::red_flag::Finding;
 use super::source::*;
 use super::urgency::Urgency::{self, Emergency, Routine, SameDay, SelfCare, WithinDays};
 
@@ -90,6 +91,40 @@ coded! {
     }
 }
 
+/// A part of a dose.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Dose {
+    /// For this many days.
+    Days(u8, u8),
+    /// Minutes at a time: from, to.
+    Minutes(u8, u8),
+    /// Never longer than this at a time, minutes.
+    AtMostMinutes(u8),
+    /// Every so many hours: from, to.
+    EveryHours(u8, u8),
+    /// Repeats: from, to, each held for seconds: from, to.
+    Holds {
+        /// Repeats.
+        sets: u8,
+        /// Seconds: from, to.
+        hold_s: (u8, u8),
+    },
+    /// Times a day: from, to.
+    TimesADay(u8, u8),
+    /// Times a week: from, to.
+    TimesAWeek(u8, u8),
+    /// Sessions in all: from, to.
+    Sessions(u8, u8),
+    /// No longer than this many days without advice.
+    AtMostDays(u8),
+    /// Height, millimeters: from, to.
+    Millimeters(u8, u8),
+    /// Protein a day, tenths of a gram for each kilogram: from, to.
+    ProteinTenths(u8, u8),
+    /// As long as the pain stays at this or less, 0 to 10.
+    PainUpTo(u8),
+}
+
 /// One treatment.
 #[derive(Clone, Copy, Debug)]
 pub struct TreatmentRow {
@@ -99,12 +134,16 @@ pub struct TreatmentRow {
     pub evidence: Evidence,
     /// The source article names it.
     pub in_article: bool,
+    /// A runner could start it alone. False: it is done by, or is, a visit.
+    pub is_self_help: bool,
     /// Offered at this level and at less urgent ones.
     pub most_urgent: Urgency,
     /// Not before this day since it began. 3: after 72 hours; 2: after 48.
     pub from_day: u16,
     /// Not after this day.
     pub until_day: Option<u16>,
+    /// How much. Empty: its words say all there is.
+    pub dose: &'static [Dose],
     /// Offered only where this is clearly false.
     pub blocked_by: Criterion,
     /// The references.
@@ -214,11 +253,50 @@ const fn row(
         treatment,
         evidence,
         in_article: true,
+        is_self_help: !matches!(treatment, Treatment::Physiotherapy | Treatment::SeeAProfessional),
         most_urgent,
         from_day,
         until_day: None,
+        dose: dose(treatment),
         blocked_by,
         sources,
+    }
+}
+
+/// How much of it. Source: brief e, with its references in the rows below.
+const fn dose(treatment: Treatment) -> &'static [Dose] {
+    match treatment {
+        Treatment::RelativeRest => &[Dose::Days(1, 3), Dose::PainUpTo(2)],
+        Treatment::Ice => &[Dose::Minutes(10, 15), Dose::EveryHours(2, 3), Dose::AtMostMinutes(20)],
+        Treatment::Elevation => &[Dose::Minutes(15, 20), Dose::TimesADay(3, 5)],
+        Treatment::HeelLift => &[Dose::Millimeters(6, 10)],
+        Treatment::NsaidGel => &[Dose::TimesADay(3, 3), Dose::AtMostDays(7)],
+        Treatment::NsaidTablets => &[Dose::AtMostDays(3)],
+        Treatment::TowelStretch => {
+            &[Dose::Holds { sets: 3, hold_s: (20, 30) }, Dose::TimesADay(2, 2), Dose::PainUpTo(2)]
+        }
+        Treatment::WallStretchBent | Treatment::WallStretch => {
+            &[Dose::Holds { sets: 3, hold_s: (30, 30) }, Dose::TimesADay(1, 2), Dose::PainUpTo(3)]
+        }
+        Treatment::CrossTraining => &[Dose::Minutes(20, 40), Dose::PainUpTo(2)],
+        Treatment::Massage => &[Dose::Minutes(5, 10), Dose::TimesAWeek(2, 3)],
+        Treatment::FoamRolling => &[Dose::Minutes(1, 2), Dose::PainUpTo(3)],
+        Treatment::Heat => &[Dose::Minutes(10, 15), Dose::TimesADay(3, 4)],
+        Treatment::DryNeedling => &[Dose::Sessions(1, 2)],
+        Treatment::Nutrition => &[Dose::ProteinTenths(12, 16)],
+        Treatment::Compression
+        | Treatment::Crutches
+        | Treatment::Paracetamol
+        | Treatment::Physiotherapy
+        | Treatment::Strengthening
+        | Treatment::GradualReturn
+        | Treatment::Footwear
+        | Treatment::Orthotics
+        | Treatment::Acupuncture
+        | Treatment::Chiropractic
+        | Treatment::Hydration
+        | Treatment::Alcohol
+        | Treatment::SeeAProfessional => &[],
     }
 }
 
@@ -406,19 +484,25 @@ pub struct FirstAidRow {
     pub until_day: Option<u16>,
     /// Shown only where this is clearly false.
     pub blocked_by: Criterion,
+    /// Shown only where one of these is met. Empty: for every finding.
+    pub only_for: &'static [Finding],
 }
 
 /// At most this many of each kind.
 pub const MOST_FIRST_AID: usize = 3;
 
 const fn line(item: FirstAid, kind: FirstAidKind, shown_at: &'static [Urgency]) -> FirstAidRow {
-    FirstAidRow { item, kind, shown_at, until_day: None, blocked_by: NOTHING }
+    FirstAidRow { item, kind, shown_at, until_day: None, blocked_by: NOTHING, only_for: &[] }
 }
 
 use FirstAidKind::{Do, Dont};
 
 const CALM: &[Urgency] = &[WithinDays, Routine, SelfCare];
 const PLANNED: &[Urgency] = &[Routine, SelfCare];
+
+/// "Do not eat or drink" holds for these alone: amendment 24. Wrong for muscle breakdown and heat.
+const NIL_BY_MOUTH: &[Finding] =
+    &[Finding::Rf02, Finding::Rf03, Finding::Rf04, Finding::Rf04b, Finding::Rf07];
 
 /// In order of importance: the first three of a kind that fit are shown. Source: brief a.5, e, i.2; amendments 24, 25.
 pub const FIRST_AID: &[FirstAidRow] = &[
@@ -439,10 +523,10 @@ pub const FIRST_AID: &[FirstAidRow] = &[
     FirstAidRow { blocked_by: BONE_CONCERN, ..line(FirstAid::LoadFromDayTwo, Do, PLANNED) },
     line(FirstAid::MoveTheAnkle, Do, PLANNED),
     line(FirstAid::NoDriving, Dont, &[Emergency]),
-    line(FirstAid::NoFood, Dont, &[Emergency]),
+    FirstAidRow { only_for: NIL_BY_MOUTH, ..line(FirstAid::NoFood, Dont, &[Emergency]) },
     line(FirstAid::NoWaiting, Dont, &[Emergency]),
     line(FirstAid::NoRunning, Dont, &[SameDay, WithinDays, Routine, SelfCare]),
-    line(FirstAid::NoMassage, Dont, &[SameDay, WithinDays, Routine, SelfCare]),
+    line(FirstAid::NoMassage, Dont, &Urgency::ALL),
     line(FirstAid::NoSpareThinner, Dont, &[SameDay]),
     line(FirstAid::NoCompression, Dont, &[WithinDays]),
     FirstAidRow { until_day: Some(3), ..line(FirstAid::NoHeatOrAlcohol, Dont, PLANNED) },

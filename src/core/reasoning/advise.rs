@@ -1,7 +1,8 @@
 //! What to do, what not to do, and how each treatment stands. Nothing forbidden can come out of here.
 
+use super::assess::Assessment;
 use super::evaluate::{carriers, evaluate};
-use super::facts::{Amount, Facts, Truth};
+use super::facts::{Amount, FactSet, Facts, Truth};
 use crate::protocol::Measure;
 use crate::protocol::Urgency;
 use crate::protocol::question::{Learn, Step, of_step};
@@ -21,12 +22,14 @@ pub struct Advice {
 }
 
 /// A treatment and how it stands for this runner.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Offer {
     /// Which.
     pub treatment: Treatment,
     /// How it stands.
     pub standing: Standing,
+    /// What speaks against it, or what is not known of that. Empty where nothing does.
+    pub because: FactSet,
 }
 
 /// How a treatment stands. Only [`Standing::Now`] may be used today.
@@ -48,20 +51,17 @@ pub enum Standing {
     NotAtThisLevel,
 }
 
-/// The advice for these facts at this level.
-pub fn advise(facts: &Facts, urgency: Urgency, is_urgency_only: bool) -> Advice {
+/// The advice for these facts at this level, which the assessment led to.
+pub fn advise(facts: &Facts, urgency: Urgency, assessment: &Assessment, is_urgency_only: bool) -> Advice {
     Advice {
-        dos: first_aid(FirstAidKind::Do, facts, urgency),
-        donts: first_aid(FirstAidKind::Dont, facts, urgency),
+        dos: first_aid(FirstAidKind::Do, facts, urgency, assessment),
+        donts: first_aid(FirstAidKind::Dont, facts, urgency, assessment),
         treatments: TREATMENTS
             .iter()
-            .map(|row| Offer {
-                treatment: row.treatment,
-                standing: if is_urgency_only {
-                    Standing::NotAtThisLevel
-                } else {
-                    standing(row, facts, urgency)
-                },
+            .map(|row| {
+                let standing =
+                    if is_urgency_only { Standing::NotAtThisLevel } else { standing(row, facts, urgency) };
+                Offer { treatment: row.treatment, standing, because: against(row, facts, standing) }
             })
             .collect(),
     }
@@ -89,6 +89,15 @@ pub fn standing(row: &TreatmentRow, facts: &Facts, urgency: Urgency) -> Standing
     }
 }
 
+/// The facts that withhold a treatment.
+fn against(row: &TreatmentRow, facts: &Facts, standing: Standing) -> FactSet {
+    match standing {
+        Standing::Blocked => carriers(&row.blocked_by, facts, Truth::Yes),
+        Standing::NeedsCheck | Standing::NotRuledOut => carriers(&row.blocked_by, facts, Truth::Unknown),
+        Standing::Now | Standing::FromDay(_) | Standing::Over | Standing::NotAtThisLevel => FactSet::EMPTY,
+    }
+}
+
 /// Whether all that is unknown about a block is asked by the checks after the outcome.
 fn is_open_to_check(row: &TreatmentRow, facts: &Facts) -> bool {
     let unknown = carriers(&row.blocked_by, facts, Truth::Unknown);
@@ -100,10 +109,11 @@ fn is_open_to_check(row: &TreatmentRow, facts: &Facts) -> bool {
         })
 }
 
-fn first_aid(kind: FirstAidKind, facts: &Facts, urgency: Urgency) -> Vec<FirstAid> {
+fn first_aid(kind: FirstAidKind, facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Vec<FirstAid> {
     let fits = |row: &&FirstAidRow| {
         row.kind == kind
             && row.shown_at.contains(&urgency)
+            && (row.only_for.is_empty() || row.only_for.iter().any(|finding| assessment.has_met(*finding)))
             && evaluate(&row.blocked_by, facts) == Truth::No
             && row.until_day.is_none_or(|last| match facts.amount(Measure::Days) {
                 Amount::Within(earliest, _) => earliest <= last,

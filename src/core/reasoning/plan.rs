@@ -8,7 +8,7 @@ use crate::protocol::impression::Impression;
 use crate::protocol::ladder::start_step;
 use crate::protocol::recovery::{Days, GRADE_SIGNS, LayGrade, MOST_PERCENT, MULTIPLIERS, Milestone, range};
 use crate::protocol::red_flag::{DOMS_OK, Finding};
-use crate::protocol::stage::{STAGES, Stage};
+use crate::protocol::stage::{HEEL_RAISE_NORMS, STAGES, Stage};
 use crate::protocol::{Criterion, Fact, Measure, Urgency};
 
 /// What follows after the outcome.
@@ -44,6 +44,8 @@ pub struct Stages {
     pub start_step: u8,
     /// Some steps need two passes.
     pub is_two_pass: bool,
+    /// Raises on one leg that are enough to start running, by age.
+    pub raise_minimum: u8,
     /// Adjustments that apply.
     pub adjustments: Vec<Adjustment>,
     /// A professional should confirm the plan first.
@@ -122,6 +124,7 @@ pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<
             })
             .collect(),
         start_step: start_step(grade, may_hold(&CAREFUL_START, facts)),
+        raise_minimum: raise_minimum(facts),
         is_two_pass: grade >= LayGrade::Two || may_hold(&TWO_PASSES, facts),
         adjustments: ADJUSTMENTS.iter().filter(|(_, when)| holds(when, facts)).map(|(a, _)| *a).collect(),
         is_to_confirm: urgency == Urgency::Routine,
@@ -162,6 +165,16 @@ pub fn grade(facts: &Facts) -> LayGrade {
     let grade = alone.max(by_count).unwrap_or(LayGrade::Two);
     let is_sudden = [Fact::OnsetSudden, Fact::OnsetBlow].iter().any(|onset| facts.truth(*onset) != Truth::No);
     if grade == LayGrade::Zero && is_sudden { LayGrade::One } else { grade }
+}
+
+/// Raises that are enough to start running. An age that is not known asks for most. Source: brief f.4.
+fn raise_minimum(facts: &Facts) -> u8 {
+    let youngest = match facts.amount(Measure::AgeYears) {
+        Amount::Within(from, _) => from,
+        Amount::Unknown | Amount::Absent => 0,
+    };
+    let reached = HEEL_RAISE_NORMS.iter().rev().find(|norm| norm.from_age <= youngest);
+    reached.or(HEEL_RAISE_NORMS.first()).map_or(u8::MAX, |norm| norm.start_minimum)
 }
 
 /// A range with its multipliers, capped. Rounds outward.

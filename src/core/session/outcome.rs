@@ -8,6 +8,7 @@ use crate::protocol::outcome::{SECTIONS, Section};
 use crate::protocol::question::{QuestionId, Step};
 use crate::protocol::red_flag::{Finding, Route};
 use crate::protocol::source::SourceId;
+use crate::protocol::treatment::FirstAid;
 use crate::protocol::{Criterion, Measure, Urgency};
 use crate::reasoning::advise::{Advice, advise};
 use crate::reasoning::causes::causes;
@@ -48,14 +49,27 @@ pub struct Outcome {
     pub patterns: Vec<Impression>,
     /// What may have added to it.
     pub causes: Vec<Cause>,
+    /// The first 72 hours are over.
+    pub is_past_72_hours: bool,
     /// The questions about training were answered.
     pub is_training_known: bool,
     /// The checks before ice and painkillers were answered.
     pub is_painkiller_check_done: bool,
     /// What to do, what not to do, and each treatment.
     pub advice: Advice,
+    /// For each treatment of the advice, in its order: the answers that speak against it.
+    pub against: Vec<Against>,
     /// The way back to running, where the level allows it.
     pub plan: Option<Plan>,
+}
+
+/// The answers that speak against a treatment.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Against {
+    /// Those given.
+    pub answers: Vec<(QuestionId, u8)>,
+    /// Those not sure: of a question, or of one of its choices.
+    pub doubts: Vec<(QuestionId, Option<u8>)>,
 }
 
 /// One rule that bears on the outcome, in terms of the answers.
@@ -75,10 +89,6 @@ pub struct Reason {
     pub sources: &'static [SourceId],
 }
 
-/// "Do not eat or drink" holds for these alone: amendment 24.
-const NIL_BY_MOUTH: &[Finding] =
-    &[Finding::Rf02, Finding::Rf03, Finding::Rf04, Finding::Rf04b, Finding::Rf07];
-
 impl Outcome {
     /// The outcome of a session.
     pub fn of(session: &Session) -> Outcome {
@@ -89,6 +99,7 @@ impl Outcome {
         let under_16 = evaluate(&Criterion::Below(Measure::AgeYears, 16), &facts);
         let is_urgency_only = under_16 != Truth::No;
         let deciding = |c: &&Concluded| c.urgency == assessment.urgency && c.certainty == Certainty::Met;
+        let advice = advise(&facts, urgency, &assessment, is_urgency_only);
         Outcome {
             urgency,
             route: assessment
@@ -113,17 +124,25 @@ impl Outcome {
                     sources: c.rule.sources,
                 })
                 .collect(),
-            is_nil_by_mouth: urgency == Urgency::Emergency
-                && NIL_BY_MOUTH.iter().any(|finding| assessment.has_met(*finding)),
+            is_nil_by_mouth: advice.donts.contains(&FirstAid::NoFood),
             given: given(session),
             withdrawn: session.withdrawn.clone(),
             earlier: session.earlier,
             is_complete: next_open(answers).is_none(),
             patterns: patterns(&facts),
             causes: causes(&facts),
+            is_past_72_hours: evaluate(&Criterion::AtLeast(Measure::Days, 4), &facts) == Truth::Yes,
             is_training_known: open_in(Step::Training, answers).is_empty(),
             is_painkiller_check_done: open_in(Step::Painkillers, answers).is_empty(),
-            advice: advise(&facts, urgency, is_urgency_only),
+            against: advice
+                .treatments
+                .iter()
+                .map(|offer| Against {
+                    answers: answers_teaching(answers, &offer.because),
+                    doubts: doubts_about(answers, &offer.because),
+                })
+                .collect(),
+            advice,
             plan: if is_urgency_only { None } else { plan(&facts, urgency, &assessment) },
         }
     }

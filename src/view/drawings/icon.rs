@@ -15,10 +15,6 @@ pub const BRAND: Figure = Figure {
 pub const BACK: Figure =
     Figure { view_box: "0 0 240 240", strokes: &[Stroke { pen: Pen::Ink, d: "M150 44L74 120l76 76" }] };
 
-/// Further.
-pub const CHEVRON: Figure =
-    Figure { view_box: "0 0 240 240", strokes: &[Stroke { pen: Pen::Ink, d: "M90 44l76 76-76 76" }] };
-
 /// Call.
 pub const PHONE: Figure = Figure {
     view_box: "0 0 240 240",

@@ -1,11 +1,19 @@
 //! The outcome: the level and the one action first, then everything else in the order of need.
 
 mod action;
+mod first_aid;
+mod keep;
+mod ladder;
+mod likely;
 pub mod net;
+mod recovery;
+mod stages;
 mod tell;
+mod treatments;
 mod why;
 
 use triage_core::protocol::outcome::Section;
+use triage_core::reasoning::plan::{Plan, Stages};
 use triage_core::session::{Event, Outcome, Session};
 use triage_core::words::en::outcome as words;
 use yew::prelude::*;
@@ -39,9 +47,26 @@ fn part(section: Section, session: &Session, outcome: &Outcome, on_event: &Callb
             <>{ action::action(session, outcome, on_event) }{ numbers::list(session, on_event) }</>
         },
         Section::Tell => tell::tell(outcome),
+        Section::FirstAid => first_aid::first_aid(outcome),
         Section::SafetyNet => net::net(session.country, outcome.urgency),
         Section::Why => why::why(outcome),
-        _ => Html::default(),
+        Section::Pattern => likely::patterns(outcome),
+        Section::Causes => likely::causes(outcome, on_event),
+        Section::Treatments => treatments::treatments(outcome, on_event),
+        Section::NotNow => treatments::not_now(),
+        Section::Recovery => stages(outcome).map(recovery::recovery).unwrap_or_default(),
+        Section::Stages => outcome.plan.as_ref().map(stages::stages).unwrap_or_default(),
+        Section::Ladder => stages(outcome).map(ladder::ladder).unwrap_or_default(),
+        Section::Complications => keep::complications(),
+        Section::Prevention => keep::prevention(),
+    }
+}
+
+/// The stages, where a plan is not withheld.
+fn stages(outcome: &Outcome) -> Option<&Stages> {
+    match &outcome.plan {
+        Some(Plan::Stages(stages)) => Some(stages),
+        Some(Plan::Withheld(_)) | None => None,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Why: two sentences, then the whole chain from answers to rule to source on request.
 
 use triage_core::protocol::outcome::Section;
+use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::source::{SourceId, source};
 use triage_core::reasoning::Certainty;
 use triage_core::session::Outcome;
@@ -49,11 +50,16 @@ fn said(reason: &Reason) -> Vec<Html> {
 }
 
 fn doubts(reason: &Reason) -> Vec<&'static str> {
-    let doubt = |(id, choice): &(_, Option<u8>)| match choice {
+    doubted(&reason.doubts)
+}
+
+/// What is not sure, in words: a choice, or a whole question.
+pub fn doubted(doubts: &[(QuestionId, Option<u8>)]) -> Vec<&'static str> {
+    let doubt = |(id, choice): &(QuestionId, Option<u8>)| match choice {
         Some(index) => short(*id, *index),
         None => question::words(*id).title,
     };
-    reason.doubts.iter().map(doubt).collect()
+    doubts.iter().map(doubt).collect()
 }
 
 /// One rule: the level it asks for, the suspicion, the answers, its id and its sources.
@@ -83,7 +89,7 @@ fn link(reason: &Reason) -> Html {
 }
 
 /// The references, each with how far it was read.
-fn sources(ids: &[SourceId]) -> String {
+pub fn sources(ids: &[SourceId]) -> String {
     let one = |id: &SourceId| {
         let source = source(*id)?;
         Some(format!("{} ({})", source.short, words::source_status(source.status)))

@@ -1,1 +1,138 @@
-//! Filled by its table.
+//! The exercises in plain words: what each is called, how it is done, and how much of it.
+
+use super::treatment::span;
+use crate::protocol::exercise::{Dose, Exercise};
+
+/// What it is called.
+pub const fn name(exercise: Exercise) -> &'static str {
+    match exercise {
+        Exercise::AnklePumps => "Ankle pumps",
+        Exercise::ToeCurls => "Toe curls",
+        Exercise::SeatedHeelLift => "Heel lifts, sitting",
+        Exercise::GentleWalk => "Short walks",
+        Exercise::BentKneeHold => "Heel hold, knees bent",
+        Exercise::SeatedRaise => "Heel raise, sitting",
+        Exercise::BandPush => "Push against a band",
+        Exercise::TwoLegRaise => "Heel raise, both legs",
+        Exercise::TowelStretch => "Towel stretch",
+        Exercise::Balance => "Balance",
+        Exercise::Cycle => "Easy cycling",
+        Exercise::BentKneeRaise => "Heel raise, knee bent",
+        Exercise::SeatedLoadedRaise => "Heel raise, sitting, with weight",
+        Exercise::StraightKneeRaise => "Heel raise, knee straight",
+        Exercise::StepRaise => "Heel raise off a step",
+        Exercise::HardPush => "Hard push, no movement",
+        Exercise::StepUp => "Step-ups",
+        Exercise::HipSide => "Side leg lift",
+        Exercise::WallStretchBent => "Wall stretch, knee bent",
+        Exercise::TwoLegPogo => "Small hops, both legs",
+        Exercise::LineHops => "Hops over a line",
+        Exercise::Skipping => "Skipping",
+        Exercise::OneLegPogo => "Small hops, one leg",
+        Exercise::BoxStick => "Step off and hold still",
+    }
+}
+
+/// How it is done.
+pub const fn how(exercise: Exercise) -> &'static str {
+    match exercise {
+        Exercise::AnklePumps => "Sit or lie with the leg out. Move the foot up and down, slowly.",
+        Exercise::ToeCurls => "Sit with the foot flat. Curl the toes to grip the floor, then let go.",
+        Exercise::SeatedHeelLift => "Sit with both feet flat. Lift both heels. Lower them slowly.",
+        Exercise::GentleWalk => "Walk on flat ground, at an easy pace. Turn back before it hurts more.",
+        Exercise::BentKneeHold => {
+            "Stand at a wall with both knees bent a little. Lift the heels half way and hold. Later, hold on one leg."
+        }
+        Exercise::SeatedRaise => {
+            "Sit with the foot flat. Lift the heel, lower it slowly. When that is easy, put a bag of 5 to 10 kg on the knee."
+        }
+        Exercise::BandPush => {
+            "Sit with a band around the front of the foot. Push the foot down against it, and let it come back slowly. Do it with the knee bent, then straight."
+        }
+        Exercise::TwoLegRaise => {
+            "Stand with your fingertips on a wall. Rise on both feet. Lower slowly. Do it every other day."
+        }
+        Exercise::TowelStretch => {
+            "Sit with the leg out. With a towel, pull the toes gently towards you. Straight knee first, then a little bent."
+        }
+        Exercise::Balance => "Stand on the sore leg, close to a wall. Keep the knee soft.",
+        Exercise::Cycle => "Put the heel on the pedal first. Move the foot forward when that is easy.",
+        Exercise::BentKneeRaise => {
+            "Start on both legs with the knees bent. Next, go up on two and down on one. Then use one leg, and take three seconds to come down."
+        }
+        Exercise::SeatedLoadedRaise => {
+            "Put weight on the knee: a tenth of what you weigh to start with. Build up to a half."
+        }
+        Exercise::StraightKneeRaise => {
+            "Fingertips on a wall, knee straight. Rise on one leg. Lower slowly to the floor."
+        }
+        Exercise::StepRaise => "Stand on a step, heel over the edge. Rise. Lower until the heel is level.",
+        Exercise::HardPush => {
+            "Push the front of the foot hard into a wall or strap. Use about 7 out of 10 of your strength."
+        }
+        Exercise::StepUp => "Step up on a low step, stand tall, step down slowly.",
+        Exercise::HipSide => "Lie on your side, or use a band. Lift the upper leg, lower it slowly.",
+        Exercise::WallStretchBent => {
+            "Face a wall, sore foot behind. Bend that knee and keep the heel down. Do it after the strength work."
+        }
+        Exercise::TwoLegPogo => "Hop on the spot with stiff ankles. Small and quick.",
+        Exercise::LineHops => "Hop from side to side over a line, on both legs.",
+        Exercise::Skipping => "Skip with a rope, or without one.",
+        Exercise::OneLegPogo => "Hop on the spot on the sore leg. Small and quick.",
+        Exercise::BoxStick => "Step off a low box of 15 to 20 cm. Land on one leg and hold still.",
+    }
+}
+
+/// How much of it, in one line.
+pub fn dose(dose: &Dose) -> String {
+    let mut parts = Vec::new();
+    let (from, to) = dose.sets;
+    match (dose.reps, dose.hold_s, dose.minutes) {
+        (Some((least, most)), ..) if to == 1 => parts.push(format!("{} times", span(least, most))),
+        (Some((least, most)), ..) => parts.push(format!("{} × {}", span(from, to), span(least, most))),
+        (None, Some((least, most)), _) => {
+            parts.push(format!("{} × {} seconds", span(from, to), span(least, most)));
+        }
+        (None, None, Some((least, most))) => parts.push(format!("{} minutes", span(least, most))),
+        (None, None, None) => {}
+    }
+    match dose.per_day {
+        (1, 1) => {}
+        (least, most) => parts.push(format!("{} times a day", span(least, most))),
+    }
+    parts.push(match dose.days_per_week {
+        7 => "every day".to_owned(),
+        days => format!("{days} days a week"),
+    });
+    parts.push(format!("pain up to {}", dose.max_pain));
+    parts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::exercise::EXERCISES;
+    use crate::words::en::reading::{check_plain, check_tone};
+
+    #[test]
+    fn every_exercise_is_plain() {
+        for exercise in Exercise::ALL {
+            check_plain(how(*exercise));
+            check_tone(how(*exercise));
+        }
+    }
+
+    #[test]
+    fn a_dose_reads_as_a_line() {
+        let told = |wanted| EXERCISES.iter().find(|row| row.exercise == wanted).map(|row| dose(&row.dose));
+        assert_eq!(
+            told(Exercise::AnklePumps).as_deref(),
+            Some("20 times, 6 to 8 times a day, every day, pain up to 2")
+        );
+        assert_eq!(told(Exercise::HardPush).as_deref(), Some("5 × 30 seconds, 3 days a week, pain up to 3"));
+        assert_eq!(
+            told(Exercise::BentKneeRaise).as_deref(),
+            Some("3 to 4 × 8 to 12, 3 days a week, pain up to 3")
+        );
+    }
+}

@@ -252,6 +252,9 @@ pub const fn first_aid_heading(urgency: Urgency) -> &'static str {
     }
 }
 
+/// The heading of the same card once the first 72 hours are over.
+pub const FOR_NOW: &str = "For now";
+
 /// The line under a heading, where one is needed. Empty where it is not.
 pub const fn intro(section: Section) -> &'static str {
     match section {
@@ -280,6 +283,8 @@ pub const NOT_CLEAR: &str = "It is not clear from these answers. Someone who see
 /// Where no cause stands out.
 pub const NO_CAUSE: &str =
     "Nothing in your answers stands out. Tell us what changed in your running to learn more.";
+/// The same, once the questions about training were answered.
+pub const NO_CAUSE_FOUND: &str = "Nothing in your answers stands out.";
 /// Before the answers that were not sure.
 pub const WHY_NOT_SURE: &str = "Not sure, so not ruled out:";
 /// Before the rules that decided.

@@ -1,1 +1,372 @@
-//! Filled by its table.
+//! The way back in plain words: stages and what ends them, the ladder, the rules for pain, ranges of time.
+
+use crate::protocol::ladder::{
+    AfterGap, EASY_WEEK_EVERY, EASY_WEEK_PERCENT, LadderStep, MOST_SINGLE_RUN_PERCENT, MOST_WEEK_PERCENT,
+    SESSIONS_A_WEEK, STRIDE_S, Verdict, WARM_WALK_MINUTES,
+};
+use crate::protocol::recovery::{Complication, Days, LayGrade, Milestone, Prevention};
+use crate::protocol::stage::{Gate, PainZone, Stage};
+
+/// What the stage is called.
+pub const fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Protect => "Protect and settle",
+        Stage::EarlyLoading => "Gentle loading",
+        Stage::Strength => "Strength",
+        Stage::Spring => "Spring",
+        Stage::ReturnToRun => "Run and walk",
+        Stage::FullTraining => "All training",
+    }
+}
+
+/// What the stage is for.
+pub const fn aim(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Protect => "Let it calm down. Keep the ankle moving.",
+        Stage::EarlyLoading => "Load it a little, every day. This is what heals it.",
+        Stage::Strength => "Make it strong, bent knee and straight. Walk and cycle on the days between.",
+        Stage::Spring => {
+            "Give it back its bounce, before the long runs. Hop before a run, never two days in a row."
+        }
+        Stage::ReturnToRun => "Climb the ladder below, one step at a time. Keep up strength twice a week.",
+        Stage::FullTraining => {
+            "Add one thing at a time: a fourth run, then longer runs, then hills, then speed. Race last."
+        }
+    }
+}
+
+/// The usual days of a stage.
+pub fn usual(days: Days) -> String {
+    format!("Often {}", range(days))
+}
+
+/// Before what a stage asks for.
+pub const GO_ON_WHEN: &str = "Go on when you can do all of this:";
+
+/// Something to reach before the next stage. `raises` is the count for this runner's age.
+pub fn gate(gate: Gate, raises: u8) -> String {
+    match gate {
+        Gate::Walk { minutes, max_pain } => format!("Walk {minutes} minutes, {}", pain(max_pain)),
+        Gate::NoNewSwelling => "No new swelling".to_owned(),
+        Gate::TwoLegRaises { count: 1, max_pain, .. } => format!("Rise on both feet, {}", pain(max_pain)),
+        Gate::TwoLegRaises { count, is_bent_too: true, max_pain } => {
+            format!("{count} heel raises on both legs, knees straight and knees bent, {}", pain(max_pain))
+        }
+        Gate::TwoLegRaises { count, is_bent_too: false, max_pain } => {
+            format!("{count} heel raises on both legs, {}", pain(max_pain))
+        }
+        Gate::SingleLegHold { sets, hold_s, max_pain } => {
+            format!("Hold the heel up on one leg, {sets} × {hold_s} seconds, {}", pain(max_pain))
+        }
+        Gate::SingleLegRaises { percent_of_other, max_pain } => format!(
+            "{raises} heel raises on the sore leg, knee straight and knee bent, or {percent_of_other} in 100 of the other leg, {}",
+            pain(max_pain)
+        ),
+        Gate::TwoLegHops { count, max_pain } => format!("{count} hops on both legs, {}", pain(max_pain)),
+        Gate::SingleLegHops { sets, count, max_pain } => {
+            format!("{sets} × {count} hops on the sore leg, the same as the other, {}", pain(max_pain))
+        }
+        Gate::Skipping { sets, seconds } => format!("Skip {sets} × {seconds} seconds"),
+        Gate::KneeToWall { max_difference_cm } => {
+            format!("Knee to the wall, heel down: within {max_difference_cm} cm of the other side")
+        }
+        Gate::DaysSince { mild, moderate } if mild == moderate => format!("{mild} days since it began"),
+        Gate::DaysSince { mild, moderate } => {
+            format!("{mild} days since it began, or {moderate} if it was more than mild")
+        }
+        Gate::LadderDone => "Every step of the ladder done".to_owned(),
+        Gate::NoSymptoms => "No pain, no tightness, no cramp, and you trust the leg".to_owned(),
+        Gate::ContinuousRuns { weeks, from_minutes, to_minutes, max_pain } => {
+            format!(
+                "{weeks} weeks of easy runs of {from_minutes} to {to_minutes} minutes, {}",
+                pain(max_pain)
+            )
+        }
+        Gate::Strides { count, percent } => {
+            format!("{count} strides at {percent} in 100 of your top speed, and no worse the next day")
+        }
+    }
+}
+
+fn pain(most: u8) -> String {
+    if most == 0 { "no pain".to_owned() } else { format!("pain up to {most}") }
+}
+
+/// A range of days, as a runner counts: days up to two weeks, weeks after that.
+pub fn range(days: Days) -> String {
+    const WEEKS_FROM: u16 = 15;
+    if days.to < WEEKS_FROM {
+        if days.from == 0 {
+            format!("up to {} days", days.to)
+        } else {
+            format!("{} to {} days", days.from, days.to)
+        }
+    } else {
+        // Rounded outward to half weeks, so that a range never looks shorter than it is.
+        let halves = |n: u16, up: u16| (u32::from(n) * 2 + u32::from(up)) / 7;
+        format!("{} to {} weeks", half(halves(days.from, 0)), half(halves(days.to, 6)))
+    }
+}
+
+fn half(halves: u32) -> String {
+    match (halves / 2, halves % 2) {
+        (0, 1) => "½".to_owned(),
+        (whole, 1) => format!("{whole}½"),
+        (whole, _) => whole.to_string(),
+    }
+}
+
+/// A point on the way back.
+pub const fn milestone(milestone: Milestone) -> &'static str {
+    match milestone {
+        Milestone::FirstRunWalk => "First run and walk",
+        Milestone::ThirtyMinutes => "30 minutes of easy running",
+        Milestone::AllTraining => "Hills and speed too",
+    }
+}
+
+/// How it looks from the answers. Never a grade of a scan.
+pub const fn grade(grade: LayGrade) -> &'static str {
+    match grade {
+        LayGrade::Zero => "From your answers this could be tightness or soreness, with no tear.",
+        LayGrade::One => "From your answers this could be a mild strain.",
+        LayGrade::Two => "From your answers this could be a moderate strain.",
+        LayGrade::Three => {
+            "From your answers this could be a larger tear. Someone should lead you through this."
+        }
+    }
+}
+
+/// Under the ranges.
+pub const GRADE_AGAIN: &str = "Look again on day 3 and on day 7. Early pain can mislead.";
+/// What the numbers rest on.
+pub const RANGES_FROM: &str = "The ranges are the protocol's own, wider than those of athletes in studies. What you can do counts more than the date.";
+
+/// What pain means in and after an exercise.
+pub const fn zone(zone: PainZone) -> (&'static str, &'static str) {
+    match zone {
+        PainZone::Green => ("0 to 2", "Fine. Go on, if it is back to where it was by evening."),
+        PainZone::Amber => ("3 to 4", "Do the same again, no more, once it has settled within 24 hours."),
+        PainZone::Red => (
+            "5 or more",
+            "Stop. So too if it is sharp or you limp. Rest one or two days, then one step back.",
+        ),
+        PainZone::Stop => (
+            "Stop and check",
+            "A pop, a sudden grab, swelling, numbness, pain at rest, or worse for over 48 hours: check again here.",
+        ),
+    }
+}
+/// Above the rules for pain.
+pub const PAIN_RULES: &str = "How much pain is fine";
+
+/// How the plan differs for this runner.
+pub const ADJUSTED: &str = "For you";
+/// Each new hop level twice.
+pub const REPEAT_HOPS: &str = "Do each new kind of hop twice before you move up.";
+/// Straight-knee work leads.
+pub const STRAIGHT_KNEE_FIRST: &str =
+    "Do the straight-knee work first. Leave the straight-knee stretch for the first seven days.";
+/// No drop below the floor.
+pub const NO_HEEL_DROP: &str = "Do not let the heel drop below the floor, and do no deep stretch.";
+/// Slow, heavy raises.
+pub const SLOW_HEAVY_RAISES: &str = "Do slow, heavy heel raises for 12 weeks. Here pain up to 5 is fine.";
+/// Half the impact.
+pub const HALF_THE_IMPACT: &str = "Cut running and hopping by half. Keep pain on the bone at 2 or less.";
+/// At "routine".
+pub const TO_CONFIRM: &str = "Have a professional look at this plan before you load the leg more.";
+/// Grade 3.
+pub const CLINICIAN_LED: &str = "This plan is for you and a clinician together.";
+
+/// No plan, for soreness or cramps.
+pub const SORENESS_ONLY: &str =
+    "You need no plan. Move gently. Run again when both legs feel the same and pain is 2 or less.";
+/// No plan, until a clinician has looked.
+pub const CLINICIAN_FIRST: &str =
+    "Do not run until you have been seen. The plan depends on what the visit finds.";
+
+/// How to use the ladder.
+pub fn ladder_rules() -> [String; 3] {
+    [
+        format!(
+            "Walk briskly for {WARM_WALK_MINUTES} minutes before and after. Flat, firm ground. Run so that you can talk."
+        ),
+        format!("{SESSIONS_A_WEEK} times a week at most, with a day between."),
+        "Start only when you can do all that the strength stage asks for.".to_owned(),
+    ]
+}
+
+/// Beside the heading of the ladder.
+pub fn step_count(steps: usize) -> String {
+    format!("{steps} steps, from run and walk to half an hour")
+}
+
+/// One step, for example "Run 3 min, walk 1½ min, 4 times".
+pub fn step(step: &LadderStep) -> String {
+    let mut told = if step.walk_s == 0 {
+        format!("Run {} min without a break", minutes(step.run_s))
+    } else {
+        format!("Run {} min, walk {} min, {} times", minutes(step.run_s), minutes(step.walk_s), step.repeats)
+    };
+    if step.strides > 0 {
+        told.push_str(&format!(", with {} relaxed strides of {STRIDE_S} seconds", step.strides));
+    }
+    if step.has_hills {
+        told.push_str(", with gentle hills");
+    }
+    told
+}
+
+fn minutes(seconds: u16) -> String {
+    half(u32::from(seconds) / 30)
+}
+
+/// Beside a step that is passed twice.
+pub const TWICE: &str = "Twice";
+/// Where this runner starts.
+pub const START_HERE: &str = "Start here";
+/// Before the steps below the start.
+pub fn easier(steps: u8) -> String {
+    format!("Steps 1 to {steps}, if you have to go back")
+}
+
+/// What a session's pain means for the next one.
+pub const fn verdict(verdict: Verdict) -> (&'static str, &'static str) {
+    match verdict {
+        Verdict::Pass => ("Next step", "Pain 0 to 2, no limp, back to where it was within 24 hours."),
+        Verdict::Hold => (
+            "Same step",
+            "Pain 3 to 4, or stiff in the morning for less than a day. Wait 48 hours, then the same again.",
+        ),
+        Verdict::Regress => (
+            "One step back",
+            "Pain 5 or more, sharp, a limp, or worse after 24 hours. Two days off first. Two steps back if it lasts 48 hours. If it happens twice at one step, stop, go back to strength for a week, and see a physio.",
+        ),
+        Verdict::Stop => (
+            "Stop and check",
+            "A pop or a sudden grab, swelling, warmth, numbness, short of breath, pain at rest. Check again here, at once.",
+        ),
+    }
+}
+/// Above the verdicts.
+pub const AFTER_EACH_RUN: &str = "After each run, that evening and the next morning";
+
+/// Above what holds after missed days.
+pub const MISSED_DAYS: &str = "If you miss some days";
+/// From so many missed days.
+pub fn gap(from_days: u8, after: AfterGap) -> String {
+    let what = match after {
+        AfterGap::TwoDown => "go two steps down",
+        AfterGap::HalfTheStep => "go to half the step you were at",
+        AfterGap::FirstStep => "go to step 1, and first do what the strength stage asks for once more",
+    };
+    format!("{from_days} days or more: {what}.")
+}
+
+/// Above what holds after the last step.
+pub const AFTER_THE_LADDER: &str = "After the last step";
+/// What holds then.
+pub fn after_the_ladder() -> [String; 3] {
+    [
+        format!(
+            "Let no run be more than {} in 100 longer than the longest of the last 30 days.",
+            MOST_SINGLE_RUN_PERCENT - 100
+        ),
+        format!("Let no week be more than {} in 100 above the week before.", MOST_WEEK_PERCENT - 100),
+        format!(
+            "Every {EASY_WEEK_EVERY} weeks, take an easy week: about {EASY_WEEK_PERCENT} in 100 of the last."
+        ),
+    ]
+}
+
+/// What can go wrong.
+pub const fn complication(complication: Complication) -> &'static str {
+    match complication {
+        Complication::PersistentPain => "Pain that stays, if you run on it.",
+        Complication::Weakness => "A calf that stays weak, if you rest too long or stop the strength work.",
+        Complication::LargerTear => "A larger tear, if you go back to speed too soon.",
+        Complication::Recurrence => {
+            "The same strain again. About one in six footballers had it within the seasons studied; in other sports up to one in three."
+        }
+    }
+}
+
+/// How to keep it away.
+pub const fn prevention(prevention: Prevention) -> &'static str {
+    match prevention {
+        Prevention::StrengthForLife => {
+            "Train the calf twice a week for 12 weeks after you are back, then once or twice for life. One raise with the knee straight, one with the knee bent, some hops."
+        }
+        Prevention::Retest => {
+            "Count heel raises every four weeks. If one side falls behind by a tenth, leave hills and speed for a week or two."
+        }
+        Prevention::SpikeRule => {
+            "Let no single run be more than a tenth longer than the longest of the last 30 days."
+        }
+        Prevention::HardDaysApart => "Leave 48 hours between hard days, 72 from age 50.",
+        Prevention::ShoesSlowly => "Change shoes over four to six weeks. Run fast in the old ones first.",
+        Prevention::WarmUp => "Warm up before anything faster than easy.",
+        Prevention::EarlySigns => {
+            "Act within a day if it gets tight sooner each run, or is stiff on one side in the morning. Take two easy days, do the heel holds, then one step below your usual."
+        }
+        Prevention::LongTrips => {
+            "On a long trip to a race, move every hour and drink as usual. Know the signs of a clot for eight weeks, above all with the pill, in pregnancy or after a clot."
+        }
+        Prevention::NotProven => {
+            "These have not been shown to keep a strain away: stretching alone, soft insoles, a type of shoe, the ten-per-cent week, cramp drinks."
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::ladder::{GAPS, LADDER};
+    use crate::protocol::stage::STAGES;
+    use crate::words::en::reading::{check_plain, check_tone};
+
+    #[test]
+    fn the_plan_is_plain_and_keeps_the_house_rules() {
+        let fixed = [SORENESS_ONLY, CLINICIAN_FIRST, TO_CONFIRM, GRADE_AGAIN, REPEAT_HOPS, NO_HEEL_DROP];
+        // Each part is graded as it is read: a formula for texts says little of one line.
+        let parts: [Vec<String>; 7] = [
+            STAGES.iter().map(|row| aim(row.stage).to_owned()).collect(),
+            PainZone::ALL.iter().map(|each| zone(*each).1.to_owned()).collect(),
+            Verdict::ALL.iter().map(|each| verdict(*each).1.to_owned()).collect(),
+            Complication::ALL.iter().map(|each| complication(*each).to_owned()).collect(),
+            Prevention::ALL.iter().map(|each| prevention(*each).to_owned()).collect(),
+            GAPS.iter()
+                .map(|(days, after)| gap(*days, *after))
+                .chain(ladder_rules())
+                .chain(after_the_ladder())
+                .collect(),
+            fixed.map(str::to_owned).to_vec(),
+        ];
+        for part in parts {
+            part.iter().for_each(|text| check_tone(text));
+            check_plain(&part.join(" "));
+        }
+        for row in &STAGES {
+            for each in row.exit {
+                check_tone(&gate(*each, 20));
+            }
+        }
+    }
+
+    #[test]
+    fn ranges_are_rounded_outward() {
+        assert_eq!(range(Days { from: 7, to: 14 }), "7 to 14 days");
+        assert_eq!(range(Days { from: 0, to: 3 }), "up to 3 days");
+        assert_eq!(range(Days { from: 17, to: 35 }), "2 to 5 weeks");
+        assert_eq!(range(Days { from: 21, to: 32 }), "3 to 5 weeks");
+        assert_eq!(range(Days { from: 49, to: 67 }), "7 to 10 weeks");
+    }
+
+    #[test]
+    fn a_step_reads_as_a_line() {
+        let told: Vec<String> = LADDER.iter().map(step).collect();
+        assert_eq!(told.first().map(String::as_str), Some("Run 1 min, walk 2 min, 6 times"));
+        assert_eq!(told.get(1).map(String::as_str), Some("Run 1 min, walk 1½ min, 8 times"));
+        assert_eq!(told.last().map(String::as_str), Some("Run 35 min without a break, with gentle hills"));
+    }
+}

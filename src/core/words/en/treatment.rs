@@ -1,1 +1,283 @@
-//! Filled by its table.
+//! The treatments and the lines of the first hours: what each is worth, and how it is done.
+//!
+//! Every item that people are told to try is here with an honest line, also where the line is "no proof".
+
+use crate::protocol::treatment::{Dose, FirstAid, Treatment};
+
+/// One treatment in words.
+pub struct TreatmentWords {
+    /// What it is called.
+    pub name: &'static str,
+    /// What it is worth. Never more than the evidence says.
+    pub line: &'static str,
+    /// How it is done. May be empty.
+    pub how: &'static str,
+}
+
+const fn words_of(name: &'static str, line: &'static str, how: &'static str) -> TreatmentWords {
+    TreatmentWords { name, line, how }
+}
+
+/// The words of a treatment.
+pub const fn words(treatment: Treatment) -> TreatmentWords {
+    match treatment {
+        Treatment::RelativeRest => words_of(
+            "Rest, for a short time",
+            "Good for the first days. After that, rest makes the calf weaker.",
+            "Stop running. Walk as far as it does not hurt more. Then start gentle loading early: it brought people back sooner than a later start.",
+        ),
+        Treatment::Ice => words_of(
+            "Ice",
+            "It eases pain for a while. Nobody has shown that it heals faster. Use it if you like it.",
+            "Keep a cloth between ice and skin. Never fall asleep with it on.",
+        ),
+        Treatment::Compression => words_of(
+            "A wrap or compression sock",
+            "It may feel better. There is little proof that it heals faster.",
+            "Wrap from the foot up to below the knee, snug and not tight. Take it off at night. Take it off at once if the foot turns numb, blue or cold. If it is still so after 10 minutes, or the calf is tight and hard, call for help.",
+        ),
+        Treatment::Elevation => words_of(
+            "Raise the leg",
+            "Simple and harmless. It may ease swelling.",
+            "Lie down, with the heel higher than your heart.",
+        ),
+        Treatment::Crutches => words_of(
+            "Crutches",
+            "A help where each step hurts.",
+            "Use them until you can walk with little pain.",
+        ),
+        Treatment::HeelLift => words_of(
+            "A heel lift",
+            "It takes load off the calf. Experts use it; nobody has tested it well.",
+            "Put the same lift in both shoes. Take it out bit by bit, within three weeks.",
+        ),
+        Treatment::Paracetamol => words_of(
+            "Paracetamol",
+            "The first choice, if you want a painkiller at all.",
+            "Keep to the limit on the packet. Take no other product with paracetamol in it. Never use painkillers to get through a run. Ask a pharmacist.",
+        ),
+        Treatment::NsaidGel => words_of(
+            "Anti-inflammatory gel",
+            "It may ease pain. The gel comes before tablets, and neither comes in the first two days.",
+            "Rub in a thin layer. Keep it off broken skin. Check with a pharmacist: the gel needs the same care as the tablets. Ask a pharmacist.",
+        ),
+        Treatment::NsaidTablets => words_of(
+            "Anti-inflammatory tablets (ibuprofen, naproxen)",
+            "They ease pain. They do not heal a strain, and they are not the first choice.",
+            "Take the lowest dose on the packet, with food. Take none before or on a long run. Ask a pharmacist.",
+        ),
+        Treatment::Physiotherapy => words_of(
+            "Physiotherapy",
+            "The best help there is: exercise, led by someone who can see you move.",
+            "Go if you limp, if it keeps coming back, or if it is slow to get better.",
+        ),
+        Treatment::Strengthening => words_of(
+            "Strength work for the calf",
+            "The main treatment. Gentle loading from the first days beats rest.",
+            "Raise the heel with the knee bent and with the knee straight. Use a band to start with. The plan below says how much.",
+        ),
+        Treatment::TowelStretch => words_of(
+            "Towel stretch",
+            "It keeps the ankle moving. It does not heal a tear.",
+            "Sit with the leg out. With a towel, pull the toes gently towards you. First with the knee straight, then a little bent.",
+        ),
+        Treatment::WallStretchBent => words_of(
+            "Wall stretch, back knee bent",
+            "This one reaches the soleus, the deep calf muscle.",
+            "Face a wall, one foot behind. Bend the back knee and keep that heel down. Lean in. Never into sharp pain.",
+        ),
+        Treatment::WallStretch => words_of(
+            "Wall stretch, back knee straight",
+            "This one stretches the big calf muscle. It does not reach the soleus.",
+            "Face a wall, one foot behind. Keep the back knee straight and that heel down. Lean in. Never into sharp pain.",
+        ),
+        Treatment::CrossTraining => words_of(
+            "Cycling, swimming, running in deep water",
+            "They keep you fit while the calf heals.",
+            "Cycle with the heel on the pedal first. Swim with a float between your legs.",
+        ),
+        Treatment::GradualReturn => words_of(
+            "Back to running in small steps",
+            "Experts agree on small steps. No set of steps has been tested for this strain.",
+            "Start when you can do what the strength stage asks for. No pain is not enough.",
+        ),
+        Treatment::Footwear => words_of(
+            "Shoes with more support",
+            "No type of shoe has been shown to prevent or heal this. A sudden change of shoe can bring it on.",
+            "Choose by comfort, and change shoes slowly.",
+        ),
+        Treatment::Orthotics => words_of(
+            "Custom insoles",
+            "They have not been shown to take load off the soleus, or to prevent strains.",
+            "Put no new insoles in while it heals.",
+        ),
+        Treatment::Massage => words_of(
+            "Massage",
+            "It eases soreness for a short time. Nobody has shown that it heals a tear.",
+            "Light, and away from the sore spot. Deep tissue work is not for a healing tear.",
+        ),
+        Treatment::FoamRolling => words_of(
+            "Foam rolling",
+            "It eases sore muscles a little, for a short time.",
+            "Roll lightly before you exercise.",
+        ),
+        Treatment::Heat => words_of("Heat", "A comfort. It heals nothing.", "Warm, not hot."),
+        Treatment::Acupuncture => words_of(
+            "Acupuncture",
+            "It may ease sore muscles after exercise. Nobody has shown that it helps a strain. You do not need it.",
+            "Go to a trained person.",
+        ),
+        Treatment::DryNeedling => words_of(
+            "Dry needling",
+            "One good study found no benefit. You do not need it.",
+            "Go to a trained person, and not with a fresh tear.",
+        ),
+        Treatment::Chiropractic => {
+            words_of("Chiropractic", "There is no evidence that moving the spine helps a strained calf.", "")
+        }
+        Treatment::Hydration => words_of(
+            "Drink and salt",
+            "Drink to thirst. Cramps have many causes, and drinking more is no sure cure.",
+            "Take some salt on long, hot runs. Do not drink far more than you thirst for.",
+        ),
+        Treatment::Nutrition => words_of(
+            "Food",
+            "Eat enough, with protein at each meal. No diet has been shown to heal a strain faster.",
+            "Fruit and vegetables are good for you. Foods sold as anti-inflammatory have no proof here.",
+        ),
+        Treatment::Alcohol => words_of("No alcohol", "Leave it for the first three days.", ""),
+        Treatment::SeeAProfessional => words_of(
+            "See a professional",
+            "The right step if it lasts, comes back or gets worse.",
+            "A physio or sports clinic can look at the leg and fit the plan to you.",
+        ),
+    }
+}
+
+/// A part of a dose. Several stand in one line, with commas.
+pub fn dose(dose: Dose) -> String {
+    match dose {
+        Dose::Days(from, to) => format!("{} days", span(from, to)),
+        Dose::Minutes(from, to) => format!("{} minutes at a time", span(from, to)),
+        Dose::AtMostMinutes(most) => format!("never more than {most} minutes"),
+        Dose::EveryHours(from, to) => format!("every {} hours in the day", span(from, to)),
+        Dose::Holds { sets, hold_s: (from, to) } => format!("{sets} times, {} seconds", span(from, to)),
+        Dose::TimesADay(1, 1) => "once a day".to_owned(),
+        Dose::TimesADay(from, to) => format!("{} times a day", span(from, to)),
+        Dose::TimesAWeek(from, to) => format!("{} times a week", span(from, to)),
+        Dose::Sessions(from, to) => format!("{} sessions to try it", span(from, to)),
+        Dose::AtMostDays(most) => format!("no more than {most} days without advice"),
+        Dose::Millimeters(from, to) => format!("{} mm high", span(from, to)),
+        Dose::ProteinTenths(from, to) => {
+            format!("{} to {} g of protein a day for each kg you weigh", tenths(from), tenths(to))
+        }
+        Dose::PainUpTo(most) => format!("pain up to {most} out of 10"),
+    }
+}
+
+/// "3", or "3 to 5".
+pub fn span(from: u8, to: u8) -> String {
+    if from == to { from.to_string() } else { format!("{from} to {to}") }
+}
+
+fn tenths(n: u8) -> String {
+    format!("{}.{}", n / 10, n % 10)
+}
+
+/// A line of the first hours. Each says the whole thing: people read a list without its heading.
+pub const fn first_aid(item: FirstAid) -> &'static str {
+    match item {
+        FirstAid::SitOrLie => "Sit or lie down.",
+        FirstAid::HaveSomebodyStay => "Have someone stay with you.",
+        FirstAid::LoosenAnythingTight => "Loosen socks, tape and bandages.",
+        FirstAid::BringMedicines => "Take a list of your medicines.",
+        FirstAid::WatchForNowSigns => "Watch for the signs to call at once.",
+        FirstAid::RestUntilSeen => "Rest the leg until you are seen.",
+        FirstAid::Protect => "Stop running. Protect the leg.",
+        FirstAid::WalkWithinPain => "Walk, while pain stays at 2 or less.",
+        FirstAid::RaiseLeg => "Raise the leg when you lie down.",
+        FirstAid::MoveTheAnkle => "Move the ankle and toes often.",
+        FirstAid::LoadFromDayTwo => "Start gentle loading on day 2.",
+        FirstAid::CheckDaily => "Check again every day.",
+        FirstAid::NoDriving => "Do not drive yourself.",
+        FirstAid::NoFood => "Do not eat or drink.",
+        FirstAid::NoWaiting => "Do not wait to see if it goes.",
+        FirstAid::NoRunning => "Do not run.",
+        FirstAid::NoMassage => "Do not massage, roll or stretch it hard.",
+        FirstAid::NoCompression => "Do not put a new tight wrap on.",
+        FirstAid::NoSpareThinner => "Do not take aspirin or a spare blood thinner.",
+        FirstAid::NoHeatOrAlcohol => "Do not use heat. Drink no alcohol.",
+        FirstAid::NoHardStretch => "Do not stretch it hard.",
+        FirstAid::NoPainkillerRuns => "Do not run on painkillers.",
+    }
+}
+
+// ---- How a treatment stands. ----
+
+/// May be used today.
+pub const NOW: &str = "You can use now";
+/// Not yet.
+pub const LATER: &str = "Later";
+/// Not for this runner.
+pub const NOT_FOR_YOU: &str = "Not for you now";
+/// Something has to be asked first.
+pub const CHECK_FIRST: &str = "Check first";
+/// Its time has passed.
+pub const OVER: &str = "No longer needed";
+/// The level is too urgent.
+pub const AFTER_THE_VISIT: &str = "After you have been seen";
+/// From a day.
+pub fn from_day(day: u16) -> String {
+    format!("From day {day}")
+}
+/// Before the answers that speak against it.
+pub const BECAUSE: &str = "Because of your answers:";
+/// Before the answers that are not sure.
+pub const BECAUSE_NOT_SURE: &str = "Because you are not sure:";
+/// Where only the checks for painkillers are open.
+pub const NEEDS_CHECK: &str = "Some illnesses and medicines speak against it. Check them first.";
+/// Before the references.
+pub const SOURCES: &str = "Sources:";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::protocol::treatment::TREATMENTS;
+    use crate::words::en::reading::{check_plain, check_short, check_tone};
+
+    #[test]
+    fn every_line_is_plain_and_keeps_the_house_rules() {
+        for treatment in Treatment::ALL {
+            let told = words(*treatment);
+            let whole = format!("{} {}", told.line, told.how);
+            check_tone(told.name);
+            check_tone(&whole);
+            check_plain(&whole);
+        }
+        for item in FirstAid::ALL {
+            check_tone(first_aid(*item));
+            check_short(first_aid(*item));
+        }
+        let lines: Vec<&str> = FirstAid::ALL.iter().map(|item| first_aid(*item)).collect();
+        check_plain(&lines.join(" "));
+    }
+
+    #[test]
+    fn medicine_text_ends_with_the_pharmacist() {
+        for medicine in [Treatment::Paracetamol, Treatment::NsaidGel, Treatment::NsaidTablets] {
+            assert!(words(medicine).how.ends_with("Ask a pharmacist."), "{medicine:?}");
+        }
+    }
+
+    #[test]
+    fn a_dose_reads_as_a_line() {
+        let ice =
+            TREATMENTS.iter().find(|row| row.treatment == Treatment::Ice).map_or(&[][..], |row| row.dose);
+        let told: Vec<String> = ice.iter().map(|part| dose(*part)).collect();
+        assert_eq!(
+            told.join(", "),
+            "10 to 15 minutes at a time, every 2 to 3 hours in the day, never more than 20 minutes"
+        );
+        assert_eq!(dose(Dose::ProteinTenths(12, 16)), "1.2 to 1.6 g of protein a day for each kg you weigh");
+    }
+}
