@@ -24,7 +24,8 @@ pub struct History {
 impl History {
     /// Marks the current entry as depth 0, and from then on reports the depth of each entry returned to.
     pub fn follow(returned: Callback<usize>) -> Self {
-        let key = JsValue::from(format!("soleus-triage-{}", js_sys::Math::random()));
+        let key =
+            JsValue::from(format!("soleus-triage-{}", (js_sys::Math::random() * f64::from(u32::MAX)) as u32));
         let on_pop_state = {
             let key = key.clone();
             Closure::new(move |event: PopStateEvent| {

@@ -5,8 +5,8 @@ use triage_core::session::screen::{AboutWhich, Offered};
 use triage_core::words::en::question::{self, words};
 use yew::prelude::*;
 
-use crate::frame::{frame, go, top};
-use crate::parts::{Choice, bar, card};
+use crate::frame::{frame, go, heading, main, top};
+use crate::parts::{Choice, alert, bar, card, el, el_with, plain, some};
 use crate::send::changed;
 
 /// The items that were not ticked, to mark.
@@ -25,18 +25,23 @@ pub fn about_which(asked: &AboutWhich, on_event: &Callback<Event>) -> Html {
             changed: changed(on_event, Event::UnsureAbout(asked.id, offered.index)),
         })
     };
-    let body = html! {
-        <main>
-            <fieldset class="question" aria-describedby="about-hint">
-                <legend><h1 tabindex="-1">{ question::ABOUT_WHICH }</h1></legend>
-                <p class="hint" id="about-hint">{ question::ABOUT_WHICH_HINT }</p>
-                if asked.is_missing {
-                    <p class="aside" role="alert">{ question::ABOUT_WHICH_MISSING }</p>
-                }
-                <div class="choices joined">{ for asked.choices.iter().map(item) }</div>
-            </fieldset>
-            { bar(go(question::CONTINUE, on_event, Event::Continue)) }
-        </main>
-    };
-    frame("about-which", top(on_event), body)
+    let hint = el_with(
+        "p",
+        &["class", "id"],
+        vec![some("hint"), some("about-hint")],
+        vec![plain(question::ABOUT_WHICH_HINT)],
+    );
+    let mut parts = vec![el("legend", "", vec![heading(question::ABOUT_WHICH)]), hint];
+    if asked.is_missing {
+        parts.push(alert(question::ABOUT_WHICH_MISSING, "about-error"));
+    }
+    parts.push(el("div", "choices joined", asked.choices.iter().map(item).collect()));
+    let fieldset = el_with(
+        "fieldset",
+        &["class", "aria-describedby"],
+        vec![some("question"), some("about-hint about-error")],
+        parts,
+    );
+    let actions = bar(vec![go(question::CONTINUE, on_event, Event::Continue)]);
+    frame("about-which", top(on_event), main(vec![fieldset, actions]))
 }

@@ -7,7 +7,10 @@ use triage_core::words::en::question::{self, QuestionWords, words};
 use triage_core::words::en::screen::NOT_SURE_TAG;
 use yew::prelude::*;
 
-use crate::parts::{Choice, card, chip, list, tag, text, why};
+use crate::frame;
+use crate::parts::{
+    Choice, alert, all, card, chip, el, el_keyed, el_with, list, plain, some, tag, text, why,
+};
 use crate::self_test;
 use crate::send::changed;
 use crate::site;
@@ -72,93 +75,77 @@ pub fn question(
         (false, true) => Some(error_id.clone()),
         (true, true) => Some(format!("{hint_id} {error_id}")),
     };
-    html! {
-        <fieldset class="question" key={code} aria-describedby={described}>
-            <legend>{ legend(title, heading) }</legend>
-            if is_recalled {
-                { not_now(asked) }
-            }
-            if let Some(test) = test {
-                { self_test::guided(&test, hint, hint_id) }
-            } else if has_hint {
-                <p class="hint" id={hint_id}>{ hint }</p>
-            }
-            if is_missing {
-                <p class="aside" role="alert" id={error_id}>{ question::MISSING_ANSWER }</p>
-            }
-            { answers(asked, screen, told, on_event) }
-            { why(question::WHY_WE_ASK, told.why) }
-        </fieldset>
+    let mut parts = vec![el("legend", "", vec![legend(title, heading)])];
+    if is_recalled {
+        parts.push(not_now(asked));
     }
+    if let Some(test) = test {
+        parts.push(self_test::guided(&test, hint, hint_id));
+    } else if has_hint {
+        let values = vec![some("hint"), Some(hint_id.into())];
+        parts.push(el_with("p", &["class", "id"], values, vec![plain(hint)]));
+    }
+    if is_missing {
+        parts.push(alert(question::MISSING_ANSWER, error_id));
+    }
+    parts.push(answers(asked, screen, told, on_event));
+    parts.push(why(question::WHY_WE_ASK, told.why));
+    let values = vec![some("question"), described.map(AttrValue::from)];
+    el_keyed(code, "fieldset", &["class", "aria-describedby"], values, parts)
 }
 
 fn legend(title: &'static str, heading: Heading) -> Html {
     match heading {
-        Heading::First => html! { <h1 tabindex="-1">{ title }</h1> },
+        Heading::First => frame::heading(title),
         Heading::Second => text("h2", "", title),
     }
 }
 
 /// Why the heel raise is only recalled.
 fn not_now(asked: &Asked) -> Html {
-    let reasons =
-        asked.recall_only.iter().map(|reason| Html::from(question::unsafe_reason(*reason))).collect();
-    html! { <div class="aside"><p>{ question::RAISE_NOT_NOW }</p>{ list("list", reasons) }</div> }
+    let reasons = asked.recall_only.iter().map(|reason| plain(question::unsafe_reason(*reason))).collect();
+    el("div", "aside", vec![text("p", "", question::RAISE_NOT_NOW), list("list", reasons)])
 }
 
 fn answers(asked: &Asked, screen: &QuestionScreen, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
     let choices = || asked.choices.iter().map(|offered| choice(asked, offered, told, on_event));
-    let cards = |class| html! { <div class={class}>{ for choices().map(card) }</div> };
+    let not_sure = || not_sure(asked, on_event);
+    let cards = || -> Vec<Html> { choices().map(card).collect() };
+    let chips = || -> Vec<Html> { choices().map(chip).collect() };
+    let alone = || el("div", "choices", vec![card(not_sure())]);
+    let with = |mut children: Vec<Html>, more: Html| {
+        children.push(more);
+        children
+    };
     match form(asked) {
-        Form::Cards => html! {
-            <div class="choices">{ for choices().map(card) }{ card(not_sure(asked, on_event)) }</div>
-        },
-        Form::Chips => html! {
-            <div class="choices chips">{ for choices().map(chip) }{ chip(not_sure(asked, on_event)) }</div>
-        },
-        Form::Scale => scale(asked, told, on_event),
-        Form::Segments => html! {
-            <>
-                <div class="side">{ for choices().map(chip) }</div>
-                <div class="choices">{ card(not_sure(asked, on_event)) }</div>
-            </>
-        },
-        Form::Map => html! {
-            <>
-                { site::map(asked, screen, told, on_event) }
-                { cards("choices joined") }
-                <div class="choices">{ card(not_sure(asked, on_event)) }</div>
-            </>
-        },
-        Form::YesOrNo => html! {
-            <div class="choices">
-                { for choices().map(card) }
-                { card(none(asked, on_event)) }
-                { card(not_sure(asked, on_event)) }
-            </div>
-        },
-        Form::Checklist => html! {
-            <>
-                { cards("choices joined") }
-                <div class="choices two">{ card(none(asked, on_event)) }{ card(not_sure(asked, on_event)) }</div>
-            </>
-        },
+        Form::Cards => el("div", "choices", with(cards(), card(not_sure()))),
+        Form::Chips => el("div", "choices chips", with(chips(), chip(not_sure()))),
+        Form::Scale => all(vec![scale(asked, told, on_event), alone()]),
+        Form::Segments => all(vec![el("div", "side", chips()), alone()]),
+        Form::Map => {
+            all(vec![site::map(asked, screen, told, on_event), el("div", "choices joined", cards()), alone()])
+        }
+        Form::YesOrNo => {
+            el("div", "choices", with(with(cards(), card(none(asked, on_event))), card(not_sure())))
+        }
+        Form::Checklist => all(vec![
+            el("div", "choices joined", cards()),
+            el("div", "choices two", vec![card(none(asked, on_event)), card(not_sure())]),
+        ]),
     }
 }
 
 /// Eleven buttons in a row or two, with the words of their ends below.
 fn scale(asked: &Asked, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
-    let number = |offered| Choice { hint: "".into(), ..choice(asked, offered, told, on_event) };
-    let end = |words: Option<&question::ChoiceWords>| {
-        words.map(|words| html! { <span>{ words.label }{ " " }{ words.hint }</span> }).unwrap_or_default()
+    let number = |offered| chip(Choice { hint: "".into(), ..choice(asked, offered, told, on_event) });
+    let end = |words: Option<&question::ChoiceWords>| match words {
+        Some(words) => el("span", "", vec![plain(words.label), plain(" "), plain(words.hint)]),
+        None => Html::default(),
     };
-    html! {
-        <>
-            <div class="choices scale">{ for asked.choices.iter().map(number).map(chip) }</div>
-            <div class="scale-ends">{ end(told.choices.first()) }{ end(told.choices.last()) }</div>
-            <div class="choices">{ card(not_sure(asked, on_event)) }</div>
-        </>
-    }
+    all(vec![
+        el("div", "choices scale", asked.choices.iter().map(number).collect()),
+        el("div", "scale-ends", vec![end(told.choices.first()), end(told.choices.last())]),
+    ])
 }
 
 /// A choice of the question.

@@ -6,34 +6,27 @@ use triage_core::session::{Event, Session};
 use triage_core::words::en::question::{self, words};
 use yew::prelude::*;
 
-use crate::frame::{alt, ask, frame, go, top};
+use crate::frame::{alt, ask, frame, go, main, top};
 use crate::given::told;
 use crate::outcome::net;
-use crate::parts::{Row, bar, labelled_button, rows, text};
+use crate::parts::{Row, bar, el, labelled_button, plain, rows, text, when};
 use crate::send::pressed;
 
 /// The answers, and the way to the outcome.
 pub fn check(session: &Session, check: &CheckScreen, on_event: &Callback<Event>) -> Html {
+    let finish = |event| go(question::FINISH, on_event, event);
+    let see = || go(question::SEE_RESULT, on_event, Event::SeeOutcome);
     let actions = match (check.is_complete, check.is_outcome_ready) {
-        (_, false) => go(question::FINISH, on_event, Event::Continue),
-        (true, true) => go(question::SEE_RESULT, on_event, Event::SeeOutcome),
-        (false, true) => html! {
-            <>
-                { alt(question::FINISH, on_event, Event::GoOn) }
-                { go(question::SEE_RESULT, on_event, Event::SeeOutcome) }
-            </>
-        },
+        (_, false) => vec![finish(Event::Continue)],
+        (true, true) => vec![see()],
+        (false, true) => vec![alt(question::FINISH, on_event, Event::GoOn), see()],
     };
-    let body = html! {
-        <main>
-            { ask(question::CHECK_TITLE, question::CHECK_HINT) }
-            if !check.is_complete {
-                { unfinished(session) }
-            }
-            { rows(check.lines.iter().map(|given| line(given, on_event)).collect()) }
-            { bar(actions) }
-        </main>
-    };
+    let body = main(vec![
+        ask(question::CHECK_TITLE, question::CHECK_HINT),
+        when(!check.is_complete, || unfinished(session)),
+        rows(check.lines.iter().map(|given| line(given, on_event)).collect()),
+        bar(actions),
+    ]);
     frame("check", top(on_event), body)
 }
 
@@ -42,19 +35,20 @@ fn line(given: &Given, on_event: &Callback<Event>) -> Row {
     let label = format!("{}: {title}", question::CHANGE);
     let change = pressed(on_event, Event::Open(given.step));
     Row {
-        term: title.into(),
-        value: Html::from(told(given)),
-        action: labelled_button("quiet", Html::from(question::CHANGE), label, change),
+        action: labelled_button("quiet", plain(question::CHANGE), label, change),
+        ..Row::new(title, told(given))
     }
 }
 
 /// What to watch for while the check cannot say how soon.
 fn unfinished(session: &Session) -> Html {
-    html! {
-        <section class="section">
-            { text("h2", "", question::UNFINISHED_TITLE) }
-            { text("p", "", question::UNFINISHED_TEXT) }
-            { net::signs(session.country, Urgency::SameDay) }
-        </section>
-    }
+    el(
+        "section",
+        "section",
+        vec![
+            text("h2", "", question::UNFINISHED_TITLE),
+            text("p", "", question::UNFINISHED_TEXT),
+            net::signs(session.country, Urgency::SameDay),
+        ],
+    )
 }

@@ -5,90 +5,89 @@ use triage_core::words::en::{outcome, question, screen};
 use yew::prelude::*;
 
 use crate::drawings::icon::{BACK, BRAND, PHONE};
-use crate::parts::{button, icon, text};
+use crate::parts::{all, button, el, el_keyed, el_with, icon, labelled_button, plain, some, text};
 use crate::send::pressed;
 
 /// A whole screen. `key` names it, so that nothing opened on one screen stays open on the next.
 pub fn frame(key: &'static str, top: Html, body: Html) -> Html {
-    html! { <div class="soleus" translate="no" key={key}>{ top }{ body }</div> }
+    el_keyed(key, "div", &["class", "translate"], vec![some("soleus"), some("no")], vec![top, body])
+}
+
+/// The main part.
+pub fn main(children: Vec<Html>) -> Html {
+    el("main", "", children)
 }
 
 /// The top with Back.
 pub fn top(on_event: &Callback<Event>) -> Html {
-    let back = html! {
-        <button type="button" class="back" onclick={pressed(on_event, Event::Back)}>
-            { icon(&BACK) }{ question::BACK }
-        </button>
-    };
-    bar(back, help(on_event))
+    let words = all(vec![icon(&BACK), plain(question::BACK)]);
+    bar(labelled_button("back", words, question::BACK, pressed(on_event, Event::Back)), help(on_event))
 }
 
 /// The top with the mark, where there is nothing to go back to.
 pub fn brand_top(help: Html) -> Html {
-    bar(html! { <span class="brand">{ icon(&BRAND) }{ screen::BRAND }</span> }, help)
+    bar(el("span", "brand", vec![icon(&BRAND), plain(screen::BRAND)]), help)
 }
 
 /// The way to the signs and the numbers, always there.
 pub fn help(on_event: &Callback<Event>) -> Html {
-    html! {
-        <button type="button" class="help" onclick={pressed(on_event, Event::EmergencyHelp)}>{ help_words() }</button>
-    }
+    let pressed = pressed(on_event, Event::EmergencyHelp);
+    labelled_button("help", help_words(), question::EMERGENCY_HELP, pressed)
 }
 
 /// What stands on it.
 pub fn help_words() -> Html {
-    html! { <>{ icon(&PHONE) }{ question::EMERGENCY_HELP }</> }
+    all(vec![icon(&PHONE), plain(question::EMERGENCY_HELP)])
 }
 
 fn bar(left: Html, right: Html) -> Html {
-    html! { <header class="top">{ left }{ right }</header> }
+    el("header", "top", vec![left, right])
 }
 
 /// How far: the lane that fills, and how many screens can follow.
 pub fn lane(number: usize, at_most_left: usize) -> Html {
-    html! {
-        <div class="lane">
-            <progress max={(number + at_most_left).to_string()} value={number.to_string()} aria-label={screen::PROGRESS} />
-            <span class="left">{ question::at_most_left(at_most_left) }</span>
-        </div>
-    }
+    let progress = el_with(
+        "progress",
+        &["max", "value", "aria-label"],
+        vec![
+            Some((number + at_most_left).to_string().into()),
+            Some(number.to_string().into()),
+            some(screen::PROGRESS),
+        ],
+        Vec::new(),
+    );
+    el("div", "lane", vec![progress, text("span", "left", question::at_most_left(at_most_left))])
+}
+
+/// A heading of a screen: it takes the focus when the screen comes.
+pub fn heading(words: &'static str) -> Html {
+    el_with("h1", &["tabindex"], vec![some("-1")], vec![plain(words)])
 }
 
 /// The heading of a screen, and what helps to answer it.
-pub fn ask(heading: impl Into<AttrValue>, hint: &'static str) -> Html {
-    let has_hint = !hint.is_empty();
-    html! {
-        <div class="ask">
-            <h1 tabindex="-1">{ heading.into() }</h1>
-            if has_hint {
-                <p class="hint">{ hint }</p>
-            }
-        </div>
+pub fn ask(words: &'static str, hint: &'static str) -> Html {
+    let mut children = vec![heading(words)];
+    if !hint.is_empty() {
+        children.push(text("p", "hint", hint));
     }
+    el("div", "ask", children)
 }
 
 /// What this is, and is not. On every outcome, and in print.
 pub fn foot() -> Html {
-    html! {
-        <footer class="foot">
-            { reviewed() }
-            { text("p", "", outcome::DOES_NOT_DIAGNOSE) }
-            { kept_here() }
-        </footer>
-    }
+    el("footer", "foot", vec![reviewed(), text("p", "", outcome::DOES_NOT_DIAGNOSE), kept_here()])
 }
 
 /// Who has signed the rules: nobody so far.
 pub fn reviewed() -> Html {
-    html! {
-        <p class="unreviewed"><b>{ outcome::NOT_REVIEWED }{ "." }</b>{ " " }{ outcome::NOT_MARKED }</p>
-    }
+    let nobody = el("b", "", vec![plain(outcome::NOT_REVIEWED), plain(".")]);
+    el("p", "unreviewed", vec![nobody, plain(" "), plain(outcome::NOT_MARKED)])
 }
 
 /// Where the answers stay, and which protocol this is.
 pub fn kept_here() -> Html {
     let version = screen::protocol_version(env!("CARGO_PKG_VERSION"));
-    text("p", "", format!("{} {version}", outcome::ON_THIS_DEVICE))
+    el("p", "", vec![plain(outcome::ON_THIS_DEVICE), plain(" "), Html::from(version)])
 }
 
 /// The main action alone.

@@ -5,7 +5,12 @@ use yew::prelude::*;
 
 use crate::drawings::Figure;
 use crate::drawings::level::{BEND, CIRCLE, DIAMOND, LEAF, OCTAGON, TRIANGLE};
-use crate::parts::drawing;
+use crate::parts::{drawing, el_with, some};
+
+/// The field of a level, in its colour.
+pub fn level(urgency: Urgency, children: Vec<Html>) -> Html {
+    el_with("section", &["class", "data-level"], vec![some("level"), some(urgency.code())], children)
+}
 
 /// The shape, large, at the head of an outcome.
 pub fn shape(urgency: Urgency) -> Html {

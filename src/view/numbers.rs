@@ -5,7 +5,7 @@ use triage_core::session::{Event, Session};
 use triage_core::words::en::{country as words, outcome, screen};
 use yew::prelude::*;
 
-use crate::parts::{Choice, call, chip, text};
+use crate::parts::{Choice, Toggle, all, call, chip, el, text, toggle};
 use crate::send::{changed, pressed};
 
 /// The emergency number of a country, or what to call it while the country is not known.
@@ -16,7 +16,7 @@ pub fn emergency(country: Option<&'static Country>) -> &'static str {
 /// The button that calls the emergency number. Several, by region, while the country is not known.
 pub fn call_emergency(country: Option<&'static Country>) -> Html {
     match country.and_then(|country| country.emergency.first()) {
-        Some(number) => call(number, outcome::call(number), ""),
+        Some(number) => call(number, outcome::call(number).into(), ""),
         None => by_region(),
     }
 }
@@ -25,7 +25,7 @@ pub fn call_emergency(country: Option<&'static Country>) -> Html {
 pub fn call_advice(country: Option<&'static Country>) -> Html {
     match country {
         Some(country) => match country.advice.first() {
-            Some(line) => call(line.number, screen::call_line(line.name, line.number), ""),
+            Some(line) => call(line.number, screen::call_line(line.name, line.number).into(), ""),
             None => Html::default(),
         },
         None => by_region(),
@@ -36,14 +36,12 @@ pub fn call_advice(country: Option<&'static Country>) -> Html {
 pub fn by_region() -> Html {
     let number = |(code, region): &(&'static str, &'static str)| {
         let number = by_code(code)?.emergency.first()?;
-        Some(call(number, *number, region))
+        Some(call(number, AttrValue::Static(number), region))
     };
-    html! {
-        <>
-            <div class="numbers">{ for screen::REGIONS.iter().filter_map(number) }</div>
-            { text("p", "", screen::ELSEWHERE) }
-        </>
-    }
+    all(vec![
+        el("div", "numbers", screen::REGIONS.iter().filter_map(number).collect()),
+        text("p", "", screen::ELSEWHERE),
+    ])
 }
 
 /// Whose numbers stand here, and the way to change it.
@@ -52,36 +50,37 @@ pub fn place(session: &Session, on_event: &Callback<Event>) -> Html {
         Some(country) => (country.name, outcome::CHANGE_COUNTRY),
         None => ("", screen::CHOOSE_COUNTRY),
     };
-    html! {
-        <div class="place">
-            <span>{ name }</span>
-            <button
-                type="button"
-                class="quiet"
-                aria-expanded={if session.is_choosing_country { "true" } else { "false" }}
-                onclick={pressed(on_event, Event::ToggleCountries)}
-            >
-                { action }
-            </button>
-        </div>
-    }
+    let state = if session.is_choosing_country { Toggle::Open } else { Toggle::Closed };
+    el(
+        "div",
+        "place",
+        vec![
+            text("span", "", name),
+            toggle("quiet", action, state, pressed(on_event, Event::ToggleCountries)),
+        ],
+    )
 }
 
 /// Every other number of the country, and how far they can be trusted.
 pub fn others(country: &'static Country) -> Html {
-    let emergency = country.emergency.iter().map(|number| call(number, *number, screen::EMERGENCY_LINE));
-    let advice = country.advice.iter().map(|line| call(line.number, line.number, line.name));
+    let emergency = country
+        .emergency
+        .iter()
+        .map(|number| call(number, AttrValue::Static(number), screen::EMERGENCY_LINE));
+    let advice = country.advice.iter().map(|line| call(line.number, line.number.into(), line.name));
     let trust = match country.last_verified {
         Some(day) => words::verified(day),
         None => words::not_verified().to_owned(),
     };
-    html! {
-        <details>
-            <summary>{ outcome::OTHER_NUMBERS }</summary>
-            <div class="numbers">{ for emergency }{ for advice }</div>
-            <p>{ country.note }{ " " }{ trust }{ " " }{ words::may_have_changed() }</p>
-        </details>
-    }
+    el(
+        "details",
+        "",
+        vec![
+            text("summary", "", outcome::OTHER_NUMBERS),
+            el("div", "numbers", emergency.chain(advice).collect()),
+            text("p", "", format!("{} {trust} {}", country.note, words::may_have_changed())),
+        ],
+    )
 }
 
 /// The list of countries, while it is open.
@@ -103,10 +102,12 @@ pub fn list(session: &Session, on_event: &Callback<Event>) -> Html {
             changed: changed(on_event, Event::Country(country.code)),
         })
     };
-    html! {
-        <fieldset class="question">
-            <legend><h2>{ screen::CHOOSE_COUNTRY }</h2></legend>
-            <div class="choices chips">{ for COUNTRIES.iter().map(one) }</div>
-        </fieldset>
-    }
+    el(
+        "fieldset",
+        "question countries",
+        vec![
+            el("legend", "", vec![text("h2", "", screen::CHOOSE_COUNTRY)]),
+            el("div", "choices chips", COUNTRIES.iter().map(one).collect()),
+        ],
+    )
 }

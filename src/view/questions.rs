@@ -7,43 +7,32 @@ use triage_core::words::en::{question, screen};
 use yew::prelude::*;
 
 use crate::asked::{self, Heading};
-use crate::frame::{ask, frame, go, lane, top};
-use crate::parts::{bar, button};
+use crate::frame::{ask, frame, go, lane, main, top};
+use crate::parts::{all, bar, button, el, plain, when};
 use crate::send::pressed;
 
 /// The questions of a step. A step with several has a heading of its own.
 pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     let has_several = of_step(asked.step).count() > 1;
     let heading = if has_several { Heading::Second } else { Heading::First };
-    let question = |each| {
+    let question = |each: &_| {
         let is_missing = asked.missing.contains(&asked::id_of(each));
         asked::question(each, asked, heading, is_missing, on_event)
     };
-    let body = html! {
-        <>
-            if asked.step.is_interview() {
-                { lane(asked.number, asked.at_most_left) }
-            }
-            <main>
-                if asked.is_outcome_ready {
-                    { ready(on_event) }
-                }
-                if has_several {
-                    { ask(question::step_title(asked.step), "") }
-                }
-                { for asked.questions.iter().map(question) }
-                { bar(go(question::CONTINUE, on_event, Event::Continue)) }
-            </main>
-        </>
-    };
-    frame(Step::code(asked.step), top(on_event), body)
+    let mut children = Vec::new();
+    if asked.is_outcome_ready {
+        children.push(ready(on_event));
+    }
+    if has_several {
+        children.push(ask(question::step_title(asked.step), ""));
+    }
+    children.extend(asked.questions.iter().map(question));
+    children.push(bar(vec![go(question::CONTINUE, on_event, Event::Continue)]));
+    let lane = when(asked.step.is_interview(), || lane(asked.number, asked.at_most_left));
+    frame(Step::code(asked.step), top(on_event), all(vec![lane, main(children)]))
 }
 
 fn ready(on_event: &Callback<Event>) -> Html {
-    html! {
-        <p class="aside">
-            { screen::READY }{ " " }
-            { button("quiet", question::SEE_WHAT_TO_DO, pressed(on_event, Event::SeeOutcome)) }
-        </p>
-    }
+    let see = button("quiet", question::SEE_WHAT_TO_DO, pressed(on_event, Event::SeeOutcome));
+    el("p", "aside", vec![plain(screen::READY), plain(" "), see])
 }

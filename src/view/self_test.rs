@@ -5,7 +5,7 @@ use triage_core::words::en::screen;
 use yew::prelude::*;
 
 use crate::drawings::{Figure, self_test as figures};
-use crate::parts::drawing;
+use crate::parts::{drawing, el, el_with, text};
 
 /// The drawing of a test and what it shows.
 pub struct Test {
@@ -28,11 +28,7 @@ pub fn of(id: QuestionId) -> Option<Test> {
 
 /// The drawing, and each sentence of the hint as a step.
 pub fn guided(test: &Test, hint: &'static str, id: String) -> Html {
-    let steps = hint.split_inclusive(". ").map(|step| html! { <li>{ step.trim_end() }</li> });
-    html! {
-        <div class="test">
-            <figure>{ drawing("figure", test.figure, test.label) }</figure>
-            <ol id={id}>{ for steps }</ol>
-        </div>
-    }
+    let steps = hint.split_inclusive(". ").map(|step| text("li", "", step.trim_end())).collect();
+    let figure = el("figure", "", vec![drawing("figure", test.figure, test.label)]);
+    el("div", "test", vec![figure, el_with("ol", &["id"], vec![Some(id.into())], steps)])
 }

@@ -8,35 +8,30 @@ use yew::prelude::*;
 
 use crate::asked::choice;
 use crate::first::{SIGN, foot, list};
-use crate::frame::{alt, brand_top, frame, help, top};
+use crate::frame::{alt, brand_top, frame, help, main, top};
 use crate::numbers;
-use crate::parts::{Choice, bar, button, text};
+use crate::parts::{Choice, all, bar, button, el, text, when};
 
 /// The signs. Asked for again, the numbers stand above them.
 pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     let Some(signs) = asked.questions.first() else { return Html::default() };
     let is_again = signs.is_none || signs.is_unsure || signs.choices.iter().any(|offered| offered.is_chosen);
     let head = if is_again || asked.is_changing { top(on_event) } else { brand_top(help(on_event)) };
-    let telling = html! {
-        <>
-            { numbers::call_emergency(session.country) }
-            { numbers::place(session, on_event) }
-            { numbers::list(session, on_event) }
-        </>
+    let telling = || {
+        all(vec![
+            numbers::call_emergency(session.country),
+            numbers::place(session, on_event),
+            numbers::list(session, on_event),
+        ])
     };
-    let body = html! {
-        <main>
-            if is_again {
-                <section class="section">
-                    { text("h2", "", screen::NUMBERS) }
-                    { telling.clone() }
-                </section>
-            }
-            <div class="signs">{ rows(signs, on_event) }</div>
-            { actions(signs, on_event) }
-            { foot(if is_again { Html::default() } else { telling }, session.country) }
-        </main>
-    };
+    let above = when(is_again, || el("section", "section", vec![text("h2", "", screen::NUMBERS), telling()]));
+    let below = when(!is_again, telling);
+    let body = main(vec![
+        above,
+        el("div", "signs", vec![rows(signs, on_event)]),
+        actions(signs, on_event),
+        foot(below, session.country),
+    ]);
     frame("signs", head, body)
 }
 
@@ -53,10 +48,8 @@ fn actions(signs: &Asked, on_event: &Callback<Event>) -> Html {
         none.emit(Event::NoneOf(id));
         none.emit(Event::Continue);
     });
-    bar(html! {
-        <>
-            { alt(question::NOT_SURE, on_event, Event::NotSure(id)) }
-            { button("go", question::NONE_OF_THESE, none) }
-        </>
-    })
+    bar(vec![
+        alt(question::NOT_SURE, on_event, Event::NotSure(id)),
+        button("go", question::NONE_OF_THESE, none),
+    ])
 }

@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::drawings::Pen;
 use crate::drawings::body_map::{BACK, INNER, LegView, Region};
+use crate::parts::{el, el_with, some, stroke, text};
 use crate::send::pressed;
 
 /// Which leg a view is of. The drawings are of the left one.
@@ -22,21 +23,20 @@ enum Leg {
 /// The map of the leg in question, or of both.
 pub fn map(asked: &Asked, screen: &QuestionScreen, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
     let one = |view, leg, caption| side(view, leg, caption, asked, told, on_event);
-    let drawn = match leg_code(screen) {
-        Some("both-legs") => html! {
-            <>
-                { one(&BACK, Leg::Left, screen::LEFT) }{ one(&BACK, Leg::Right, screen::RIGHT) }
-                { one(&INNER, Leg::Left, screen::LEFT) }{ one(&INNER, Leg::Right, screen::RIGHT) }
-            </>
-        },
-        Some("right-leg") => html! {
-            <>{ one(&BACK, Leg::Right, screen::FROM_BEHIND) }{ one(&INNER, Leg::Right, screen::INNER_SIDE) }</>
-        },
-        _ => html! {
-            <>{ one(&BACK, Leg::Left, screen::FROM_BEHIND) }{ one(&INNER, Leg::Left, screen::INNER_SIDE) }</>
-        },
+    let mut drawn = match leg_code(screen) {
+        Some("both-legs") => vec![
+            one(&BACK, Leg::Left, screen::LEFT),
+            one(&BACK, Leg::Right, screen::RIGHT),
+            one(&INNER, Leg::Left, screen::LEFT),
+            one(&INNER, Leg::Right, screen::RIGHT),
+        ],
+        Some("right-leg") => {
+            vec![one(&BACK, Leg::Right, screen::FROM_BEHIND), one(&INNER, Leg::Right, screen::INNER_SIDE)]
+        }
+        _ => vec![one(&BACK, Leg::Left, screen::FROM_BEHIND), one(&INNER, Leg::Left, screen::INNER_SIDE)],
     };
-    html! { <div class="map" aria-hidden="true">{ drawn }{ chosen(asked, told) }</div> }
+    drawn.push(chosen(asked, told));
+    el_with("div", &["class", "aria-hidden"], vec![some("map"), some("true")], drawn)
 }
 
 fn leg_code(screen: &QuestionScreen) -> Option<&'static str> {
@@ -48,7 +48,7 @@ fn leg_code(screen: &QuestionScreen) -> Option<&'static str> {
 fn chosen(asked: &Asked, told: &QuestionWords) -> Html {
     let chosen = asked.choices.iter().find(|offered| offered.is_chosen);
     let words = chosen.and_then(|offered| told.choice(offered.index)).map_or("", |words| words.label);
-    html! { <p class="picked">{ words }</p> }
+    text("p", "picked", words)
 }
 
 fn side(
@@ -61,25 +61,17 @@ fn side(
 ) -> Html {
     let mirror = (leg == Leg::Right).then(|| format!("translate({} 0) scale(-1 1)", view.width));
     let strokes = |is_wanted: fn(Pen) -> bool| {
-        let wanted = view.figure.strokes.iter().filter(move |stroke| is_wanted(stroke.pen));
-        wanted.map(|stroke| html! { <path class={stroke.pen.class()} d={stroke.d} /> })
+        view.figure.strokes.iter().filter(move |each| is_wanted(each.pen)).map(stroke)
     };
     let regions = view.regions.iter().filter_map(|region| {
         let offered = asked.choices.iter().find(|offered| offered.code == region.site)?;
         Some(place(region, offered, told, on_event))
     });
-    html! {
-        <figure>
-            <svg viewBox={view.figure.view_box}>
-                <g transform={mirror}>
-                    { for strokes(|pen| pen == Pen::Body) }
-                    { for regions }
-                    { for strokes(|pen| pen != Pen::Body) }
-                </g>
-            </svg>
-            <figcaption>{ caption }</figcaption>
-        </figure>
-    }
+    let body =
+        strokes(|pen| pen == Pen::Body).chain(regions).chain(strokes(|pen| pen != Pen::Body)).collect();
+    let turned = el_with("g", &["transform"], vec![mirror.map(AttrValue::from)], body);
+    let svg = el_with("svg", &["viewBox"], vec![some(view.figure.view_box)], vec![turned]);
+    el("figure", "", vec![svg, text("figcaption", "", caption)])
 }
 
 fn place(region: &Region, offered: &Offered, told: &QuestionWords, on_event: &Callback<Event>) -> Html {

@@ -3,33 +3,30 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::red_flag::Route;
 use triage_core::session::{Event, Outcome, Session};
-use triage_core::words::en::{outcome as words, screen};
+use triage_core::words::en::{outcome as words, question, screen};
 use yew::prelude::*;
 
-use crate::frame::alt;
-use crate::level::{bend, shape};
+use crate::frame::{alt, heading};
+use crate::level::{bend, level, shape};
 use crate::numbers;
-use crate::parts::{button, text};
+use crate::parts::{all, button, el, text, when};
 use crate::send::pressed;
 
 /// The level.
 pub fn action(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     let (lead, rest) = told(session, outcome);
-    html! {
-        <>
-            <section class="level" data-level={outcome.urgency.code()}>
-                { bend() }{ shape(outcome.urgency) }
-                <h1 tabindex="-1">{ words::title(outcome.urgency, outcome.route) }</h1>
-                { text("p", "by", lead) }
-                { call(session, outcome) }
-                { whose(session, outcome, on_event) }
-                { text("p", "", rest) }
-                { for more(session, outcome).into_iter().map(|line| text("p", "", line)) }
-                { after(session, outcome, on_event) }
-            </section>
-            { notes(outcome, on_event) }
-        </>
-    }
+    let mut parts = vec![
+        bend(),
+        shape(outcome.urgency),
+        heading(words::title(outcome.urgency, outcome.route)),
+        text("p", "by", lead),
+        call(session, outcome),
+        whose(session, outcome, on_event),
+        text("p", "", rest),
+    ];
+    parts.extend(more(session, outcome).into_iter().map(|line| text("p", "", line)));
+    parts.push(after(session, outcome, on_event));
+    all(vec![level(outcome.urgency, parts), notes(outcome, on_event)])
 }
 
 /// The first line and the rest of it. At the urgent levels the action itself comes first, by when otherwise.
@@ -62,15 +59,8 @@ fn call(session: &Session, outcome: &Outcome) -> Html {
 
 /// Whose numbers these are. Where nobody is to be called, they stand with the signs to watch for.
 fn whose(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
-    let other = session.country.map(numbers::others).unwrap_or_default();
-    html! {
-        <>
-            { numbers::place(session, on_event) }
-            if outcome.urgency >= Urgency::WithinDays {
-                { other }
-            }
-        </>
-    }
+    let other = || session.country.map(numbers::others).unwrap_or_default();
+    all(vec![numbers::place(session, on_event), when(outcome.urgency >= Urgency::WithinDays, other)])
 }
 
 /// The lines that only some outcomes have, most needed first.
@@ -109,30 +99,24 @@ fn next_steps(outcome: &Outcome) -> &'static str {
 fn after(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     let is_emergency = outcome.urgency == Urgency::Emergency;
     let can_mistake = is_emergency && !triage_core::session::outcome::emergency_answers(session).is_empty();
-    html! {
-        if can_mistake {
-            { button("quiet", triage_core::words::en::question::MISTAKE, pressed(on_event, Event::Mistake)) }
-        }
-    }
+    when(can_mistake, || button("quiet", question::MISTAKE, pressed(on_event, Event::Mistake)))
 }
 
 /// Under the level: an adult, an earlier result, the rest of the questions.
 fn notes(outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     let can_answer_more = !outcome.is_complete && outcome.urgency == Urgency::SameDay;
-    html! {
-        <>
-            if outcome.is_under_16 {
-                <div class="aside"><p>{ words::UNDER_16 }</p><p>{ words::UNDER_16_MEDICINES }</p></div>
-            }
-            if let Some(earlier) = outcome.earlier {
-                <div class="aside">
-                    <p>{ words::earlier(earlier) }</p>
-                    { button("quiet", words::SEEN_BY_CLINICIAN, pressed(on_event, Event::SeenByClinician)) }
-                </div>
-            }
-            if can_answer_more {
-                { alt(screen::ANSWER_THE_REST, on_event, Event::GoOn) }
-            }
-        </>
-    }
+    let aside = |parts| el("div", "aside", parts);
+    all(vec![
+        when(outcome.is_under_16, || {
+            aside(vec![text("p", "", words::UNDER_16), text("p", "", words::UNDER_16_MEDICINES)])
+        }),
+        outcome.earlier.map_or_else(Html::default, |earlier| {
+            let seen = pressed(on_event, Event::SeenByClinician);
+            aside(vec![
+                text("p", "", words::earlier(earlier)),
+                button("quiet", words::SEEN_BY_CLINICIAN, seen),
+            ])
+        }),
+        when(can_answer_more, || alt(screen::ANSWER_THE_REST, on_event, Event::GoOn)),
+    ])
 }

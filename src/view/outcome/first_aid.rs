@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::headed;
 use crate::drawings::Figure;
 use crate::drawings::icon::{CHECK, CROSS};
-use crate::parts::{icon, text};
+use crate::parts::{el, icon, plain, text};
 
 /// The part of the outcome. From day 3 on it is about today, no longer about the first 72 hours.
 pub fn first_aid(outcome: &Outcome) -> Html {
@@ -22,21 +22,25 @@ pub fn first_aid(outcome: &Outcome) -> Html {
             words::first_aid_heading(outcome.urgency)
         }
     };
-    let body = html! {
-        <div class="pair">
-            { column("do", &CHECK, words::DO, &outcome.advice.dos) }
-            { column("dont", &CROSS, words::DO_NOT, &outcome.advice.donts) }
-        </div>
-    };
+    let body = el(
+        "div",
+        "pair",
+        vec![
+            column("do", &CHECK, words::DO, &outcome.advice.dos),
+            column("dont", &CROSS, words::DO_NOT, &outcome.advice.donts),
+        ],
+    );
     headed(heading, "", body)
 }
 
 fn column(class: &'static str, figure: &'static Figure, heading: &'static str, items: &[FirstAid]) -> Html {
     let line = |item: &FirstAid| text("li", "", treatment::first_aid(*item));
-    html! {
-        <div class={class}>
-            <h3>{ icon(figure) }{ heading }</h3>
-            <ul>{ for items.iter().map(line) }</ul>
-        </div>
-    }
+    el(
+        "div",
+        class,
+        vec![
+            el("h3", "", vec![icon(figure), plain(heading)]),
+            el("ul", "", items.iter().map(line).collect()),
+        ],
+    )
 }

@@ -5,12 +5,12 @@ use triage_core::protocol::recovery::{Complication, Prevention};
 use triage_core::words::en::{outcome as words, plan as told};
 use yew::prelude::*;
 
-use crate::parts::{fold, list, text};
+use crate::parts::{all, fold, list, text};
 
 /// What can go wrong when it is ignored or running starts too soon.
 pub fn complications() -> Html {
     let lines = Complication::ALL.iter().map(|each| Html::from(told::complication(*each))).collect();
-    let body = html! { <>{ text("p", "", words::intro(Section::Complications)) }{ list("list", lines) }</> };
+    let body = all(vec![text("p", "", words::intro(Section::Complications)), list("list", lines)]);
     fold(words::heading(Section::Complications), "", body)
 }
 

@@ -9,7 +9,7 @@ use triage_core::words::en::{cause, impression, outcome as words};
 use yew::prelude::*;
 
 use super::open;
-use crate::parts::{button, fold, fold_open, text};
+use crate::parts::{all, button, el, fold_part, fold_part_open, text, when};
 use crate::send::pressed;
 
 /// The patterns, at most three. The first is open.
@@ -18,52 +18,33 @@ pub fn patterns(outcome: &Outcome) -> Html {
         return open(Section::Pattern, text("p", "", words::NOT_CLEAR));
     }
     let one = |(place, pattern): (usize, &Impression)| {
-        let body = html! {
-            <>
-                { text("p", "", impression::story(*pattern)) }
-                { text("p", "", impression::check(*pattern)) }
-            </>
-        };
-        let draw = if place == 0 { fold_open } else { fold };
+        let body =
+            all(vec![text("p", "", impression::story(*pattern)), text("p", "", impression::check(*pattern))]);
+        let draw = if place == 0 { fold_part_open } else { fold_part };
         draw(impression::name(*pattern), "", body)
     };
-    let body = html! {
-        <>
-            { text("p", "", format!("{}:", words::FITS)) }
-            <div>{ for outcome.patterns.iter().enumerate().map(one) }</div>
-        </>
-    };
+    let body = all(vec![
+        text("p", "", format!("{}:", words::FITS)),
+        el("div", "", outcome.patterns.iter().enumerate().map(one).collect()),
+    ]);
     open(Section::Pattern, body)
 }
 
 /// The causes, at most three, and the way to the questions about training.
 pub fn causes(outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     let one = |each: &Cause| {
-        let body = html! {
-            <>
-                { text("p", "", cause::change(*each)) }
-                { text("p", "calm", cause::evidence(*each)) }
-            </>
-        };
-        fold(cause::name(*each), "", body)
+        let body = all(vec![text("p", "", cause::change(*each)), text("p", "calm", cause::evidence(*each))]);
+        fold_part(cause::name(*each), "", body)
     };
-    let ask = button("alt", words::WHAT_CHANGED, pressed(on_event, Event::Open(Step::Training)));
     let is_empty = outcome.causes.is_empty();
-    let body = html! {
-        <>
-            if is_empty {
-                { text("p", "", if outcome.is_training_known { words::NO_CAUSE_FOUND } else { words::NO_CAUSE }) }
-            } else {
-                <div>{ for outcome.causes.iter().map(one) }</div>
-            }
-            if !outcome.is_training_known {
-                { ask }
-            }
-        </>
+    let known = match (is_empty, outcome.is_training_known) {
+        (true, true) => text("p", "", words::NO_CAUSE_FOUND),
+        (true, false) => text("p", "", words::NO_CAUSE),
+        (false, _) => el("div", "", outcome.causes.iter().map(one).collect()),
     };
-    if is_empty {
-        super::headed(words::heading(Section::Causes), "", body)
-    } else {
-        open(Section::Causes, body)
-    }
+    let ask = when(!outcome.is_training_known, || {
+        button("alt", words::WHAT_CHANGED, pressed(on_event, Event::Open(Step::Training)))
+    });
+    let intro = if is_empty { "" } else { words::intro(Section::Causes) };
+    super::headed(words::heading(Section::Causes), intro, all(vec![known, ask]))
 }

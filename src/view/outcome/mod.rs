@@ -19,33 +19,28 @@ use triage_core::words::en::outcome as words;
 use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
-use crate::frame::{foot, frame, top};
+use crate::frame::{foot, frame, main, top};
 use crate::numbers;
-use crate::parts::{button, icon, labelled_button, text};
+use crate::parts::{all, button, el, icon, labelled_button, plain, text};
 use crate::send::pressed;
 
 /// The whole outcome.
 pub fn outcome(session: &Session, outcome: &Outcome, today: &str, on_event: &Callback<Event>) -> Html {
     let drawn = |section: &Section| part(*section, session, outcome, on_event);
-    let body = html! {
-        <>
-            <main>
-                { text("p", "only-print", words::PRINT_TITLE) }
-                { text("p", "only-print", format!("{} {}.", words::PRINT_SUBTITLE, words::checked_on(today))) }
-                { for outcome.sections.iter().map(drawn) }
-                { closing(on_event) }
-            </main>
-            { foot() }
-        </>
-    };
-    frame("outcome", top(on_event), body)
+    let mut parts = vec![
+        text("p", "only-print", words::PRINT_TITLE),
+        text("p", "only-print", format!("{} {}.", words::PRINT_SUBTITLE, words::checked_on(today))),
+    ];
+    parts.extend(outcome.sections.iter().map(drawn));
+    parts.push(closing(on_event));
+    frame("outcome", top(on_event), all(vec![main(parts), foot()]))
 }
 
 fn part(section: Section, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     match section {
-        Section::Action => html! {
-            <>{ action::action(session, outcome, on_event) }{ numbers::list(session, on_event) }</>
-        },
+        Section::Action => {
+            all(vec![action::action(session, outcome, on_event), numbers::list(session, on_event)])
+        }
         Section::Tell => tell::tell(outcome),
         Section::FirstAid => first_aid::first_aid(outcome),
         Section::SafetyNet => net::net(session.country, outcome.urgency),
@@ -71,13 +66,15 @@ fn stages(outcome: &Outcome) -> Option<&Stages> {
 }
 
 fn closing(on_event: &Callback<Event>) -> Html {
-    let print = html! { <>{ icon(&PRINT) }{ words::PRINT }</> };
-    html! {
-        <div class="choices two">
-            { labelled_button("alt", print, words::PRINT, pressed(on_event, Event::Print)) }
-            { button("alt", words::START_AGAIN, pressed(on_event, Event::StartAgain)) }
-        </div>
-    }
+    let print = all(vec![icon(&PRINT), plain(words::PRINT)]);
+    el(
+        "div",
+        "choices two",
+        vec![
+            labelled_button("alt", print, words::PRINT, pressed(on_event, Event::Print)),
+            button("alt", words::START_AGAIN, pressed(on_event, Event::StartAgain)),
+        ],
+    )
 }
 
 /// A part that is always open.
@@ -87,14 +84,10 @@ fn open(section: Section, body: Html) -> Html {
 
 /// The same with a heading of its own.
 fn headed(heading: &'static str, intro: &'static str, body: Html) -> Html {
-    let has_intro = !intro.is_empty();
-    html! {
-        <section class="section">
-            { text("h2", "", heading) }
-            if has_intro {
-                { text("p", "calm", intro) }
-            }
-            { body }
-        </section>
+    let mut parts = vec![text("h2", "", heading)];
+    if !intro.is_empty() {
+        parts.push(text("p", "calm", intro));
     }
+    parts.push(body);
+    el("section", "section", parts)
 }

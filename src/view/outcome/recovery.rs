@@ -7,7 +7,7 @@ use triage_core::words::en::plan as words;
 use yew::prelude::*;
 
 use super::open;
-use crate::parts::{ScaleLine, lane_line, text};
+use crate::parts::{ScaleLine, all, el, lane_line, text};
 
 /// The part of the outcome.
 pub fn recovery(plan: &Stages) -> Html {
@@ -15,20 +15,14 @@ pub fn recovery(plan: &Stages) -> Html {
     let band = |(milestone, days): &(Milestone, Days)| {
         let percent = |day: u16| u16::try_from(u32::from(day) * 100 / u32::from(longest)).unwrap_or(100);
         let marked = ScaleLine { from: percent(days.from), to: percent(days.to) };
-        html! {
-            <div class="band">
-                <p><b>{ words::milestone(*milestone) }</b><span>{ words::range(*days) }</span></p>
-                { lane_line("0 0 100 20", &["2", "18"], "10", &marked) }
-            </div>
-        }
+        let told = vec![text("b", "", words::milestone(*milestone)), text("span", "", words::range(*days))];
+        el("div", "band", vec![el("p", "", told), lane_line(&marked)])
     };
-    let body = html! {
-        <>
-            { text("p", "", words::grade(plan.grade)) }
-            <div class="bands">{ for plan.ranges.iter().map(band) }</div>
-            { text("p", "calm", words::GRADE_AGAIN) }
-            { text("p", "calm", words::RANGES_FROM) }
-        </>
-    };
+    let body = all(vec![
+        text("p", "", words::grade(plan.grade)),
+        el("div", "bands", plan.ranges.iter().map(band).collect()),
+        text("p", "calm", words::GRADE_AGAIN),
+        text("p", "calm", words::RANGES_FROM),
+    ]);
     open(Section::Recovery, body)
 }

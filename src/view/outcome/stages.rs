@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::{headed, open};
 use crate::drawings::{Figure, exercise as figures};
-use crate::parts::{Row, drawing, fold, fold_open, list, rows, tag, text};
+use crate::parts::{Row, all, drawing, el, el_with, fold_part, fold_part_open, list, rows, some, tag, text};
 
 /// The part of the outcome: the stages, or why there are none.
 pub fn stages(plan: &Plan) -> Html {
@@ -19,19 +19,20 @@ pub fn stages(plan: &Plan) -> Html {
             headed(outcome::heading(Section::Stages), "", text("p", "", withheld(*reason)))
         }
         Plan::Stages(plan) => {
-            let stage = |stage: &StagePlan| one(stage, plan);
-            let body = html! {
-                <>
-                    if plan.grade == LayGrade::Three {
-                        { text("p", "aside", words::CLINICIAN_LED) }
-                    } else if plan.is_to_confirm {
-                        { text("p", "aside", words::TO_CONFIRM) }
-                    }
-                    { adjusted(&plan.adjustments) }
-                    <ol class="track">{ for plan.stages.iter().map(stage) }</ol>
-                    { fold(words::PAIN_RULES, "", pain_rules()) }
-                </>
+            let note = match (plan.grade, plan.is_to_confirm) {
+                (LayGrade::Three, _) => text("p", "aside", words::CLINICIAN_LED),
+                (LayGrade::Zero | LayGrade::One | LayGrade::Two, true) => {
+                    text("p", "aside", words::TO_CONFIRM)
+                }
+                (LayGrade::Zero | LayGrade::One | LayGrade::Two, false) => Html::default(),
             };
+            let lanes = plan.stages.iter().map(|stage| one(stage, plan)).collect();
+            let body = all(vec![
+                note,
+                adjusted(&plan.adjustments),
+                el("ol", "track", lanes),
+                fold_part(words::PAIN_RULES, "", pain_rules()),
+            ]);
             open(Section::Stages, body)
         }
     }
@@ -48,43 +49,30 @@ fn one(stage: &StagePlan, plan: &Stages) -> Html {
     let is_here = stage.stage == plan.here;
     let exit = STAGES.iter().find(|row| row.stage == stage.stage).map_or(&[][..], |row| row.exit);
     let gates = exit.iter().map(|gate| Html::from(words::gate(*gate, plan.raise_minimum))).collect();
-    let body = html! {
-        <>
-            if is_here {
-                <p>{ tag_here() }</p>
-            }
-            { text("p", "", words::aim(stage.stage)) }
-            if !stage.exercises.is_empty() {
-                <div class="exercises">{ for stage.exercises.iter().map(|each| exercise(*each)) }</div>
-            }
-            { text("p", "", words::GO_ON_WHEN) }
-            { list("list", gates) }
-        </>
-    };
-    let draw = if is_here { fold_open } else { fold };
-    html! {
-        <li aria-current={is_here.then_some("step")}>
-            { draw(words::stage(stage.stage), words::usual(stage.days), body) }
-        </li>
+    let mut parts = Vec::new();
+    if is_here {
+        parts.push(el("p", "", vec![text("span", "tag here", outcome::YOU_ARE_HERE)]));
     }
-}
-
-fn tag_here() -> Html {
-    html! { <span class="tag here">{ outcome::YOU_ARE_HERE }</span> }
+    parts.push(text("p", "", words::aim(stage.stage)));
+    if !stage.exercises.is_empty() {
+        parts.push(el("div", "exercises", stage.exercises.iter().map(|each| exercise(*each)).collect()));
+    }
+    parts.push(text("p", "", words::GO_ON_WHEN));
+    parts.push(list("list", gates));
+    let draw = if is_here { fold_part_open } else { fold_part };
+    let lane = draw(words::stage(stage.stage), words::usual(stage.days), all(parts));
+    let current = if is_here { some("step") } else { None };
+    el_with("li", &["aria-current"], vec![current], vec![lane])
 }
 
 fn exercise(exercise: Exercise) -> Html {
     let dose = EXERCISES.iter().find(|row| row.exercise == exercise).map(|row| told::dose(&row.dose));
-    html! {
-        <div class="exercise">
-            { drawing("figure", figure(exercise), "") }
-            <div>
-                { text("h3", "", told::name(exercise)) }
-                { text("p", "dose", dose.unwrap_or_default()) }
-                { text("p", "how", told::how(exercise)) }
-            </div>
-        </div>
-    }
+    let words = vec![
+        text("h4", "", told::name(exercise)),
+        text("p", "dose", dose.unwrap_or_default()),
+        text("p", "how", told::how(exercise)),
+    ];
+    el("div", "exercise", vec![drawing("figure", figure(exercise), ""), el("div", "", words)])
 }
 
 /// The drawing of an exercise. Kindred ones share one.
@@ -115,7 +103,7 @@ fn adjusted(adjustments: &[Adjustment]) -> Html {
         return Html::default();
     }
     let lines = adjustments.iter().map(|each| Html::from(adjustment(*each))).collect();
-    html! { <div class="aside">{ tag(words::ADJUSTED) }{ list("list", lines) }</div> }
+    el("div", "aside", vec![tag(words::ADJUSTED), list("list", lines)])
 }
 
 const fn adjustment(adjustment: Adjustment) -> &'static str {
@@ -131,7 +119,7 @@ const fn adjustment(adjustment: Adjustment) -> &'static str {
 fn pain_rules() -> Html {
     let line = |zone: &PainZone| {
         let (term, meaning) = words::zone(*zone);
-        Row { term: term.into(), value: Html::from(meaning), action: Html::default() }
+        Row::new(term, meaning)
     };
     rows(PainZone::ALL.iter().map(line).collect())
 }

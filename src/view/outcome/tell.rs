@@ -10,21 +10,19 @@ use yew::prelude::*;
 
 use super::open;
 use crate::given::{joined, short, told};
-use crate::parts::{Row, list, rows, text};
+use crate::parts::{Row, all, el, fold_part, list, rows, text};
 
 /// Findings told at the most: the rest is under "Why".
 const MOST_FINDINGS: usize = 3;
 
 /// The part of the outcome.
 pub fn tell(outcome: &Outcome) -> Html {
-    let body = html! {
-        <>
-            { list("list", findings(outcome)) }
-            { list("list", lines(outcome)) }
-            { withdrawn(outcome) }
-            { all(outcome) }
-        </>
-    };
+    let body = all(vec![
+        list("list", findings(outcome)),
+        list("list", lines(outcome)),
+        withdrawn(outcome),
+        every(outcome),
+    ]);
     open(Section::Tell, body)
 }
 
@@ -35,7 +33,7 @@ fn findings(outcome: &Outcome) -> Vec<Html> {
         .iter()
         .filter(|reason| reason.certainty == Certainty::Met && reason.urgency >= Urgency::WithinDays)
         .take(MOST_FINDINGS)
-        .map(|reason| html! { <b>{ finding::tell(reason.finding) }</b> })
+        .map(|reason| text("b", "", finding::tell(reason.finding)))
         .collect()
 }
 
@@ -77,21 +75,13 @@ fn withdrawn(outcome: &Outcome) -> Html {
     if said.is_empty() {
         return Html::default();
     }
-    html! { <div class="aside"><p>{ question::TAKEN_BACK }</p>{ list("list", said) }</div> }
+    el("div", "aside", vec![text("p", "", question::TAKEN_BACK), list("list", said)])
 }
 
 /// Every answer, on request.
-fn all(outcome: &Outcome) -> Html {
-    let line = |given: &Given| Row {
-        term: question::words(given.id).title.into(),
-        value: Html::from(told(given)),
-        action: Html::default(),
-    };
-    html! {
-        <details class="fold">
-            <summary>{ text("h3", "", screen::ALL_ANSWERS) }</summary>
-            { rows(outcome.given.iter().map(line).collect()) }
-            { text("p", "calm", words::PRINT_SUBTITLE) }
-        </details>
-    }
+fn every(outcome: &Outcome) -> Html {
+    let line = |given: &Given| Row::new(question::words(given.id).title, told(given));
+    let body =
+        all(vec![rows(outcome.given.iter().map(line).collect()), text("p", "calm", words::PRINT_SUBTITLE)]);
+    fold_part(screen::ALL_ANSWERS, "", body)
 }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 use super::{open, why};
 use crate::drawings::{Figure, exercise as figures};
 use crate::given::short;
-use crate::parts::{button, drawing, fold, list, text};
+use crate::parts::{all, button, drawing, el, el_with, fold, fold_part, list, plain, some, text};
 use crate::send::pressed;
 
 /// A treatment, how it stands, and what speaks against it.
@@ -62,42 +62,34 @@ pub fn treatments(outcome: &Outcome, on_event: &Callback<Event>) -> Html {
         if here.is_empty() {
             return Html::default();
         }
-        html! {
-            <div>
-                { text("h3", "", *heading) }
-                if *wanted == Group::CheckFirst {
-                    { text("p", "calm", told::NEEDS_CHECK) }
-                    { button("alt", words::CHECK_PAINKILLERS, pressed(on_event, Event::Open(Step::Painkillers))) }
-                }
-                { for here.into_iter().map(one) }
-            </div>
+        let mut parts = vec![text("h3", "", *heading)];
+        if *wanted == Group::CheckFirst {
+            parts.push(text("p", "calm", told::NEEDS_CHECK));
+            let check = pressed(on_event, Event::Open(Step::Painkillers));
+            parts.push(button("alt", words::CHECK_PAINKILLERS, check));
         }
+        parts.extend(here.into_iter().map(one));
+        el("div", "", parts)
     };
-    open(Section::Treatments, html! { <div class="treatments">{ for GROUPS.iter().map(draw) }</div> })
+    open(Section::Treatments, el("div", "treatments", GROUPS.iter().map(draw).collect()))
 }
 
 fn one((row, standing, against): &Stands) -> Html {
     let words = told::words(row.treatment);
     let may_use = matches!(standing, Standing::Now | Standing::FromDay(_));
-    let body = html! {
-        <>
-            { text("p", "", words.line) }
-            if let (Some(figure), true) = (figure(row.treatment), may_use) {
-                { drawing("figure", figure, "") }
-            }
-            if may_use {
-                { how(row, words.how) }
-            }
-            { speaks_against(against) }
-            { evidence(row.evidence) }
-            { text("p", "calm small", format!("{} {}", told::SOURCES, why::sources(row.sources))) }
-        </>
-    };
+    let mut parts = vec![text("p", "", words.line)];
+    if may_use {
+        parts.extend(figure(row.treatment).map(|figure| drawing("figure", figure, "")));
+        how(&mut parts, row, words.how);
+    }
+    speaks_against(&mut parts, against);
+    parts.push(evidence(row.evidence));
+    parts.push(text("p", "calm small", format!("{} {}", told::SOURCES, why::sources(row.sources))));
     let when = match standing {
         Standing::FromDay(day) => told::from_day(*day),
         _ => String::new(),
     };
-    fold(words.name, when, body)
+    fold_part(words.name, when, all(parts))
 }
 
 /// The stretches are drawn: the two at the wall differ in one knee.
@@ -111,47 +103,45 @@ const fn figure(treatment: Treatment) -> Option<&'static Figure> {
 }
 
 /// How it is done, and how much: only where it may be used.
-fn how(row: &TreatmentRow, how: &'static str) -> Html {
+fn how(parts: &mut Vec<Html>, row: &TreatmentRow, how: &'static str) {
+    if !how.is_empty() {
+        parts.push(text("p", "", how));
+    }
     let dose: Vec<String> = row.dose.iter().map(|part: &Dose| told::dose(*part)).collect();
-    html! {
-        <>
-            if !how.is_empty() {
-                { text("p", "", how) }
-            }
-            if !dose.is_empty() {
-                { text("p", "dose", sentence(&dose.join(", "))) }
-            }
-        </>
+    if !dose.is_empty() {
+        parts.push(text("p", "dose", sentence(&dose.join(", "))));
     }
 }
 
 /// A line of parts as a sentence.
 fn sentence(line: &str) -> String {
     let mut letters = line.chars();
-    letters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
+    let first = letters.next().map_or(' ', |first| first.to_ascii_uppercase());
+    format!("{first}{}.", letters.as_str())
 }
 
-fn speaks_against(against: &Against) -> Html {
-    let said = against.answers.iter().map(|(id, index)| Html::from(short(*id, *index))).collect::<Vec<_>>();
-    let doubts = why::doubted(&against.doubts).into_iter().map(Html::from).collect::<Vec<_>>();
-    html! {
-        <>
-            if !said.is_empty() {
-                { text("p", "", told::BECAUSE) }{ list("list", said) }
-            }
-            if !doubts.is_empty() {
-                { text("p", "", told::BECAUSE_NOT_SURE) }{ list("list", doubts) }
-            }
-        </>
+fn speaks_against(parts: &mut Vec<Html>, against: &Against) {
+    let said: Vec<Html> = against.answers.iter().map(|(id, index)| plain(short(*id, *index))).collect();
+    if !said.is_empty() {
+        parts.push(text("p", "", told::BECAUSE));
+        parts.push(list("list", said));
+    }
+    let doubts: Vec<Html> = why::doubted(&against.doubts).into_iter().map(plain).collect();
+    if !doubts.is_empty() {
+        parts.push(text("p", "", told::BECAUSE_NOT_SURE));
+        parts.push(list("list", doubts));
     }
 }
 
 /// The letter and what it means.
 fn evidence(evidence: Evidence) -> Html {
     let letter = words::evidence_letter(evidence);
-    html! {
-        <p class="grade" data-grade={letter.to_lowercase()}><b>{ letter }</b>{ words::evidence(evidence) }</p>
-    }
+    el_with(
+        "p",
+        &["class", "data-grade"],
+        vec![some("grade"), some(letter)],
+        vec![text("b", "", letter), plain(words::evidence(evidence))],
+    )
 }
 
 /// At the urgent levels: the same items, as names alone. None is to be used before somebody has looked.
@@ -161,6 +151,6 @@ pub fn not_now() -> Html {
         .filter(|row| row.in_article && row.is_self_help)
         .map(|row| Html::from(told::words(row.treatment).name))
         .collect();
-    let body = html! { <>{ text("p", "", words::intro(Section::NotNow)) }{ list("list", names) }</> };
+    let body = all(vec![text("p", "", words::intro(Section::NotNow)), list("list", names)]);
     fold(words::heading(Section::NotNow), "", body)
 }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::open;
 use crate::given::short;
-use crate::parts::{Row, list, rows, text};
+use crate::parts::{Row, all, el, fold_part, list, plain, rows, text, when};
 
 /// The part of the outcome.
 pub fn why(outcome: &Outcome) -> Html {
@@ -19,7 +19,7 @@ pub fn why(outcome: &Outcome) -> Html {
         return super::headed(
             words::heading(Section::Why),
             "",
-            html! { <>{ text("p", "", screen::WHY_NOTHING) }{ text("p", "", words::statement(outcome.urgency)) }</> },
+            all(vec![text("p", "", screen::WHY_NOTHING), text("p", "", words::statement(outcome.urgency))]),
         );
     };
     let is_doubt_alone = outcome
@@ -27,19 +27,22 @@ pub fn why(outcome: &Outcome) -> Html {
         .iter()
         .filter(|reason| reason.urgency == first.urgency)
         .all(|reason| reason.certainty == Certainty::NotExcluded);
-    let body = html! {
-        <>
-            { list("list", said(first)) }
-            <p><b>{ finding::name(first.finding) }{ "." }</b>{ " " }{ finding::reason(first.finding) }</p>
-            if is_doubt_alone {
-                { text("p", "aside", words::BECAUSE_NOT_SURE) }
-            }
-            <details class="fold">
-                <summary>{ text("h3", "", screen::why_chain(outcome.reasons.len())) }</summary>
-                { for outcome.reasons.iter().map(link) }
-            </details>
-        </>
-    };
+    let because = el(
+        "p",
+        "",
+        vec![
+            el("b", "", vec![plain(finding::name(first.finding)), plain(".")]),
+            plain(" "),
+            plain(finding::reason(first.finding)),
+        ],
+    );
+    let chain = outcome.reasons.iter().map(link).collect();
+    let body = all(vec![
+        list("list", said(first)),
+        because,
+        when(is_doubt_alone, || text("p", "aside", words::BECAUSE_NOT_SURE)),
+        fold_part(screen::why_chain(outcome.reasons.len()), "", el("div", "chain", chain)),
+    ]);
     open(Section::Why, body)
 }
 
@@ -65,27 +68,25 @@ pub fn doubted(doubts: &[(QuestionId, Option<u8>)]) -> Vec<&'static str> {
 /// One rule: the level it asks for, the suspicion, the answers, its id and its sources.
 fn link(reason: &Reason) -> Html {
     let met: Vec<&str> = reason.answers.iter().map(|(id, index)| short(*id, *index)).collect();
-    let mut table = vec![Row {
-        term: screen::WHY_LEVEL.into(),
-        value: Html::from(screen::level_name(reason.urgency)),
-        action: Html::default(),
-    }];
+    let mut table = vec![Row::new(screen::WHY_LEVEL, screen::level_name(reason.urgency))];
     let mut add = |term: &'static str, value: String| {
         if !value.is_empty() {
-            table.push(Row { term: term.into(), value: Html::from(value), action: Html::default() });
+            table.push(Row::new(term, value));
         }
     };
     add(screen::WHY_YOU_SAID, met.join("; "));
     add(screen::WHY_OPEN, doubts(reason).join("; "));
     add(screen::WHY_RULE, reason.finding.code().to_owned());
     add(screen::WHY_SOURCE, sources(reason.sources));
-    html! {
-        <div>
-            { text("h3", "", finding::name(reason.finding)) }
-            { text("p", "", finding::reason(reason.finding)) }
-            { rows(table) }
-        </div>
-    }
+    el(
+        "div",
+        "",
+        vec![
+            text("h4", "", finding::name(reason.finding)),
+            text("p", "", finding::reason(reason.finding)),
+            rows(table),
+        ],
+    )
 }
 
 /// The references, each with how far it was read.

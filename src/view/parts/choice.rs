@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::element::{el, text};
+
 /// One choice, as a card, a row or a chip.
 pub struct Choice {
     /// `radio` or `checkbox`.
@@ -25,37 +27,22 @@ pub struct Choice {
 }
 
 /// A card or a row: words left, mark right.
+#[inline(never)]
 pub fn card(choice: Choice) -> Html {
     let input = input(&choice);
-    html! {
-        <label class={choice.class}>
-            <span class="words">
-                <b>{ choice.label }</b>
-                { small(choice.hint) }
-                { choice.mark }
-            </span>
-            { input }
-        </label>
-    }
+    let words = vec![text("b", "", choice.label), small(choice.hint), choice.mark];
+    el("label", choice.class, vec![el("span", "words", words), input])
 }
 
 /// A chip of a grid: the whole of it is the control.
+#[inline(never)]
 pub fn chip(choice: Choice) -> Html {
     let input = input(&choice);
-    html! {
-        <label class={choice.class}>
-            { input }
-            <span>{ choice.label }{ small(choice.hint) }</span>
-        </label>
-    }
+    el("label", choice.class, vec![input, el("span", "", vec![Html::from(choice.label), small(choice.hint)])])
 }
 
 fn small(hint: AttrValue) -> Html {
-    if hint.is_empty() {
-        Html::default()
-    } else {
-        html! { <small>{ hint }</small> }
-    }
+    if hint.is_empty() { Html::default() } else { text("small", "", hint) }
 }
 
 fn input(choice: &Choice) -> Html {

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::drawings::Figure;
+use super::element::{el_with, some};
+use crate::drawings::{Figure, Stroke};
 
 /// A drawing that stands beside words and adds nothing to them.
 pub fn icon(figure: &'static Figure) -> Html {
@@ -10,14 +11,23 @@ pub fn icon(figure: &'static Figure) -> Html {
 }
 
 /// A drawing. With a label it is told to a screen reader; without, it is hidden from one.
+#[inline(never)]
 pub fn drawing(class: &'static str, figure: &'static Figure, label: &'static str) -> Html {
-    let paths =
-        figure.strokes.iter().map(|stroke| html! { <path class={stroke.pen.class()} d={stroke.d} /> });
-    if label.is_empty() {
-        html! { <svg class={class} viewBox={figure.view_box} aria-hidden="true">{ for paths }</svg> }
-    } else {
-        html! { <svg class={class} viewBox={figure.view_box} role="img" aria-label={label}>{ for paths }</svg> }
-    }
+    let paths = figure.strokes.iter().map(stroke).collect();
+    let (hidden, role, label) =
+        if label.is_empty() { (some("true"), None, None) } else { (None, some("img"), some(label)) };
+    el_with(
+        "svg",
+        &["class", "viewBox", "aria-hidden", "role", "aria-label"],
+        vec![some(class), some(figure.view_box), hidden, role, label],
+        paths,
+    )
+}
+
+/// One path.
+#[inline(never)]
+pub fn stroke(stroke: &'static Stroke) -> Html {
+    el_with("path", &["class", "d"], vec![some(stroke.pen.class()), some(stroke.d)], Vec::new())
 }
 
 /// A stretch on a lane, in percent of its length.
@@ -28,29 +38,25 @@ pub struct ScaleLine {
     pub to: u16,
 }
 
-/// A lane with one stretch marked: a band between two lines where `height` leaves room, a bar otherwise.
-pub fn lane_line(
-    view_box: &'static str,
-    lines: &'static [&'static str],
-    middle: &'static str,
-    marked: &ScaleLine,
-) -> Html {
-    let line = |y: &'static str| {
-        html! {
-            <line class="lane-line" x1="0" y1={y} x2="100" y2={y} vector-effect="non-scaling-stroke" />
-        }
+/// A lane of two lines with a band between them.
+pub fn lane_line(marked: &ScaleLine) -> Html {
+    let line = |class, y, from: AttrValue, to: AttrValue| {
+        el_with(
+            "line",
+            &["class", "x1", "y1", "x2", "y2", "vector-effect"],
+            vec![some(class), Some(from), some(y), Some(to), some(y), some("non-scaling-stroke")],
+            Vec::new(),
+        )
     };
-    html! {
-        <svg viewBox={view_box} preserveAspectRatio="none" aria-hidden="true">
-            { for lines.iter().copied().map(line) }
-            <line
-                class="lane-band"
-                x1={marked.from.to_string()}
-                y1={middle}
-                x2={marked.to.to_string()}
-                y2={middle}
-                vector-effect="non-scaling-stroke"
-            />
-        </svg>
-    }
+    let (start, end) = (AttrValue::Static("0"), AttrValue::Static("100"));
+    el_with(
+        "svg",
+        &["viewBox", "preserveAspectRatio", "aria-hidden"],
+        vec![some("0 0 100 20"), some("none"), some("true")],
+        vec![
+            line("lane-line", "2", start.clone(), end.clone()),
+            line("lane-line", "18", start, end),
+            line("lane-band", "10", marked.from.to_string().into(), marked.to.to_string().into()),
+        ],
+    )
 }

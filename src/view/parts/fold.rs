@@ -2,29 +2,36 @@
 
 use yew::prelude::*;
 
+use super::element::{el, el_with, some, text};
+
 /// A closed section with a heading and, if it has one, a line that says what is inside.
 pub fn fold(heading: impl Into<AttrValue>, note: impl Into<AttrValue>, body: Html) -> Html {
-    html! { <details class="fold"><summary>{ title(heading.into(), note.into()) }</summary>{ body }</details> }
+    details("h2", heading.into(), note.into(), body, false)
+}
+
+/// A closed part of a section.
+pub fn fold_part(heading: impl Into<AttrValue>, note: impl Into<AttrValue>, body: Html) -> Html {
+    details("h3", heading.into(), note.into(), body, false)
 }
 
 /// The same, open.
-pub fn fold_open(heading: impl Into<AttrValue>, note: impl Into<AttrValue>, body: Html) -> Html {
-    html! { <details class="fold" open={true}><summary>{ title(heading.into(), note.into()) }</summary>{ body }</details> }
+pub fn fold_part_open(heading: impl Into<AttrValue>, note: impl Into<AttrValue>, body: Html) -> Html {
+    details("h3", heading.into(), note.into(), body, true)
 }
 
-fn title(heading: AttrValue, note: AttrValue) -> Html {
-    let has_note = !note.is_empty();
-    html! {
-        <h2>
-            { heading }
-            if has_note {
-                <small>{ note }</small>
-            }
-        </h2>
+#[inline(never)]
+fn details(level: &'static str, heading: AttrValue, note: AttrValue, body: Html, is_open: bool) -> Html {
+    let mut title = vec![Html::from(heading)];
+    if !note.is_empty() {
+        title.push(text("small", "", note));
     }
+    let summary = el("summary", "", vec![el(level, "", title)]);
+    let open = if is_open { some("") } else { None };
+    el_with("details", &["class", "open"], vec![some("fold"), open], vec![summary, body])
 }
 
 /// Why something is asked.
+#[inline(never)]
 pub fn why(summary: &'static str, reason: &'static str) -> Html {
-    html! { <details class="why"><summary>{ summary }</summary><p>{ reason }</p></details> }
+    el("details", "why", vec![text("summary", "", summary), text("p", "", reason)])
 }

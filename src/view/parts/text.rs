@@ -1,28 +1,16 @@
-//! Text: a line, a list, a table of two columns.
+//! Text: a list, a table of two columns, a small label.
 
 use yew::prelude::*;
-use yew::virtual_dom::VTag;
 
-/// One element that holds a text.
-pub fn text(tag: &'static str, class: &'static str, words: impl Into<AttrValue>) -> Html {
-    tagged(tag, class, words.into())
-}
-
-fn tagged(tag: &'static str, class: &'static str, words: AttrValue) -> Html {
-    let mut element = VTag::new(tag);
-    if !class.is_empty() {
-        element.add_attribute("class", class);
-    }
-    element.add_child(Html::from(words));
-    element.into()
-}
+use super::element::{el, text};
 
 /// A plain list. Empty: nothing.
+#[inline(never)]
 pub fn list(class: &'static str, items: Vec<Html>) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    html! { <ul class={class}>{ for items.into_iter().map(|item| html! { <li>{ item }</li> }) }</ul> }
+    el("ul", class, items.into_iter().map(|item| el("li", "", vec![item])).collect())
 }
 
 /// A small label.
@@ -40,20 +28,23 @@ pub struct Row {
     pub action: Html,
 }
 
+impl Row {
+    /// A row that offers nothing.
+    pub fn new(term: impl Into<AttrValue>, value: impl Into<AttrValue>) -> Row {
+        Row { term: term.into(), value: Html::from(value.into()), action: Html::default() }
+    }
+}
+
 /// A table of two columns as a description list.
+#[inline(never)]
 pub fn rows(rows: Vec<Row>) -> Html {
-    html! { <dl class="rows">{ for rows.into_iter().map(row) }</dl> }
+    el("dl", "rows", rows.into_iter().map(row).collect())
 }
 
 fn row(row: Row) -> Html {
-    let has_action = row.action != Html::default();
-    html! {
-        <div class="row">
-            <dt>{ row.term }</dt>
-            <dd>{ row.value }</dd>
-            if has_action {
-                <dd>{ row.action }</dd>
-            }
-        </div>
+    let mut cells = vec![text("dt", "", row.term), el("dd", "", vec![row.value])];
+    if row.action != Html::default() {
+        cells.push(el("dd", "", vec![row.action]));
     }
+    el("div", "row", cells)
 }

@@ -327,7 +327,7 @@ pub const CHANGE_ANSWERS: &str = "Change an answer";
 pub fn earlier(urgency: Urgency) -> String {
     format!(
         "An earlier check said: {}. A new check does not erase it. It counts for 72 hours, or until a clinician has seen you.",
-        title(urgency, Route::Usual).to_lowercase()
+        title(urgency, Route::Usual).to_ascii_lowercase()
     )
 }
 /// Ends it.
