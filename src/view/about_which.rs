@@ -10,6 +10,7 @@ use crate::parts::{Choice, alert, bar, card, el, el_with, plain, some};
 use crate::send::changed;
 
 /// The items that were not ticked, to mark.
+#[inline(never)]
 pub fn about_which(asked: &AboutWhich, on_event: &Callback<Event>) -> Html {
     let told = words(asked.id);
     let item = |offered: &Offered| {

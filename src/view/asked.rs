@@ -35,6 +35,7 @@ enum Form {
     Checklist,
 }
 
+#[inline(never)]
 fn form(asked: &Asked) -> Form {
     match asked.id {
         QuestionId::Age | QuestionId::Days => Form::Chips,
@@ -48,11 +49,13 @@ fn form(asked: &Asked) -> Form {
 }
 
 /// Which question it is.
+#[inline(never)]
 pub fn id_of(asked: &Asked) -> QuestionId {
     asked.id
 }
 
 /// A question of a screen, with what is missing if Continue came too early.
+#[inline(never)]
 pub fn question(
     asked: &Asked,
     screen: &QuestionScreen,
@@ -94,6 +97,7 @@ pub fn question(
     el_keyed(code, "fieldset", &["class", "aria-describedby"], values, parts)
 }
 
+#[inline(never)]
 fn legend(title: &'static str, heading: Heading) -> Html {
     match heading {
         Heading::First => frame::heading(title),
@@ -102,11 +106,13 @@ fn legend(title: &'static str, heading: Heading) -> Html {
 }
 
 /// Why the heel raise is only recalled.
+#[inline(never)]
 fn not_now(asked: &Asked) -> Html {
     let reasons = asked.recall_only.iter().map(|reason| plain(question::unsafe_reason(*reason))).collect();
     el("div", "aside", vec![text("p", "", question::RAISE_NOT_NOW), list("list", reasons)])
 }
 
+#[inline(never)]
 fn answers(asked: &Asked, screen: &QuestionScreen, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
     let choices = || asked.choices.iter().map(|offered| choice(asked, offered, told, on_event));
     let not_sure = || not_sure(asked, on_event);
@@ -136,6 +142,7 @@ fn answers(asked: &Asked, screen: &QuestionScreen, told: &QuestionWords, on_even
 }
 
 /// Eleven buttons in a row or two, with the words of their ends below.
+#[inline(never)]
 fn scale(asked: &Asked, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
     let number = |offered| chip(Choice { hint: "".into(), ..choice(asked, offered, told, on_event) });
     let end = |words: Option<&question::ChoiceWords>| match words {
@@ -149,6 +156,7 @@ fn scale(asked: &Asked, told: &QuestionWords, on_event: &Callback<Event>) -> Htm
 }
 
 /// A choice of the question.
+#[inline(never)]
 pub fn choice(asked: &Asked, offered: &Offered, told: &QuestionWords, on_event: &Callback<Event>) -> Choice {
     let words = told.choice(offered.index);
     let recalled = question::RAISE_RECALL_LABELS.get(usize::from(offered.index));
@@ -170,10 +178,12 @@ pub fn choice(asked: &Asked, offered: &Offered, told: &QuestionWords, on_event: 
 }
 
 /// Of a checklist with one item the answers exclude each other.
+#[inline(never)]
 fn kind(asked: &Asked) -> &'static str {
     if asked.is_checklist && asked.choices.len() > 1 { "checkbox" } else { "radio" }
 }
 
+#[inline(never)]
 fn none(asked: &Asked, on_event: &Callback<Event>) -> Choice {
     apart(
         asked,
@@ -184,11 +194,13 @@ fn none(asked: &Asked, on_event: &Callback<Event>) -> Choice {
     )
 }
 
+#[inline(never)]
 fn not_sure(asked: &Asked, on_event: &Callback<Event>) -> Choice {
     let changed = changed(on_event, Event::NotSure(asked.id));
     apart(asked, "not-sure", question::NOT_SURE, asked.is_unsure, changed)
 }
 
+#[inline(never)]
 fn apart(
     asked: &Asked,
     value: &'static str,

@@ -13,6 +13,7 @@ use crate::parts::{Row, bar, el, labelled_button, plain, rows, text, when};
 use crate::send::pressed;
 
 /// The answers, and the way to the outcome.
+#[inline(never)]
 pub fn check(session: &Session, check: &CheckScreen, on_event: &Callback<Event>) -> Html {
     let finish = |event| go(question::FINISH, on_event, event);
     let see = || go(question::SEE_RESULT, on_event, Event::SeeOutcome);
@@ -30,6 +31,7 @@ pub fn check(session: &Session, check: &CheckScreen, on_event: &Callback<Event>)
     frame("check", top(on_event), body)
 }
 
+#[inline(never)]
 fn line(given: &Given, on_event: &Callback<Event>) -> Row {
     let title = words(given.id).title;
     let label = format!("{}: {title}", question::CHANGE);
@@ -41,6 +43,7 @@ fn line(given: &Given, on_event: &Callback<Event>) -> Row {
 }
 
 /// What to watch for while the check cannot say how soon.
+#[inline(never)]
 fn unfinished(session: &Session) -> Html {
     el(
         "section",

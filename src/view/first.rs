@@ -23,6 +23,7 @@ pub const SIGN: &str = "sign";
 
 /// The whole static screen.
 #[component]
+#[inline(never)]
 pub fn FirstScreen() -> Html {
     let told = words(QuestionId::Signs);
     let codes = question(QuestionId::Signs).map_or(&[][..], |question| question.kind.choices());
@@ -48,6 +49,7 @@ pub fn FirstScreen() -> Html {
 }
 
 /// The question and its signs, the same before and after the page runs.
+#[inline(never)]
 pub fn list(signs: Vec<Choice>) -> Html {
     let told = words(QuestionId::Signs);
     let group = el_with(
@@ -60,6 +62,7 @@ pub fn list(signs: Vec<Choice>) -> Html {
 }
 
 /// What a ticked sign means, while nothing runs.
+#[inline(never)]
 fn emergency() -> Html {
     let mistake = el_with(
         "button",
@@ -84,6 +87,7 @@ fn emergency() -> Html {
 }
 
 /// Boxes drawn as buttons: a press is kept from the very first moment.
+#[inline(never)]
 fn actions() -> Html {
     let action = |class, value: &'static str, label: &'static str| {
         html! {
@@ -104,6 +108,7 @@ fn actions() -> Html {
 }
 
 /// Below the fold: the numbers, what to watch for, and what this is not.
+#[inline(never)]
 pub fn foot(telling: Html, country: Option<&'static Country>) -> Html {
     let failed = el_with(
         "p",

@@ -10,6 +10,7 @@ use crate::level::{level, shape};
 use crate::parts::{el, text};
 
 /// The offer.
+#[inline(never)]
 pub fn interrupt(on_event: &Callback<Event>) -> Html {
     let offer = level(
         Urgency::SameDay,

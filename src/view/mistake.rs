@@ -10,6 +10,7 @@ use crate::given::short;
 use crate::parts::{bar, list, text};
 
 /// The answers in question, and the two ways on.
+#[inline(never)]
 pub fn mistake(answers: &[(QuestionId, u8)], on_event: &Callback<Event>) -> Html {
     let said = answers.iter().map(|(id, index)| text("b", "", short(*id, *index))).collect();
     let body = main(vec![

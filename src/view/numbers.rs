@@ -9,11 +9,13 @@ use crate::parts::{Choice, Toggle, all, call, chip, el, text, toggle};
 use crate::send::{changed, pressed};
 
 /// The emergency number of a country, or what to call it while the country is not known.
+#[inline(never)]
 pub fn emergency(country: Option<&'static Country>) -> &'static str {
     country.and_then(|country| country.emergency.first().copied()).unwrap_or(words::country_unknown())
 }
 
 /// The button that calls the emergency number. Several, by region, while the country is not known.
+#[inline(never)]
 pub fn call_emergency(country: Option<&'static Country>) -> Html {
     match country.and_then(|country| country.emergency.first()) {
         Some(number) => call(number, outcome::call(number).into(), ""),
@@ -22,6 +24,7 @@ pub fn call_emergency(country: Option<&'static Country>) -> Html {
 }
 
 /// The button that calls the advice line, where there is one; otherwise as for an emergency.
+#[inline(never)]
 pub fn call_advice(country: Option<&'static Country>) -> Html {
     match country {
         Some(country) => match country.advice.first() {
@@ -33,6 +36,7 @@ pub fn call_advice(country: Option<&'static Country>) -> Html {
 }
 
 /// The first number of a few regions. Not a complete list, and says so.
+#[inline(never)]
 pub fn by_region() -> Html {
     let number = |(code, region): &(&'static str, &'static str)| {
         let number = by_code(code)?.emergency.first()?;
@@ -45,6 +49,7 @@ pub fn by_region() -> Html {
 }
 
 /// Whose numbers stand here, and the way to change it.
+#[inline(never)]
 pub fn place(session: &Session, on_event: &Callback<Event>) -> Html {
     let (name, action) = match session.country {
         Some(country) => (country.name, outcome::CHANGE_COUNTRY),
@@ -62,6 +67,7 @@ pub fn place(session: &Session, on_event: &Callback<Event>) -> Html {
 }
 
 /// Every other number of the country, and how far they can be trusted.
+#[inline(never)]
 pub fn others(country: &'static Country) -> Html {
     let emergency = country
         .emergency
@@ -84,6 +90,7 @@ pub fn others(country: &'static Country) -> Html {
 }
 
 /// The list of countries, while it is open.
+#[inline(never)]
 pub fn list(session: &Session, on_event: &Callback<Event>) -> Html {
     if !session.is_choosing_country {
         return Html::default();

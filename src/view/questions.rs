@@ -12,6 +12,7 @@ use crate::parts::{all, bar, button, el, plain, when};
 use crate::send::pressed;
 
 /// The questions of a step. A step with several has a heading of its own.
+#[inline(never)]
 pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     let has_several = of_step(asked.step).count() > 1;
     let heading = if has_several { Heading::Second } else { Heading::First };
@@ -32,6 +33,7 @@ pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     frame(Step::code(asked.step), top(on_event), all(vec![lane, main(children)]))
 }
 
+#[inline(never)]
 fn ready(on_event: &Callback<Event>) -> Html {
     let see = button("quiet", question::SEE_WHAT_TO_DO, pressed(on_event, Event::SeeOutcome));
     el("p", "aside", vec![plain(screen::READY), plain(" "), see])

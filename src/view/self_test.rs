@@ -14,6 +14,7 @@ pub struct Test {
 }
 
 /// The guided test of a question, if it has one.
+#[inline(never)]
 pub fn of(id: QuestionId) -> Option<Test> {
     let (figure, label) = match id {
         QuestionId::Skin => (&figures::THUMB_PRESS, screen::THUMB_PRESS),
@@ -27,8 +28,9 @@ pub fn of(id: QuestionId) -> Option<Test> {
 }
 
 /// The drawing, and each sentence of the hint as a step.
+#[inline(never)]
 pub fn guided(test: &Test, hint: &'static str, id: String) -> Html {
-    let steps = hint.split_inclusive(". ").map(|step| text("li", "", step.trim_end())).collect();
+    let steps = hint.split_inclusive('.').map(|step| text("li", "", step.trim_matches(' '))).collect();
     let figure = el("figure", "", vec![drawing("figure", test.figure, test.label)]);
     el("div", "test", vec![figure, el_with("ol", &["id"], vec![Some(id.into())], steps)])
 }

@@ -13,6 +13,7 @@ use crate::numbers;
 use crate::parts::{Choice, all, bar, button, el, text, when};
 
 /// The signs. Asked for again, the numbers stand above them.
+#[inline(never)]
 pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     let Some(signs) = asked.questions.first() else { return Html::default() };
     let is_again = signs.is_none || signs.is_unsure || signs.choices.iter().any(|offered| offered.is_chosen);
@@ -35,12 +36,14 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
     frame("signs", head, body)
 }
 
+#[inline(never)]
 fn rows(signs: &Asked, on_event: &Callback<Event>) -> Html {
     let told = words(signs.id);
     let sign = |offered| Choice { name: SIGN, ..choice(signs, offered, told, on_event) };
     list(signs.choices.iter().map(sign).collect())
 }
 
+#[inline(never)]
 fn actions(signs: &Asked, on_event: &Callback<Event>) -> Html {
     let id = signs.id;
     let none = on_event.clone();

@@ -21,6 +21,7 @@ enum Leg {
 }
 
 /// The map of the leg in question, or of both.
+#[inline(never)]
 pub fn map(asked: &Asked, screen: &QuestionScreen, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
     let one = |view, leg, caption| side(view, leg, caption, asked, told, on_event);
     let mut drawn = match leg_code(screen) {
@@ -39,18 +40,21 @@ pub fn map(asked: &Asked, screen: &QuestionScreen, told: &QuestionWords, on_even
     el_with("div", &["class", "aria-hidden"], vec![some("map"), some("true")], drawn)
 }
 
+#[inline(never)]
 fn leg_code(screen: &QuestionScreen) -> Option<&'static str> {
     let leg = screen.questions.iter().find(|asked| asked.id == QuestionId::Leg)?;
     leg.choices.iter().find(|offered| offered.is_chosen).map(|offered| offered.code)
 }
 
 /// The name of the place, so that a tap on the drawing is seen to be understood.
+#[inline(never)]
 fn chosen(asked: &Asked, told: &QuestionWords) -> Html {
     let chosen = asked.choices.iter().find(|offered| offered.is_chosen);
     let words = chosen.and_then(|offered| told.choice(offered.index)).map_or("", |words| words.label);
     text("p", "picked", words)
 }
 
+#[inline(never)]
 fn side(
     view: &'static LegView,
     leg: Leg,
@@ -74,6 +78,7 @@ fn side(
     el("figure", "", vec![svg, text("figcaption", "", caption)])
 }
 
+#[inline(never)]
 fn place(region: &Region, offered: &Offered, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
     let event = Event::Choose(QuestionId::Site, offered.index);
     let class = if offered.is_chosen { "region chosen" } else { "region" };

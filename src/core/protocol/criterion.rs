@@ -22,7 +22,7 @@ pub enum Criterion {
     /// At least one part holds.
     Any(&'static [Criterion]),
     /// At least this many parts hold.
-    Count(usize, &'static [Criterion]),
+    Count(u8, &'static [Criterion]),
     /// Holds unless the part is clearly true: unknown counts as "not clearly true".
     Unless(&'static Criterion),
     /// Three-valued negation, for use inside `Unless` only.

@@ -182,6 +182,7 @@ pub struct Choice {
     /// When it is offered.
     pub ask_when: Criterion,
     /// What it means in single facts, for a simulated runner and for reviewers.
+    #[cfg(any(test, feature = "review"))]
     pub means: Criterion,
 }
 
@@ -267,7 +268,16 @@ const RAISE_IS_SAFE: Criterion = Unless(&Unless(&Not(&Any(&[
 ]))));
 
 const fn choice(code: &'static str, yes: &'static [Learn], means: Criterion) -> Choice {
-    Choice { code, yes, no: &[], ask_when: Always, means }
+    #[cfg(not(any(test, feature = "review")))]
+    let _ = means;
+    Choice {
+        code,
+        yes,
+        no: &[],
+        ask_when: Always,
+        #[cfg(any(test, feature = "review"))]
+        means,
+    }
 }
 
 /// A choice that is one fact.

@@ -3,6 +3,7 @@
 use super::bounds::bounds;
 use super::evaluate::{carriers, evaluate};
 use super::facts::{FactSet, Facts, Truth};
+use super::ranked;
 use crate::protocol::red_flag::{Finding, RED_FLAGS, RedFlag};
 use crate::protocol::{Criterion, Urgency};
 
@@ -67,7 +68,7 @@ pub fn assess_floor(facts: &Facts, open: &FactSet) -> Assessment {
 }
 
 fn conclude_by(facts: &Facts, truth_of: impl Fn(&Criterion) -> Truth) -> Assessment {
-    let mut concluded: Vec<Concluded> = Vec::with_capacity(16);
+    let mut concluded: Vec<(i16, Concluded)> = Vec::with_capacity(16);
     for rule in RED_FLAGS {
         let truth = truth_of(&rule.when);
         let (certainty, urgency) = match truth {
@@ -75,9 +76,12 @@ fn conclude_by(facts: &Facts, truth_of: impl Fn(&Criterion) -> Truth) -> Assessm
             Truth::Unknown => (Certainty::NotExcluded, rule.if_unsure),
             Truth::Yes => (Certainty::Met, rule.urgency),
         };
-        concluded.push(Concluded { rule, certainty, urgency, because: carriers(&rule.when, facts, truth) });
+        // The most urgent first; within a level those met come first.
+        let rank = i16::from(urgency as u8) * 2 + i16::from(certainty == Certainty::Met);
+        let because = carriers(&rule.when, facts, truth);
+        ranked::insert(&mut concluded, rank, Concluded { rule, certainty, urgency, because });
     }
-    concluded.sort_by_key(|c| (core::cmp::Reverse(c.urgency), c.certainty == Certainty::NotExcluded));
+    let concluded: Vec<Concluded> = concluded.into_iter().map(|(_, concluded)| concluded).collect();
     let urgency = concluded.first().map_or(Urgency::SelfCare, |c| c.urgency);
     Assessment { urgency, concluded }
 }

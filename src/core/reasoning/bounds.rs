@@ -48,8 +48,8 @@ pub fn bounds(criterion: &Criterion, facts: &Facts, open: &FactSet) -> Bounds {
         Criterion::Count(needed, parts) => {
             let each: Vec<Bounds> = parts.iter().map(|part| bounds(part, facts, open)).collect();
             Bounds {
-                least: counted(needed, each.iter().map(|b| b.least)),
-                most: counted(needed, each.iter().map(|b| b.most)),
+                least: counted(usize::from(needed), each.iter().map(|b| b.least)),
+                most: counted(usize::from(needed), each.iter().map(|b| b.most)),
             }
         }
         Criterion::Unless(part) => {

@@ -2,20 +2,21 @@
 
 use super::evaluate::holds;
 use super::facts::Facts;
+use super::ranked;
 use crate::protocol::cause::{CAUSES, Cause, CauseRow};
 
 /// At most this many causes are shown. Brief c.
 pub const MOST_SHOWN: usize = 3;
 
 /// The highest score that holds in each group, added up.
-fn score(row: &CauseRow, facts: &Facts) -> u16 {
+fn score(row: &CauseRow, facts: &Facts) -> i16 {
     row.groups
         .iter()
         .map(|group| {
             group
                 .iter()
                 .filter(|(when, _)| holds(when, facts))
-                .map(|(_, score)| u16::from(*score))
+                .map(|(_, score)| i16::from(*score))
                 .max()
                 .unwrap_or(0)
         })
@@ -24,11 +25,12 @@ fn score(row: &CauseRow, facts: &Facts) -> u16 {
 
 /// At most three causes, the strongest first; on a tie the one listed first.
 pub fn causes(facts: &Facts) -> Vec<Cause> {
-    let mut ranked: Vec<(Cause, u16)> = CAUSES
-        .iter()
-        .map(|row| (row.cause, score(row, facts) * u16::from(row.evidence.weight())))
-        .filter(|(_, rank)| *rank > 0)
-        .collect();
-    ranked.sort_by_key(|(_, rank)| core::cmp::Reverse(*rank));
-    ranked.into_iter().take(MOST_SHOWN).map(|(cause, _)| cause).collect()
+    let mut best = Vec::new();
+    for row in &CAUSES {
+        let rank = score(row, facts) * i16::from(row.evidence.weight());
+        if rank > 0 {
+            ranked::insert(&mut best, rank, row.cause);
+        }
+    }
+    best.into_iter().take(MOST_SHOWN).map(|(_, cause)| cause).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::evaluate::holds;
 use super::facts::Facts;
+use super::ranked;
 use crate::protocol::impression::{FEATURES, Impression, PRIORS};
 
 /// At most this many patterns are shown. Brief b.
@@ -27,16 +28,17 @@ pub fn scores(facts: &Facts) -> [(Impression, i16); Impression::ALL.len()] {
 
 /// At most three patterns, best first. Empty: not clear from these answers.
 pub fn patterns(facts: &Facts) -> Vec<Impression> {
-    let mut ranked = scores(facts);
-    ranked.sort_by_key(|(_, score)| core::cmp::Reverse(*score));
-    let [(_, first), (_, second), ..] = ranked;
-    if first < LEAST_SCORE || first - second <= WITHIN {
+    let mut best = Vec::with_capacity(Impression::ALL.len());
+    for (impression, score) in scores(facts) {
+        ranked::insert(&mut best, score, impression);
+    }
+    let [(first, _), (second, _), ..] = best.as_slice() else { return Vec::new() };
+    if *first < LEAST_SCORE || first - second <= WITHIN {
         return Vec::new();
     }
-    ranked
-        .iter()
+    best.iter()
         .take(MOST_SHOWN)
-        .filter(|(_, score)| *score >= LEAST_SCORE)
-        .map(|(impression, _)| *impression)
+        .filter(|(score, _)| *score >= LEAST_SCORE)
+        .map(|(_, impression)| *impression)
         .collect()
 }

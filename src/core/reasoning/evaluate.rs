@@ -42,7 +42,9 @@ pub fn evaluate(criterion: &Criterion, facts: &Facts) -> Truth {
             }
             most
         }
-        Criterion::Count(needed, parts) => counted(needed, parts.iter().map(|part| evaluate(part, facts))),
+        Criterion::Count(needed, parts) => {
+            counted(usize::from(needed), parts.iter().map(|part| evaluate(part, facts)))
+        }
         Criterion::Unless(part) => Truth::known(evaluate(part, facts) != Truth::Yes),
         Criterion::Not(part) => evaluate(part, facts).opposite(),
     }

@@ -9,6 +9,7 @@ pub mod evaluate;
 pub mod facts;
 pub mod interview;
 pub mod plan;
+mod ranked;
 
 pub use assess::{Assessment, Certainty, Concluded, assess};
 pub use evaluate::{evaluate, holds};

@@ -13,6 +13,7 @@ use crate::parts::{all, button, el, text, when};
 use crate::send::pressed;
 
 /// The level.
+#[inline(never)]
 pub fn action(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     let (lead, rest) = told(session, outcome);
     let mut parts = vec![
@@ -30,16 +31,18 @@ pub fn action(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) 
 }
 
 /// The first line and the rest of it. At the urgent levels the action itself comes first, by when otherwise.
+#[inline(never)]
 fn told(session: &Session, outcome: &Outcome) -> (String, String) {
     let advice = session.country.and_then(|country| country.advice.first());
     let advice = advice.map(|line| (line.name, line.number));
     let number = numbers::emergency(session.country);
     let action = words::action(outcome.urgency, outcome.route, number, advice);
     match outcome.urgency {
-        Urgency::Emergency | Urgency::SameDay => match action.split_once(". ") {
-            Some((first, rest)) => (format!("{first}."), rest.to_owned()),
-            None => (action, String::new()),
-        },
+        Urgency::Emergency | Urgency::SameDay => {
+            let end = action.find('.').map_or(action.len(), |dot| dot + 1);
+            let (first, rest) = action.split_at(end);
+            (first.to_owned(), rest.trim_start_matches(' ').to_owned())
+        }
         Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
             (format!("{}.", words::time(outcome.urgency, outcome.route)), action)
         }
@@ -47,6 +50,7 @@ fn told(session: &Session, outcome: &Outcome) -> (String, String) {
 }
 
 /// The number to tap, where the action is a call.
+#[inline(never)]
 fn call(session: &Session, outcome: &Outcome) -> Html {
     match (outcome.urgency, outcome.route) {
         (Urgency::Emergency, _) | (Urgency::SameDay, Route::EmergencyDepartment) => {
@@ -58,12 +62,14 @@ fn call(session: &Session, outcome: &Outcome) -> Html {
 }
 
 /// Whose numbers these are. Where nobody is to be called, they stand with the signs to watch for.
+#[inline(never)]
 fn whose(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     let other = || session.country.map(numbers::others).unwrap_or_default();
     all(vec![numbers::place(session, on_event), when(outcome.urgency >= Urgency::WithinDays, other)])
 }
 
 /// The lines that only some outcomes have, most needed first.
+#[inline(never)]
 fn more(session: &Session, outcome: &Outcome) -> Vec<String> {
     let mut lines = Vec::new();
     if outcome.is_nil_by_mouth {
@@ -87,6 +93,7 @@ fn more(session: &Session, outcome: &Outcome) -> Vec<String> {
 }
 
 /// At "routine": the gentle steps, or why there are none yet.
+#[inline(never)]
 fn next_steps(outcome: &Outcome) -> &'static str {
     use triage_core::reasoning::plan::Plan;
     match &outcome.plan {
@@ -96,6 +103,7 @@ fn next_steps(outcome: &Outcome) -> &'static str {
 }
 
 /// The ways on from an urgent level.
+#[inline(never)]
 fn after(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     let is_emergency = outcome.urgency == Urgency::Emergency;
     let can_mistake = is_emergency && !triage_core::session::outcome::emergency_answers(session).is_empty();
@@ -103,6 +111,7 @@ fn after(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Ht
 }
 
 /// Under the level: an adult, an earlier result, the rest of the questions.
+#[inline(never)]
 fn notes(outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     let can_answer_more = !outcome.is_complete && outcome.urgency == Urgency::SameDay;
     let aside = |parts| el("div", "aside", parts);

@@ -12,6 +12,7 @@ use crate::drawings::icon::{CHECK, CROSS};
 use crate::parts::{el, icon, plain, text};
 
 /// The part of the outcome. From day 3 on it is about today, no longer about the first 72 hours.
+#[inline(never)]
 pub fn first_aid(outcome: &Outcome) -> Html {
     let heading = match outcome.urgency {
         Urgency::Emergency | Urgency::SameDay => words::first_aid_heading(outcome.urgency),
@@ -33,6 +34,7 @@ pub fn first_aid(outcome: &Outcome) -> Html {
     headed(heading, "", body)
 }
 
+#[inline(never)]
 fn column(class: &'static str, figure: &'static Figure, heading: &'static str, items: &[FirstAid]) -> Html {
     let line = |item: &FirstAid| text("li", "", treatment::first_aid(*item));
     el(

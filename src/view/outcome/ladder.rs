@@ -10,6 +10,7 @@ use crate::drawings::exercise::RUN;
 use crate::parts::{Row, all, drawing, el, el_with, fold, fold_part, list, rows, some, tag, text};
 
 /// The part of the outcome.
+#[inline(never)]
 pub fn ladder(plan: &Stages) -> Html {
     let is_below = |step: &&LadderStep| step.number < plan.start_step;
     let easier: Vec<Html> = LADDER.iter().filter(is_below).map(|step| one(step, plan)).collect();
@@ -35,10 +36,12 @@ pub fn ladder(plan: &Stages) -> Html {
     fold(outcome::heading(Section::Ladder), words::step_count(LADDER.len()), all(parts))
 }
 
+#[inline(never)]
 fn lines<const N: usize>(lines: [String; N]) -> Html {
     list("list", lines.into_iter().map(Html::from).collect())
 }
 
+#[inline(never)]
 fn one(step: &LadderStep, plan: &Stages) -> Html {
     let is_start = step.number == plan.start_step;
     let is_twice = plan.is_two_pass && TWO_PASS_STEPS.contains(&step.number);
@@ -62,6 +65,7 @@ fn one(step: &LadderStep, plan: &Stages) -> Html {
     )
 }
 
+#[inline(never)]
 fn verdicts() -> Html {
     let line = |verdict: &Verdict| {
         let (what, when) = words::verdict(*verdict);

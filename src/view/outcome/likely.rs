@@ -13,6 +13,7 @@ use crate::parts::{all, button, el, fold_part, fold_part_open, text, when};
 use crate::send::pressed;
 
 /// The patterns, at most three. The first is open.
+#[inline(never)]
 pub fn patterns(outcome: &Outcome) -> Html {
     if outcome.patterns.is_empty() {
         return open(Section::Pattern, text("p", "", words::NOT_CLEAR));
@@ -31,6 +32,7 @@ pub fn patterns(outcome: &Outcome) -> Html {
 }
 
 /// The causes, at most three, and the way to the questions about training.
+#[inline(never)]
 pub fn causes(outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     let one = |each: &Cause| {
         let body = all(vec![text("p", "", cause::change(*each)), text("p", "calm", cause::evidence(*each))]);

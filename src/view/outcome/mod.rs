@@ -25,6 +25,7 @@ use crate::parts::{all, button, el, icon, labelled_button, plain, text};
 use crate::send::pressed;
 
 /// The whole outcome.
+#[inline(never)]
 pub fn outcome(session: &Session, outcome: &Outcome, today: &str, on_event: &Callback<Event>) -> Html {
     let drawn = |section: &Section| part(*section, session, outcome, on_event);
     let mut parts = vec![
@@ -36,6 +37,7 @@ pub fn outcome(session: &Session, outcome: &Outcome, today: &str, on_event: &Cal
     frame("outcome", top(on_event), all(vec![main(parts), foot()]))
 }
 
+#[inline(never)]
 fn part(section: Section, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     match section {
         Section::Action => {
@@ -58,6 +60,7 @@ fn part(section: Section, session: &Session, outcome: &Outcome, on_event: &Callb
 }
 
 /// The stages, where a plan is not withheld.
+#[inline(never)]
 fn stages(outcome: &Outcome) -> Option<&Stages> {
     match &outcome.plan {
         Some(Plan::Stages(stages)) => Some(stages),
@@ -65,6 +68,7 @@ fn stages(outcome: &Outcome) -> Option<&Stages> {
     }
 }
 
+#[inline(never)]
 fn closing(on_event: &Callback<Event>) -> Html {
     let print = all(vec![icon(&PRINT), plain(words::PRINT)]);
     el(
@@ -78,11 +82,13 @@ fn closing(on_event: &Callback<Event>) -> Html {
 }
 
 /// A part that is always open.
+#[inline(never)]
 fn open(section: Section, body: Html) -> Html {
     headed(words::heading(section), words::intro(section), body)
 }
 
 /// The same with a heading of its own.
+#[inline(never)]
 fn headed(heading: &'static str, intro: &'static str, body: Html) -> Html {
     let mut parts = vec![text("h2", "", heading)];
     if !intro.is_empty() {

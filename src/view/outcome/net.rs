@@ -12,11 +12,13 @@ use crate::numbers;
 use crate::parts::{all, el, el_with, list, plain, some, text};
 
 /// The part of the outcome.
+#[inline(never)]
 pub fn net(country: Option<&'static Country>, urgency: Urgency) -> Html {
     open(Section::SafetyNet, all(vec![signs(country, urgency), text("p", "calm", words::WORRIED)]))
 }
 
 /// The signs for each level above this one.
+#[inline(never)]
 pub fn signs(country: Option<&'static Country>, urgency: Urgency) -> Html {
     let now = words::net_now(numbers::emergency(country));
     let mut levels = vec![level(Urgency::Emergency, now.into(), words::NET_NOW)];
@@ -29,6 +31,7 @@ pub fn signs(country: Option<&'static Country>, urgency: Urgency) -> Html {
     el("ul", "net", levels)
 }
 
+#[inline(never)]
 fn level(urgency: Urgency, heading: AttrValue, signs: &'static [&'static str]) -> Html {
     el_with(
         "li",

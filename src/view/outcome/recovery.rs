@@ -10,6 +10,7 @@ use super::open;
 use crate::parts::{ScaleLine, all, el, lane_line, text};
 
 /// The part of the outcome.
+#[inline(never)]
 pub fn recovery(plan: &Stages) -> Html {
     let longest = plan.ranges.iter().map(|(_, days)| days.to).max().unwrap_or(1).max(1);
     let band = |(milestone, days): &(Milestone, Days)| {

@@ -13,6 +13,7 @@ use crate::drawings::{Figure, exercise as figures};
 use crate::parts::{Row, all, drawing, el, el_with, fold_part, fold_part_open, list, rows, some, tag, text};
 
 /// The part of the outcome: the stages, or why there are none.
+#[inline(never)]
 pub fn stages(plan: &Plan) -> Html {
     match plan {
         Plan::Withheld(reason) => {
@@ -45,6 +46,7 @@ const fn withheld(reason: Withheld) -> &'static str {
     }
 }
 
+#[inline(never)]
 fn one(stage: &StagePlan, plan: &Stages) -> Html {
     let is_here = stage.stage == plan.here;
     let exit = STAGES.iter().find(|row| row.stage == stage.stage).map_or(&[][..], |row| row.exit);
@@ -65,6 +67,7 @@ fn one(stage: &StagePlan, plan: &Stages) -> Html {
     el_with("li", &["aria-current"], vec![current], vec![lane])
 }
 
+#[inline(never)]
 fn exercise(exercise: Exercise) -> Html {
     let dose = EXERCISES.iter().find(|row| row.exercise == exercise).map(|row| told::dose(&row.dose));
     let words = vec![
@@ -98,6 +101,7 @@ const fn figure(exercise: Exercise) -> &'static Figure {
 }
 
 /// How the plan differs for this runner.
+#[inline(never)]
 fn adjusted(adjustments: &[Adjustment]) -> Html {
     if adjustments.is_empty() {
         return Html::default();
@@ -116,6 +120,7 @@ const fn adjustment(adjustment: Adjustment) -> &'static str {
     }
 }
 
+#[inline(never)]
 fn pain_rules() -> Html {
     let line = |zone: &PainZone| {
         let (term, meaning) = words::zone(*zone);

@@ -16,6 +16,7 @@ use crate::parts::{Row, all, el, fold_part, list, rows, text};
 const MOST_FINDINGS: usize = 3;
 
 /// The part of the outcome.
+#[inline(never)]
 pub fn tell(outcome: &Outcome) -> Html {
     let body = all(vec![
         list("list", findings(outcome)),
@@ -27,6 +28,7 @@ pub fn tell(outcome: &Outcome) -> Html {
 }
 
 /// What the clinician should think of, from the rules met at the urgent levels.
+#[inline(never)]
 fn findings(outcome: &Outcome) -> Vec<Html> {
     outcome
         .reasons
@@ -38,6 +40,7 @@ fn findings(outcome: &Outcome) -> Vec<Html> {
 }
 
 /// What was said yes to, what is not sure, and in short what does not fit.
+#[inline(never)]
 fn lines(outcome: &Outcome) -> Vec<Html> {
     let yes = outcome.given.iter().filter(|given| !given.yes.is_empty());
     let mut lines: Vec<Html> = yes.map(|given| Html::from(joined(given.id, &given.yes))).collect();
@@ -58,6 +61,7 @@ fn lines(outcome: &Outcome) -> Vec<Html> {
     lines
 }
 
+#[inline(never)]
 fn not_sure(given: &Given) -> Option<String> {
     if given.is_unsure {
         Some(question::words(given.id).title.to_owned())
@@ -69,6 +73,7 @@ fn not_sure(given: &Given) -> Option<String> {
 }
 
 /// Answers that were taken back as a mistake are told all the same.
+#[inline(never)]
 fn withdrawn(outcome: &Outcome) -> Html {
     let said: Vec<Html> =
         outcome.withdrawn.iter().map(|(id, index)| Html::from(short(*id, *index))).collect();
@@ -79,6 +84,7 @@ fn withdrawn(outcome: &Outcome) -> Html {
 }
 
 /// Every answer, on request.
+#[inline(never)]
 fn every(outcome: &Outcome) -> Html {
     let line = |given: &Given| Row::new(question::words(given.id).title, told(given));
     let body =

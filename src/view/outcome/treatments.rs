@@ -51,6 +51,7 @@ const fn group(standing: Standing) -> Group {
 }
 
 /// The part of the outcome.
+#[inline(never)]
 pub fn treatments(outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     let offers = outcome.advice.treatments.iter().zip(&outcome.against).filter_map(|(offer, against)| {
         let row = TREATMENTS.iter().find(|row| row.treatment == offer.treatment)?;
@@ -74,6 +75,7 @@ pub fn treatments(outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     open(Section::Treatments, el("div", "treatments", GROUPS.iter().map(draw).collect()))
 }
 
+#[inline(never)]
 fn one((row, standing, against): &Stands) -> Html {
     let words = told::words(row.treatment);
     let may_use = matches!(standing, Standing::Now | Standing::FromDay(_));
@@ -103,6 +105,7 @@ const fn figure(treatment: Treatment) -> Option<&'static Figure> {
 }
 
 /// How it is done, and how much: only where it may be used.
+#[inline(never)]
 fn how(parts: &mut Vec<Html>, row: &TreatmentRow, how: &'static str) {
     if !how.is_empty() {
         parts.push(text("p", "", how));
@@ -114,12 +117,14 @@ fn how(parts: &mut Vec<Html>, row: &TreatmentRow, how: &'static str) {
 }
 
 /// A line of parts as a sentence.
+#[inline(never)]
 fn sentence(line: &str) -> String {
     let mut letters = line.chars();
     let first = letters.next().map_or(' ', |first| first.to_ascii_uppercase());
     format!("{first}{}.", letters.as_str())
 }
 
+#[inline(never)]
 fn speaks_against(parts: &mut Vec<Html>, against: &Against) {
     let said: Vec<Html> = against.answers.iter().map(|(id, index)| plain(short(*id, *index))).collect();
     if !said.is_empty() {
@@ -134,6 +139,7 @@ fn speaks_against(parts: &mut Vec<Html>, against: &Against) {
 }
 
 /// The letter and what it means.
+#[inline(never)]
 fn evidence(evidence: Evidence) -> Html {
     let letter = words::evidence_letter(evidence);
     el_with(
@@ -145,6 +151,7 @@ fn evidence(evidence: Evidence) -> Html {
 }
 
 /// At the urgent levels: the same items, as names alone. None is to be used before somebody has looked.
+#[inline(never)]
 pub fn not_now() -> Html {
     let names = TREATMENTS
         .iter()

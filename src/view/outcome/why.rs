@@ -14,6 +14,7 @@ use crate::given::short;
 use crate::parts::{Row, all, el, fold_part, list, plain, rows, text, when};
 
 /// The part of the outcome.
+#[inline(never)]
 pub fn why(outcome: &Outcome) -> Html {
     let Some(first) = outcome.reasons.first() else {
         return super::headed(
@@ -47,16 +48,19 @@ pub fn why(outcome: &Outcome) -> Html {
 }
 
 /// The answers that met a rule, or left it open.
+#[inline(never)]
 fn said(reason: &Reason) -> Vec<Html> {
     let met = reason.answers.iter().map(|(id, index)| Html::from(short(*id, *index)));
     met.chain(doubts(reason).into_iter().map(|doubt| Html::from(screen::not_sure_of(doubt)))).collect()
 }
 
+#[inline(never)]
 fn doubts(reason: &Reason) -> Vec<&'static str> {
     doubted(&reason.doubts)
 }
 
 /// What is not sure, in words: a choice, or a whole question.
+#[inline(never)]
 pub fn doubted(doubts: &[(QuestionId, Option<u8>)]) -> Vec<&'static str> {
     let doubt = |(id, choice): &(QuestionId, Option<u8>)| match choice {
         Some(index) => short(*id, *index),
@@ -66,6 +70,7 @@ pub fn doubted(doubts: &[(QuestionId, Option<u8>)]) -> Vec<&'static str> {
 }
 
 /// One rule: the level it asks for, the suspicion, the answers, its id and its sources.
+#[inline(never)]
 fn link(reason: &Reason) -> Html {
     let met: Vec<&str> = reason.answers.iter().map(|(id, index)| short(*id, *index)).collect();
     let mut table = vec![Row::new(screen::WHY_LEVEL, screen::level_name(reason.urgency))];
@@ -90,6 +95,7 @@ fn link(reason: &Reason) -> Html {
 }
 
 /// The references, each with how far it was read.
+#[inline(never)]
 pub fn sources(ids: &[SourceId]) -> String {
     let one = |id: &SourceId| {
         let source = source(*id)?;
