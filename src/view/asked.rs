@@ -3,14 +3,12 @@
 use triage_core::protocol::question::QuestionId;
 use triage_core::session::Event;
 use triage_core::session::screen::{Asked, Offered, QuestionScreen};
-use triage_core::words::en::question::{self, QuestionWords, words};
+use triage_core::words::en::question::{self, ChoiceWords, QuestionWords, words};
 use triage_core::words::en::screen::NOT_SURE_TAG;
 use yew::prelude::*;
 
 use crate::frame;
-use crate::parts::{
-    Choice, alert, all, card, chip, el, el_keyed, el_with, list, plain, some, tag, text, why,
-};
+use crate::parts::{Choice, Doc, card, chip, why};
 use crate::self_test;
 use crate::send::changed;
 use crate::site;
@@ -35,7 +33,6 @@ enum Form {
     Checklist,
 }
 
-#[inline(never)]
 fn form(asked: &Asked) -> Form {
     match asked.id {
         QuestionId::Age | QuestionId::Days => Form::Chips,
@@ -48,111 +45,134 @@ fn form(asked: &Asked) -> Form {
     }
 }
 
-/// Which question it is.
-#[inline(never)]
-pub fn id_of(asked: &Asked) -> QuestionId {
-    asked.id
-}
-
 /// A question of a screen, with what is missing if Continue came too early.
 #[inline(never)]
 pub fn question(
+    d: &mut Doc,
     asked: &Asked,
     screen: &QuestionScreen,
     heading: Heading,
-    is_missing: bool,
     on_event: &Callback<Event>,
-) -> Html {
+) {
     let told = words(asked.id);
+    let is_missing = screen.missing.contains(&asked.id);
     let is_recalled = !asked.recall_only.is_empty();
     let title = if is_recalled { question::RAISE_RECALL_TITLE } else { told.title };
     let hint = if is_recalled { question::RAISE_RECALL_HINT } else { told.hint };
     let code = asked.id.code();
     let hint_id = format!("{code}-hint");
     let error_id = format!("{code}-error");
-    let has_hint = !hint.is_empty();
-    let test = self_test::of(asked.id).filter(|_| !is_recalled);
-    let described = match (has_hint, is_missing) {
-        (false, false) => None,
-        (true, false) => Some(hint_id.clone()),
-        (false, true) => Some(error_id.clone()),
-        (true, true) => Some(format!("{hint_id} {error_id}")),
-    };
-    let mut parts = vec![el("legend", "", vec![legend(title, heading)])];
-    if is_recalled {
-        parts.push(not_now(asked));
+    d.open("fieldset", "question");
+    d.key(code);
+    match (hint.is_empty(), is_missing) {
+        (true, false) => {}
+        (false, false) => d.attribute_of("aria-describedby", hint_id.clone().into()),
+        (_, true) => d.attribute_of("aria-describedby", format!("{hint_id} {error_id}").into()),
     }
-    if let Some(test) = test {
-        parts.push(self_test::guided(&test, hint, hint_id));
-    } else if has_hint {
-        let values = vec![some("hint"), Some(hint_id.into())];
-        parts.push(el_with("p", &["class", "id"], values, vec![plain(hint)]));
+    d.within("legend", "", |d| match heading {
+        Heading::First => frame::heading(d, title),
+        Heading::Second => d.line("h2", "", title),
+    });
+    if is_recalled {
+        not_now(d, asked);
+    }
+    if let Some(test) = self_test::of(asked.id).filter(|_| !is_recalled) {
+        self_test::guided(d, &test, hint, hint_id);
+    } else if !hint.is_empty() {
+        d.within("p", "hint", |d| {
+            d.attribute_of("id", hint_id.into());
+            d.words(hint);
+        });
     }
     if is_missing {
-        parts.push(alert(question::MISSING_ANSWER, error_id));
+        d.alert(question::MISSING_ANSWER, error_id);
     }
-    parts.push(answers(asked, screen, told, on_event));
-    parts.push(why(question::WHY_WE_ASK, told.why));
-    let values = vec![some("question"), described.map(AttrValue::from)];
-    el_keyed(code, "fieldset", &["class", "aria-describedby"], values, parts)
-}
-
-#[inline(never)]
-fn legend(title: &'static str, heading: Heading) -> Html {
-    match heading {
-        Heading::First => frame::heading(title),
-        Heading::Second => text("h2", "", title),
-    }
+    answers(d, asked, screen, &told, on_event);
+    why(d, question::WHY_WE_ASK, told.why);
+    d.close();
 }
 
 /// Why the heel raise is only recalled.
-#[inline(never)]
-fn not_now(asked: &Asked) -> Html {
-    let reasons = asked.recall_only.iter().map(|reason| plain(question::unsafe_reason(*reason))).collect();
-    el("div", "aside", vec![text("p", "", question::RAISE_NOT_NOW), list("list", reasons)])
+fn not_now(d: &mut Doc, asked: &Asked) {
+    d.within("div", "aside", |d| {
+        d.p(question::RAISE_NOT_NOW);
+        let reasons: Vec<&str> =
+            asked.recall_only.iter().map(|each| question::unsafe_reason(*each)).collect();
+        d.fixed_list(&reasons);
+    });
 }
 
-#[inline(never)]
-fn answers(asked: &Asked, screen: &QuestionScreen, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
-    let choices = || asked.choices.iter().map(|offered| choice(asked, offered, told, on_event));
-    let not_sure = || not_sure(asked, on_event);
-    let cards = || -> Vec<Html> { choices().map(card).collect() };
-    let chips = || -> Vec<Html> { choices().map(chip).collect() };
-    let alone = || el("div", "choices", vec![card(not_sure())]);
-    let with = |mut children: Vec<Html>, more: Html| {
-        children.push(more);
-        children
+fn answers(
+    d: &mut Doc,
+    asked: &Asked,
+    screen: &QuestionScreen,
+    told: &QuestionWords,
+    on_event: &Callback<Event>,
+) {
+    let cards = |d: &mut Doc| {
+        for offered in &asked.choices {
+            card(d, choice(asked, offered, told, on_event));
+        }
     };
+    let chips = |d: &mut Doc| {
+        for offered in &asked.choices {
+            chip(d, choice(asked, offered, told, on_event));
+        }
+    };
+    let unsure = |d: &mut Doc| card(d, not_sure(asked, on_event));
     match form(asked) {
-        Form::Cards => el("div", "choices", with(cards(), card(not_sure()))),
-        Form::Chips => el("div", "choices chips", with(chips(), chip(not_sure()))),
-        Form::Scale => all(vec![scale(asked, told, on_event), alone()]),
-        Form::Segments => all(vec![el("div", "side", chips()), alone()]),
+        Form::Cards => d.within("div", "choices", |d| {
+            cards(d);
+            unsure(d);
+        }),
+        Form::Chips => d.within("div", "choices chips", |d| {
+            chips(d);
+            chip(d, not_sure(asked, on_event));
+        }),
+        Form::Scale => {
+            scale(d, asked, told, on_event);
+            d.within("div", "choices", unsure);
+        }
+        Form::Segments => {
+            d.within("div", "side", chips);
+            d.within("div", "choices", unsure);
+        }
         Form::Map => {
-            all(vec![site::map(asked, screen, told, on_event), el("div", "choices joined", cards()), alone()])
+            site::map(d, asked, screen, told, on_event);
+            d.within("div", "choices joined", cards);
+            d.within("div", "choices", unsure);
         }
-        Form::YesOrNo => {
-            el("div", "choices", with(with(cards(), card(none(asked, on_event))), card(not_sure())))
+        Form::YesOrNo => d.within("div", "choices", |d| {
+            cards(d);
+            card(d, none(asked, on_event));
+            unsure(d);
+        }),
+        Form::Checklist => {
+            d.within("div", "choices joined", cards);
+            d.within("div", "choices two", |d| {
+                card(d, none(asked, on_event));
+                unsure(d);
+            });
         }
-        Form::Checklist => all(vec![
-            el("div", "choices joined", cards()),
-            el("div", "choices two", vec![card(none(asked, on_event)), card(not_sure())]),
-        ]),
     }
 }
 
 /// Eleven buttons in a row or two, with the words of their ends below.
-#[inline(never)]
-fn scale(asked: &Asked, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
-    let number = |offered| chip(Choice { hint: "".into(), ..choice(asked, offered, told, on_event) });
-    let end = |words: Option<&question::ChoiceWords>| match words {
-        Some(words) => el("span", "", vec![plain(words.label), plain(" "), plain(words.hint)]),
-        None => Html::default(),
+fn scale(d: &mut Doc, asked: &Asked, told: &QuestionWords, on_event: &Callback<Event>) {
+    d.within("div", "choices scale", |d| {
+        for offered in &asked.choices {
+            chip(d, Choice { hint: "", ..choice(asked, offered, told, on_event) });
+        }
+    });
+    let end = |d: &mut Doc, words: Option<ChoiceWords>| {
+        if let Some(words) = words {
+            d.line_of("span", "", format!("{} {}", words.label, words.hint));
+        }
     };
-    all(vec![
-        el("div", "choices scale", asked.choices.iter().map(number).collect()),
-        el("div", "scale-ends", vec![end(told.choices.first()), end(told.choices.last())]),
-    ])
+    d.within("div", "scale-ends", |d| {
+        end(d, asked.choices.first().and_then(|offered| told.choice(offered.index)));
+        end(d, asked.choices.last().and_then(|offered| told.choice(offered.index)));
+    });
 }
 
 /// A choice of the question.
@@ -168,9 +188,9 @@ pub fn choice(asked: &Asked, offered: &Offered, told: &QuestionWords, on_event: 
         kind: kind(asked),
         name: asked.id.code(),
         value: offered.code,
-        label: label.into(),
-        hint: words.map_or("", |words| words.hint).into(),
-        mark: if offered.is_unsure { tag(NOT_SURE_TAG) } else { Html::default() },
+        label,
+        hint: words.map_or("", |words| words.hint),
+        mark: if offered.is_unsure { NOT_SURE_TAG } else { "" },
         class: "choice",
         is_chosen: offered.is_chosen,
         changed: changed(on_event, Event::Choose(asked.id, offered.index)),
@@ -178,12 +198,10 @@ pub fn choice(asked: &Asked, offered: &Offered, told: &QuestionWords, on_event: 
 }
 
 /// Of a checklist with one item the answers exclude each other.
-#[inline(never)]
 fn kind(asked: &Asked) -> &'static str {
     if asked.is_checklist && asked.choices.len() > 1 { "checkbox" } else { "radio" }
 }
 
-#[inline(never)]
 fn none(asked: &Asked, on_event: &Callback<Event>) -> Choice {
     apart(
         asked,
@@ -194,7 +212,6 @@ fn none(asked: &Asked, on_event: &Callback<Event>) -> Choice {
     )
 }
 
-#[inline(never)]
 fn not_sure(asked: &Asked, on_event: &Callback<Event>) -> Choice {
     let changed = changed(on_event, Event::NotSure(asked.id));
     apart(asked, "not-sure", question::NOT_SURE, asked.is_unsure, changed)
@@ -212,9 +229,9 @@ fn apart(
         kind: kind(asked),
         name: asked.id.code(),
         value,
-        label: label.into(),
-        hint: "".into(),
-        mark: Html::default(),
+        label,
+        hint: "",
+        mark: "",
         class: "choice none",
         is_chosen,
         changed,

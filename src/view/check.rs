@@ -6,52 +6,57 @@ use triage_core::session::{Event, Session};
 use triage_core::words::en::question::{self, words};
 use yew::prelude::*;
 
-use crate::frame::{alt, ask, frame, go, main, top};
+use crate::frame::{alt, ask, frame, go, top};
 use crate::given::told;
 use crate::outcome::net;
-use crate::parts::{Row, bar, el, labelled_button, plain, rows, text, when};
+use crate::parts::{Doc, bar, labelled_button};
 use crate::send::pressed;
 
 /// The answers, and the way to the outcome.
-#[inline(never)]
 pub fn check(session: &Session, check: &CheckScreen, on_event: &Callback<Event>) -> Html {
-    let finish = |event| go(question::FINISH, on_event, event);
-    let see = || go(question::SEE_RESULT, on_event, Event::SeeOutcome);
-    let actions = match (check.is_complete, check.is_outcome_ready) {
-        (_, false) => vec![finish(Event::Continue)],
-        (true, true) => vec![see()],
-        (false, true) => vec![alt(question::FINISH, on_event, Event::GoOn), see()],
-    };
-    let body = main(vec![
-        ask(question::CHECK_TITLE, question::CHECK_HINT),
-        when(!check.is_complete, || unfinished(session)),
-        rows(check.lines.iter().map(|given| line(given, on_event)).collect()),
-        bar(actions),
-    ]);
-    frame("check", top(on_event), body)
+    frame("check", top(on_event), |d| {
+        d.within("main", "", |d| {
+            ask(d, question::CHECK_TITLE, question::CHECK_HINT);
+            if !check.is_complete {
+                unfinished(d, session);
+            }
+            d.within("dl", "rows", |d| {
+                for given in &check.lines {
+                    line(d, given, on_event);
+                }
+            });
+            bar(d, |d| actions(d, check, on_event));
+        });
+    })
 }
 
-#[inline(never)]
-fn line(given: &Given, on_event: &Callback<Event>) -> Row {
-    let title = words(given.id).title;
-    let label = format!("{}: {title}", question::CHANGE);
-    let change = pressed(on_event, Event::Open(given.step));
-    Row {
-        action: labelled_button("quiet", plain(question::CHANGE), label, change),
-        ..Row::new(title, told(given))
+fn actions(d: &mut Doc, check: &CheckScreen, on_event: &Callback<Event>) {
+    if !check.is_outcome_ready {
+        return go(d, question::FINISH, on_event, Event::Continue);
     }
+    if !check.is_complete {
+        alt(d, question::FINISH, on_event, Event::GoOn);
+    }
+    go(d, question::SEE_RESULT, on_event, Event::SeeOutcome);
+}
+
+fn line(d: &mut Doc, given: &Given, on_event: &Callback<Event>) {
+    let title = words(given.id).title;
+    d.within("div", "row", |d| {
+        d.line("dt", "", title);
+        d.line_of("dd", "", told(given));
+        d.within("dd", "", |d| {
+            let label = format!("{}: {title}", question::CHANGE);
+            labelled_button(d, "quiet", question::CHANGE, label, pressed(on_event, Event::Open(given.step)));
+        });
+    });
 }
 
 /// What to watch for while the check cannot say how soon.
-#[inline(never)]
-fn unfinished(session: &Session) -> Html {
-    el(
-        "section",
-        "section",
-        vec![
-            text("h2", "", question::UNFINISHED_TITLE),
-            text("p", "", question::UNFINISHED_TEXT),
-            net::signs(session.country, Urgency::SameDay),
-        ],
-    )
+fn unfinished(d: &mut Doc, session: &Session) {
+    d.within("section", "section", |d| {
+        d.line("h2", "", question::UNFINISHED_TITLE);
+        d.p(question::UNFINISHED_TEXT);
+        net::signs(d, session.country, Urgency::SameDay);
+    });
 }

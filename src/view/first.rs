@@ -12,83 +12,88 @@ use triage_core::words::en::question::{self as asking, words};
 use triage_core::words::en::{outcome, screen};
 use yew::prelude::*;
 
-use crate::frame::{ask, brand_top, frame, help_words, kept_here, main, reviewed};
-use crate::level::{bend, shape};
+use crate::frame::{ask, brand, frame, help_link, kept_here, reviewed};
+use crate::level::{bend, level, shape};
 use crate::numbers;
 use crate::outcome::net;
-use crate::parts::{Choice, all, bar, card, el, el_with, fold, plain, some, text};
+use crate::parts::{Choice, Doc, bar, card, fold};
 
 /// What the boxes of the signs are called: the style sheet and the loader know it.
 pub const SIGN: &str = "sign";
 
 /// The whole static screen.
 #[component]
-#[inline(never)]
 pub fn FirstScreen() -> Html {
+    let top = |d: &mut Doc| {
+        brand(d);
+        help_link(d);
+    };
+    frame("signs", top, |d| {
+        d.within("main", "", |d| {
+            d.within("form", "signs", |d| {
+                d.attribute("autocomplete", "off");
+                list(d, signs());
+                emergency(d);
+            });
+            actions(d);
+            foot(d, None, numbers::by_region);
+        });
+    })
+}
+
+fn signs() -> Vec<Choice> {
     let told = words(QuestionId::Signs);
     let codes = question(QuestionId::Signs).map_or(&[][..], |question| question.kind.choices());
-    let signs = codes.iter().zip(told.choices).map(|(choice, words)| Choice {
-        kind: "checkbox",
-        name: SIGN,
-        value: choice.code,
-        label: words.label.into(),
-        hint: words.hint.into(),
-        mark: Html::default(),
-        class: "choice",
-        is_chosen: false,
-        changed: Callback::noop(),
-    });
-    let help = el_with("a", &["class", "href"], vec![some("help"), some("#help")], vec![help_words()]);
-    let form = el_with(
-        "form",
-        &["class", "autocomplete"],
-        vec![some("signs"), some("off")],
-        vec![list(signs.collect()), emergency()],
-    );
-    frame("signs", brand_top(help), main(vec![form, actions(), foot(numbers::by_region(), None)]))
+    let sign = |(index, code): (u8, &'static str)| {
+        let words = told.choice(index);
+        Choice {
+            kind: "checkbox",
+            name: SIGN,
+            value: code,
+            label: words.map_or("", |words| words.label),
+            hint: words.map_or("", |words| words.hint),
+            mark: "",
+            class: "choice",
+            is_chosen: false,
+            changed: Callback::noop(),
+        }
+    };
+    (0..).zip(codes.iter().map(|choice| choice.code)).map(sign).collect()
 }
 
 /// The question and its signs, the same before and after the page runs.
 #[inline(never)]
-pub fn list(signs: Vec<Choice>) -> Html {
+pub fn list(d: &mut Doc, signs: Vec<Choice>) {
     let told = words(QuestionId::Signs);
-    let group = el_with(
-        "div",
-        &["class", "role", "aria-label"],
-        vec![some("choices joined"), some("group"), some(told.title)],
-        signs.into_iter().map(card).collect(),
-    );
-    all(vec![ask(told.title, told.hint), group])
+    ask(d, told.title, told.hint);
+    d.within("div", "choices joined", |d| {
+        d.attribute("role", "group");
+        d.attribute("aria-label", told.title);
+        for sign in signs {
+            card(d, sign);
+        }
+    });
 }
 
 /// What a ticked sign means, while nothing runs.
-#[inline(never)]
-fn emergency() -> Html {
-    let mistake = el_with(
-        "button",
-        &["type", "class"],
-        vec![some("reset"), some("quiet")],
-        vec![plain(screen::TICKED_BY_MISTAKE)],
-    );
-    el_with(
-        "section",
-        &["class", "data-level", "role"],
-        vec![some("level"), some(Urgency::Emergency.code()), some("alert")],
-        vec![
-            bend(),
-            shape(Urgency::Emergency),
-            text("h2", "", outcome::title(Urgency::Emergency, Route::Usual)),
-            text("p", "by", screen::CALL_NOW),
-            numbers::by_region(),
-            text("p", "", outcome::statement(Urgency::Emergency)),
-            mistake,
-        ],
-    )
+fn emergency(d: &mut Doc) {
+    level(d, Urgency::Emergency, |d| {
+        d.attribute("role", "alert");
+        bend(d);
+        shape(d, Urgency::Emergency);
+        d.line("h2", "", outcome::title(Urgency::Emergency, Route::Usual));
+        d.line("p", "by", screen::CALL_NOW);
+        numbers::by_region(d);
+        d.p(outcome::statement(Urgency::Emergency));
+        d.within("button", "quiet", |d| {
+            d.attribute("type", "reset");
+            d.words(screen::TICKED_BY_MISTAKE);
+        });
+    });
 }
 
 /// Boxes drawn as buttons: a press is kept from the very first moment.
-#[inline(never)]
-fn actions() -> Html {
+fn actions(d: &mut Doc) {
     let action = |class, value: &'static str, label: &'static str| {
         html! {
             <label class={class}>
@@ -97,43 +102,38 @@ fn actions() -> Html {
             </label>
         }
     };
-    let waiting =
-        el_with("p", &["class", "role"], vec![some("waiting"), some("status")], vec![plain(screen::WAITING)]);
-    bar(vec![
-        waiting,
-        el("noscript", "", vec![text("p", "waiting", screen::NO_SCRIPT)]),
-        action("alt", "not-sure", asking::NOT_SURE),
-        action("go", "none", asking::NONE_OF_THESE),
-    ])
+    bar(d, |d| {
+        d.within("p", "waiting", |d| {
+            d.attribute("role", "status");
+            d.words(screen::WAITING);
+        });
+        d.within("noscript", "", |d| d.line("p", "waiting", screen::NO_SCRIPT));
+        d.node(action("alt", "not-sure", asking::NOT_SURE));
+        d.node(action("go", "none", asking::NONE_OF_THESE));
+    });
 }
 
 /// Below the fold: the numbers, what to watch for, and what this is not.
-#[inline(never)]
-pub fn foot(telling: Html, country: Option<&'static Country>) -> Html {
-    let failed = el_with(
-        "p",
-        &["class", "data-when", "role", "hidden"],
-        vec![some("unreviewed"), some("failed"), some("alert"), some("")],
-        vec![plain(screen::FAILED)],
-    );
-    let numbers = el_with(
-        "section",
-        &["class", "id"],
-        vec![some("section"), some("help")],
-        vec![text("h2", "", screen::NUMBERS), telling],
-    );
-    el(
-        "div",
-        "foot",
-        vec![
-            el("noscript", "", vec![text("p", "unreviewed", screen::NO_SCRIPT)]),
-            failed,
-            numbers,
-            fold(outcome::heading(Section::SafetyNet), "", net::signs(country, Urgency::SelfCare)),
-            text("p", "", asking::start(numbers::emergency(country))),
-            text("p", "", asking::START_UNDER_16),
-            reviewed(),
-            kept_here(),
-        ],
-    )
+pub fn foot(d: &mut Doc, country: Option<&'static Country>, telling: impl FnOnce(&mut Doc)) {
+    d.within("div", "foot", |d| {
+        d.within("noscript", "", |d| d.line("p", "unreviewed", screen::NO_SCRIPT));
+        d.within("p", "unreviewed", |d| {
+            d.attribute("data-when", "failed");
+            d.attribute("role", "alert");
+            d.attribute("hidden", "");
+            d.words(screen::FAILED);
+        });
+        d.within("section", "section", |d| {
+            d.attribute("id", "help");
+            d.line("h2", "", screen::NUMBERS);
+            telling(d);
+        });
+        fold(d, outcome::heading(Section::SafetyNet), String::new(), |d| {
+            net::signs(d, country, Urgency::SelfCare);
+        });
+        d.line_of("p", "", asking::start(numbers::emergency(country)));
+        d.p(asking::START_UNDER_16);
+        reviewed(d);
+        kept_here(d);
+    });
 }

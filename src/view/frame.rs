@@ -5,112 +5,121 @@ use triage_core::words::en::{outcome, question, screen};
 use yew::prelude::*;
 
 use crate::drawings::icon::{BACK, BRAND, PHONE};
-use crate::parts::{all, button, el, el_keyed, el_with, icon, labelled_button, plain, some, text};
+use crate::parts::{Doc, button, icon, icon_button};
 use crate::send::pressed;
 
 /// A whole screen. `key` names it, so that nothing opened on one screen stays open on the next.
-#[inline(never)]
-pub fn frame(key: &'static str, top: Html, body: Html) -> Html {
-    el_keyed(key, "div", &["class", "translate"], vec![some("soleus"), some("no")], vec![top, body])
-}
-
-/// The main part.
-#[inline(never)]
-pub fn main(children: Vec<Html>) -> Html {
-    el("main", "", children)
+pub fn frame(key: &'static str, top: impl FnOnce(&mut Doc), body: impl FnOnce(&mut Doc)) -> Html {
+    Doc::draw(|d| {
+        d.within("div", "soleus", |d| {
+            d.attribute("translate", "no");
+            d.key(key);
+            d.within("header", "top", top);
+            body(d);
+        });
+    })
 }
 
 /// The top with Back.
-#[inline(never)]
-pub fn top(on_event: &Callback<Event>) -> Html {
-    let words = all(vec![icon(&BACK), plain(question::BACK)]);
-    bar(labelled_button("back", words, question::BACK, pressed(on_event, Event::Back)), help(on_event))
+pub fn top(on_event: &Callback<Event>) -> impl FnOnce(&mut Doc) {
+    |d| {
+        icon_button(d, "back", &BACK, question::BACK, pressed(on_event, Event::Back));
+        help(d, on_event);
+    }
 }
 
-/// The top with the mark, where there is nothing to go back to.
+/// The mark, where there is nothing to go back to.
 #[inline(never)]
-pub fn brand_top(help: Html) -> Html {
-    bar(el("span", "brand", vec![icon(&BRAND), plain(screen::BRAND)]), help)
+pub fn brand(d: &mut Doc) {
+    d.within("span", "brand", |d| {
+        icon(d, &BRAND);
+        d.words(screen::BRAND);
+    });
 }
 
 /// The way to the signs and the numbers, always there.
 #[inline(never)]
-pub fn help(on_event: &Callback<Event>) -> Html {
+pub fn help(d: &mut Doc, on_event: &Callback<Event>) {
     let pressed = pressed(on_event, Event::EmergencyHelp);
-    labelled_button("help", help_words(), question::EMERGENCY_HELP, pressed)
+    icon_button(d, "help", &PHONE, question::EMERGENCY_HELP, pressed);
 }
 
-/// What stands on it.
+/// The same as a link to a place on the page, for the screen that runs without script.
 #[inline(never)]
-pub fn help_words() -> Html {
-    all(vec![icon(&PHONE), plain(question::EMERGENCY_HELP)])
-}
-
-#[inline(never)]
-fn bar(left: Html, right: Html) -> Html {
-    el("header", "top", vec![left, right])
+pub fn help_link(d: &mut Doc) {
+    d.within("a", "help", |d| {
+        d.attribute("href", "#help");
+        icon(d, &PHONE);
+        d.words(question::EMERGENCY_HELP);
+    });
 }
 
 /// How far: the lane that fills, and how many screens can follow.
 #[inline(never)]
-pub fn lane(number: usize, at_most_left: usize) -> Html {
-    let progress = el_with(
-        "progress",
-        &["max", "value", "aria-label"],
-        vec![
-            Some((number + at_most_left).to_string().into()),
-            Some(number.to_string().into()),
-            some(screen::PROGRESS),
-        ],
-        Vec::new(),
-    );
-    el("div", "lane", vec![progress, text("span", "left", question::at_most_left(at_most_left))])
+pub fn lane(d: &mut Doc, number: usize, at_most_left: usize) {
+    d.within("div", "lane", |d| {
+        d.within("progress", "", |d| {
+            d.attribute_of("max", (number + at_most_left).to_string().into());
+            d.attribute_of("value", number.to_string().into());
+            d.attribute("aria-label", screen::PROGRESS);
+        });
+        d.line_of("span", "left", question::at_most_left(at_most_left));
+    });
 }
 
-/// A heading of a screen: it takes the focus when the screen comes.
+/// The heading of a screen: it takes the focus when the screen comes.
 #[inline(never)]
-pub fn heading(words: &'static str) -> Html {
-    el_with("h1", &["tabindex"], vec![some("-1")], vec![plain(words)])
+pub fn heading(d: &mut Doc, words: &'static str) {
+    d.within("h1", "", |d| {
+        d.attribute("tabindex", "-1");
+        d.words(words);
+    });
 }
 
 /// The heading of a screen, and what helps to answer it.
 #[inline(never)]
-pub fn ask(words: &'static str, hint: &'static str) -> Html {
-    let mut children = vec![heading(words)];
-    if !hint.is_empty() {
-        children.push(text("p", "hint", hint));
-    }
-    el("div", "ask", children)
+pub fn ask(d: &mut Doc, words: &'static str, hint: &'static str) {
+    d.within("div", "ask", |d| {
+        heading(d, words);
+        if !hint.is_empty() {
+            d.line("p", "hint", hint);
+        }
+    });
 }
 
 /// What this is, and is not. On every outcome, and in print.
 #[inline(never)]
-pub fn foot() -> Html {
-    el("footer", "foot", vec![reviewed(), text("p", "", outcome::DOES_NOT_DIAGNOSE), kept_here()])
+pub fn foot(d: &mut Doc) {
+    d.within("footer", "foot", |d| {
+        reviewed(d);
+        d.p(outcome::DOES_NOT_DIAGNOSE);
+        kept_here(d);
+    });
 }
 
 /// Who has signed the rules: nobody so far.
 #[inline(never)]
-pub fn reviewed() -> Html {
-    let nobody = el("b", "", vec![plain(outcome::NOT_REVIEWED), plain(".")]);
-    el("p", "unreviewed", vec![nobody, plain(" "), plain(outcome::NOT_MARKED)])
+pub fn reviewed(d: &mut Doc) {
+    d.within("p", "unreviewed", |d| {
+        d.line("b", "", outcome::NOT_REVIEWED);
+        d.words(" ");
+        d.words(outcome::NOT_MARKED);
+    });
 }
 
 /// Where the answers stay, and which protocol this is.
 #[inline(never)]
-pub fn kept_here() -> Html {
+pub fn kept_here(d: &mut Doc) {
     let version = screen::protocol_version(env!("CARGO_PKG_VERSION"));
-    el("p", "", vec![plain(outcome::ON_THIS_DEVICE), plain(" "), Html::from(version)])
+    d.line_of("p", "", format!("{} {version}", outcome::ON_THIS_DEVICE));
 }
 
 /// The main action alone.
-#[inline(never)]
-pub fn go(words: &'static str, on_event: &Callback<Event>, event: Event) -> Html {
-    button("go", words, pressed(on_event, event))
+pub fn go(d: &mut Doc, words: &'static str, on_event: &Callback<Event>, event: Event) {
+    button(d, "go", words, pressed(on_event, event));
 }
 
 /// The quieter action beside it.
-#[inline(never)]
-pub fn alt(words: &'static str, on_event: &Callback<Event>, event: Event) -> Html {
-    button("alt", words, pressed(on_event, event))
+pub fn alt(d: &mut Doc, words: &'static str, on_event: &Callback<Event>, event: Event) {
+    button(d, "alt", words, pressed(on_event, event));
 }

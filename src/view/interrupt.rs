@@ -7,21 +7,19 @@ use yew::prelude::*;
 
 use crate::frame::{alt, frame, go, heading, top};
 use crate::level::{level, shape};
-use crate::parts::{el, text};
 
 /// The offer.
-#[inline(never)]
 pub fn interrupt(on_event: &Callback<Event>) -> Html {
-    let offer = level(
-        Urgency::SameDay,
-        vec![
-            shape(Urgency::SameDay),
-            heading(question::INTERRUPT_TITLE),
-            text("p", "", question::INTERRUPT_TEXT),
-            go(question::SEE_WHAT_TO_DO, on_event, Event::Continue),
-        ],
-    );
-    let rest = text("p", "", screen::INTERRUPT_REST);
-    let body = el("main", "offer", vec![offer, rest, alt(question::ANSWER_THE_REST, on_event, Event::GoOn)]);
-    frame("interrupt", top(on_event), body)
+    frame("interrupt", top(on_event), |d| {
+        d.within("main", "offer", |d| {
+            level(d, Urgency::SameDay, |d| {
+                shape(d, Urgency::SameDay);
+                heading(d, question::INTERRUPT_TITLE);
+                d.p(question::INTERRUPT_TEXT);
+                go(d, question::SEE_WHAT_TO_DO, on_event, Event::Continue);
+            });
+            d.p(screen::INTERRUPT_REST);
+            alt(d, question::ANSWER_THE_REST, on_event, Event::GoOn);
+        });
+    })
 }

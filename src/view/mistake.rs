@@ -5,21 +5,21 @@ use triage_core::session::Event;
 use triage_core::words::en::question;
 use yew::prelude::*;
 
-use crate::frame::{alt, ask, frame, go, main, top};
+use crate::frame::{alt, ask, frame, go, top};
 use crate::given::short;
-use crate::parts::{bar, list, text};
+use crate::parts::bar;
 
 /// The answers in question, and the two ways on.
-#[inline(never)]
 pub fn mistake(answers: &[(QuestionId, u8)], on_event: &Callback<Event>) -> Html {
-    let said = answers.iter().map(|(id, index)| text("b", "", short(*id, *index))).collect();
-    let body = main(vec![
-        ask(question::MISTAKE_TITLE, question::MISTAKE_TEXT),
-        list("list", said),
-        bar(vec![
-            alt(question::MISTAKE_YES, on_event, Event::ConfirmMistake),
-            go(question::MISTAKE_NO, on_event, Event::SeeOutcome),
-        ]),
-    ]);
-    frame("mistake", top(on_event), body)
+    frame("mistake", top(on_event), |d| {
+        d.within("main", "", |d| {
+            ask(d, question::MISTAKE_TITLE, question::MISTAKE_TEXT);
+            let said: Vec<&str> = answers.iter().map(|(id, index)| short(*id, *index)).collect();
+            d.fixed_list(&said);
+            bar(d, |d| {
+                alt(d, question::MISTAKE_YES, on_event, Event::ConfirmMistake);
+                go(d, question::MISTAKE_NO, on_event, Event::SeeOutcome);
+            });
+        });
+    })
 }

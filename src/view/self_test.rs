@@ -2,10 +2,9 @@
 
 use triage_core::protocol::question::QuestionId;
 use triage_core::words::en::screen;
-use yew::prelude::*;
 
 use crate::drawings::{Figure, self_test as figures};
-use crate::parts::{drawing, el, el_with, text};
+use crate::parts::{Doc, drawing};
 
 /// The drawing of a test and what it shows.
 pub struct Test {
@@ -14,7 +13,6 @@ pub struct Test {
 }
 
 /// The guided test of a question, if it has one.
-#[inline(never)]
 pub fn of(id: QuestionId) -> Option<Test> {
     let (figure, label) = match id {
         QuestionId::Skin => (&figures::THUMB_PRESS, screen::THUMB_PRESS),
@@ -29,8 +27,14 @@ pub fn of(id: QuestionId) -> Option<Test> {
 
 /// The drawing, and each sentence of the hint as a step.
 #[inline(never)]
-pub fn guided(test: &Test, hint: &'static str, id: String) -> Html {
-    let steps = hint.split_inclusive('.').map(|step| text("li", "", step.trim_matches(' '))).collect();
-    let figure = el("figure", "", vec![drawing("figure", test.figure, test.label)]);
-    el("div", "test", vec![figure, el_with("ol", &["id"], vec![Some(id.into())], steps)])
+pub fn guided(d: &mut Doc, test: &Test, hint: &'static str, id: String) {
+    d.within("div", "test", |d| {
+        d.within("figure", "", |d| drawing(d, "figure", test.figure, test.label));
+        d.within("ol", "", |d| {
+            d.attribute_of("id", id.into());
+            for step in hint.split_inclusive('.') {
+                d.line("li", "", step.trim_matches(' '));
+            }
+        });
+    });
 }

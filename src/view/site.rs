@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::drawings::Pen;
 use crate::drawings::body_map::{BACK, INNER, LegView, Region};
-use crate::parts::{el, el_with, some, stroke, text};
+use crate::parts::{Doc, stroke};
 use crate::send::pressed;
 
 /// Which leg a view is of. The drawings are of the left one.
@@ -22,71 +22,95 @@ enum Leg {
 
 /// The map of the leg in question, or of both.
 #[inline(never)]
-pub fn map(asked: &Asked, screen: &QuestionScreen, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
-    let one = |view, leg, caption| side(view, leg, caption, asked, told, on_event);
-    let mut drawn = match leg_code(screen) {
-        Some("both-legs") => vec![
-            one(&BACK, Leg::Left, screen::LEFT),
-            one(&BACK, Leg::Right, screen::RIGHT),
-            one(&INNER, Leg::Left, screen::LEFT),
-            one(&INNER, Leg::Right, screen::RIGHT),
+pub fn map(
+    d: &mut Doc,
+    asked: &Asked,
+    screen: &QuestionScreen,
+    told: &QuestionWords,
+    on_event: &Callback<Event>,
+) {
+    let views: &[(&'static LegView, Leg, &'static str)] = match leg_code(screen) {
+        Some("both-legs") => &[
+            (&BACK, Leg::Left, screen::LEFT),
+            (&BACK, Leg::Right, screen::RIGHT),
+            (&INNER, Leg::Left, screen::LEFT),
+            (&INNER, Leg::Right, screen::RIGHT),
         ],
         Some("right-leg") => {
-            vec![one(&BACK, Leg::Right, screen::FROM_BEHIND), one(&INNER, Leg::Right, screen::INNER_SIDE)]
+            &[(&BACK, Leg::Right, screen::FROM_BEHIND), (&INNER, Leg::Right, screen::INNER_SIDE)]
         }
-        _ => vec![one(&BACK, Leg::Left, screen::FROM_BEHIND), one(&INNER, Leg::Left, screen::INNER_SIDE)],
+        _ => &[(&BACK, Leg::Left, screen::FROM_BEHIND), (&INNER, Leg::Left, screen::INNER_SIDE)],
     };
-    drawn.push(chosen(asked, told));
-    el_with("div", &["class", "aria-hidden"], vec![some("map"), some("true")], drawn)
+    d.within("div", "map", |d| {
+        d.attribute("aria-hidden", "true");
+        for (view, leg, caption) in views {
+            side(d, view, *leg, caption, asked, told, on_event);
+        }
+        d.line("p", "picked", chosen(asked, told));
+    });
 }
 
-#[inline(never)]
 fn leg_code(screen: &QuestionScreen) -> Option<&'static str> {
     let leg = screen.questions.iter().find(|asked| asked.id == QuestionId::Leg)?;
     leg.choices.iter().find(|offered| offered.is_chosen).map(|offered| offered.code)
 }
 
 /// The name of the place, so that a tap on the drawing is seen to be understood.
-#[inline(never)]
-fn chosen(asked: &Asked, told: &QuestionWords) -> Html {
+fn chosen(asked: &Asked, told: &QuestionWords) -> &'static str {
     let chosen = asked.choices.iter().find(|offered| offered.is_chosen);
-    let words = chosen.and_then(|offered| told.choice(offered.index)).map_or("", |words| words.label);
-    text("p", "picked", words)
+    chosen.and_then(|offered| told.choice(offered.index)).map_or("", |words| words.label)
 }
 
-#[inline(never)]
 fn side(
+    d: &mut Doc,
     view: &'static LegView,
     leg: Leg,
     caption: &'static str,
     asked: &Asked,
     told: &QuestionWords,
     on_event: &Callback<Event>,
-) -> Html {
-    let mirror = (leg == Leg::Right).then(|| format!("translate({} 0) scale(-1 1)", view.width));
-    let strokes = |is_wanted: fn(Pen) -> bool| {
-        view.figure.strokes.iter().filter(move |each| is_wanted(each.pen)).map(stroke)
-    };
-    let regions = view.regions.iter().filter_map(|region| {
-        let offered = asked.choices.iter().find(|offered| offered.code == region.site)?;
-        Some(place(region, offered, told, on_event))
-    });
-    let body =
-        strokes(|pen| pen == Pen::Body).chain(regions).chain(strokes(|pen| pen != Pen::Body)).collect();
-    let turned = el_with("g", &["transform"], vec![mirror.map(AttrValue::from)], body);
-    let svg = el_with("svg", &["viewBox"], vec![some(view.figure.view_box)], vec![turned]);
-    el("figure", "", vec![svg, text("figcaption", "", caption)])
+) {
+    d.open("figure", "");
+    d.open("svg", "");
+    d.attribute("viewBox", view.figure.view_box);
+    d.open("g", "");
+    if leg == Leg::Right {
+        d.attribute_of("transform", format!("translate({} 0) scale(-1 1)", view.width).into());
+    }
+    for each in view.figure.strokes.iter().filter(|each| each.pen == Pen::Body) {
+        stroke(d, each);
+    }
+    for region in view.regions {
+        if let Some(offered) = asked.choices.iter().find(|offered| offered.code == region.site) {
+            place(d, region, offered, told, on_event);
+        }
+    }
+    for each in view.figure.strokes.iter().filter(|each| each.pen != Pen::Body) {
+        stroke(d, each);
+    }
+    d.close();
+    d.close();
+    d.line("figcaption", "", caption);
+    d.close();
 }
 
-#[inline(never)]
-fn place(region: &Region, offered: &Offered, told: &QuestionWords, on_event: &Callback<Event>) -> Html {
-    let event = Event::Choose(QuestionId::Site, offered.index);
+fn place(
+    d: &mut Doc,
+    region: &'static Region,
+    offered: &Offered,
+    told: &QuestionWords,
+    on_event: &Callback<Event>,
+) {
+    let content = Doc::draw(|d| {
+        d.line("title", "", told.choice(offered.index).map_or("", |words| words.label));
+        d.open("path", "hit");
+        d.attribute("d", region.hit);
+        d.close();
+        d.open("path", "");
+        d.attribute("d", region.d);
+        d.close();
+    });
     let class = if offered.is_chosen { "region chosen" } else { "region" };
-    html! {
-        <g class={class} onclick={pressed(on_event, event)}>
-            <title>{ told.choice(offered.index).map_or("", |words| words.label) }</title>
-            <path class="hit" d={region.hit} />
-            <path d={region.d} />
-        </g>
-    }
+    let pressed = pressed(on_event, Event::Choose(QuestionId::Site, offered.index));
+    d.node(html! { <g class={class} onclick={pressed}>{ content }</g> });
 }

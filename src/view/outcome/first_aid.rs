@@ -4,45 +4,46 @@ use triage_core::protocol::Urgency;
 use triage_core::protocol::treatment::FirstAid;
 use triage_core::session::Outcome;
 use triage_core::words::en::{outcome as words, treatment};
-use yew::prelude::*;
 
 use super::headed;
 use crate::drawings::Figure;
 use crate::drawings::icon::{CHECK, CROSS};
-use crate::parts::{el, icon, plain, text};
+use crate::parts::{Doc, icon};
 
-/// The part of the outcome. From day 3 on it is about today, no longer about the first 72 hours.
+/// The part of the outcome. From day 4 on it is about today, no longer about the first 72 hours.
 #[inline(never)]
-pub fn first_aid(outcome: &Outcome) -> Html {
-    let heading = match outcome.urgency {
-        Urgency::Emergency | Urgency::SameDay => words::first_aid_heading(outcome.urgency),
-        Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare if outcome.is_past_72_hours => {
-            words::FOR_NOW
-        }
-        Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
-            words::first_aid_heading(outcome.urgency)
-        }
+pub fn first_aid(d: &mut Doc, outcome: &Outcome) {
+    let is_urgent = outcome.urgency >= Urgency::SameDay;
+    let heading = if outcome.is_past_72_hours && !is_urgent {
+        words::FOR_NOW
+    } else {
+        words::first_aid_heading(outcome.urgency)
     };
-    let body = el(
-        "div",
-        "pair",
-        vec![
-            column("do", &CHECK, words::DO, &outcome.advice.dos),
-            column("dont", &CROSS, words::DO_NOT, &outcome.advice.donts),
-        ],
-    );
-    headed(heading, "", body)
+    headed(d, heading, "", |d| {
+        d.within("div", "pair", |d| {
+            column(d, "do", &CHECK, words::DO, &outcome.advice.dos);
+            column(d, "dont", &CROSS, words::DO_NOT, &outcome.advice.donts);
+        });
+    });
 }
 
 #[inline(never)]
-fn column(class: &'static str, figure: &'static Figure, heading: &'static str, items: &[FirstAid]) -> Html {
-    let line = |item: &FirstAid| text("li", "", treatment::first_aid(*item));
-    el(
-        "div",
-        class,
-        vec![
-            el("h3", "", vec![icon(figure), plain(heading)]),
-            el("ul", "", items.iter().map(line).collect()),
-        ],
-    )
+fn column(
+    d: &mut Doc,
+    class: &'static str,
+    figure: &'static Figure,
+    heading: &'static str,
+    items: &[FirstAid],
+) {
+    d.open("div", class);
+    d.open("h3", "");
+    icon(d, figure);
+    d.words(heading);
+    d.close();
+    d.open("ul", "");
+    for item in items {
+        d.line("li", "", treatment::first_aid(*item));
+    }
+    d.close();
+    d.close();
 }

@@ -4,72 +4,60 @@ use triage_core::protocol::ladder::{GAPS, LADDER, LadderStep, TWO_PASS_STEPS, Ve
 use triage_core::protocol::outcome::Section;
 use triage_core::reasoning::plan::Stages;
 use triage_core::words::en::{outcome, plan as words};
-use yew::prelude::*;
 
 use crate::drawings::exercise::RUN;
-use crate::parts::{Row, all, drawing, el, el_with, fold, fold_part, list, rows, some, tag, text};
+use crate::parts::{Doc, Start, drawing, fold, fold_part};
 
 /// The part of the outcome.
 #[inline(never)]
-pub fn ladder(plan: &Stages) -> Html {
-    let is_below = |step: &&LadderStep| step.number < plan.start_step;
-    let easier: Vec<Html> = LADDER.iter().filter(is_below).map(|step| one(step, plan)).collect();
-    let steps = LADDER.iter().filter(|step| !is_below(step)).map(|step| one(step, plan));
-    let mut parts = vec![
-        drawing("figure", &RUN, ""),
-        text("p", "", outcome::intro(Section::Ladder)),
-        lines(words::ladder_rules()),
-    ];
-    if !easier.is_empty() {
-        let below = el("ol", "ladder", easier);
-        parts.push(fold_part(words::easier(plan.start_step - 1), "", below));
+pub fn ladder(d: &mut Doc, plan: &Stages) {
+    fold(d, outcome::heading(Section::Ladder), words::step_count(LADDER.len()), |d| {
+        drawing(d, "figure", &RUN, "");
+        d.p(outcome::intro(Section::Ladder));
+        d.list(words::ladder_rules().to_vec());
+        if plan.start_step > 1 {
+            let easier = words::easier(plan.start_step - 1);
+            fold_part(d, easier, String::new(), Start::Closed, |d| steps(d, 1..plan.start_step, plan));
+        }
+        steps(d, plan.start_step..u8::MAX, plan);
+        d.line("h3", "", words::AFTER_EACH_RUN);
+        d.within("dl", "rows", |d| {
+            for verdict in Verdict::ALL {
+                let (what, when) = words::verdict(verdict);
+                d.row(what, when.to_owned());
+            }
+        });
+        d.line("h3", "", words::MISSED_DAYS);
+        d.list(GAPS.iter().map(|(days, after)| words::gap(*days, *after)).collect());
+        d.line("h3", "", words::AFTER_THE_LADDER);
+        d.list(words::after_the_ladder().to_vec());
+    });
+}
+
+#[inline(never)]
+fn steps(d: &mut Doc, numbers: std::ops::Range<u8>, plan: &Stages) {
+    d.open("ol", "ladder");
+    for step in LADDER.iter().filter(|step| numbers.contains(&step.number)) {
+        one(d, step, plan);
     }
-    parts.extend([
-        el("ol", "ladder", steps.collect()),
-        text("h3", "", words::AFTER_EACH_RUN),
-        verdicts(),
-        text("h3", "", words::MISSED_DAYS),
-        lines(GAPS.map(|(days, after)| words::gap(days, after))),
-        text("h3", "", words::AFTER_THE_LADDER),
-        lines(words::after_the_ladder()),
-    ]);
-    fold(outcome::heading(Section::Ladder), words::step_count(LADDER.len()), all(parts))
+    d.close();
 }
 
-#[inline(never)]
-fn lines<const N: usize>(lines: [String; N]) -> Html {
-    list("list", lines.into_iter().map(Html::from).collect())
-}
-
-#[inline(never)]
-fn one(step: &LadderStep, plan: &Stages) -> Html {
+fn one(d: &mut Doc, step: &LadderStep, plan: &Stages) {
     let is_start = step.number == plan.start_step;
-    let is_twice = plan.is_two_pass && TWO_PASS_STEPS.contains(&step.number);
-    let mut tags = Vec::new();
+    d.open("li", "");
     if is_start {
-        tags.push(text("span", "tag here", words::START_HERE));
+        d.attribute("aria-current", "step");
     }
-    if is_twice {
-        tags.push(tag(words::TWICE));
+    d.line_of("b", "", step.number.to_string());
+    d.line_of("span", "", words::step(step));
+    d.open("span", "");
+    if is_start {
+        d.line("span", "tag here", words::START_HERE);
     }
-    let current = if is_start { some("step") } else { None };
-    el_with(
-        "li",
-        &["aria-current"],
-        vec![current],
-        vec![
-            text("b", "", step.number.to_string()),
-            text("span", "", words::step(step)),
-            el("span", "", tags),
-        ],
-    )
-}
-
-#[inline(never)]
-fn verdicts() -> Html {
-    let line = |verdict: &Verdict| {
-        let (what, when) = words::verdict(*verdict);
-        Row::new(what, when)
-    };
-    rows(Verdict::ALL.iter().map(line).collect())
+    if plan.is_two_pass && TWO_PASS_STEPS.contains(&step.number) {
+        d.line("span", "tag", words::TWICE);
+    }
+    d.close();
+    d.close();
 }

@@ -19,81 +19,84 @@ use triage_core::words::en::outcome as words;
 use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
-use crate::frame::{foot, frame, main, top};
+use crate::frame::{foot, frame, top};
 use crate::numbers;
-use crate::parts::{all, button, el, icon, labelled_button, plain, text};
+use crate::parts::{Doc, button, icon_button};
 use crate::send::pressed;
 
 /// The whole outcome.
-#[inline(never)]
 pub fn outcome(session: &Session, outcome: &Outcome, today: &str, on_event: &Callback<Event>) -> Html {
-    let drawn = |section: &Section| part(*section, session, outcome, on_event);
-    let mut parts = vec![
-        text("p", "only-print", words::PRINT_TITLE),
-        text("p", "only-print", format!("{} {}.", words::PRINT_SUBTITLE, words::checked_on(today))),
-    ];
-    parts.extend(outcome.sections.iter().map(drawn));
-    parts.push(closing(on_event));
-    frame("outcome", top(on_event), all(vec![main(parts), foot()]))
+    frame("outcome", top(on_event), |d| {
+        d.within("main", "", |d| {
+            d.line("p", "only-print", words::PRINT_TITLE);
+            d.line_of("p", "only-print", format!("{} {}.", words::PRINT_SUBTITLE, words::checked_on(today)));
+            for section in &outcome.sections {
+                part(d, *section, session, outcome, on_event);
+            }
+            closing(d, on_event);
+        });
+        foot(d);
+    })
 }
 
-#[inline(never)]
-fn part(section: Section, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
+fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     match section {
         Section::Action => {
-            all(vec![action::action(session, outcome, on_event), numbers::list(session, on_event)])
+            action::action(d, session, outcome, on_event);
+            numbers::list(d, session, on_event);
         }
-        Section::Tell => tell::tell(outcome),
-        Section::FirstAid => first_aid::first_aid(outcome),
-        Section::SafetyNet => net::net(session.country, outcome.urgency),
-        Section::Why => why::why(outcome),
-        Section::Pattern => likely::patterns(outcome),
-        Section::Causes => likely::causes(outcome, on_event),
-        Section::Treatments => treatments::treatments(outcome, on_event),
-        Section::NotNow => treatments::not_now(),
-        Section::Recovery => stages(outcome).map(recovery::recovery).unwrap_or_default(),
-        Section::Stages => outcome.plan.as_ref().map(stages::stages).unwrap_or_default(),
-        Section::Ladder => stages(outcome).map(ladder::ladder).unwrap_or_default(),
-        Section::Complications => keep::complications(),
-        Section::Prevention => keep::prevention(),
+        Section::Tell => tell::tell(d, outcome),
+        Section::FirstAid => first_aid::first_aid(d, outcome),
+        Section::SafetyNet => net::net(d, session, outcome.urgency, on_event),
+        Section::Why => why::why(d, outcome),
+        Section::Pattern => likely::patterns(d, outcome),
+        Section::Causes => likely::causes(d, outcome, on_event),
+        Section::Treatments => treatments::treatments(d, outcome, on_event),
+        Section::NotNow => treatments::not_now(d),
+        Section::Recovery => with_stages(d, outcome, recovery::recovery),
+        Section::Stages => {
+            if let Some(plan) = &outcome.plan {
+                stages::stages(d, plan);
+            }
+        }
+        Section::Ladder => with_stages(d, outcome, ladder::ladder),
+        Section::Complications => keep::complications(d),
+        Section::Prevention => keep::prevention(d),
     }
 }
 
-/// The stages, where a plan is not withheld.
-#[inline(never)]
-fn stages(outcome: &Outcome) -> Option<&Stages> {
+/// What needs the stages: nothing where a plan is withheld.
+fn with_stages(d: &mut Doc, outcome: &Outcome, draw: fn(&mut Doc, &Stages)) {
     match &outcome.plan {
-        Some(Plan::Stages(stages)) => Some(stages),
-        Some(Plan::Withheld(_)) | None => None,
+        Some(Plan::Stages(stages)) => draw(d, stages),
+        Some(Plan::Withheld(_)) | None => {}
     }
 }
 
-#[inline(never)]
-fn closing(on_event: &Callback<Event>) -> Html {
-    let print = all(vec![icon(&PRINT), plain(words::PRINT)]);
-    el(
-        "div",
-        "choices two",
-        vec![
-            labelled_button("alt", print, words::PRINT, pressed(on_event, Event::Print)),
-            button("alt", words::START_AGAIN, pressed(on_event, Event::StartAgain)),
-        ],
-    )
+fn closing(d: &mut Doc, on_event: &Callback<Event>) {
+    d.within("div", "choices two", |d| {
+        icon_button(d, "alt", &PRINT, words::PRINT, pressed(on_event, Event::Print));
+        button(d, "alt", words::START_AGAIN, pressed(on_event, Event::StartAgain));
+    });
 }
 
 /// A part that is always open.
-#[inline(never)]
-fn open(section: Section, body: Html) -> Html {
-    headed(words::heading(section), words::intro(section), body)
+fn open(d: &mut Doc, section: Section, fill: impl FnOnce(&mut Doc)) {
+    headed(d, words::heading(section), words::intro(section), fill);
 }
 
 /// The same with a heading of its own.
+fn headed(d: &mut Doc, heading: &'static str, intro: &'static str, fill: impl FnOnce(&mut Doc)) {
+    begin(d, heading, intro);
+    fill(d);
+    d.close();
+}
+
 #[inline(never)]
-fn headed(heading: &'static str, intro: &'static str, body: Html) -> Html {
-    let mut parts = vec![text("h2", "", heading)];
+fn begin(d: &mut Doc, heading: &'static str, intro: &'static str) {
+    d.open("section", "section");
+    d.line("h2", "", heading);
     if !intro.is_empty() {
-        parts.push(text("p", "calm", intro));
+        d.calm(intro);
     }
-    parts.push(body);
-    el("section", "section", parts)
 }

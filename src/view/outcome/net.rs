@@ -3,43 +3,52 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::country::Country;
 use triage_core::protocol::outcome::Section;
+use triage_core::session::{Event, Session};
 use triage_core::words::en::outcome as words;
 use yew::prelude::*;
 
 use super::open;
 use crate::level::small_shape;
 use crate::numbers;
-use crate::parts::{all, el, el_with, list, plain, some, text};
+use crate::parts::Doc;
 
-/// The part of the outcome.
+/// The part of the outcome. Where nobody has to be called now, the country of the numbers stands here.
 #[inline(never)]
-pub fn net(country: Option<&'static Country>, urgency: Urgency) -> Html {
-    open(Section::SafetyNet, all(vec![signs(country, urgency), text("p", "calm", words::WORRIED)]))
+pub fn net(d: &mut Doc, session: &Session, urgency: Urgency, on_event: &Callback<Event>) {
+    open(d, Section::SafetyNet, |d| {
+        signs(d, session.country, urgency);
+        if urgency < Urgency::WithinDays {
+            numbers::place(d, session, on_event);
+            if let Some(country) = session.country {
+                numbers::others(d, country);
+            }
+        }
+        d.calm(words::WORRIED);
+    });
 }
 
 /// The signs for each level above this one.
 #[inline(never)]
-pub fn signs(country: Option<&'static Country>, urgency: Urgency) -> Html {
-    let now = words::net_now(numbers::emergency(country));
-    let mut levels = vec![level(Urgency::Emergency, now.into(), words::NET_NOW)];
-    if urgency < Urgency::Emergency {
-        levels.push(level(Urgency::SameDay, words::NET_TODAY_HEADING.into(), words::NET_TODAY));
-    }
-    if urgency < Urgency::SameDay {
-        levels.push(level(Urgency::Routine, words::NET_LATER_HEADING.into(), words::NET_LATER));
-    }
-    el("ul", "net", levels)
+pub fn signs(d: &mut Doc, country: Option<&'static Country>, urgency: Urgency) {
+    d.within("ul", "net", |d| {
+        level(d, Urgency::Emergency, words::net_now(numbers::emergency(country)), words::NET_NOW);
+        if urgency < Urgency::Emergency {
+            level(d, Urgency::SameDay, words::NET_TODAY_HEADING.to_owned(), words::NET_TODAY);
+        }
+        if urgency < Urgency::SameDay {
+            level(d, Urgency::Routine, words::NET_LATER_HEADING.to_owned(), words::NET_LATER);
+        }
+    });
 }
 
 #[inline(never)]
-fn level(urgency: Urgency, heading: AttrValue, signs: &'static [&'static str]) -> Html {
-    el_with(
-        "li",
-        &["data-level"],
-        vec![some(urgency.code())],
-        vec![
-            el("b", "", vec![small_shape(urgency), Html::from(heading)]),
-            list("list", signs.iter().map(|sign| plain(sign)).collect()),
-        ],
-    )
+fn level(d: &mut Doc, urgency: Urgency, heading: String, signs: &'static [&'static str]) {
+    d.open("li", "");
+    d.attribute("data-level", urgency.code());
+    d.open("b", "");
+    small_shape(d, urgency);
+    d.words_of(heading);
+    d.close();
+    d.fixed_list(signs);
+    d.close();
 }

@@ -1,29 +1,31 @@
 //! How long it may take: ranges as bands on a lane, never a date.
 
 use triage_core::protocol::outcome::Section;
-use triage_core::protocol::recovery::{Days, Milestone};
 use triage_core::reasoning::plan::Stages;
 use triage_core::words::en::plan as words;
-use yew::prelude::*;
 
 use super::open;
-use crate::parts::{ScaleLine, all, el, lane_line, text};
+use crate::parts::{Doc, Stretch, lane_line};
 
 /// The part of the outcome.
 #[inline(never)]
-pub fn recovery(plan: &Stages) -> Html {
+pub fn recovery(d: &mut Doc, plan: &Stages) {
     let longest = plan.ranges.iter().map(|(_, days)| days.to).max().unwrap_or(1).max(1);
-    let band = |(milestone, days): &(Milestone, Days)| {
-        let percent = |day: u16| u16::try_from(u32::from(day) * 100 / u32::from(longest)).unwrap_or(100);
-        let marked = ScaleLine { from: percent(days.from), to: percent(days.to) };
-        let told = vec![text("b", "", words::milestone(*milestone)), text("span", "", words::range(*days))];
-        el("div", "band", vec![el("p", "", told), lane_line(&marked)])
-    };
-    let body = all(vec![
-        text("p", "", words::grade(plan.grade)),
-        el("div", "bands", plan.ranges.iter().map(band).collect()),
-        text("p", "calm", words::GRADE_AGAIN),
-        text("p", "calm", words::RANGES_FROM),
-    ]);
-    open(Section::Recovery, body)
+    let percent = |day: u16| u16::try_from(u32::from(day) * 100 / u32::from(longest)).unwrap_or(100);
+    open(d, Section::Recovery, |d| {
+        d.p(words::grade(plan.grade));
+        d.open("div", "bands");
+        for (milestone, days) in &plan.ranges {
+            d.open("div", "band");
+            d.open("p", "");
+            d.line("b", "", words::milestone(*milestone));
+            d.line_of("span", "", words::range(*days));
+            d.close();
+            lane_line(d, &Stretch { from: percent(days.from), to: percent(days.to) });
+            d.close();
+        }
+        d.close();
+        d.calm(words::GRADE_AGAIN);
+        d.calm(words::RANGES_FROM);
+    });
 }

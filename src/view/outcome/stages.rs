@@ -6,36 +6,32 @@ use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::stage::{PainZone, STAGES};
 use triage_core::reasoning::plan::{Adjustment, Plan, StagePlan, Stages, Withheld};
 use triage_core::words::en::{exercise as told, outcome, plan as words};
-use yew::prelude::*;
 
 use super::{headed, open};
 use crate::drawings::{Figure, exercise as figures};
-use crate::parts::{Row, all, drawing, el, el_with, fold_part, fold_part_open, list, rows, some, tag, text};
+use crate::parts::{Doc, Start, drawing, fold_part};
 
 /// The part of the outcome: the stages, or why there are none.
 #[inline(never)]
-pub fn stages(plan: &Plan) -> Html {
+pub fn stages(d: &mut Doc, plan: &Plan) {
     match plan {
         Plan::Withheld(reason) => {
-            headed(outcome::heading(Section::Stages), "", text("p", "", withheld(*reason)))
+            headed(d, outcome::heading(Section::Stages), "", |d| d.p(withheld(*reason)));
         }
-        Plan::Stages(plan) => {
-            let note = match (plan.grade, plan.is_to_confirm) {
-                (LayGrade::Three, _) => text("p", "aside", words::CLINICIAN_LED),
-                (LayGrade::Zero | LayGrade::One | LayGrade::Two, true) => {
-                    text("p", "aside", words::TO_CONFIRM)
-                }
-                (LayGrade::Zero | LayGrade::One | LayGrade::Two, false) => Html::default(),
-            };
-            let lanes = plan.stages.iter().map(|stage| one(stage, plan)).collect();
-            let body = all(vec![
-                note,
-                adjusted(&plan.adjustments),
-                el("ol", "track", lanes),
-                fold_part(words::PAIN_RULES, "", pain_rules()),
-            ]);
-            open(Section::Stages, body)
-        }
+        Plan::Stages(plan) => open(d, Section::Stages, |d| {
+            if plan.grade == LayGrade::Three {
+                d.line("p", "aside", words::CLINICIAN_LED);
+            } else if plan.is_to_confirm {
+                d.line("p", "aside", words::TO_CONFIRM);
+            }
+            adjusted(d, &plan.adjustments);
+            d.open("ol", "track");
+            for stage in &plan.stages {
+                one(d, stage, plan);
+            }
+            d.close();
+            fold_part(d, words::PAIN_RULES.to_owned(), String::new(), Start::Closed, pain_rules);
+        }),
     }
 }
 
@@ -46,36 +42,42 @@ const fn withheld(reason: Withheld) -> &'static str {
     }
 }
 
-#[inline(never)]
-fn one(stage: &StagePlan, plan: &Stages) -> Html {
+fn one(d: &mut Doc, stage: &StagePlan, plan: &Stages) {
     let is_here = stage.stage == plan.here;
-    let exit = STAGES.iter().find(|row| row.stage == stage.stage).map_or(&[][..], |row| row.exit);
-    let gates = exit.iter().map(|gate| Html::from(words::gate(*gate, plan.raise_minimum))).collect();
-    let mut parts = Vec::new();
+    d.open("li", "");
     if is_here {
-        parts.push(el("p", "", vec![text("span", "tag here", outcome::YOU_ARE_HERE)]));
+        d.attribute("aria-current", "step");
     }
-    parts.push(text("p", "", words::aim(stage.stage)));
-    if !stage.exercises.is_empty() {
-        parts.push(el("div", "exercises", stage.exercises.iter().map(|each| exercise(*each)).collect()));
-    }
-    parts.push(text("p", "", words::GO_ON_WHEN));
-    parts.push(list("list", gates));
-    let draw = if is_here { fold_part_open } else { fold_part };
-    let lane = draw(words::stage(stage.stage), words::usual(stage.days), all(parts));
-    let current = if is_here { some("step") } else { None };
-    el_with("li", &["aria-current"], vec![current], vec![lane])
+    let start = if is_here { Start::Open } else { Start::Closed };
+    fold_part(d, words::stage(stage.stage).to_owned(), words::usual(stage.days), start, |d| {
+        if is_here {
+            d.within("p", "", |d| d.line("span", "tag here", outcome::YOU_ARE_HERE));
+        }
+        d.p(words::aim(stage.stage));
+        if !stage.exercises.is_empty() {
+            d.open("div", "exercises");
+            for each in &stage.exercises {
+                exercise(d, *each);
+            }
+            d.close();
+        }
+        d.p(words::GO_ON_WHEN);
+        let exit = STAGES.iter().find(|row| row.stage == stage.stage).map_or(&[][..], |row| row.exit);
+        d.list(exit.iter().map(|gate| words::gate(*gate, plan.raise_minimum)).collect());
+    });
+    d.close();
 }
 
-#[inline(never)]
-fn exercise(exercise: Exercise) -> Html {
-    let dose = EXERCISES.iter().find(|row| row.exercise == exercise).map(|row| told::dose(&row.dose));
-    let words = vec![
-        text("h4", "", told::name(exercise)),
-        text("p", "dose", dose.unwrap_or_default()),
-        text("p", "how", told::how(exercise)),
-    ];
-    el("div", "exercise", vec![drawing("figure", figure(exercise), ""), el("div", "", words)])
+fn exercise(d: &mut Doc, exercise: Exercise) {
+    let row = EXERCISES.iter().find(|row| row.exercise == exercise);
+    d.open("div", "exercise");
+    drawing(d, "figure", figure(exercise), "");
+    d.open("div", "");
+    d.line("h4", "", told::name(exercise));
+    d.line_of("p", "dose", row.map(|row| told::dose(&row.dose)).unwrap_or_default());
+    d.close();
+    d.line("p", "how", told::how(exercise));
+    d.close();
 }
 
 /// The drawing of an exercise. Kindred ones share one.
@@ -101,13 +103,15 @@ const fn figure(exercise: Exercise) -> &'static Figure {
 }
 
 /// How the plan differs for this runner.
-#[inline(never)]
-fn adjusted(adjustments: &[Adjustment]) -> Html {
+fn adjusted(d: &mut Doc, adjustments: &[Adjustment]) {
     if adjustments.is_empty() {
-        return Html::default();
+        return;
     }
-    let lines = adjustments.iter().map(|each| Html::from(adjustment(*each))).collect();
-    el("div", "aside", vec![tag(words::ADJUSTED), list("list", lines)])
+    d.within("div", "aside", |d| {
+        d.line("p", "tag", words::ADJUSTED);
+        let lines: Vec<&str> = adjustments.iter().map(|each| adjustment(*each)).collect();
+        d.fixed_list(&lines);
+    });
 }
 
 const fn adjustment(adjustment: Adjustment) -> &'static str {
@@ -120,11 +124,11 @@ const fn adjustment(adjustment: Adjustment) -> &'static str {
     }
 }
 
-#[inline(never)]
-fn pain_rules() -> Html {
-    let line = |zone: &PainZone| {
-        let (term, meaning) = words::zone(*zone);
-        Row::new(term, meaning)
-    };
-    rows(PainZone::ALL.iter().map(line).collect())
+fn pain_rules(d: &mut Doc) {
+    d.within("dl", "rows", |d| {
+        for zone in PainZone::ALL {
+            let (term, meaning) = words::zone(zone);
+            d.row(term, meaning.to_owned());
+        }
+    });
 }

@@ -6,47 +6,63 @@ use triage_core::reasoning::Certainty;
 use triage_core::session::Outcome;
 use triage_core::session::screen::Given;
 use triage_core::words::en::{finding, outcome as words, question, screen};
-use yew::prelude::*;
 
 use super::open;
 use crate::given::{joined, short, told};
-use crate::parts::{Row, all, el, fold_part, list, rows, text};
+use crate::parts::{Doc, Start, fold, fold_part};
 
 /// Findings told at the most: the rest is under "Why".
 const MOST_FINDINGS: usize = 3;
 
-/// The part of the outcome.
+/// The part of the outcome. At self-care there is nobody to tell yet, so it waits closed.
 #[inline(never)]
-pub fn tell(outcome: &Outcome) -> Html {
-    let body = all(vec![
-        list("list", findings(outcome)),
-        list("list", lines(outcome)),
-        withdrawn(outcome),
-        every(outcome),
-    ]);
-    open(Section::Tell, body)
+pub fn tell(d: &mut Doc, outcome: &Outcome) {
+    match outcome.urgency {
+        Urgency::SelfCare => {
+            fold(d, words::heading(Section::Tell), words::TELL_LATER.to_owned(), |d| body(d, outcome));
+        }
+        Urgency::Emergency | Urgency::SameDay | Urgency::WithinDays | Urgency::Routine => {
+            open(d, Section::Tell, |d| body(d, outcome));
+        }
+    }
+}
+
+#[inline(never)]
+fn body(d: &mut Doc, outcome: &Outcome) {
+    d.within("div", "tell", |d| {
+        findings(d, outcome);
+        d.list(lines(outcome));
+        withdrawn(d, outcome);
+        fold_part(d, screen::ALL_ANSWERS.to_owned(), String::new(), Start::Closed, |d| {
+            d.within("dl", "rows", |d| {
+                for given in &outcome.given {
+                    d.row(question::words(given.id).title, told(given));
+                }
+            });
+            d.calm(words::PRINT_SUBTITLE);
+        });
+    });
 }
 
 /// What the clinician should think of, from the rules met at the urgent levels.
-#[inline(never)]
-fn findings(outcome: &Outcome) -> Vec<Html> {
-    outcome
+fn findings(d: &mut Doc, outcome: &Outcome) {
+    let met = outcome
         .reasons
         .iter()
         .filter(|reason| reason.certainty == Certainty::Met && reason.urgency >= Urgency::WithinDays)
-        .take(MOST_FINDINGS)
-        .map(|reason| text("b", "", finding::tell(reason.finding)))
-        .collect()
+        .take(MOST_FINDINGS);
+    for reason in met {
+        d.line("p", "finding", finding::tell(reason.finding));
+    }
 }
 
 /// What was said yes to, what is not sure, and in short what does not fit.
-#[inline(never)]
-fn lines(outcome: &Outcome) -> Vec<Html> {
+fn lines(outcome: &Outcome) -> Vec<String> {
     let yes = outcome.given.iter().filter(|given| !given.yes.is_empty());
-    let mut lines: Vec<Html> = yes.map(|given| Html::from(joined(given.id, &given.yes))).collect();
+    let mut lines: Vec<String> = yes.map(|given| joined(given.id, &given.yes)).collect();
     let unsure: Vec<String> = outcome.given.iter().filter_map(not_sure).collect();
     if !unsure.is_empty() {
-        lines.push(Html::from(screen::not_sure_of(&unsure.join("; "))));
+        lines.push(screen::not_sure_of(&unsure.join("; ")));
     }
     let none: Vec<&str> = outcome
         .given
@@ -56,12 +72,11 @@ fn lines(outcome: &Outcome) -> Vec<Html> {
         .filter(|topic| !topic.is_empty())
         .collect();
     if !none.is_empty() {
-        lines.push(Html::from(screen::none_of_topics(&none.join("; "))));
+        lines.push(screen::none_of_topics(&none.join("; ")));
     }
     lines
 }
 
-#[inline(never)]
 fn not_sure(given: &Given) -> Option<String> {
     if given.is_unsure {
         Some(question::words(given.id).title.to_owned())
@@ -73,21 +88,13 @@ fn not_sure(given: &Given) -> Option<String> {
 }
 
 /// Answers that were taken back as a mistake are told all the same.
-#[inline(never)]
-fn withdrawn(outcome: &Outcome) -> Html {
-    let said: Vec<Html> =
-        outcome.withdrawn.iter().map(|(id, index)| Html::from(short(*id, *index))).collect();
-    if said.is_empty() {
-        return Html::default();
+fn withdrawn(d: &mut Doc, outcome: &Outcome) {
+    if outcome.withdrawn.is_empty() {
+        return;
     }
-    el("div", "aside", vec![text("p", "", question::TAKEN_BACK), list("list", said)])
-}
-
-/// Every answer, on request.
-#[inline(never)]
-fn every(outcome: &Outcome) -> Html {
-    let line = |given: &Given| Row::new(question::words(given.id).title, told(given));
-    let body =
-        all(vec![rows(outcome.given.iter().map(line).collect()), text("p", "calm", words::PRINT_SUBTITLE)]);
-    fold_part(screen::ALL_ANSWERS, "", body)
+    let said: Vec<&str> = outcome.withdrawn.iter().map(|(id, index)| short(*id, *index)).collect();
+    d.within("div", "aside", |d| {
+        d.p(question::TAKEN_BACK);
+        d.fixed_list(&said);
+    });
 }

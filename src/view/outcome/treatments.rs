@@ -1,9 +1,8 @@
 //! Every treatment with its evidence, grouped by how it stands for this runner.
 
-use triage_core::protocol::Evidence;
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::Step;
-use triage_core::protocol::treatment::{Dose, TREATMENTS, Treatment, TreatmentRow};
+use triage_core::protocol::treatment::{TREATMENTS, Treatment, TreatmentRow};
 use triage_core::reasoning::advise::Standing;
 use triage_core::session::outcome::Against;
 use triage_core::session::{Event, Outcome};
@@ -13,11 +12,8 @@ use yew::prelude::*;
 use super::{open, why};
 use crate::drawings::{Figure, exercise as figures};
 use crate::given::short;
-use crate::parts::{all, button, drawing, el, el_with, fold, fold_part, list, plain, some, text};
+use crate::parts::{Doc, Start, button, drawing, fold, fold_part};
 use crate::send::pressed;
-
-/// A treatment, how it stands, and what speaks against it.
-type Stands<'a> = (&'static TreatmentRow, Standing, &'a Against);
 
 /// The groups, in the order shown. A treatment stands in exactly one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,46 +48,49 @@ const fn group(standing: Standing) -> Group {
 
 /// The part of the outcome.
 #[inline(never)]
-pub fn treatments(outcome: &Outcome, on_event: &Callback<Event>) -> Html {
-    let offers = outcome.advice.treatments.iter().zip(&outcome.against).filter_map(|(offer, against)| {
-        let row = TREATMENTS.iter().find(|row| row.treatment == offer.treatment)?;
-        Some((row, offer.standing, against))
+pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    open(d, Section::Treatments, |d| {
+        for (wanted, heading) in GROUPS {
+            let offers = outcome.advice.treatments.iter().zip(&outcome.against);
+            let mut here = offers.filter(|(offer, _)| group(offer.standing) == wanted).peekable();
+            if here.peek().is_none() {
+                continue;
+            }
+            d.open("div", "treatments");
+            d.line("h3", "", heading);
+            if wanted == Group::CheckFirst {
+                d.calm(told::NEEDS_CHECK);
+                let check = pressed(on_event, Event::Open(Step::Painkillers));
+                button(d, "alt", words::CHECK_PAINKILLERS, check);
+            }
+            for (offer, against) in here {
+                if let Some(row) = TREATMENTS.iter().find(|row| row.treatment == offer.treatment) {
+                    one(d, row, offer.standing, against);
+                }
+            }
+            d.close();
+        }
     });
-    let all: Vec<Stands> = offers.collect();
-    let draw = |(wanted, heading): &(Group, &'static str)| {
-        let here: Vec<&Stands> = all.iter().filter(|(_, standing, _)| group(*standing) == *wanted).collect();
-        if here.is_empty() {
-            return Html::default();
-        }
-        let mut parts = vec![text("h3", "", *heading)];
-        if *wanted == Group::CheckFirst {
-            parts.push(text("p", "calm", told::NEEDS_CHECK));
-            let check = pressed(on_event, Event::Open(Step::Painkillers));
-            parts.push(button("alt", words::CHECK_PAINKILLERS, check));
-        }
-        parts.extend(here.into_iter().map(one));
-        el("div", "", parts)
-    };
-    open(Section::Treatments, el("div", "treatments", GROUPS.iter().map(draw).collect()))
 }
 
-#[inline(never)]
-fn one((row, standing, against): &Stands) -> Html {
+fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Against) {
     let words = told::words(row.treatment);
-    let may_use = matches!(standing, Standing::Now | Standing::FromDay(_));
-    let mut parts = vec![text("p", "", words.line)];
-    if may_use {
-        parts.extend(figure(row.treatment).map(|figure| drawing("figure", figure, "")));
-        how(&mut parts, row, words.how);
-    }
-    speaks_against(&mut parts, against);
-    parts.push(evidence(row.evidence));
-    parts.push(text("p", "calm small", format!("{} {}", told::SOURCES, why::sources(row.sources))));
     let when = match standing {
-        Standing::FromDay(day) => told::from_day(*day),
+        Standing::FromDay(day) => told::from_day(day),
         _ => String::new(),
     };
-    fold_part(words.name, when, all(parts))
+    fold_part(d, words.name.to_owned(), when, Start::Closed, |d| {
+        d.p(words.line);
+        // How it is done, and how much: only where it may be used.
+        if matches!(standing, Standing::Now | Standing::FromDay(_)) {
+            if let Some(figure) = figure(row.treatment) {
+                drawing(d, "figure", figure, "");
+            }
+            how(d, row, words.how);
+        }
+        speaks_against(d, against);
+        evidence(d, row);
+    });
 }
 
 /// The stretches are drawn: the two at the wall differ in one knee.
@@ -104,60 +103,56 @@ const fn figure(treatment: Treatment) -> Option<&'static Figure> {
     }
 }
 
-/// How it is done, and how much: only where it may be used.
-#[inline(never)]
-fn how(parts: &mut Vec<Html>, row: &TreatmentRow, how: &'static str) {
+fn how(d: &mut Doc, row: &TreatmentRow, how: &'static str) {
     if !how.is_empty() {
-        parts.push(text("p", "", how));
+        d.p(how);
     }
-    let dose: Vec<String> = row.dose.iter().map(|part: &Dose| told::dose(*part)).collect();
+    let dose: Vec<String> = row.dose.iter().map(|part| told::dose(*part)).collect();
     if !dose.is_empty() {
-        parts.push(text("p", "dose", sentence(&dose.join(", "))));
+        d.line_of("p", "dose", sentence(&dose.join(", ")));
     }
 }
 
 /// A line of parts as a sentence.
-#[inline(never)]
 fn sentence(line: &str) -> String {
     let mut letters = line.chars();
-    let first = letters.next().map_or(' ', |first| first.to_ascii_uppercase());
-    format!("{first}{}.", letters.as_str())
+    let mut told = String::new();
+    told.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+    told.push_str(letters.as_str());
+    told.push('.');
+    told
 }
 
-#[inline(never)]
-fn speaks_against(parts: &mut Vec<Html>, against: &Against) {
-    let said: Vec<Html> = against.answers.iter().map(|(id, index)| plain(short(*id, *index))).collect();
-    if !said.is_empty() {
-        parts.push(text("p", "", told::BECAUSE));
-        parts.push(list("list", said));
+fn speaks_against(d: &mut Doc, against: &Against) {
+    if !against.answers.is_empty() {
+        let said: Vec<&str> = against.answers.iter().map(|(id, index)| short(*id, *index)).collect();
+        d.p(told::BECAUSE);
+        d.fixed_list(&said);
     }
-    let doubts: Vec<Html> = why::doubted(&against.doubts).into_iter().map(plain).collect();
-    if !doubts.is_empty() {
-        parts.push(text("p", "", told::BECAUSE_NOT_SURE));
-        parts.push(list("list", doubts));
+    if !against.doubts.is_empty() {
+        d.p(told::BECAUSE_NOT_SURE);
+        d.fixed_list(&why::doubted(&against.doubts));
     }
 }
 
-/// The letter and what it means.
-#[inline(never)]
-fn evidence(evidence: Evidence) -> Html {
-    let letter = words::evidence_letter(evidence);
-    el_with(
-        "p",
-        &["class", "data-grade"],
-        vec![some("grade"), some(letter)],
-        vec![text("b", "", letter), plain(words::evidence(evidence))],
-    )
+/// The letter, what it means, and the references.
+fn evidence(d: &mut Doc, row: &TreatmentRow) {
+    let letter = words::evidence_letter(row.evidence);
+    d.open("p", "grade");
+    d.attribute("data-grade", letter);
+    d.line("b", "", letter);
+    d.words(words::evidence(row.evidence));
+    d.close();
+    d.line_of("p", "source", format!("{} {}", told::SOURCES, why::sources(row.sources)));
 }
 
 /// At the urgent levels: the same items, as names alone. None is to be used before somebody has looked.
 #[inline(never)]
-pub fn not_now() -> Html {
-    let names = TREATMENTS
-        .iter()
-        .filter(|row| row.in_article && row.is_self_help)
-        .map(|row| Html::from(told::words(row.treatment).name))
-        .collect();
-    let body = all(vec![text("p", "", words::intro(Section::NotNow)), list("list", names)]);
-    fold(words::heading(Section::NotNow), "", body)
+pub fn not_now(d: &mut Doc) {
+    fold(d, words::heading(Section::NotNow), String::new(), |d| {
+        d.p(words::intro(Section::NotNow));
+        let self_help = TREATMENTS.iter().filter(|row| row.in_article && row.is_self_help);
+        let names: Vec<&str> = self_help.map(|row| told::words(row.treatment).name).collect();
+        d.fixed_list(&names);
+    });
 }

@@ -7,56 +7,48 @@ use triage_core::reasoning::Certainty;
 use triage_core::session::Outcome;
 use triage_core::session::outcome::Reason;
 use triage_core::words::en::{finding, outcome as words, question, screen};
-use yew::prelude::*;
 
-use super::open;
+use super::{headed, open};
 use crate::given::short;
-use crate::parts::{Row, all, el, fold_part, list, plain, rows, text, when};
+use crate::parts::{Doc, Start, fold_part};
 
 /// The part of the outcome.
 #[inline(never)]
-pub fn why(outcome: &Outcome) -> Html {
+pub fn why(d: &mut Doc, outcome: &Outcome) {
     let Some(first) = outcome.reasons.first() else {
-        return super::headed(
-            words::heading(Section::Why),
-            "",
-            all(vec![text("p", "", screen::WHY_NOTHING), text("p", "", words::statement(outcome.urgency))]),
-        );
+        return headed(d, words::heading(Section::Why), "", |d| d.p(screen::WHY_NOTHING));
     };
     let is_doubt_alone = outcome
         .reasons
         .iter()
         .filter(|reason| reason.urgency == first.urgency)
         .all(|reason| reason.certainty == Certainty::NotExcluded);
-    let because = el(
-        "p",
-        "",
-        vec![
-            el("b", "", vec![plain(finding::name(first.finding)), plain(".")]),
-            plain(" "),
-            plain(finding::reason(first.finding)),
-        ],
-    );
-    let chain = outcome.reasons.iter().map(link).collect();
-    let body = all(vec![
-        list("list", said(first)),
-        because,
-        when(is_doubt_alone, || text("p", "aside", words::BECAUSE_NOT_SURE)),
-        fold_part(screen::why_chain(outcome.reasons.len()), "", el("div", "chain", chain)),
-    ]);
-    open(Section::Why, body)
+    open(d, Section::Why, |d| {
+        d.list(said(first));
+        d.within("p", "", |d| {
+            d.line_of("b", "", format!("{}. ", finding::name(first.finding)));
+            d.words(finding::reason(first.finding));
+        });
+        if is_doubt_alone {
+            d.line("p", "aside", words::BECAUSE_NOT_SURE);
+        }
+        let heading = screen::why_chain(outcome.reasons.len());
+        fold_part(d, heading, String::new(), Start::Closed, |d| {
+            d.within("div", "chain", |d| {
+                for reason in &outcome.reasons {
+                    link(d, reason);
+                }
+            });
+        });
+    });
 }
 
 /// The answers that met a rule, or left it open.
-#[inline(never)]
-fn said(reason: &Reason) -> Vec<Html> {
-    let met = reason.answers.iter().map(|(id, index)| Html::from(short(*id, *index)));
-    met.chain(doubts(reason).into_iter().map(|doubt| Html::from(screen::not_sure_of(doubt)))).collect()
-}
-
-#[inline(never)]
-fn doubts(reason: &Reason) -> Vec<&'static str> {
-    doubted(&reason.doubts)
+fn said(reason: &Reason) -> Vec<String> {
+    let mut said: Vec<String> =
+        reason.answers.iter().map(|(id, index)| short(*id, *index).to_owned()).collect();
+    said.extend(doubted(&reason.doubts).into_iter().map(screen::not_sure_of));
+    said
 }
 
 /// What is not sure, in words: a choice, or a whole question.
@@ -70,37 +62,38 @@ pub fn doubted(doubts: &[(QuestionId, Option<u8>)]) -> Vec<&'static str> {
 }
 
 /// One rule: the level it asks for, the suspicion, the answers, its id and its sources.
-#[inline(never)]
-fn link(reason: &Reason) -> Html {
+fn link(d: &mut Doc, reason: &Reason) {
+    d.open("div", "");
+    d.line("h4", "", finding::name(reason.finding));
+    d.p(finding::reason(reason.finding));
+    d.open("dl", "rows");
+    d.row(screen::WHY_LEVEL, screen::level_name(reason.urgency).to_owned());
     let met: Vec<&str> = reason.answers.iter().map(|(id, index)| short(*id, *index)).collect();
-    let mut table = vec![Row::new(screen::WHY_LEVEL, screen::level_name(reason.urgency))];
-    let mut add = |term: &'static str, value: String| {
-        if !value.is_empty() {
-            table.push(Row::new(term, value));
-        }
-    };
-    add(screen::WHY_YOU_SAID, met.join("; "));
-    add(screen::WHY_OPEN, doubts(reason).join("; "));
-    add(screen::WHY_RULE, reason.finding.code().to_owned());
-    add(screen::WHY_SOURCE, sources(reason.sources));
-    el(
-        "div",
-        "",
-        vec![
-            text("h4", "", finding::name(reason.finding)),
-            text("p", "", finding::reason(reason.finding)),
-            rows(table),
-        ],
-    )
+    if !met.is_empty() {
+        d.row(screen::WHY_YOU_SAID, met.join("; "));
+    }
+    let doubts = doubted(&reason.doubts);
+    if !doubts.is_empty() {
+        d.row(screen::WHY_OPEN, doubts.join("; "));
+    }
+    d.row(screen::WHY_RULE, reason.finding.code().to_owned());
+    d.row(screen::WHY_SOURCE, sources(reason.sources));
+    d.close();
+    d.close();
 }
 
 /// The references, each with how far it was read.
 #[inline(never)]
 pub fn sources(ids: &[SourceId]) -> String {
-    let one = |id: &SourceId| {
-        let source = source(*id)?;
-        Some(format!("{} ({})", source.short, words::source_status(source.status)))
-    };
-    let told: Vec<String> = ids.iter().filter_map(one).collect();
-    if told.is_empty() { words::NO_SOURCE.to_owned() } else { told.join("; ") }
+    let mut told = String::new();
+    for source in ids.iter().filter_map(|id| source(*id)) {
+        if !told.is_empty() {
+            told.push_str("; ");
+        }
+        told.push_str(source.short);
+        told.push_str(" (");
+        told.push_str(words::source_status(source.status));
+        told.push(')');
+    }
+    if told.is_empty() { words::NO_SOURCE.to_owned() } else { told }
 }

@@ -2,23 +2,44 @@
 
 use yew::prelude::*;
 
-use super::element::{el, el_with, plain, some, text};
-use super::icon;
+use super::{Doc, icon};
+use crate::drawings::Figure;
 use crate::drawings::icon::PHONE;
 
 /// A button: `go` is the main one, `alt` the quieter one, `quiet` a line of text.
-pub fn button(class: &'static str, words: &'static str, pressed: Callback<MouseEvent>) -> Html {
-    content_button(class, plain(words), None, None, pressed)
+#[inline(never)]
+pub fn button(d: &mut Doc, class: &'static str, words: &'static str, pressed: Callback<MouseEvent>) {
+    let content = Doc::draw(|d| d.words(words));
+    d.node(pressable(class, content, None, None, pressed));
+}
+
+/// A button with a drawing before its words.
+#[inline(never)]
+pub fn icon_button(
+    d: &mut Doc,
+    class: &'static str,
+    figure: &'static Figure,
+    words: &'static str,
+    pressed: Callback<MouseEvent>,
+) {
+    let content = Doc::draw(|d| {
+        icon(d, figure);
+        d.words(words);
+    });
+    d.node(pressable(class, content, None, None, pressed));
 }
 
 /// A button whose words need more to be understood alone, as in "Change: Age".
+#[inline(never)]
 pub fn labelled_button(
+    d: &mut Doc,
     class: &'static str,
-    content: Html,
-    label: impl Into<AttrValue>,
+    words: &'static str,
+    label: String,
     pressed: Callback<MouseEvent>,
-) -> Html {
-    content_button(class, content, Some(label.into()), None, pressed)
+) {
+    let content = Doc::draw(|d| d.words(words));
+    d.node(pressable(class, content, Some(label.into()), None, pressed));
 }
 
 /// Whether something that a button opens is open.
@@ -31,21 +52,24 @@ pub enum Toggle {
 }
 
 /// A button that opens and closes something.
+#[inline(never)]
 pub fn toggle(
+    d: &mut Doc,
     class: &'static str,
     words: &'static str,
     state: Toggle,
     pressed: Callback<MouseEvent>,
-) -> Html {
+) {
     let expanded = match state {
         Toggle::Open => "true",
         Toggle::Closed => "false",
     };
-    content_button(class, plain(words), None, some(expanded), pressed)
+    let content = Doc::draw(|d| d.words(words));
+    d.node(pressable(class, content, None, Some(expanded.into()), pressed));
 }
 
 #[inline(never)]
-fn content_button(
+fn pressable(
     class: &'static str,
     content: Html,
     label: Option<AttrValue>,
@@ -60,19 +84,23 @@ fn content_button(
 }
 
 /// The main action, in the same place on each screen.
-pub fn bar(actions: Vec<Html>) -> Html {
-    el("div", "bar", actions)
+pub fn bar(d: &mut Doc, actions: impl FnOnce(&mut Doc)) {
+    d.within("div", "bar", actions);
 }
 
 /// A number to tap. `number` is as people write it; `words` is what stands on the button.
 #[inline(never)]
-pub fn call(number: &str, words: AttrValue, note: &'static str) -> Html {
-    let content = if note.is_empty() {
-        vec![icon(&PHONE), Html::from(words)]
+pub fn call(d: &mut Doc, number: &str, words: String, note: &'static str) {
+    d.open("a", "call");
+    d.attribute_of("href", AttrValue::from(dialled(number)));
+    if note.is_empty() {
+        icon(d, &PHONE);
+        d.words_of(words);
     } else {
-        vec![Html::from(words), text("small", "", note)]
-    };
-    el_with("a", &["class", "href"], vec![some("call"), Some(dialled(number).into())], content)
+        d.words_of(words);
+        d.line("small", "", note);
+    }
+    d.close();
 }
 
 /// A link that a phone dials: without spaces, and "#" as an address needs it.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::element::{el, text};
+use super::Doc;
 
 /// One choice, as a card, a row or a chip.
 pub struct Choice {
@@ -13,12 +13,12 @@ pub struct Choice {
     /// Its stable code.
     pub value: &'static str,
     /// What it says.
-    pub label: AttrValue,
+    pub label: &'static str,
     /// What helps to decide, or nothing.
-    pub hint: AttrValue,
+    pub hint: &'static str,
     /// A small label beside it, or nothing.
-    pub mark: Html,
-    /// It is set apart from the list: "None of these", "Not sure".
+    pub mark: &'static str,
+    /// Whether it is set apart from the list: "choice none" for "None of these" and "Not sure", else "choice".
     pub class: &'static str,
     /// It is chosen.
     pub is_chosen: bool,
@@ -28,31 +28,47 @@ pub struct Choice {
 
 /// A card or a row: words left, mark right.
 #[inline(never)]
-pub fn card(choice: Choice) -> Html {
-    let input = input(&choice);
-    let words = vec![text("b", "", choice.label), small(choice.hint), choice.mark];
-    el("label", choice.class, vec![el("span", "words", words), input])
+pub fn card(d: &mut Doc, choice: Choice) {
+    d.open("label", choice.class);
+    d.open("span", "words");
+    d.line("b", "", choice.label);
+    small(d, choice.hint);
+    if !choice.mark.is_empty() {
+        d.line("span", "tag", choice.mark);
+    }
+    d.close();
+    d.node(input(choice));
+    d.close();
 }
 
 /// A chip of a grid: the whole of it is the control.
 #[inline(never)]
-pub fn chip(choice: Choice) -> Html {
-    let input = input(&choice);
-    el("label", choice.class, vec![input, el("span", "", vec![Html::from(choice.label), small(choice.hint)])])
+pub fn chip(d: &mut Doc, choice: Choice) {
+    let (label, hint) = (choice.label, choice.hint);
+    d.open("label", choice.class);
+    d.node(input(choice));
+    d.open("span", "");
+    d.words(label);
+    small(d, hint);
+    d.close();
+    d.close();
 }
 
-fn small(hint: AttrValue) -> Html {
-    if hint.is_empty() { Html::default() } else { text("small", "", hint) }
+fn small(d: &mut Doc, hint: &'static str) {
+    if !hint.is_empty() {
+        d.line("small", "", hint);
+    }
 }
 
-fn input(choice: &Choice) -> Html {
+#[inline(never)]
+fn input(choice: Choice) -> Html {
     html! {
         <input
             type={choice.kind}
             name={choice.name}
             value={choice.value}
             checked={choice.is_chosen}
-            onchange={choice.changed.clone()}
+            onchange={choice.changed}
         />
     }
 }

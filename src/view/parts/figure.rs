@@ -2,36 +2,41 @@
 
 use yew::prelude::*;
 
-use super::element::{el_with, some};
+use super::Doc;
 use crate::drawings::{Figure, Stroke};
 
 /// A drawing that stands beside words and adds nothing to them.
-pub fn icon(figure: &'static Figure) -> Html {
-    drawing("icon", figure, "")
+pub fn icon(d: &mut Doc, figure: &'static Figure) {
+    drawing(d, "icon", figure, "");
 }
 
 /// A drawing. With a label it is told to a screen reader; without, it is hidden from one.
 #[inline(never)]
-pub fn drawing(class: &'static str, figure: &'static Figure, label: &'static str) -> Html {
-    let paths = figure.strokes.iter().map(stroke).collect();
-    let (hidden, role, label) =
-        if label.is_empty() { (some("true"), None, None) } else { (None, some("img"), some(label)) };
-    el_with(
-        "svg",
-        &["class", "viewBox", "aria-hidden", "role", "aria-label"],
-        vec![some(class), some(figure.view_box), hidden, role, label],
-        paths,
-    )
+pub fn drawing(d: &mut Doc, class: &'static str, figure: &'static Figure, label: &'static str) {
+    d.open("svg", class);
+    d.attribute("viewBox", figure.view_box);
+    if label.is_empty() {
+        d.attribute("aria-hidden", "true");
+    } else {
+        d.attribute("role", "img");
+        d.attribute("aria-label", label);
+    }
+    for each in figure.strokes {
+        stroke(d, each);
+    }
+    d.close();
 }
 
 /// One path.
 #[inline(never)]
-pub fn stroke(stroke: &'static Stroke) -> Html {
-    el_with("path", &["class", "d"], vec![some(stroke.pen.class()), some(stroke.d)], Vec::new())
+pub fn stroke(d: &mut Doc, stroke: &'static Stroke) {
+    d.open("path", stroke.pen.class());
+    d.attribute("d", stroke.d);
+    d.close();
 }
 
 /// A stretch on a lane, in percent of its length.
-pub struct ScaleLine {
+pub struct Stretch {
     /// Where it begins.
     pub from: u16,
     /// Where it ends.
@@ -39,24 +44,25 @@ pub struct ScaleLine {
 }
 
 /// A lane of two lines with a band between them.
-pub fn lane_line(marked: &ScaleLine) -> Html {
-    let line = |class, y, from: AttrValue, to: AttrValue| {
-        el_with(
-            "line",
-            &["class", "x1", "y1", "x2", "y2", "vector-effect"],
-            vec![some(class), Some(from), some(y), Some(to), some(y), some("non-scaling-stroke")],
-            Vec::new(),
-        )
-    };
-    let (start, end) = (AttrValue::Static("0"), AttrValue::Static("100"));
-    el_with(
-        "svg",
-        &["viewBox", "preserveAspectRatio", "aria-hidden"],
-        vec![some("0 0 100 20"), some("none"), some("true")],
-        vec![
-            line("lane-line", "2", start.clone(), end.clone()),
-            line("lane-line", "18", start, end),
-            line("lane-band", "10", marked.from.to_string().into(), marked.to.to_string().into()),
-        ],
-    )
+#[inline(never)]
+pub fn lane_line(d: &mut Doc, marked: &Stretch) {
+    d.open("svg", "");
+    d.attribute("viewBox", "0 0 100 20");
+    d.attribute("preserveAspectRatio", "none");
+    d.attribute("aria-hidden", "true");
+    line(d, "lane-line", "2", &Stretch { from: 0, to: 100 });
+    line(d, "lane-line", "18", &Stretch { from: 0, to: 100 });
+    line(d, "lane-band", "10", marked);
+    d.close();
+}
+
+#[inline(never)]
+fn line(d: &mut Doc, class: &'static str, y: &'static str, stretch: &Stretch) {
+    d.open("line", class);
+    d.attribute_of("x1", AttrValue::from(stretch.from.to_string()));
+    d.attribute("y1", y);
+    d.attribute_of("x2", AttrValue::from(stretch.to.to_string()));
+    d.attribute("y2", y);
+    d.attribute("vector-effect", "non-scaling-stroke");
+    d.close();
 }

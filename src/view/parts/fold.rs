@@ -1,37 +1,51 @@
 //! Depth on request, with the browser's own disclosure: it works without script and prints opened.
 
-use yew::prelude::*;
+use super::Doc;
 
-use super::element::{el, el_with, some, text};
+/// How a part starts out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Start {
+    /// Closed.
+    Closed,
+    /// Open.
+    Open,
+}
 
 /// A closed section with a heading and, if it has one, a line that says what is inside.
-pub fn fold(heading: impl Into<AttrValue>, note: impl Into<AttrValue>, body: Html) -> Html {
-    details("h2", heading.into(), note.into(), body, false)
+pub fn fold(d: &mut Doc, heading: &'static str, note: String, fill: impl FnOnce(&mut Doc)) {
+    open("h2", d, heading.to_owned(), note, Start::Closed);
+    fill(d);
+    d.close();
 }
 
-/// A closed part of a section.
-pub fn fold_part(heading: impl Into<AttrValue>, note: impl Into<AttrValue>, body: Html) -> Html {
-    details("h3", heading.into(), note.into(), body, false)
-}
-
-/// The same, open.
-pub fn fold_part_open(heading: impl Into<AttrValue>, note: impl Into<AttrValue>, body: Html) -> Html {
-    details("h3", heading.into(), note.into(), body, true)
+/// A part of a section, in the same form.
+pub fn fold_part(d: &mut Doc, heading: String, note: String, start: Start, fill: impl FnOnce(&mut Doc)) {
+    open("h3", d, heading, note, start);
+    fill(d);
+    d.close();
 }
 
 #[inline(never)]
-fn details(level: &'static str, heading: AttrValue, note: AttrValue, body: Html, is_open: bool) -> Html {
-    let mut title = vec![Html::from(heading)];
-    if !note.is_empty() {
-        title.push(text("small", "", note));
+fn open(level: &'static str, d: &mut Doc, heading: String, note: String, start: Start) {
+    d.open("details", "fold");
+    if start == Start::Open {
+        d.attribute("open", "");
     }
-    let summary = el("summary", "", vec![el(level, "", title)]);
-    let open = if is_open { some("") } else { None };
-    el_with("details", &["class", "open"], vec![some("fold"), open], vec![summary, body])
+    d.open("summary", "");
+    d.open(level, "");
+    d.words_of(heading);
+    if !note.is_empty() {
+        d.line_of("small", "", note);
+    }
+    d.close();
+    d.close();
 }
 
 /// Why something is asked.
 #[inline(never)]
-pub fn why(summary: &'static str, reason: &'static str) -> Html {
-    el("details", "why", vec![text("summary", "", summary), text("p", "", reason)])
+pub fn why(d: &mut Doc, summary: &'static str, reason: &'static str) {
+    d.within("details", "why", |d| {
+        d.line("summary", "", summary);
+        d.p(reason);
+    });
 }

@@ -1,85 +1,103 @@
 //! The exercises in plain words: what each is called, how it is done, and how much of it.
 
+use super::told::{field, fields};
 use super::treatment::span;
 use crate::protocol::exercise::{Dose, Exercise};
 
 /// What it is called.
-pub const fn name(exercise: Exercise) -> &'static str {
-    match exercise {
-        Exercise::AnklePumps => "Ankle pumps",
-        Exercise::ToeCurls => "Toe curls",
-        Exercise::SeatedHeelLift => "Heel lifts, sitting",
-        Exercise::GentleWalk => "Short walks",
-        Exercise::BentKneeHold => "Heel hold, knees bent",
-        Exercise::SeatedRaise => "Heel raise, sitting",
-        Exercise::BandPush => "Push against a band",
-        Exercise::TwoLegRaise => "Heel raise, both legs",
-        Exercise::TowelStretch => "Towel stretch",
-        Exercise::Balance => "Balance",
-        Exercise::Cycle => "Easy cycling",
-        Exercise::BentKneeRaise => "Heel raise, knee bent",
-        Exercise::SeatedLoadedRaise => "Heel raise, sitting, with weight",
-        Exercise::StraightKneeRaise => "Heel raise, knee straight",
-        Exercise::StepRaise => "Heel raise off a step",
-        Exercise::HardPush => "Hard push, no movement",
-        Exercise::StepUp => "Step-ups",
-        Exercise::HipSide => "Side leg lift",
-        Exercise::WallStretchBent => "Wall stretch, knee bent",
-        Exercise::TwoLegPogo => "Small hops, both legs",
-        Exercise::LineHops => "Hops over a line",
-        Exercise::Skipping => "Skipping",
-        Exercise::OneLegPogo => "Small hops, one leg",
-        Exercise::BoxStick => "Step off and hold still",
-    }
+pub fn name(exercise: Exercise) -> &'static str {
+    field(told(exercise), 0)
 }
 
 /// How it is done.
-pub const fn how(exercise: Exercise) -> &'static str {
+pub fn how(exercise: Exercise) -> &'static str {
+    field(told(exercise), 1)
+}
+
+/// All of it in one, in that order.
+const fn told(exercise: Exercise) -> &'static str {
     match exercise {
-        Exercise::AnklePumps => "Sit or lie with the leg out. Move the foot up and down, slowly.",
-        Exercise::ToeCurls => "Sit with the foot flat. Curl the toes to grip the floor, then let go.",
-        Exercise::SeatedHeelLift => "Sit with both feet flat. Lift both heels. Lower them slowly.",
-        Exercise::GentleWalk => "Walk on flat ground, at an easy pace. Turn back before it hurts more.",
-        Exercise::BentKneeHold => {
-            "Stand at a wall with both knees bent a little. Lift the heels half way and hold. Later, hold on one leg."
+        Exercise::AnklePumps => {
+            fields!("Ankle pumps", "Sit or lie with the leg out. Move the foot up and down, slowly.",)
         }
-        Exercise::SeatedRaise => {
-            "Sit with the foot flat. Lift the heel, lower it slowly. When that is easy, put a bag of 5 to 10 kg on the knee."
+        Exercise::ToeCurls => {
+            fields!("Toe curls", "Sit with the foot flat. Curl the toes to grip the floor, then let go.",)
         }
-        Exercise::BandPush => {
-            "Sit with a band around the front of the foot. Push the foot down against it, and let it come back slowly. Do it with the knee bent, then straight."
+        Exercise::SeatedHeelLift => {
+            fields!("Heel lifts, sitting", "Sit with both feet flat. Lift both heels. Lower them slowly.",)
         }
-        Exercise::TwoLegRaise => {
-            "Stand with your fingertips on a wall. Rise on both feet. Lower slowly. Do it every other day."
+        Exercise::GentleWalk => {
+            fields!("Short walks", "Walk on flat ground, at an easy pace. Turn back before it hurts more.",)
         }
-        Exercise::TowelStretch => {
-            "Sit with the leg out. With a towel, pull the toes gently towards you. Straight knee first, then a little bent."
+        Exercise::BentKneeHold => fields!(
+            "Heel hold, knees bent",
+            "Stand at a wall with both knees bent a little. Lift the heels half way and hold. Later, hold on one leg.",
+        ),
+        Exercise::SeatedRaise => fields!(
+            "Heel raise, sitting",
+            "Sit with the foot flat. Lift the heel, lower it slowly. When that is easy, put a bag of 5 to 10 kg on the knee.",
+        ),
+        Exercise::BandPush => fields!(
+            "Push against a band",
+            "Sit with a band around the front of the foot. Push the foot down against it, and let it come back slowly. Do it with the knee bent, then straight.",
+        ),
+        Exercise::TwoLegRaise => fields!(
+            "Heel raise, both legs",
+            "Stand with your fingertips on a wall. Rise on both feet. Lower slowly. Do it every other day.",
+        ),
+        Exercise::TowelStretch => fields!(
+            "Towel stretch",
+            "Sit with the leg out. With a towel, pull the toes gently towards you. Straight knee first, then a little bent.",
+        ),
+        Exercise::Balance => {
+            fields!("Balance", "Stand on the sore leg, close to a wall. Keep the knee soft.",)
         }
-        Exercise::Balance => "Stand on the sore leg, close to a wall. Keep the knee soft.",
-        Exercise::Cycle => "Put the heel on the pedal first. Move the foot forward when that is easy.",
-        Exercise::BentKneeRaise => {
-            "Start on both legs with the knees bent. Next, go up on two and down on one. Then use one leg, and take three seconds to come down."
+        Exercise::Cycle => fields!(
+            "Easy cycling",
+            "Put the heel on the pedal first. Move the foot forward when that is easy.",
+        ),
+        Exercise::BentKneeRaise => fields!(
+            "Heel raise, knee bent",
+            "Start on both legs with the knees bent. Next, go up on two and down on one. Then use one leg, and take three seconds to come down.",
+        ),
+        Exercise::SeatedLoadedRaise => fields!(
+            "Heel raise, sitting, with weight",
+            "Put weight on the knee: a tenth of what you weigh to start with. Build up to a half.",
+        ),
+        Exercise::StraightKneeRaise => fields!(
+            "Heel raise, knee straight",
+            "Fingertips on a wall, knee straight. Rise on one leg. Lower slowly to the floor.",
+        ),
+        Exercise::StepRaise => fields!(
+            "Heel raise off a step",
+            "Stand on a step, heel over the edge. Rise. Lower until the heel is level.",
+        ),
+        Exercise::HardPush => fields!(
+            "Hard push, no movement",
+            "Push the front of the foot hard into a wall or strap. Use about 7 out of 10 of your strength.",
+        ),
+        Exercise::StepUp => fields!("Step-ups", "Step up on a low step, stand tall, step down slowly.",),
+        Exercise::HipSide => {
+            fields!("Side leg lift", "Lie on your side, or use a band. Lift the upper leg, lower it slowly.",)
         }
-        Exercise::SeatedLoadedRaise => {
-            "Put weight on the knee: a tenth of what you weigh to start with. Build up to a half."
+        Exercise::WallStretchBent => fields!(
+            "Wall stretch, knee bent",
+            "Face a wall, sore foot behind. Bend that knee and keep the heel down. Do it after the strength work.",
+        ),
+        Exercise::TwoLegPogo => {
+            fields!("Small hops, both legs", "Hop on the spot with stiff ankles. Small and quick.",)
         }
-        Exercise::StraightKneeRaise => {
-            "Fingertips on a wall, knee straight. Rise on one leg. Lower slowly to the floor."
+        Exercise::LineHops => {
+            fields!("Hops over a line", "Hop from side to side over a line, on both legs.",)
         }
-        Exercise::StepRaise => "Stand on a step, heel over the edge. Rise. Lower until the heel is level.",
-        Exercise::HardPush => {
-            "Push the front of the foot hard into a wall or strap. Use about 7 out of 10 of your strength."
+        Exercise::Skipping => fields!("Skipping", "Skip with a rope, or without one.",),
+        Exercise::OneLegPogo => {
+            fields!("Small hops, one leg", "Hop on the spot on the sore leg. Small and quick.",)
         }
-        Exercise::StepUp => "Step up on a low step, stand tall, step down slowly.",
-        Exercise::HipSide => "Lie on your side, or use a band. Lift the upper leg, lower it slowly.",
-        Exercise::WallStretchBent => {
-            "Face a wall, sore foot behind. Bend that knee and keep the heel down. Do it after the strength work."
-        }
-        Exercise::TwoLegPogo => "Hop on the spot with stiff ankles. Small and quick.",
-        Exercise::LineHops => "Hop from side to side over a line, on both legs.",
-        Exercise::Skipping => "Skip with a rope, or without one.",
-        Exercise::OneLegPogo => "Hop on the spot on the sore leg. Small and quick.",
-        Exercise::BoxStick => "Step off a low box of 15 to 20 cm. Land on one leg and hold still.",
+        Exercise::BoxStick => fields!(
+            "Step off and hold still",
+            "Step off a low box of 15 to 20 cm. Land on one leg and hold still.",
+        ),
     }
 }
 

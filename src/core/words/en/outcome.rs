@@ -277,12 +277,14 @@ pub const DO: &str = "Do";
 /// The list of what not to do.
 pub const DO_NOT: &str = "Do not";
 /// Before a pattern's name.
-pub const FITS: &str = "Fits the pattern of";
+pub const FITS: &str = "Fits the pattern of:";
 /// Where no pattern stands out.
 pub const NOT_CLEAR: &str = "It is not clear from these answers. Someone who sees the leg can say more.";
 /// Where no cause stands out.
 pub const NO_CAUSE: &str =
     "Nothing in your answers stands out. Tell us what changed in your running to learn more.";
+/// Beside the heading of the hand-over, where nobody has to be seen.
+pub const TELL_LATER: &str = "If you see someone about it";
 /// The same, once the questions about training were answered.
 pub const NO_CAUSE_FOUND: &str = "Nothing in your answers stands out.";
 /// Before the answers that were not sure.
@@ -338,7 +340,7 @@ pub const SEEN_BY_CLINICIAN: &str = "A clinician has seen me";
 /// On every outcome and in print.
 pub const DOES_NOT_DIAGNOSE: &str = "This tool does not diagnose. It helps you choose what to do next.";
 /// While no clinician has signed the protocol.
-pub const NOT_REVIEWED: &str = "Not yet clinically reviewed";
+pub const NOT_REVIEWED: &str = "Not yet clinically reviewed.";
 /// Under it.
 pub const NOT_MARKED: &str =
     "Not CE or UKCA marked. Not yet clinically validated. Not for use by people under 16.";
@@ -352,7 +354,7 @@ pub const PRINT_SUBTITLE: &str = "Told by the runner. Not a diagnosis, and nobod
 
 /// At the foot of the page and of the print.
 pub fn version(version: &str, fingerprint: &str) -> String {
-    format!("Protocol {version}, fingerprint {fingerprint}. {NOT_REVIEWED}.")
+    format!("Protocol {version}, fingerprint {fingerprint}. {NOT_REVIEWED}")
 }
 /// The day of the check, as the shell writes it.
 pub fn checked_on(date: &str) -> String {
@@ -386,9 +388,9 @@ pub const fn evidence_letter(evidence: Evidence) -> &'static str {
 /// How far a source was read.
 pub const fn source_status(status: SourceStatus) -> &'static str {
     match status {
-        SourceStatus::Checked => "Read for this tool",
-        SourceStatus::SecondHand => "Read on another page that reports it",
-        SourceStatus::Memory => "Not read yet",
+        SourceStatus::Checked => "read",
+        SourceStatus::SecondHand => "read about",
+        SourceStatus::Memory => "not read yet",
     }
 }
 /// A rule without a paper.

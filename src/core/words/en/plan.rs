@@ -59,7 +59,7 @@ pub fn gate(gate: Gate, raises: u8) -> String {
             format!("Hold the heel up on one leg, {sets} × {hold_s} seconds, {}", pain(max_pain))
         }
         Gate::SingleLegRaises { percent_of_other, max_pain } => format!(
-            "{raises} heel raises on the sore leg, knee straight and knee bent, or {percent_of_other} in 100 of the other leg, {}",
+            "{raises} heel raises on the sore leg, knee straight and knee bent, or {percent_of_other} per cent of the other leg, {}",
             pain(max_pain)
         ),
         Gate::TwoLegHops { count, max_pain } => format!("{count} hops on both legs, {}", pain(max_pain)),
@@ -83,7 +83,7 @@ pub fn gate(gate: Gate, raises: u8) -> String {
             )
         }
         Gate::Strides { count, percent } => {
-            format!("{count} strides at {percent} in 100 of your top speed, and no worse the next day")
+            format!("{count} strides at {percent} per cent of your top speed, and no worse the next day")
         }
     }
 }
@@ -269,12 +269,12 @@ pub const AFTER_THE_LADDER: &str = "After the last step";
 pub fn after_the_ladder() -> [String; 3] {
     [
         format!(
-            "Let no run be more than {} in 100 longer than the longest of the last 30 days.",
+            "Let no run be more than {} per cent longer than the longest of the last 30 days.",
             MOST_SINGLE_RUN_PERCENT - 100
         ),
-        format!("Let no week be more than {} in 100 above the week before.", MOST_WEEK_PERCENT - 100),
+        format!("Let no week be more than {} per cent above the week before.", MOST_WEEK_PERCENT - 100),
         format!(
-            "Every {EASY_WEEK_EVERY} weeks, take an easy week: about {EASY_WEEK_PERCENT} in 100 of the last."
+            "Every {EASY_WEEK_EVERY} weeks, take an easy week: about {EASY_WEEK_PERCENT} per cent of the last."
         ),
     ]
 }

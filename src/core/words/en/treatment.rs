@@ -2,6 +2,7 @@
 //!
 //! Every item that people are told to try is here with an honest line, also where the line is "no proof".
 
+use super::told::{field, fields};
 use crate::protocol::treatment::{Dose, FirstAid, Treatment};
 
 /// One treatment in words.
@@ -14,139 +15,141 @@ pub struct TreatmentWords {
     pub how: &'static str,
 }
 
-const fn words_of(name: &'static str, line: &'static str, how: &'static str) -> TreatmentWords {
-    TreatmentWords { name, line, how }
+/// The words of a treatment.
+pub fn words(treatment: Treatment) -> TreatmentWords {
+    let told = told(treatment);
+    TreatmentWords { name: field(told, 0), line: field(told, 1), how: field(told, 2) }
 }
 
-/// The words of a treatment.
-pub const fn words(treatment: Treatment) -> TreatmentWords {
+/// Name, worth and how, in one.
+const fn told(treatment: Treatment) -> &'static str {
     match treatment {
-        Treatment::RelativeRest => words_of(
+        Treatment::RelativeRest => fields!(
             "Rest, for a short time",
             "Good for the first days. After that, rest makes the calf weaker.",
             "Stop running. Walk as far as it does not hurt more. Then start gentle loading early: it brought people back sooner than a later start.",
         ),
-        Treatment::Ice => words_of(
+        Treatment::Ice => fields!(
             "Ice",
             "It eases pain for a while. Nobody has shown that it heals faster. Use it if you like it.",
             "Keep a cloth between ice and skin. Never fall asleep with it on.",
         ),
-        Treatment::Compression => words_of(
+        Treatment::Compression => fields!(
             "A wrap or compression sock",
             "It may feel better. There is little proof that it heals faster.",
             "Wrap from the foot up to below the knee, snug and not tight. Take it off at night. Take it off at once if the foot turns numb, blue or cold. If it is still so after 10 minutes, or the calf is tight and hard, call for help.",
         ),
-        Treatment::Elevation => words_of(
+        Treatment::Elevation => fields!(
             "Raise the leg",
             "Simple and harmless. It may ease swelling.",
             "Lie down, with the heel higher than your heart.",
         ),
-        Treatment::Crutches => words_of(
+        Treatment::Crutches => fields!(
             "Crutches",
             "A help where each step hurts.",
             "Use them until you can walk with little pain.",
         ),
-        Treatment::HeelLift => words_of(
+        Treatment::HeelLift => fields!(
             "A heel lift",
             "It takes load off the calf. Experts use it; nobody has tested it well.",
             "Put the same lift in both shoes. Take it out bit by bit, within three weeks.",
         ),
-        Treatment::Paracetamol => words_of(
+        Treatment::Paracetamol => fields!(
             "Paracetamol",
             "The first choice, if you want a painkiller at all.",
             "Keep to the limit on the packet. Take no other product with paracetamol in it. Never use painkillers to get through a run. Ask a pharmacist.",
         ),
-        Treatment::NsaidGel => words_of(
+        Treatment::NsaidGel => fields!(
             "Anti-inflammatory gel",
             "It may ease pain. The gel comes before tablets, and neither comes in the first two days.",
             "Rub in a thin layer. Keep it off broken skin. Check with a pharmacist: the gel needs the same care as the tablets. Ask a pharmacist.",
         ),
-        Treatment::NsaidTablets => words_of(
+        Treatment::NsaidTablets => fields!(
             "Anti-inflammatory tablets (ibuprofen, naproxen)",
             "They ease pain. They do not heal a strain, and they are not the first choice.",
             "Take the lowest dose on the packet, with food. Take none before or on a long run. Ask a pharmacist.",
         ),
-        Treatment::Physiotherapy => words_of(
+        Treatment::Physiotherapy => fields!(
             "Physiotherapy",
             "The best help there is: exercise, led by someone who can see you move.",
             "Go if you limp, if it keeps coming back, or if it is slow to get better.",
         ),
-        Treatment::Strengthening => words_of(
+        Treatment::Strengthening => fields!(
             "Strength work for the calf",
             "The main treatment. Gentle loading from the first days beats rest.",
             "Raise the heel with the knee bent and with the knee straight. Use a band to start with. The plan below says how much.",
         ),
-        Treatment::TowelStretch => words_of(
+        Treatment::TowelStretch => fields!(
             "Towel stretch",
             "It keeps the ankle moving. It does not heal a tear.",
             "Sit with the leg out. With a towel, pull the toes gently towards you. First with the knee straight, then a little bent.",
         ),
-        Treatment::WallStretchBent => words_of(
+        Treatment::WallStretchBent => fields!(
             "Wall stretch, back knee bent",
             "This one reaches the soleus, the deep calf muscle.",
             "Face a wall, one foot behind. Bend the back knee and keep that heel down. Lean in. Never into sharp pain.",
         ),
-        Treatment::WallStretch => words_of(
+        Treatment::WallStretch => fields!(
             "Wall stretch, back knee straight",
             "This one stretches the big calf muscle. It does not reach the soleus.",
             "Face a wall, one foot behind. Keep the back knee straight and that heel down. Lean in. Never into sharp pain.",
         ),
-        Treatment::CrossTraining => words_of(
+        Treatment::CrossTraining => fields!(
             "Cycling, swimming, running in deep water",
             "They keep you fit while the calf heals.",
             "Cycle with the heel on the pedal first. Swim with a float between your legs.",
         ),
-        Treatment::GradualReturn => words_of(
+        Treatment::GradualReturn => fields!(
             "Back to running in small steps",
             "Experts agree on small steps. No set of steps has been tested for this strain.",
             "Start when you can do what the strength stage asks for. No pain is not enough.",
         ),
-        Treatment::Footwear => words_of(
+        Treatment::Footwear => fields!(
             "Shoes with more support",
             "No type of shoe has been shown to prevent or heal this. A sudden change of shoe can bring it on.",
             "Choose by comfort, and change shoes slowly.",
         ),
-        Treatment::Orthotics => words_of(
+        Treatment::Orthotics => fields!(
             "Custom insoles",
             "They have not been shown to take load off the soleus, or to prevent strains.",
             "Put no new insoles in while it heals.",
         ),
-        Treatment::Massage => words_of(
+        Treatment::Massage => fields!(
             "Massage",
             "It eases soreness for a short time. Nobody has shown that it heals a tear.",
             "Light, and away from the sore spot. Deep tissue work is not for a healing tear.",
         ),
-        Treatment::FoamRolling => words_of(
+        Treatment::FoamRolling => fields!(
             "Foam rolling",
             "It eases sore muscles a little, for a short time.",
             "Roll lightly before you exercise.",
         ),
-        Treatment::Heat => words_of("Heat", "A comfort. It heals nothing.", "Warm, not hot."),
-        Treatment::Acupuncture => words_of(
+        Treatment::Heat => fields!("Heat", "A comfort. It heals nothing.", "Warm, not hot."),
+        Treatment::Acupuncture => fields!(
             "Acupuncture",
             "It may ease sore muscles after exercise. Nobody has shown that it helps a strain. You do not need it.",
             "Go to a trained person.",
         ),
-        Treatment::DryNeedling => words_of(
+        Treatment::DryNeedling => fields!(
             "Dry needling",
             "One good study found no benefit. You do not need it.",
             "Go to a trained person, and not with a fresh tear.",
         ),
         Treatment::Chiropractic => {
-            words_of("Chiropractic", "There is no evidence that moving the spine helps a strained calf.", "")
+            fields!("Chiropractic", "There is no evidence that moving the spine helps a strained calf.", "")
         }
-        Treatment::Hydration => words_of(
+        Treatment::Hydration => fields!(
             "Drink and salt",
             "Drink to thirst. Cramps have many causes, and drinking more is no sure cure.",
             "Take some salt on long, hot runs. Do not drink far more than you thirst for.",
         ),
-        Treatment::Nutrition => words_of(
+        Treatment::Nutrition => fields!(
             "Food",
             "Eat enough, with protein at each meal. No diet has been shown to heal a strain faster.",
             "Fruit and vegetables are good for you. Foods sold as anti-inflammatory have no proof here.",
         ),
-        Treatment::Alcohol => words_of("No alcohol", "Leave it for the first three days.", ""),
-        Treatment::SeeAProfessional => words_of(
+        Treatment::Alcohol => fields!("No alcohol", "Leave it for the first three days.", ""),
+        Treatment::SeeAProfessional => fields!(
             "See a professional",
             "The right step if it lasts, comes back or gets worse.",
             "A physio or sports clinic can look at the leg and fit the plan to you.",

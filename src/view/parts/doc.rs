@@ -1,0 +1,194 @@
+//! A drawing in the order of the page: elements are opened, filled and closed.
+//!
+//! `html!` writes out the making of each element in full, and the page pays for that in bytes: with it the view was
+//! the largest part of the module (decision 7). Here each step is one call. `html!` stays where an element listens.
+
+use yew::prelude::*;
+use yew::virtual_dom::AttributeOrProperty::Attribute;
+use yew::virtual_dom::{Attributes, VTag};
+
+/// What is drawn so far. The last element opened takes what comes next.
+pub struct Doc {
+    open: Vec<Opened>,
+}
+
+/// An element that is not closed yet. The first of a document stands for none.
+struct Opened {
+    tag: &'static str,
+    class: &'static str,
+    key: &'static str,
+    attributes: Vec<(&'static str, AttrValue)>,
+    children: Vec<Html>,
+}
+
+impl Doc {
+    /// Draws, and hands over what was drawn.
+    pub fn draw(fill: impl FnOnce(&mut Doc)) -> Html {
+        let mut doc = Doc::new();
+        fill(&mut doc);
+        doc.finish()
+    }
+
+    #[inline(never)]
+    fn new() -> Doc {
+        let mut doc = Doc { open: Vec::with_capacity(8) };
+        doc.open("", "");
+        doc
+    }
+
+    #[inline(never)]
+    fn finish(mut self) -> Html {
+        self.open.pop().map(|drawn| drawn.children.into_iter().collect()).unwrap_or_default()
+    }
+
+    /// Opens an element. No class: an empty one.
+    #[inline(never)]
+    pub fn open(&mut self, tag: &'static str, class: &'static str) {
+        self.open.push(Opened { tag, class, key: "", attributes: Vec::new(), children: Vec::new() });
+    }
+
+    /// Gives the open element an attribute.
+    #[inline(never)]
+    pub fn attribute(&mut self, name: &'static str, value: &'static str) {
+        self.attribute_of(name, AttrValue::Static(value));
+    }
+
+    /// The same with a value of its own.
+    #[inline(never)]
+    pub fn attribute_of(&mut self, name: &'static str, value: AttrValue) {
+        if let Some(open) = self.open.last_mut() {
+            open.attributes.push((name, value));
+        }
+    }
+
+    /// Names the open element, so that what was opened in one is not open in another that takes its place.
+    #[inline(never)]
+    pub fn key(&mut self, key: &'static str) {
+        if let Some(open) = self.open.last_mut() {
+            open.key = key;
+        }
+    }
+
+    /// Closes the element that was opened last.
+    #[inline(never)]
+    pub fn close(&mut self) {
+        let Some(Opened { tag, class, key, attributes, children }) = self.open.pop() else { return };
+        let mut element = VTag::new(tag);
+        if attributes.is_empty() && !class.is_empty() {
+            let values = Box::new([Some(Attribute(AttrValue::Static(class)))]);
+            element.set_attributes(Attributes::Dynamic { keys: &["class"], values });
+        } else {
+            if !class.is_empty() {
+                element.add_attribute("class", AttrValue::Static(class));
+            }
+            for (name, value) in attributes {
+                element.add_attribute(name, value);
+            }
+        }
+        if !key.is_empty() {
+            element.key = Some(key.into());
+        }
+        element.add_children(children);
+        self.node(element.into());
+    }
+
+    /// Something drawn elsewhere.
+    #[inline(never)]
+    pub fn node(&mut self, node: Html) {
+        if let Some(open) = self.open.last_mut() {
+            open.children.push(node);
+        }
+    }
+
+    /// A text.
+    #[inline(never)]
+    pub fn words(&mut self, words: &'static str) {
+        self.node(Html::from(AttrValue::Static(words)));
+    }
+
+    /// A text made for the moment.
+    #[inline(never)]
+    pub fn words_of(&mut self, words: String) {
+        self.node(Html::from(AttrValue::from(words)));
+    }
+
+    /// An element that holds a text.
+    #[inline(never)]
+    pub fn line(&mut self, tag: &'static str, class: &'static str, words: &'static str) {
+        self.open(tag, class);
+        self.words(words);
+        self.close();
+    }
+
+    /// An element that holds a text made for the moment.
+    #[inline(never)]
+    pub fn line_of(&mut self, tag: &'static str, class: &'static str, words: String) {
+        self.open(tag, class);
+        self.words_of(words);
+        self.close();
+    }
+
+    /// An element and what is in it.
+    pub fn within(&mut self, tag: &'static str, class: &'static str, fill: impl FnOnce(&mut Doc)) {
+        self.open(tag, class);
+        fill(self);
+        self.close();
+    }
+
+    /// A paragraph.
+    #[inline(never)]
+    pub fn p(&mut self, words: &'static str) {
+        self.line("p", "", words);
+    }
+
+    /// A quieter paragraph.
+    #[inline(never)]
+    pub fn calm(&mut self, words: &'static str) {
+        self.line("p", "calm", words);
+    }
+
+    /// A plain list. Empty: nothing.
+    #[inline(never)]
+    pub fn list(&mut self, items: Vec<String>) {
+        if items.is_empty() {
+            return;
+        }
+        self.open("ul", "list");
+        for item in items {
+            self.line_of("li", "", item);
+        }
+        self.close();
+    }
+
+    /// The same of fixed texts.
+    #[inline(never)]
+    pub fn fixed_list(&mut self, items: &[&'static str]) {
+        if items.is_empty() {
+            return;
+        }
+        self.open("ul", "list");
+        for item in items {
+            self.line("li", "", item);
+        }
+        self.close();
+    }
+
+    /// A line that is read out as soon as it appears.
+    #[inline(never)]
+    pub fn alert(&mut self, words: &'static str, id: String) {
+        self.open("p", "aside");
+        self.attribute("role", "alert");
+        self.attribute_of("id", id.into());
+        self.words(words);
+        self.close();
+    }
+
+    /// A row of a table of two columns; the table is a `dl` with the class "rows".
+    #[inline(never)]
+    pub fn row(&mut self, term: &'static str, value: String) {
+        self.open("div", "row");
+        self.line("dt", "", term);
+        self.line_of("dd", "", value);
+        self.close();
+    }
+}
