@@ -19,6 +19,14 @@ const budgets = { wasm: 110_000, js: 12_000, css: 8_000, html: 10_000 };
 const run = (program, args, options = {}) =>
   execFileSync(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', ...options });
 
+// The standard library is built for size with the page, and a panic stops the module without a message: together a
+// tenth of the module (docs/decisions/0008). These flags are not stable yet; RUSTC_BOOTSTRAP lets the stable
+// compiler take them, for the Wasm alone.
+const small = {
+  cargo: ['-Z', 'build-std=std,panic_abort', '-Z', 'build-std-features=optimize_for_size'],
+  rustc: ['-Zunstable-options', '-Cpanic=immediate-abort', '-Zlocation-detail=none', '-Zfmt-debug=none'],
+};
+
 function buildWasm() {
   // Panic messages name source files. These prefixes are this machine's, so they do not belong in what is shipped.
   const sysroot = run('rustc', ['--print', 'sysroot']).trim();
@@ -29,10 +37,13 @@ function buildWasm() {
     '--quiet', 'build', '--target', 'web', '--profile', 'wasm', '--mode', 'no-install', '--no-pack', '--no-typescript',
     '--out-dir', packed, '--out-name', 'page', '.',
     // Only the page: the workspace's default members would add their features to it.
-    '--', '--locked', '--package', 'soleus-triage',
+    '--', '--locked', '--package', 'soleus-triage', ...small.cargo,
   ], {
     stdio: 'inherit',
-    env: { ...process.env, CARGO_TARGET_DIR: target, CARGO_ENCODED_RUSTFLAGS: flags.join('\x1f') },
+    env: {
+      ...process.env, CARGO_TARGET_DIR: target, CARGO_ENCODED_RUSTFLAGS: [...flags, ...small.rustc].join('\x1f'),
+      RUSTC_BOOTSTRAP: '1',
+    },
   });
 
   const wasm = readFileSync(join(packed, 'page_bg.wasm'), 'latin1');

@@ -66,6 +66,13 @@ wasm_target() {
     patiently "Rust target $WASM_TARGET" rustup target add "$WASM_TARGET"
 }
 
+# The source of the standard library, which the page builds for size.
+rust_source() {
+    [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library" ] && return
+    command -v rustup >/dev/null || stop "the Rust component rust-src is missing and there is no rustup to add it."
+    patiently "Rust component rust-src" rustup component add rust-src
+}
+
 # Debug builds: they compile in half the time, and write the same bytes.
 cargo_tool() {
     local crate=$1 binary=$2 version=$3
@@ -107,6 +114,7 @@ trap 'exit 130' INT TERM
 check_given
 check_versions_agree
 wasm_target
+rust_source
 cargo_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" --no-default-features
 cargo_tool wasm-pack wasm-pack "$WASM_PACK"
 if [ "$wanted" = all ]; then

@@ -16,9 +16,9 @@
 //       The words for when the Wasm cannot load, or has stopped.
 //   A link without data-action (a telephone number) is never touched.
 //
-// `start(mount, kept, pressed, drawn, failed)` calls `drawn` after its first frame: only then does the static
-// screen go, and the focus moves to the control of the same name and value. It calls `failed` after a panic:
-// the static screen with its emergency advice comes back. `data-state` on the element: loading, running, failed.
+// `start(mount, kept, pressed, drawn)` calls `drawn` after its first frame: only then does the static screen go, and
+// the focus moves to the control of the same name and value. A panic stops the module with an error: then the
+// static screen with its emergency advice comes back. `data-state` on the element: loading, running, failed.
 //
 // The style sheet is the page's <link rel="stylesheet">, taken from the cache a second time for the shadow
 // root, so its rules must reach both `soleus-triage` (the static screen) and `:host` (the running one).
@@ -64,7 +64,7 @@ class SoleusTriage extends HTMLElement {
       if (action.localName === 'a') event.preventDefault();
     });
 
-    // A panic calls `failed`; an exception of the browser's own passes through the Wasm without a word.
+    // A panic stops the module; an exception of the browser's own passes through it. Neither says more than this.
     const stopped = (error) => error?.stack?.includes(near('page_bg.wasm').href) && this.fail();
     addEventListener('error', (event) => stopped(event.error));
     addEventListener('unhandledrejection', (event) => stopped(event.reason));
@@ -89,7 +89,7 @@ class SoleusTriage extends HTMLElement {
       if (focused.name) {
         mount.querySelector(`[name=${CSS.escape(focused.name)}][value=${CSS.escape(focused.value)}]`)?.focus();
       }
-    }, () => this.fail());
+    });
   }
 
   fail(error) {

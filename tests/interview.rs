@@ -26,7 +26,7 @@ fn questions_stand_in_the_order_of_their_ids_and_steps() {
 #[test]
 fn codes_are_unique_in_a_question_and_a_checklist_has_at_most_eleven_items() {
     for question in QUESTIONS {
-        let mut codes: Vec<&str> = question.kind.choices().iter().map(|c| c.code).collect();
+        let mut codes: Vec<&str> = question.kind.choices().iter().map(|c| c.code()).collect();
         assert!(codes.len() <= 18 && codes.iter().all(|code| !code.is_empty()), "{}", question.id.code());
         if let Kind::Checklist(items) = question.kind {
             assert!(items.len() <= 11, "{}", question.id.code());
@@ -94,7 +94,7 @@ fn thresholds_are_edges_of_bands() {
                             of != measure || low >= n || high < n,
                             "{} {n} lies inside {} of {}",
                             measure.code(),
-                            choice.code,
+                            choice.code(),
                             question.id.code()
                         );
                     }
@@ -133,7 +133,7 @@ fn the_listed_thresholds_are_asked_for() {
         QUESTIONS
             .iter()
             .flat_map(|q| q.kind.choices())
-            .find(|c| c.code == code)
+            .find(|c| c.code() == code)
             .map(|c| c.yes.to_vec())
             .unwrap()
     };
@@ -185,7 +185,7 @@ fn all_unremarkable() -> Answers {
     let none = QUESTIONS.iter().filter(|q| q.step.is_interview() && matches!(q.kind, Kind::Checklist(_)));
     let answers = none.fold(Answers::EMPTY, |answers, q| answers.with(q.id, Some(Answer::NONE)));
     picks.iter().fold(answers, |answers, (id, code)| {
-        let index = question(*id).unwrap().kind.choices().iter().position(|c| c.code == *code).unwrap();
+        let index = question(*id).unwrap().kind.choices().iter().position(|c| c.code() == *code).unwrap();
         answers.with(*id, Some(Answer::One(index as u8)))
     })
 }
@@ -198,7 +198,7 @@ fn changing_an_answer_asks_only_what_it_opens() {
         .kind
         .choices()
         .iter()
-        .position(|c| c.code == "onset-recurrent")
+        .position(|c| c.code() == "onset-recurrent")
         .unwrap();
     let changed = answers.with(QuestionId::Onset, Some(Answer::One(recurrent as u8)));
     assert_eq!(next_open(&changed), Some(Step::Exertion));

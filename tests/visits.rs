@@ -10,7 +10,7 @@ use triage_core::session::{Effect, Event, Place, Screen, Session, screen, update
 
 fn index(id: QuestionId, code: &str) -> u8 {
     let choices = question(id).unwrap().kind.choices();
-    choices.iter().position(|c| c.code == code).unwrap_or_else(|| panic!("{code} in {}", id.code())) as u8
+    choices.iter().position(|c| c.code() == code).unwrap_or_else(|| panic!("{code} in {}", id.code())) as u8
 }
 
 /// A visit so far.
@@ -112,7 +112,7 @@ fn self_care() -> Visit {
 #[test]
 fn an_emergency_sign_is_one_tap_from_the_outcome() {
     for sign in question(QuestionId::Signs).unwrap().kind.choices() {
-        let visit = Visit::new().say(QuestionId::Signs, sign.code).at(Place::Outcome);
+        let visit = Visit::new().say(QuestionId::Signs, sign.code()).at(Place::Outcome);
         assert_eq!(visit.urgency(), Urgency::Emergency);
     }
 }

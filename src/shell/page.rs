@@ -157,7 +157,7 @@ impl Page {
 fn events_before(kept: &[String], pressed: Option<&str>) -> Vec<Event> {
     let id = QuestionId::Signs;
     let choices = question(id).map_or(&[][..], |question| question.kind.choices());
-    let ticked = (0_u8..).zip(choices).filter(|(_, choice)| kept.iter().any(|code| code == choice.code));
+    let ticked = (0_u8..).zip(choices).filter(|(_, choice)| kept.iter().any(|code| code == choice.code()));
     let mut events: Vec<Event> = ticked.map(|(index, _)| Event::Choose(id, index)).collect();
     if events.is_empty() {
         match pressed {

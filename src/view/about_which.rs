@@ -12,18 +12,18 @@ use crate::send::changed;
 /// The items that were not ticked, to mark.
 pub fn about_which(asked: &AboutWhich, on_event: &Callback<Event>) -> Html {
     frame("about-which", top(on_event), |d| {
-        d.within("main", "", |d| {
-            d.within("fieldset", "question", |d| {
+        d.within("main", |d| {
+            d.within("fieldset.question", |d| {
                 d.attribute("aria-describedby", "about-hint about-error");
-                d.within("legend", "", |d| heading(d, question::ABOUT_WHICH));
-                d.within("p", "hint", |d| {
+                d.within("legend", |d| heading(d, question::ABOUT_WHICH));
+                d.within("p.hint", |d| {
                     d.attribute("id", "about-hint");
                     d.words(question::ABOUT_WHICH_HINT);
                 });
                 if asked.is_missing {
                     d.alert(question::ABOUT_WHICH_MISSING, "about-error".to_owned());
                 }
-                d.within("div", "choices joined", |d| items(d, asked, on_event));
+                d.within("div.choices joined", |d| items(d, asked, on_event));
             });
             bar(d, |d| go(d, question::CONTINUE, on_event, Event::Continue));
         });

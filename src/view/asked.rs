@@ -62,16 +62,16 @@ pub fn question(
     let code = asked.id.code();
     let hint_id = format!("{code}-hint");
     let error_id = format!("{code}-error");
-    d.open("fieldset", "question");
+    d.open("fieldset.question");
     d.key(code);
     match (hint.is_empty(), is_missing) {
         (true, false) => {}
         (false, false) => d.attribute_of("aria-describedby", hint_id.clone().into()),
         (_, true) => d.attribute_of("aria-describedby", format!("{hint_id} {error_id}").into()),
     }
-    d.within("legend", "", |d| match heading {
+    d.within("legend", |d| match heading {
         Heading::First => frame::heading(d, title),
-        Heading::Second => d.line("h2", "", title),
+        Heading::Second => d.line("h2", title),
     });
     if is_recalled {
         not_now(d, asked);
@@ -79,7 +79,7 @@ pub fn question(
     if let Some(test) = self_test::of(asked.id).filter(|_| !is_recalled) {
         self_test::guided(d, &test, hint, hint_id);
     } else if !hint.is_empty() {
-        d.within("p", "hint", |d| {
+        d.within("p.hint", |d| {
             d.attribute_of("id", hint_id.into());
             d.words(hint);
         });
@@ -94,7 +94,7 @@ pub fn question(
 
 /// Why the heel raise is only recalled.
 fn not_now(d: &mut Doc, asked: &Asked) {
-    d.within("div", "aside", |d| {
+    d.within("div.aside", |d| {
         d.p(question::RAISE_NOT_NOW);
         let reasons: Vec<&str> =
             asked.recall_only.iter().map(|each| question::unsafe_reason(*each)).collect();
@@ -121,35 +121,35 @@ fn answers(
     };
     let unsure = |d: &mut Doc| card(d, not_sure(asked, on_event));
     match form(asked) {
-        Form::Cards => d.within("div", "choices", |d| {
+        Form::Cards => d.within("div.choices", |d| {
             cards(d);
             unsure(d);
         }),
-        Form::Chips => d.within("div", "choices chips", |d| {
+        Form::Chips => d.within("div.choices chips", |d| {
             chips(d);
             chip(d, not_sure(asked, on_event));
         }),
         Form::Scale => {
             scale(d, asked, told, on_event);
-            d.within("div", "choices", unsure);
+            d.within("div.choices", unsure);
         }
         Form::Segments => {
-            d.within("div", "side", chips);
-            d.within("div", "choices", unsure);
+            d.within("div.side", chips);
+            d.within("div.choices", unsure);
         }
         Form::Map => {
             site::map(d, asked, screen, told, on_event);
-            d.within("div", "choices joined", cards);
-            d.within("div", "choices", unsure);
+            d.within("div.choices joined", cards);
+            d.within("div.choices", unsure);
         }
-        Form::YesOrNo => d.within("div", "choices", |d| {
+        Form::YesOrNo => d.within("div.choices", |d| {
             cards(d);
             card(d, none(asked, on_event));
             unsure(d);
         }),
         Form::Checklist => {
-            d.within("div", "choices joined", cards);
-            d.within("div", "choices two", |d| {
+            d.within("div.choices joined", cards);
+            d.within("div.choices two", |d| {
                 card(d, none(asked, on_event));
                 unsure(d);
             });
@@ -159,17 +159,17 @@ fn answers(
 
 /// Eleven buttons in a row or two, with the words of their ends below.
 fn scale(d: &mut Doc, asked: &Asked, told: &QuestionWords, on_event: &Callback<Event>) {
-    d.within("div", "choices scale", |d| {
+    d.within("div.choices scale", |d| {
         for offered in &asked.choices {
             chip(d, Choice { hint: "", ..choice(asked, offered, told, on_event) });
         }
     });
     let end = |d: &mut Doc, words: Option<ChoiceWords>| {
         if let Some(words) = words {
-            d.line_of("span", "", format!("{} {}", words.label, words.hint));
+            d.line_of("span", format!("{} {}", words.label, words.hint));
         }
     };
-    d.within("div", "scale-ends", |d| {
+    d.within("div.scale-ends", |d| {
         end(d, asked.choices.first().and_then(|offered| told.choice(offered.index)));
         end(d, asked.choices.last().and_then(|offered| told.choice(offered.index)));
     });

@@ -15,12 +15,12 @@ use crate::send::pressed;
 /// The answers, and the way to the outcome.
 pub fn check(session: &Session, check: &CheckScreen, on_event: &Callback<Event>) -> Html {
     frame("check", top(on_event), |d| {
-        d.within("main", "", |d| {
+        d.within("main", |d| {
             ask(d, question::CHECK_TITLE, question::CHECK_HINT);
             if !check.is_complete {
                 unfinished(d, session);
             }
-            d.within("dl", "rows", |d| {
+            d.within("dl.rows", |d| {
                 for given in &check.lines {
                     line(d, given, on_event);
                 }
@@ -42,10 +42,10 @@ fn actions(d: &mut Doc, check: &CheckScreen, on_event: &Callback<Event>) {
 
 fn line(d: &mut Doc, given: &Given, on_event: &Callback<Event>) {
     let title = words(given.id).title;
-    d.within("div", "row", |d| {
-        d.line("dt", "", title);
-        d.line_of("dd", "", told(given));
-        d.within("dd", "", |d| {
+    d.within("div.row", |d| {
+        d.line("dt", title);
+        d.line_of("dd", told(given));
+        d.within("dd", |d| {
             let label = format!("{}: {title}", question::CHANGE);
             labelled_button(d, "quiet", question::CHANGE, label, pressed(on_event, Event::Open(given.step)));
         });
@@ -54,8 +54,8 @@ fn line(d: &mut Doc, given: &Given, on_event: &Callback<Event>) {
 
 /// What to watch for while the check cannot say how soon.
 fn unfinished(d: &mut Doc, session: &Session) {
-    d.within("section", "section", |d| {
-        d.line("h2", "", question::UNFINISHED_TITLE);
+    d.within("section.section", |d| {
+        d.line("h2", question::UNFINISHED_TITLE);
         d.p(question::UNFINISHED_TEXT);
         net::signs(d, session.country, Urgency::SameDay);
     });

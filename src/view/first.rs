@@ -16,7 +16,7 @@ use crate::frame::{ask, brand, frame, help_link, kept_here, reviewed};
 use crate::level::{bend, level, shape};
 use crate::numbers;
 use crate::outcome::net;
-use crate::parts::{Choice, Doc, bar, card, fold};
+use crate::parts::{Choice, Doc, bar, card, fold, with_class};
 
 /// What the boxes of the signs are called: the style sheet and the loader know it.
 pub const SIGN: &str = "sign";
@@ -29,8 +29,8 @@ pub fn FirstScreen() -> Html {
         help_link(d);
     };
     frame("signs", top, |d| {
-        d.within("main", "", |d| {
-            d.within("form", "signs", |d| {
+        d.within("main", |d| {
+            d.within("form.signs", |d| {
                 d.attribute("autocomplete", "off");
                 list(d, signs());
                 emergency(d);
@@ -58,7 +58,7 @@ fn signs() -> Vec<Choice> {
             changed: Callback::noop(),
         }
     };
-    (0..).zip(codes.iter().map(|choice| choice.code)).map(sign).collect()
+    (0..).zip(codes.iter().map(|choice| choice.code())).map(sign).collect()
 }
 
 /// The question and its signs, the same before and after the page runs.
@@ -66,7 +66,7 @@ fn signs() -> Vec<Choice> {
 pub fn list(d: &mut Doc, signs: Vec<Choice>) {
     let told = words(QuestionId::Signs);
     ask(d, told.title, told.hint);
-    d.within("div", "choices joined", |d| {
+    d.within("div.choices joined", |d| {
         d.attribute("role", "group");
         d.attribute("aria-label", told.title);
         for sign in signs {
@@ -81,11 +81,11 @@ fn emergency(d: &mut Doc) {
         d.attribute("role", "alert");
         bend(d);
         shape(d, Urgency::Emergency);
-        d.line("h2", "", outcome::title(Urgency::Emergency, Route::Usual));
-        d.line("p", "by", screen::CALL_NOW);
+        d.line("h2", outcome::title(Urgency::Emergency, Route::Usual));
+        d.line("p.by", screen::CALL_NOW);
         numbers::by_region(d);
         d.p(outcome::statement(Urgency::Emergency));
-        d.within("button", "quiet", |d| {
+        d.within("button.quiet", |d| {
             d.attribute("type", "reset");
             d.words(screen::TICKED_BY_MISTAKE);
         });
@@ -95,19 +95,20 @@ fn emergency(d: &mut Doc) {
 /// Boxes drawn as buttons: a press is kept from the very first moment.
 fn actions(d: &mut Doc) {
     let action = |class, value: &'static str, label: &'static str| {
-        html! {
-            <label class={class}>
+        let label = html! {
+            <label>
                 <input type="checkbox" name="go" value={value} data-action={value} autocomplete="off" />
                 { label }
             </label>
-        }
+        };
+        with_class(label, class)
     };
     bar(d, |d| {
-        d.within("p", "waiting", |d| {
+        d.within("p.waiting", |d| {
             d.attribute("role", "status");
             d.words(screen::WAITING);
         });
-        d.within("noscript", "", |d| d.line("p", "waiting", screen::NO_SCRIPT));
+        d.within("noscript", |d| d.line("p.waiting", screen::NO_SCRIPT));
         d.node(action("alt", "not-sure", asking::NOT_SURE));
         d.node(action("go", "none", asking::NONE_OF_THESE));
     });
@@ -115,23 +116,23 @@ fn actions(d: &mut Doc) {
 
 /// Below the fold: the numbers, what to watch for, and what this is not.
 pub fn foot(d: &mut Doc, country: Option<&'static Country>, telling: impl FnOnce(&mut Doc)) {
-    d.within("div", "foot", |d| {
-        d.within("noscript", "", |d| d.line("p", "unreviewed", screen::NO_SCRIPT));
-        d.within("p", "unreviewed", |d| {
+    d.within("div.foot", |d| {
+        d.within("noscript", |d| d.line("p.unreviewed", screen::NO_SCRIPT));
+        d.within("p.unreviewed", |d| {
             d.attribute("data-when", "failed");
             d.attribute("role", "alert");
             d.attribute("hidden", "");
             d.words(screen::FAILED);
         });
-        d.within("section", "section", |d| {
+        d.within("section.section", |d| {
             d.attribute("id", "help");
-            d.line("h2", "", screen::NUMBERS);
+            d.line("h2", screen::NUMBERS);
             telling(d);
         });
         fold(d, outcome::heading(Section::SafetyNet), String::new(), |d| {
             net::signs(d, country, Urgency::SelfCare);
         });
-        d.line_of("p", "", asking::start(numbers::emergency(country)));
+        d.line_of("p", asking::start(numbers::emergency(country)));
         d.p(asking::START_UNDER_16);
         reviewed(d);
         kept_here(d);

@@ -11,10 +11,10 @@ use crate::send::pressed;
 /// A whole screen. `key` names it, so that nothing opened on one screen stays open on the next.
 pub fn frame(key: &'static str, top: impl FnOnce(&mut Doc), body: impl FnOnce(&mut Doc)) -> Html {
     Doc::draw(|d| {
-        d.within("div", "soleus", |d| {
+        d.within("div.soleus", |d| {
             d.attribute("translate", "no");
             d.key(key);
-            d.within("header", "top", top);
+            d.within("header.top", top);
             body(d);
         });
     })
@@ -31,7 +31,7 @@ pub fn top(on_event: &Callback<Event>) -> impl FnOnce(&mut Doc) {
 /// The mark, where there is nothing to go back to.
 #[inline(never)]
 pub fn brand(d: &mut Doc) {
-    d.within("span", "brand", |d| {
+    d.within("span.brand", |d| {
         icon(d, &BRAND);
         d.words(screen::BRAND);
     });
@@ -47,7 +47,7 @@ pub fn help(d: &mut Doc, on_event: &Callback<Event>) {
 /// The same as a link to a place on the page, for the screen that runs without script.
 #[inline(never)]
 pub fn help_link(d: &mut Doc) {
-    d.within("a", "help", |d| {
+    d.within("a.help", |d| {
         d.attribute("href", "#help");
         icon(d, &PHONE);
         d.words(question::EMERGENCY_HELP);
@@ -57,20 +57,20 @@ pub fn help_link(d: &mut Doc) {
 /// How far: the lane that fills, and how many screens can follow.
 #[inline(never)]
 pub fn lane(d: &mut Doc, number: usize, at_most_left: usize) {
-    d.within("div", "lane", |d| {
-        d.within("progress", "", |d| {
+    d.within("div.lane", |d| {
+        d.within("progress", |d| {
             d.attribute_of("max", (number + at_most_left).to_string().into());
             d.attribute_of("value", number.to_string().into());
             d.attribute("aria-label", screen::PROGRESS);
         });
-        d.line_of("span", "left", question::at_most_left(at_most_left));
+        d.line_of("span.left", question::at_most_left(at_most_left));
     });
 }
 
 /// The heading of a screen: it takes the focus when the screen comes.
 #[inline(never)]
 pub fn heading(d: &mut Doc, words: &'static str) {
-    d.within("h1", "", |d| {
+    d.within("h1", |d| {
         d.attribute("tabindex", "-1");
         d.words(words);
     });
@@ -79,10 +79,10 @@ pub fn heading(d: &mut Doc, words: &'static str) {
 /// The heading of a screen, and what helps to answer it.
 #[inline(never)]
 pub fn ask(d: &mut Doc, words: &'static str, hint: &'static str) {
-    d.within("div", "ask", |d| {
+    d.within("div.ask", |d| {
         heading(d, words);
         if !hint.is_empty() {
-            d.line("p", "hint", hint);
+            d.line("p.hint", hint);
         }
     });
 }
@@ -90,7 +90,7 @@ pub fn ask(d: &mut Doc, words: &'static str, hint: &'static str) {
 /// What this is, and is not. On every outcome, and in print.
 #[inline(never)]
 pub fn foot(d: &mut Doc) {
-    d.within("footer", "foot", |d| {
+    d.within("footer.foot", |d| {
         reviewed(d);
         d.p(outcome::DOES_NOT_DIAGNOSE);
         kept_here(d);
@@ -100,8 +100,8 @@ pub fn foot(d: &mut Doc) {
 /// Who has signed the rules: nobody so far.
 #[inline(never)]
 pub fn reviewed(d: &mut Doc) {
-    d.within("p", "unreviewed", |d| {
-        d.line("b", "", outcome::NOT_REVIEWED);
+    d.within("p.unreviewed", |d| {
+        d.line("b", outcome::NOT_REVIEWED);
         d.words(" ");
         d.words(outcome::NOT_MARKED);
     });
@@ -111,7 +111,7 @@ pub fn reviewed(d: &mut Doc) {
 #[inline(never)]
 pub fn kept_here(d: &mut Doc) {
     let version = screen::protocol_version(env!("CARGO_PKG_VERSION"));
-    d.line_of("p", "", format!("{} {version}", outcome::ON_THIS_DEVICE));
+    d.line_of("p", format!("{} {version}", outcome::ON_THIS_DEVICE));
 }
 
 /// The main action alone.

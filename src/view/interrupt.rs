@@ -11,7 +11,7 @@ use crate::level::{level, shape};
 /// The offer.
 pub fn interrupt(on_event: &Callback<Event>) -> Html {
     frame("interrupt", top(on_event), |d| {
-        d.within("main", "offer", |d| {
+        d.within("main.offer", |d| {
             level(d, Urgency::SameDay, |d| {
                 shape(d, Urgency::SameDay);
                 heading(d, question::INTERRUPT_TITLE);

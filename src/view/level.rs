@@ -8,7 +8,7 @@ use crate::parts::{Doc, drawing};
 
 /// The field of a level, in its colour.
 pub fn level(d: &mut Doc, urgency: Urgency, fill: impl FnOnce(&mut Doc)) {
-    d.within("section", "level", |d| {
+    d.within("section.level", |d| {
         d.attribute("data-level", urgency.code());
         fill(d);
     });

@@ -12,7 +12,7 @@ use crate::parts::bar;
 /// The answers in question, and the two ways on.
 pub fn mistake(answers: &[(QuestionId, u8)], on_event: &Callback<Event>) -> Html {
     frame("mistake", top(on_event), |d| {
-        d.within("main", "", |d| {
+        d.within("main", |d| {
             ask(d, question::MISTAKE_TITLE, question::MISTAKE_TEXT);
             let said: Vec<&str> = answers.iter().map(|(id, index)| short(*id, *index)).collect();
             d.fixed_list(&said);

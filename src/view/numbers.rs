@@ -10,13 +10,13 @@ use crate::send::{changed, pressed};
 
 /// The emergency number of a country, or what to call it while the country is not known.
 pub fn emergency(country: Option<&'static Country>) -> &'static str {
-    country.and_then(|country| country.emergency.first().copied()).unwrap_or(words::country_unknown())
+    country.and_then(|country| country.emergency().next()).unwrap_or(words::country_unknown())
 }
 
 /// The button that calls the emergency number. Several, by region, while the country is not known.
 #[inline(never)]
 pub fn call_emergency(d: &mut Doc, country: Option<&'static Country>) {
-    match country.and_then(|country| country.emergency.first()) {
+    match country.and_then(|country| country.emergency().next()) {
         Some(number) => call(d, number, outcome::call(number), ""),
         None => by_region(d),
     }
@@ -25,7 +25,7 @@ pub fn call_emergency(d: &mut Doc, country: Option<&'static Country>) {
 /// The button that calls the advice line, where there is one; otherwise as for an emergency.
 #[inline(never)]
 pub fn call_advice(d: &mut Doc, country: Option<&'static Country>) {
-    match country.map(|country| country.advice.first()) {
+    match country.map(|country| country.advice().next()) {
         Some(Some(line)) => call(d, line.number, screen::call_line(line.name, line.number), ""),
         Some(None) => {}
         None => by_region(d),
@@ -35,10 +35,10 @@ pub fn call_advice(d: &mut Doc, country: Option<&'static Country>) {
 /// The first number of a few regions. Not a complete list, and says so.
 #[inline(never)]
 pub fn by_region(d: &mut Doc) {
-    d.within("div", "numbers", |d| {
+    d.within("div.numbers", |d| {
         for (code, region) in screen::REGIONS {
-            if let Some(number) = by_code(code).and_then(|country| country.emergency.first()) {
-                call(d, number, (*number).to_owned(), region);
+            if let Some(number) = by_code(code).and_then(|country| country.emergency().next()) {
+                call(d, number, number.to_owned(), region);
             }
         }
     });
@@ -53,8 +53,8 @@ pub fn place(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
         None => ("", screen::CHOOSE_COUNTRY),
     };
     let state = if session.is_choosing_country { Toggle::Open } else { Toggle::Closed };
-    d.within("div", "place", |d| {
-        d.line("span", "", name);
+    d.within("div.place", |d| {
+        d.line("span", name);
         toggle(d, "quiet", action, state, pressed(on_event, Event::ToggleCountries));
     });
 }
@@ -62,13 +62,13 @@ pub fn place(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
 /// Every other number of the country, and how far they can be trusted.
 #[inline(never)]
 pub fn others(d: &mut Doc, country: &'static Country) {
-    d.within("details", "", |d| {
-        d.line("summary", "", outcome::OTHER_NUMBERS);
-        d.within("div", "numbers", |d| {
-            for number in country.emergency {
-                call(d, number, (*number).to_owned(), screen::EMERGENCY_LINE);
+    d.within("details", |d| {
+        d.line("summary", outcome::OTHER_NUMBERS);
+        d.within("div.numbers", |d| {
+            for number in country.emergency() {
+                call(d, number, number.to_owned(), screen::EMERGENCY_LINE);
             }
-            for line in country.advice {
+            for line in country.advice() {
                 call(d, line.number, line.number.to_owned(), line.name);
             }
         });
@@ -76,7 +76,7 @@ pub fn others(d: &mut Doc, country: &'static Country) {
             Some(day) => words::verified(day),
             None => words::not_verified().to_owned(),
         };
-        d.line_of("p", "", format!("{} {trust} {}", country.note, words::may_have_changed()));
+        d.line_of("p", format!("{} {trust} {}", country.note, words::may_have_changed()));
     });
 }
 
@@ -87,9 +87,9 @@ pub fn list(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
         return;
     }
     let chosen = session.country.map(|country| country.code);
-    d.within("fieldset", "question countries", |d| {
-        d.within("legend", "", |d| d.line("h2", "", screen::CHOOSE_COUNTRY));
-        d.within("div", "choices chips", |d| {
+    d.within("fieldset.question countries", |d| {
+        d.within("legend", |d| d.line("h2", screen::CHOOSE_COUNTRY));
+        d.within("div.choices chips", |d| {
             for country in COUNTRIES {
                 chip(
                     d,

@@ -19,7 +19,7 @@ pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
         if asked.step.is_interview() {
             lane(d, asked.number, asked.at_most_left);
         }
-        d.within("main", "", |d| {
+        d.within("main", |d| {
             if asked.is_outcome_ready {
                 ready(d, on_event);
             }
@@ -35,7 +35,7 @@ pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
 }
 
 fn ready(d: &mut Doc, on_event: &Callback<Event>) {
-    d.within("p", "aside", |d| {
+    d.within("p.aside", |d| {
         d.words(screen::READY);
         d.words(" ");
         button(d, "quiet", question::SEE_WHAT_TO_DO, pressed(on_event, Event::SeeOutcome));

@@ -28,12 +28,12 @@ pub fn of(id: QuestionId) -> Option<Test> {
 /// The drawing, and each sentence of the hint as a step.
 #[inline(never)]
 pub fn guided(d: &mut Doc, test: &Test, hint: &'static str, id: String) {
-    d.within("div", "test", |d| {
-        d.within("figure", "", |d| drawing(d, "figure", test.figure, test.label));
-        d.within("ol", "", |d| {
+    d.within("div.test", |d| {
+        d.within("figure", |d| drawing(d, "figure", test.figure, test.label));
+        d.within("ol", |d| {
             d.attribute_of("id", id.into());
             for step in hint.split_inclusive('.') {
-                d.line("li", "", step.trim_matches(' '));
+                d.line("li", step.trim_matches(' '));
             }
         });
     });

@@ -30,14 +30,14 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
         }
     };
     frame("signs", head, |d| {
-        d.within("main", "", |d| {
+        d.within("main", |d| {
             if is_again {
-                d.within("section", "section", |d| {
-                    d.line("h2", "", screen::NUMBERS);
+                d.within("section.section", |d| {
+                    d.line("h2", screen::NUMBERS);
                     telling(d);
                 });
             }
-            d.within("div", "signs", |d| rows(d, signs, on_event));
+            d.within("div.signs", |d| rows(d, signs, on_event));
             actions(d, signs, on_event);
             foot(d, session.country, |d| {
                 if !is_again {

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::drawings::Pen;
 use crate::drawings::body_map::{BACK, INNER, LegView, Region};
-use crate::parts::{Doc, stroke};
+use crate::parts::{Doc, stroke, with_class};
 use crate::send::pressed;
 
 /// Which leg a view is of. The drawings are of the left one.
@@ -41,12 +41,12 @@ pub fn map(
         }
         _ => &[(&BACK, Leg::Left, screen::FROM_BEHIND), (&INNER, Leg::Left, screen::INNER_SIDE)],
     };
-    d.within("div", "map", |d| {
+    d.within("div.map", |d| {
         d.attribute("aria-hidden", "true");
         for (view, leg, caption) in views {
             side(d, view, *leg, caption, asked, told, on_event);
         }
-        d.line("p", "picked", chosen(asked, told));
+        d.line("p.picked", chosen(asked, told));
     });
 }
 
@@ -70,10 +70,10 @@ fn side(
     told: &QuestionWords,
     on_event: &Callback<Event>,
 ) {
-    d.open("figure", "");
-    d.open("svg", "");
+    d.open("figure");
+    d.open("svg");
     d.attribute("viewBox", view.figure.view_box);
-    d.open("g", "");
+    d.open("g");
     if leg == Leg::Right {
         d.attribute_of("transform", format!("translate({} 0) scale(-1 1)", view.width).into());
     }
@@ -90,7 +90,7 @@ fn side(
     }
     d.close();
     d.close();
-    d.line("figcaption", "", caption);
+    d.line("figcaption", caption);
     d.close();
 }
 
@@ -102,15 +102,15 @@ fn place(
     on_event: &Callback<Event>,
 ) {
     let content = Doc::draw(|d| {
-        d.line("title", "", told.choice(offered.index).map_or("", |words| words.label));
-        d.open("path", "hit");
+        d.line("title", told.choice(offered.index).map_or("", |words| words.label));
+        d.open("path.hit");
         d.attribute("d", region.hit);
         d.close();
-        d.open("path", "");
+        d.open("path");
         d.attribute("d", region.d);
         d.close();
     });
     let class = if offered.is_chosen { "region chosen" } else { "region" };
     let pressed = pressed(on_event, Event::Choose(QuestionId::Site, offered.index));
-    d.node(html! { <g class={class} onclick={pressed}>{ content }</g> });
+    d.node(with_class(html! { <g onclick={pressed}>{ content }</g> }, class));
 }

@@ -84,7 +84,7 @@ fn answer(question: &Question, so_far: &Facts, case: &Facts) -> Answer {
                 .or_else(|| is_unsure(question, case).then_some(Answer::Unsure))
                 // Nothing said: what a runner without that trouble answers.
                 .or_else(|| at(&|i| choices[i].yes.is_empty()))
-                .or_else(|| at(&|i| UNREMARKABLE.contains(&choices[i].code)))
+                .or_else(|| at(&|i| UNREMARKABLE.contains(&choices[i].code())))
                 .unwrap_or(Answer::Unsure)
         }
     }

@@ -3,6 +3,8 @@
 //! Choosing an option is learning a fact, so options and facts are one list.
 //! Codes appear in case files, fixtures and links; a released code is never renamed or reused.
 
+use super::joined::field;
+
 macro_rules! facts {
     ($($(#[$doc:meta])* $name:ident = $code:literal,)+) => {
         /// Something a runner can say yes to. What is known of it is a [`Truth`](crate::reasoning::Truth).
@@ -16,8 +18,8 @@ macro_rules! facts {
             pub const ALL: &'static [Fact] = &[$(Fact::$name,)+];
 
             /// The stable code.
-            pub const fn code(self) -> &'static str {
-                match self { $(Fact::$name => $code,)+ }
+            pub fn code(self) -> &'static str {
+                field(concat!($($code, "\u{1f}"),+), self as usize)
             }
         }
     };

@@ -9,6 +9,7 @@ pub mod exercise;
 pub mod fact;
 pub mod grade;
 pub mod impression;
+pub(crate) mod joined;
 pub mod ladder;
 pub mod outcome;
 pub mod question;

@@ -6,6 +6,7 @@
 use super::criterion::Criterion::{self, All, Always, Any, AtLeast, Below, Is, Not, Unless};
 use super::fact::Fact as F;
 use super::fact::Measure as M;
+use super::joined::field;
 use super::red_flag::{ANY_SWELLING, BONE, EXERTIONAL, INJURY_CLEAR};
 
 macro_rules! coded {
@@ -20,8 +21,8 @@ macro_rules! coded {
             pub const ALL: &'static [$type] = &[$($type::$name,)+];
 
             /// The stable code.
-            pub const fn code(self) -> &'static str {
-                match self { $($type::$name => $code,)+ }
+            pub fn code(self) -> &'static str {
+                field(concat!($($code, "\u{1f}"),+), self as usize)
             }
         }
     };
@@ -173,8 +174,8 @@ pub enum Learn {
 /// One thing to choose.
 #[derive(Clone, Copy, Debug)]
 pub struct Choice {
-    /// The stable code.
-    pub code: &'static str,
+    /// Its own code, where it is not that of the fact it teaches first.
+    own_code: &'static str,
     /// What choosing it teaches.
     pub yes: &'static [Learn],
     /// What leaving it teaches, beyond "its facts are absent".
@@ -184,6 +185,16 @@ pub struct Choice {
     /// What it means in single facts, for a simulated runner and for reviewers.
     #[cfg(any(test, feature = "review"))]
     pub means: Criterion,
+}
+
+impl Choice {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self.yes.first() {
+            Some(Learn::Yes(fact)) if self.own_code.is_empty() => fact.code(),
+            Some(Learn::Yes(_) | Learn::No(_) | Learn::Within(..)) | None => self.own_code,
+        }
+    }
 }
 
 /// How a question is answered. "Not sure" is always possible.
@@ -271,7 +282,7 @@ const fn choice(code: &'static str, yes: &'static [Learn], means: Criterion) -> 
     #[cfg(not(any(test, feature = "review")))]
     let _ = means;
     Choice {
-        code,
+        own_code: code,
         yes,
         no: &[],
         ask_when: Always,
@@ -283,7 +294,7 @@ const fn choice(code: &'static str, yes: &'static [Learn], means: Criterion) -> 
 /// A choice that is one fact.
 const fn fact(yes: &'static [Learn; 1]) -> Choice {
     match yes {
-        [Learn::Yes(f)] => choice(f.code(), yes, Is(*f)),
+        [Learn::Yes(f)] => choice("", yes, Is(*f)),
         [Learn::No(_) | Learn::Within(..)] => choice("", yes, Always),
     }
 }

@@ -7,6 +7,7 @@
 use super::criterion::Criterion::{self, All, Any, AtLeast, Below, Count, Is, Not, Unless};
 use super::fact::Fact as F;
 use super::fact::Measure as M;
+use super::joined::field;
 use super::source::*;
 use super::urgency::Urgency::{self, Emergency, Routine, SameDay, WithinDays};
 
@@ -54,8 +55,8 @@ macro_rules! findings {
             pub const ALL: &'static [Finding] = &[$(Finding::$name,)+];
 
             /// The rule id, stable.
-            pub const fn code(self) -> &'static str {
-                match self { $(Finding::$name => $code,)+ }
+            pub fn code(self) -> &'static str {
+                field(concat!($($code, "\u{1f}"),+), self as usize)
             }
         }
     };

@@ -200,7 +200,7 @@ fn offered(question: &Question, answer: Option<Answer>, facts: &Facts) -> Vec<Of
             Some(Answer::Unsure) | None => (false, false),
         };
         if is_offered(choice, facts) {
-            offered.push(Offered { index, code: choice.code, is_chosen, is_unsure });
+            offered.push(Offered { index, code: choice.code(), is_chosen, is_unsure });
         }
     }
     offered

@@ -22,7 +22,7 @@ pub fn action(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Call
         bend(d);
         shape(d, outcome.urgency);
         heading(d, words::title(outcome.urgency, outcome.route));
-        d.line_of("p", "by", lead);
+        d.line_of("p.by", lead);
         if outcome.urgency >= Urgency::WithinDays {
             call(d, session, outcome);
             numbers::place(d, session, on_event);
@@ -31,7 +31,7 @@ pub fn action(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Call
             }
         }
         if !rest.is_empty() {
-            d.line_of("p", "", rest);
+            d.line_of("p", rest);
         }
         more(d, session, outcome);
         if outcome.urgency == Urgency::Emergency && !emergency_answers(session).is_empty() {
@@ -43,7 +43,7 @@ pub fn action(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Call
 
 /// The first line and the rest of it. At the urgent levels the action itself comes first, by when otherwise.
 fn told(session: &Session, outcome: &Outcome) -> (String, String) {
-    let advice = session.country.and_then(|country| country.advice.first());
+    let advice = session.country.and_then(|country| country.advice().next());
     let advice = advice.map(|line| (line.name, line.number));
     let number = numbers::emergency(session.country);
     let action = words::action(outcome.urgency, outcome.route, number, advice);
@@ -86,7 +86,7 @@ fn more(d: &mut Doc, session: &Session, outcome: &Outcome) {
     }
     match outcome.urgency {
         Urgency::SameDay if outcome.route == Route::EmergencyDepartment => {
-            d.line_of("p", "", words::on_the_way(numbers::emergency(session.country)));
+            d.line_of("p", words::on_the_way(numbers::emergency(session.country)));
         }
         Urgency::SameDay => d.p(words::UNTIL_SEEN),
         Urgency::Routine => d.p(match &outcome.plan {
@@ -101,14 +101,14 @@ fn more(d: &mut Doc, session: &Session, outcome: &Outcome) {
 /// Under the level: an adult, an earlier result, the rest of the questions.
 fn notes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     if outcome.is_under_16 {
-        d.within("div", "aside", |d| {
+        d.within("div.aside", |d| {
             d.p(words::UNDER_16);
             d.p(words::UNDER_16_MEDICINES);
         });
     }
     if let Some(earlier) = outcome.earlier {
-        d.within("div", "aside", |d| {
-            d.line_of("p", "", words::earlier(earlier));
+        d.within("div.aside", |d| {
+            d.line_of("p", words::earlier(earlier));
             button(d, "quiet", words::SEEN_BY_CLINICIAN, pressed(on_event, Event::SeenByClinician));
         });
     }

@@ -20,7 +20,7 @@ pub fn first_aid(d: &mut Doc, outcome: &Outcome) {
         words::first_aid_heading(outcome.urgency)
     };
     headed(d, heading, "", |d| {
-        d.within("div", "pair", |d| {
+        d.within("div.pair", |d| {
             column(d, "do", &CHECK, words::DO, &outcome.advice.dos);
             column(d, "dont", &CROSS, words::DO_NOT, &outcome.advice.donts);
         });
@@ -35,14 +35,14 @@ fn column(
     heading: &'static str,
     items: &[FirstAid],
 ) {
-    d.open("div", class);
-    d.open("h3", "");
+    d.open_as("div", class);
+    d.open("h3");
     icon(d, figure);
     d.words(heading);
     d.close();
-    d.open("ul", "");
+    d.open("ul");
     for item in items {
-        d.line("li", "", treatment::first_aid(*item));
+        d.line("li", treatment::first_aid(*item));
     }
     d.close();
     d.close();

@@ -20,23 +20,23 @@ pub fn ladder(d: &mut Doc, plan: &Stages) {
             fold_part(d, easier, String::new(), Start::Closed, |d| steps(d, 1..plan.start_step, plan));
         }
         steps(d, plan.start_step..u8::MAX, plan);
-        d.line("h3", "", words::AFTER_EACH_RUN);
-        d.within("dl", "rows", |d| {
+        d.line("h3", words::AFTER_EACH_RUN);
+        d.within("dl.rows", |d| {
             for verdict in Verdict::ALL {
                 let (what, when) = words::verdict(verdict);
                 d.row(what, when.to_owned());
             }
         });
-        d.line("h3", "", words::MISSED_DAYS);
+        d.line("h3", words::MISSED_DAYS);
         d.list(GAPS.iter().map(|(days, after)| words::gap(*days, *after)).collect());
-        d.line("h3", "", words::AFTER_THE_LADDER);
+        d.line("h3", words::AFTER_THE_LADDER);
         d.list(words::after_the_ladder().to_vec());
     });
 }
 
 #[inline(never)]
 fn steps(d: &mut Doc, numbers: std::ops::Range<u8>, plan: &Stages) {
-    d.open("ol", "ladder");
+    d.open("ol.ladder");
     for step in LADDER.iter().filter(|step| numbers.contains(&step.number)) {
         one(d, step, plan);
     }
@@ -45,18 +45,18 @@ fn steps(d: &mut Doc, numbers: std::ops::Range<u8>, plan: &Stages) {
 
 fn one(d: &mut Doc, step: &LadderStep, plan: &Stages) {
     let is_start = step.number == plan.start_step;
-    d.open("li", "");
+    d.open("li");
     if is_start {
         d.attribute("aria-current", "step");
     }
-    d.line_of("b", "", step.number.to_string());
-    d.line_of("span", "", words::step(step));
-    d.open("span", "");
+    d.line_of("b", step.number.to_string());
+    d.line_of("span", words::step(step));
+    d.open("span");
     if is_start {
-        d.line("span", "tag here", words::START_HERE);
+        d.line("span.tag here", words::START_HERE);
     }
     if plan.is_two_pass && TWO_PASS_STEPS.contains(&step.number) {
-        d.line("span", "tag", words::TWICE);
+        d.line("span.tag", words::TWICE);
     }
     d.close();
     d.close();

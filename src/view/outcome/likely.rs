@@ -18,7 +18,7 @@ pub fn patterns(d: &mut Doc, outcome: &Outcome) {
             return d.p(words::NOT_CLEAR);
         }
         d.p(words::FITS);
-        d.open("div", "");
+        d.open("div");
         let mut start = Start::Open;
         for pattern in &outcome.patterns {
             fold_part(d, impression::name(*pattern).to_owned(), String::new(), start, |d| {
@@ -40,7 +40,7 @@ pub fn causes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
         if is_empty {
             d.p(if outcome.is_training_known { words::NO_CAUSE_FOUND } else { words::NO_CAUSE });
         }
-        d.open("div", "");
+        d.open("div");
         for each in &outcome.causes {
             fold_part(d, cause::name(*each).to_owned(), String::new(), Start::Closed, |d| {
                 d.p(cause::change(*each));

@@ -27,9 +27,9 @@ use crate::send::pressed;
 /// The whole outcome.
 pub fn outcome(session: &Session, outcome: &Outcome, today: &str, on_event: &Callback<Event>) -> Html {
     frame("outcome", top(on_event), |d| {
-        d.within("main", "", |d| {
-            d.line("p", "only-print", words::PRINT_TITLE);
-            d.line_of("p", "only-print", format!("{} {}.", words::PRINT_SUBTITLE, words::checked_on(today)));
+        d.within("main", |d| {
+            d.line("p.only-print", words::PRINT_TITLE);
+            d.line_of("p.only-print", format!("{} {}.", words::PRINT_SUBTITLE, words::checked_on(today)));
             for section in &outcome.sections {
                 part(d, *section, session, outcome, on_event);
             }
@@ -74,7 +74,7 @@ fn with_stages(d: &mut Doc, outcome: &Outcome, draw: fn(&mut Doc, &Stages)) {
 }
 
 fn closing(d: &mut Doc, on_event: &Callback<Event>) {
-    d.within("div", "choices two", |d| {
+    d.within("div.choices two", |d| {
         icon_button(d, "alt", &PRINT, words::PRINT, pressed(on_event, Event::Print));
         button(d, "alt", words::START_AGAIN, pressed(on_event, Event::StartAgain));
     });
@@ -94,8 +94,8 @@ fn headed(d: &mut Doc, heading: &'static str, intro: &'static str, fill: impl Fn
 
 #[inline(never)]
 fn begin(d: &mut Doc, heading: &'static str, intro: &'static str) {
-    d.open("section", "section");
-    d.line("h2", "", heading);
+    d.open("section.section");
+    d.line("h2", heading);
     if !intro.is_empty() {
         d.calm(intro);
     }

@@ -30,7 +30,7 @@ pub fn net(d: &mut Doc, session: &Session, urgency: Urgency, on_event: &Callback
 /// The signs for each level above this one.
 #[inline(never)]
 pub fn signs(d: &mut Doc, country: Option<&'static Country>, urgency: Urgency) {
-    d.within("ul", "net", |d| {
+    d.within("ul.net", |d| {
         level(d, Urgency::Emergency, words::net_now(numbers::emergency(country)), words::NET_NOW);
         if urgency < Urgency::Emergency {
             level(d, Urgency::SameDay, words::NET_TODAY_HEADING.to_owned(), words::NET_TODAY);
@@ -43,9 +43,9 @@ pub fn signs(d: &mut Doc, country: Option<&'static Country>, urgency: Urgency) {
 
 #[inline(never)]
 fn level(d: &mut Doc, urgency: Urgency, heading: String, signs: &'static [&'static str]) {
-    d.open("li", "");
+    d.open("li");
     d.attribute("data-level", urgency.code());
-    d.open("b", "");
+    d.open("b");
     small_shape(d, urgency);
     d.words_of(heading);
     d.close();

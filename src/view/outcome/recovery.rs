@@ -14,12 +14,12 @@ pub fn recovery(d: &mut Doc, plan: &Stages) {
     let percent = |day: u16| u16::try_from(u32::from(day) * 100 / u32::from(longest)).unwrap_or(100);
     open(d, Section::Recovery, |d| {
         d.p(words::grade(plan.grade));
-        d.open("div", "bands");
+        d.open("div.bands");
         for (milestone, days) in &plan.ranges {
-            d.open("div", "band");
-            d.open("p", "");
-            d.line("b", "", words::milestone(*milestone));
-            d.line_of("span", "", words::range(*days));
+            d.open("div.band");
+            d.open("p");
+            d.line("b", words::milestone(*milestone));
+            d.line_of("span", words::range(*days));
             d.close();
             lane_line(d, &Stretch { from: percent(days.from), to: percent(days.to) });
             d.close();

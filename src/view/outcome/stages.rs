@@ -20,12 +20,12 @@ pub fn stages(d: &mut Doc, plan: &Plan) {
         }
         Plan::Stages(plan) => open(d, Section::Stages, |d| {
             if plan.grade == LayGrade::Three {
-                d.line("p", "aside", words::CLINICIAN_LED);
+                d.line("p.aside", words::CLINICIAN_LED);
             } else if plan.is_to_confirm {
-                d.line("p", "aside", words::TO_CONFIRM);
+                d.line("p.aside", words::TO_CONFIRM);
             }
             adjusted(d, &plan.adjustments);
-            d.open("ol", "track");
+            d.open("ol.track");
             for stage in &plan.stages {
                 one(d, stage, plan);
             }
@@ -44,18 +44,18 @@ const fn withheld(reason: Withheld) -> &'static str {
 
 fn one(d: &mut Doc, stage: &StagePlan, plan: &Stages) {
     let is_here = stage.stage == plan.here;
-    d.open("li", "");
+    d.open("li");
     if is_here {
         d.attribute("aria-current", "step");
     }
     let start = if is_here { Start::Open } else { Start::Closed };
     fold_part(d, words::stage(stage.stage).to_owned(), words::usual(stage.days), start, |d| {
         if is_here {
-            d.within("p", "", |d| d.line("span", "tag here", outcome::YOU_ARE_HERE));
+            d.within("p", |d| d.line("span.tag here", outcome::YOU_ARE_HERE));
         }
         d.p(words::aim(stage.stage));
         if !stage.exercises.is_empty() {
-            d.open("div", "exercises");
+            d.open("div.exercises");
             for each in &stage.exercises {
                 exercise(d, *each);
             }
@@ -70,13 +70,13 @@ fn one(d: &mut Doc, stage: &StagePlan, plan: &Stages) {
 
 fn exercise(d: &mut Doc, exercise: Exercise) {
     let row = EXERCISES.iter().find(|row| row.exercise == exercise);
-    d.open("div", "exercise");
+    d.open("div.exercise");
     drawing(d, "figure", figure(exercise), "");
-    d.open("div", "");
-    d.line("h4", "", told::name(exercise));
-    d.line_of("p", "dose", row.map(|row| told::dose(&row.dose)).unwrap_or_default());
+    d.open("div");
+    d.line("h4", told::name(exercise));
+    d.line_of("p.dose", row.map(|row| told::dose(&row.dose)).unwrap_or_default());
     d.close();
-    d.line("p", "how", told::how(exercise));
+    d.line("p.how", told::how(exercise));
     d.close();
 }
 
@@ -107,8 +107,8 @@ fn adjusted(d: &mut Doc, adjustments: &[Adjustment]) {
     if adjustments.is_empty() {
         return;
     }
-    d.within("div", "aside", |d| {
-        d.line("p", "tag", words::ADJUSTED);
+    d.within("div.aside", |d| {
+        d.line("p.tag", words::ADJUSTED);
         let lines: Vec<&str> = adjustments.iter().map(|each| adjustment(*each)).collect();
         d.fixed_list(&lines);
     });
@@ -125,7 +125,7 @@ const fn adjustment(adjustment: Adjustment) -> &'static str {
 }
 
 fn pain_rules(d: &mut Doc) {
-    d.within("dl", "rows", |d| {
+    d.within("dl.rows", |d| {
         for zone in PainZone::ALL {
             let (term, meaning) = words::zone(zone);
             d.row(term, meaning.to_owned());

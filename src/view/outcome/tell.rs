@@ -29,12 +29,12 @@ pub fn tell(d: &mut Doc, outcome: &Outcome) {
 
 #[inline(never)]
 fn body(d: &mut Doc, outcome: &Outcome) {
-    d.within("div", "tell", |d| {
+    d.within("div.tell", |d| {
         findings(d, outcome);
         d.list(lines(outcome));
         withdrawn(d, outcome);
         fold_part(d, screen::ALL_ANSWERS.to_owned(), String::new(), Start::Closed, |d| {
-            d.within("dl", "rows", |d| {
+            d.within("dl.rows", |d| {
                 for given in &outcome.given {
                     d.row(question::words(given.id).title, told(given));
                 }
@@ -52,7 +52,7 @@ fn findings(d: &mut Doc, outcome: &Outcome) {
         .filter(|reason| reason.certainty == Certainty::Met && reason.urgency >= Urgency::WithinDays)
         .take(MOST_FINDINGS);
     for reason in met {
-        d.line("p", "finding", finding::tell(reason.finding));
+        d.line("p.finding", finding::tell(reason.finding));
     }
 }
 
@@ -93,7 +93,7 @@ fn withdrawn(d: &mut Doc, outcome: &Outcome) {
         return;
     }
     let said: Vec<&str> = outcome.withdrawn.iter().map(|(id, index)| short(*id, *index)).collect();
-    d.within("div", "aside", |d| {
+    d.within("div.aside", |d| {
         d.p(question::TAKEN_BACK);
         d.fixed_list(&said);
     });

@@ -56,8 +56,8 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
             if here.peek().is_none() {
                 continue;
             }
-            d.open("div", "treatments");
-            d.line("h3", "", heading);
+            d.open("div.treatments");
+            d.line("h3", heading);
             if wanted == Group::CheckFirst {
                 d.calm(told::NEEDS_CHECK);
                 let check = pressed(on_event, Event::Open(Step::Painkillers));
@@ -109,7 +109,7 @@ fn how(d: &mut Doc, row: &TreatmentRow, how: &'static str) {
     }
     let dose: Vec<String> = row.dose.iter().map(|part| told::dose(*part)).collect();
     if !dose.is_empty() {
-        d.line_of("p", "dose", sentence(&dose.join(", ")));
+        d.line_of("p.dose", sentence(&dose.join(", ")));
     }
 }
 
@@ -138,12 +138,12 @@ fn speaks_against(d: &mut Doc, against: &Against) {
 /// The letter, what it means, and the references.
 fn evidence(d: &mut Doc, row: &TreatmentRow) {
     let letter = words::evidence_letter(row.evidence);
-    d.open("p", "grade");
+    d.open("p.grade");
     d.attribute("data-grade", letter);
-    d.line("b", "", letter);
+    d.line("b", letter);
     d.words(words::evidence(row.evidence));
     d.close();
-    d.line_of("p", "source", format!("{} {}", told::SOURCES, why::sources(row.sources)));
+    d.line_of("p.source", format!("{} {}", told::SOURCES, why::sources(row.sources)));
 }
 
 /// At the urgent levels: the same items, as names alone. None is to be used before somebody has looked.

@@ -25,16 +25,16 @@ pub fn why(d: &mut Doc, outcome: &Outcome) {
         .all(|reason| reason.certainty == Certainty::NotExcluded);
     open(d, Section::Why, |d| {
         d.list(said(first));
-        d.within("p", "", |d| {
-            d.line_of("b", "", format!("{}. ", finding::name(first.finding)));
+        d.within("p", |d| {
+            d.line_of("b", format!("{}. ", finding::name(first.finding)));
             d.words(finding::reason(first.finding));
         });
         if is_doubt_alone {
-            d.line("p", "aside", words::BECAUSE_NOT_SURE);
+            d.line("p.aside", words::BECAUSE_NOT_SURE);
         }
         let heading = screen::why_chain(outcome.reasons.len());
         fold_part(d, heading, String::new(), Start::Closed, |d| {
-            d.within("div", "chain", |d| {
+            d.within("div.chain", |d| {
                 for reason in &outcome.reasons {
                     link(d, reason);
                 }
@@ -63,10 +63,10 @@ pub fn doubted(doubts: &[(QuestionId, Option<u8>)]) -> Vec<&'static str> {
 
 /// One rule: the level it asks for, the suspicion, the answers, its id and its sources.
 fn link(d: &mut Doc, reason: &Reason) {
-    d.open("div", "");
-    d.line("h4", "", finding::name(reason.finding));
+    d.open("div");
+    d.line("h4", finding::name(reason.finding));
     d.p(finding::reason(reason.finding));
-    d.open("dl", "rows");
+    d.open("dl.rows");
     d.row(screen::WHY_LEVEL, screen::level_name(reason.urgency).to_owned());
     let met: Vec<&str> = reason.answers.iter().map(|(id, index)| short(*id, *index)).collect();
     if !met.is_empty() {

@@ -29,12 +29,12 @@ pub struct Choice {
 /// A card or a row: words left, mark right.
 #[inline(never)]
 pub fn card(d: &mut Doc, choice: Choice) {
-    d.open("label", choice.class);
-    d.open("span", "words");
-    d.line("b", "", choice.label);
+    d.open_as("label", choice.class);
+    d.open("span.words");
+    d.line("b", choice.label);
     small(d, choice.hint);
     if !choice.mark.is_empty() {
-        d.line("span", "tag", choice.mark);
+        d.line("span.tag", choice.mark);
     }
     d.close();
     d.node(input(choice));
@@ -45,9 +45,9 @@ pub fn card(d: &mut Doc, choice: Choice) {
 #[inline(never)]
 pub fn chip(d: &mut Doc, choice: Choice) {
     let (label, hint) = (choice.label, choice.hint);
-    d.open("label", choice.class);
+    d.open_as("label", choice.class);
     d.node(input(choice));
-    d.open("span", "");
+    d.open("span");
     d.words(label);
     small(d, hint);
     d.close();
@@ -56,7 +56,7 @@ pub fn chip(d: &mut Doc, choice: Choice) {
 
 fn small(d: &mut Doc, hint: &'static str) {
     if !hint.is_empty() {
-        d.line("small", "", hint);
+        d.line("small", hint);
     }
 }
 

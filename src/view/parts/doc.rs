@@ -32,7 +32,7 @@ impl Doc {
     #[inline(never)]
     fn new() -> Doc {
         let mut doc = Doc { open: Vec::with_capacity(8) };
-        doc.open("", "");
+        doc.open("");
         doc
     }
 
@@ -41,9 +41,17 @@ impl Doc {
         self.open.pop().map(|drawn| drawn.children.into_iter().collect()).unwrap_or_default()
     }
 
-    /// Opens an element. No class: an empty one.
+    /// Opens an element, named as in a style sheet: "p", or "div.choices two" for a `div` of two classes.
     #[inline(never)]
-    pub fn open(&mut self, tag: &'static str, class: &'static str) {
+    pub fn open(&mut self, element: &'static str) {
+        let end = element.bytes().position(|byte| byte == b'.').unwrap_or(element.len());
+        let (tag, class) = element.split_at_checked(end).unwrap_or((element, ""));
+        self.open_as(tag, class.get(1..).unwrap_or(""));
+    }
+
+    /// The same with a class that only turns out.
+    #[inline(never)]
+    pub fn open_as(&mut self, tag: &'static str, class: &'static str) {
         self.open.push(Opened { tag, class, key: "", attributes: Vec::new(), children: Vec::new() });
     }
 
@@ -114,23 +122,23 @@ impl Doc {
 
     /// An element that holds a text.
     #[inline(never)]
-    pub fn line(&mut self, tag: &'static str, class: &'static str, words: &'static str) {
-        self.open(tag, class);
+    pub fn line(&mut self, element: &'static str, words: &'static str) {
+        self.open(element);
         self.words(words);
         self.close();
     }
 
     /// An element that holds a text made for the moment.
     #[inline(never)]
-    pub fn line_of(&mut self, tag: &'static str, class: &'static str, words: String) {
-        self.open(tag, class);
+    pub fn line_of(&mut self, element: &'static str, words: String) {
+        self.open(element);
         self.words_of(words);
         self.close();
     }
 
     /// An element and what is in it.
-    pub fn within(&mut self, tag: &'static str, class: &'static str, fill: impl FnOnce(&mut Doc)) {
-        self.open(tag, class);
+    pub fn within(&mut self, element: &'static str, fill: impl FnOnce(&mut Doc)) {
+        self.open(element);
         fill(self);
         self.close();
     }
@@ -138,13 +146,13 @@ impl Doc {
     /// A paragraph.
     #[inline(never)]
     pub fn p(&mut self, words: &'static str) {
-        self.line("p", "", words);
+        self.line("p", words);
     }
 
     /// A quieter paragraph.
     #[inline(never)]
     pub fn calm(&mut self, words: &'static str) {
-        self.line("p", "calm", words);
+        self.line("p.calm", words);
     }
 
     /// A plain list. Empty: nothing.
@@ -153,9 +161,9 @@ impl Doc {
         if items.is_empty() {
             return;
         }
-        self.open("ul", "list");
+        self.open("ul.list");
         for item in items {
-            self.line_of("li", "", item);
+            self.line_of("li", item);
         }
         self.close();
     }
@@ -166,9 +174,9 @@ impl Doc {
         if items.is_empty() {
             return;
         }
-        self.open("ul", "list");
+        self.open("ul.list");
         for item in items {
-            self.line("li", "", item);
+            self.line("li", item);
         }
         self.close();
     }
@@ -176,7 +184,7 @@ impl Doc {
     /// A line that is read out as soon as it appears.
     #[inline(never)]
     pub fn alert(&mut self, words: &'static str, id: String) {
-        self.open("p", "aside");
+        self.open("p.aside");
         self.attribute("role", "alert");
         self.attribute_of("id", id.into());
         self.words(words);
@@ -186,9 +194,9 @@ impl Doc {
     /// A row of a table of two columns; the table is a `dl` with the class "rows".
     #[inline(never)]
     pub fn row(&mut self, term: &'static str, value: String) {
-        self.open("div", "row");
-        self.line("dt", "", term);
-        self.line_of("dd", "", value);
+        self.open("div.row");
+        self.line("dt", term);
+        self.line_of("dd", value);
         self.close();
     }
 }

@@ -13,7 +13,7 @@ pub fn icon(d: &mut Doc, figure: &'static Figure) {
 /// A drawing. With a label it is told to a screen reader; without, it is hidden from one.
 #[inline(never)]
 pub fn drawing(d: &mut Doc, class: &'static str, figure: &'static Figure, label: &'static str) {
-    d.open("svg", class);
+    d.open_as("svg", class);
     d.attribute("viewBox", figure.view_box);
     if label.is_empty() {
         d.attribute("aria-hidden", "true");
@@ -30,7 +30,7 @@ pub fn drawing(d: &mut Doc, class: &'static str, figure: &'static Figure, label:
 /// One path.
 #[inline(never)]
 pub fn stroke(d: &mut Doc, stroke: &'static Stroke) {
-    d.open("path", stroke.pen.class());
+    d.open_as("path", stroke.pen.class());
     d.attribute("d", stroke.d);
     d.close();
 }
@@ -46,7 +46,7 @@ pub struct Stretch {
 /// A lane of two lines with a band between them.
 #[inline(never)]
 pub fn lane_line(d: &mut Doc, marked: &Stretch) {
-    d.open("svg", "");
+    d.open("svg");
     d.attribute("viewBox", "0 0 100 20");
     d.attribute("preserveAspectRatio", "none");
     d.attribute("aria-hidden", "true");
@@ -58,7 +58,7 @@ pub fn lane_line(d: &mut Doc, marked: &Stretch) {
 
 #[inline(never)]
 fn line(d: &mut Doc, class: &'static str, y: &'static str, stretch: &Stretch) {
-    d.open("line", class);
+    d.open_as("line", class);
     d.attribute_of("x1", AttrValue::from(stretch.from.to_string()));
     d.attribute("y1", y);
     d.attribute_of("x2", AttrValue::from(stretch.to.to_string()));

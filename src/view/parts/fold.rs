@@ -27,15 +27,15 @@ pub fn fold_part(d: &mut Doc, heading: String, note: String, start: Start, fill:
 
 #[inline(never)]
 fn open(level: &'static str, d: &mut Doc, heading: String, note: String, start: Start) {
-    d.open("details", "fold");
+    d.open("details.fold");
     if start == Start::Open {
         d.attribute("open", "");
     }
-    d.open("summary", "");
-    d.open(level, "");
+    d.open("summary");
+    d.open(level);
     d.words_of(heading);
     if !note.is_empty() {
-        d.line_of("small", "", note);
+        d.line_of("small", note);
     }
     d.close();
     d.close();
@@ -44,8 +44,8 @@ fn open(level: &'static str, d: &mut Doc, heading: String, note: String, start: 
 /// Why something is asked.
 #[inline(never)]
 pub fn why(d: &mut Doc, summary: &'static str, reason: &'static str) {
-    d.within("details", "why", |d| {
-        d.line("summary", "", summary);
+    d.within("details.why", |d| {
+        d.line("summary", summary);
         d.p(reason);
     });
 }

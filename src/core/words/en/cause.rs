@@ -1,7 +1,7 @@
 //! What may have added to the pain, what to change, and how sure that is.
 
-use super::told::{field, fields};
 use crate::protocol::cause::Cause;
+use crate::protocol::joined::{field, fields};
 
 /// What the cause is called. Stands after "things that may have added to this".
 pub fn name(cause: Cause) -> &'static str {

@@ -1,8 +1,8 @@
 //! The exercises in plain words: what each is called, how it is done, and how much of it.
 
-use super::told::{field, fields};
 use super::treatment::span;
 use crate::protocol::exercise::{Dose, Exercise};
+use crate::protocol::joined::{field, fields};
 
 /// What it is called.
 pub fn name(exercise: Exercise) -> &'static str {

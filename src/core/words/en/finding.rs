@@ -2,7 +2,7 @@
 //!
 //! Never a diagnosis: "possible", "can be a sign of", "may". At the urgent levels a sentence has at most 15 words.
 
-use super::told::{field, fields};
+use crate::protocol::joined::{field, fields};
 use crate::protocol::red_flag::Finding;
 
 /// What the finding is called.

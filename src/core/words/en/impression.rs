@@ -1,7 +1,7 @@
 //! The patterns in plain words. They stand after "fits the pattern of" and are never a diagnosis.
 
-use super::told::{field, fields};
 use crate::protocol::impression::Impression;
+use crate::protocol::joined::{field, fields};
 
 /// What the pattern is called.
 pub fn name(impression: Impression) -> &'static str {

@@ -9,7 +9,6 @@ pub mod outcome;
 pub mod plan;
 pub mod question;
 pub mod screen;
-pub(crate) mod told;
 pub mod treatment;
 
 #[cfg(test)]

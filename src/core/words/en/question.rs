@@ -2,7 +2,7 @@
 //!
 //! Choices stand in the order, and under the codes, of `protocol::question`; a test keeps them together.
 
-use super::told::{RECORD, field, fields};
+use crate::protocol::joined::{RECORD, field, fields};
 use crate::protocol::question::{QuestionId, Step, UnsafeReason};
 
 /// One thing to choose.
@@ -822,7 +822,7 @@ mod tests {
     #[test]
     fn every_choice_has_its_words_in_the_order_of_the_protocol() {
         for question in QUESTIONS {
-            let codes: Vec<_> = question.kind.choices().iter().map(|choice| choice.code).collect();
+            let codes: Vec<_> = question.kind.choices().iter().map(|choice| choice.code()).collect();
             assert_eq!(codes, told(question.id).codes, "{:?}", question.id);
             assert_eq!(codes.len(), words(question.id).choices().count(), "{:?}", question.id);
         }

@@ -2,7 +2,7 @@
 //!
 //! Every item that people are told to try is here with an honest line, also where the line is "no proof".
 
-use super::told::{field, fields};
+use crate::protocol::joined::{field, fields};
 use crate::protocol::treatment::{Dose, FirstAid, Treatment};
 
 /// One treatment in words.
