@@ -6,7 +6,7 @@ use triage_core::words::en::question::{self, words};
 use yew::prelude::*;
 
 use crate::frame::{frame, go, heading, top};
-use crate::parts::{Choice, Doc, bar, card};
+use crate::parts::{Choice, Doc, Name, bar, card};
 use crate::send::changed;
 
 /// The items that were not ticked, to mark.
@@ -14,10 +14,10 @@ pub fn about_which(asked: &AboutWhich, on_event: &Callback<Event>) -> Html {
     frame("about-which", top(on_event), |d| {
         d.within("main", |d| {
             d.within("fieldset.question", |d| {
-                d.attribute("aria-describedby", "about-hint about-error");
+                d.attribute(Name::AriaDescribedby, "about-hint about-error");
                 d.within("legend", |d| heading(d, question::ABOUT_WHICH));
                 d.within("p.hint", |d| {
-                    d.attribute("id", "about-hint");
+                    d.attribute(Name::Id, "about-hint");
                     d.words(question::ABOUT_WHICH_HINT);
                 });
                 if asked.is_missing {

@@ -8,7 +8,7 @@ use triage_core::words::en::screen::NOT_SURE_TAG;
 use yew::prelude::*;
 
 use crate::frame;
-use crate::parts::{Choice, Doc, card, chip, why};
+use crate::parts::{Choice, Doc, Name, card, chip, why};
 use crate::self_test;
 use crate::send::changed;
 use crate::site;
@@ -66,8 +66,8 @@ pub fn question(
     d.key(code);
     match (hint.is_empty(), is_missing) {
         (true, false) => {}
-        (false, false) => d.attribute_of("aria-describedby", hint_id.clone().into()),
-        (_, true) => d.attribute_of("aria-describedby", format!("{hint_id} {error_id}").into()),
+        (false, false) => d.attribute_of(Name::AriaDescribedby, hint_id.clone().into()),
+        (_, true) => d.attribute_of(Name::AriaDescribedby, format!("{hint_id} {error_id}").into()),
     }
     d.within("legend", |d| match heading {
         Heading::First => frame::heading(d, title),
@@ -80,7 +80,7 @@ pub fn question(
         self_test::guided(d, &test, hint, hint_id);
     } else if !hint.is_empty() {
         d.within("p.hint", |d| {
-            d.attribute_of("id", hint_id.into());
+            d.attribute_of(Name::Id, hint_id.into());
             d.words(hint);
         });
     }

@@ -16,7 +16,7 @@ use crate::frame::{ask, brand, frame, help_link, kept_here, reviewed};
 use crate::level::{bend, level, shape};
 use crate::numbers;
 use crate::outcome::net;
-use crate::parts::{Choice, Doc, bar, card, fold, with_class};
+use crate::parts::{Choice, Doc, Name, bar, card, fold, with_attributes};
 
 /// What the boxes of the signs are called: the style sheet and the loader know it.
 pub const SIGN: &str = "sign";
@@ -31,7 +31,7 @@ pub fn FirstScreen() -> Html {
     frame("signs", top, |d| {
         d.within("main", |d| {
             d.within("form.signs", |d| {
-                d.attribute("autocomplete", "off");
+                d.attribute(Name::Autocomplete, "off");
                 list(d, signs());
                 emergency(d);
             });
@@ -67,8 +67,8 @@ pub fn list(d: &mut Doc, signs: Vec<Choice>) {
     let told = words(QuestionId::Signs);
     ask(d, told.title, told.hint);
     d.within("div.choices joined", |d| {
-        d.attribute("role", "group");
-        d.attribute("aria-label", told.title);
+        d.attribute(Name::Role, "group");
+        d.attribute(Name::AriaLabel, told.title);
         for sign in signs {
             card(d, sign);
         }
@@ -78,7 +78,7 @@ pub fn list(d: &mut Doc, signs: Vec<Choice>) {
 /// What a ticked sign means, while nothing runs.
 fn emergency(d: &mut Doc) {
     level(d, Urgency::Emergency, |d| {
-        d.attribute("role", "alert");
+        d.attribute(Name::Role, "alert");
         bend(d);
         shape(d, Urgency::Emergency);
         d.line("h2", outcome::title(Urgency::Emergency, Route::Usual));
@@ -86,7 +86,7 @@ fn emergency(d: &mut Doc) {
         numbers::by_region(d);
         d.p(outcome::statement(Urgency::Emergency));
         d.within("button.quiet", |d| {
-            d.attribute("type", "reset");
+            d.attribute(Name::Type, "reset");
             d.words(screen::TICKED_BY_MISTAKE);
         });
     });
@@ -101,11 +101,11 @@ fn actions(d: &mut Doc) {
                 { label }
             </label>
         };
-        with_class(label, class)
+        with_attributes(label, &["class"], [Some(AttrValue::Static(class))].into())
     };
     bar(d, |d| {
         d.within("p.waiting", |d| {
-            d.attribute("role", "status");
+            d.attribute(Name::Role, "status");
             d.words(screen::WAITING);
         });
         d.within("noscript", |d| d.line("p.waiting", screen::NO_SCRIPT));
@@ -119,13 +119,13 @@ pub fn foot(d: &mut Doc, country: Option<&'static Country>, telling: impl FnOnce
     d.within("div.foot", |d| {
         d.within("noscript", |d| d.line("p.unreviewed", screen::NO_SCRIPT));
         d.within("p.unreviewed", |d| {
-            d.attribute("data-when", "failed");
-            d.attribute("role", "alert");
-            d.attribute("hidden", "");
+            d.attribute(Name::DataWhen, "failed");
+            d.attribute(Name::Role, "alert");
+            d.attribute(Name::Hidden, "");
             d.words(screen::FAILED);
         });
         d.within("section.section", |d| {
-            d.attribute("id", "help");
+            d.attribute(Name::Id, "help");
             d.line("h2", screen::NUMBERS);
             telling(d);
         });

@@ -5,14 +5,14 @@ use triage_core::words::en::{outcome, question, screen};
 use yew::prelude::*;
 
 use crate::drawings::icon::{BACK, BRAND, PHONE};
-use crate::parts::{Doc, button, icon, icon_button};
+use crate::parts::{Doc, Name, button, icon, icon_button};
 use crate::send::pressed;
 
 /// A whole screen. `key` names it, so that nothing opened on one screen stays open on the next.
 pub fn frame(key: &'static str, top: impl FnOnce(&mut Doc), body: impl FnOnce(&mut Doc)) -> Html {
     Doc::draw(|d| {
         d.within("div.soleus", |d| {
-            d.attribute("translate", "no");
+            d.attribute(Name::Translate, "no");
             d.key(key);
             d.within("header.top", top);
             body(d);
@@ -48,7 +48,7 @@ pub fn help(d: &mut Doc, on_event: &Callback<Event>) {
 #[inline(never)]
 pub fn help_link(d: &mut Doc) {
     d.within("a.help", |d| {
-        d.attribute("href", "#help");
+        d.attribute(Name::Href, "#help");
         icon(d, &PHONE);
         d.words(question::EMERGENCY_HELP);
     });
@@ -59,9 +59,9 @@ pub fn help_link(d: &mut Doc) {
 pub fn lane(d: &mut Doc, number: usize, at_most_left: usize) {
     d.within("div.lane", |d| {
         d.within("progress", |d| {
-            d.attribute_of("max", (number + at_most_left).to_string().into());
-            d.attribute_of("value", number.to_string().into());
-            d.attribute("aria-label", screen::PROGRESS);
+            d.attribute_of(Name::Max, (number + at_most_left).to_string().into());
+            d.attribute_of(Name::Value, number.to_string().into());
+            d.attribute(Name::AriaLabel, screen::PROGRESS);
         });
         d.line_of("span.left", question::at_most_left(at_most_left));
     });
@@ -71,7 +71,7 @@ pub fn lane(d: &mut Doc, number: usize, at_most_left: usize) {
 #[inline(never)]
 pub fn heading(d: &mut Doc, words: &'static str) {
     d.within("h1", |d| {
-        d.attribute("tabindex", "-1");
+        d.attribute(Name::Tabindex, "-1");
         d.words(words);
     });
 }

@@ -4,12 +4,12 @@ use triage_core::protocol::Urgency;
 
 use crate::drawings::Figure;
 use crate::drawings::level::{BEND, CIRCLE, DIAMOND, LEAF, OCTAGON, TRIANGLE};
-use crate::parts::{Doc, drawing};
+use crate::parts::{Doc, Name, drawing};
 
 /// The field of a level, in its colour.
 pub fn level(d: &mut Doc, urgency: Urgency, fill: impl FnOnce(&mut Doc)) {
     d.within("section.level", |d| {
-        d.attribute("data-level", urgency.code());
+        d.attribute(Name::DataLevel, urgency.code());
         fill(d);
     });
 }

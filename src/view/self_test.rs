@@ -4,7 +4,7 @@ use triage_core::protocol::question::QuestionId;
 use triage_core::words::en::screen;
 
 use crate::drawings::{Figure, self_test as figures};
-use crate::parts::{Doc, drawing};
+use crate::parts::{Doc, Name, drawing};
 
 /// The drawing of a test and what it shows.
 pub struct Test {
@@ -31,7 +31,7 @@ pub fn guided(d: &mut Doc, test: &Test, hint: &'static str, id: String) {
     d.within("div.test", |d| {
         d.within("figure", |d| drawing(d, "figure", test.figure, test.label));
         d.within("ol", |d| {
-            d.attribute_of("id", id.into());
+            d.attribute_of(Name::Id, id.into());
             for step in hint.split_inclusive('.') {
                 d.line("li", step.trim_matches(' '));
             }

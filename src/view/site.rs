@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::drawings::Pen;
 use crate::drawings::body_map::{BACK, INNER, LegView, Region};
-use crate::parts::{Doc, stroke, with_class};
+use crate::parts::{Doc, Name, stroke, with_attributes};
 use crate::send::pressed;
 
 /// Which leg a view is of. The drawings are of the left one.
@@ -42,7 +42,7 @@ pub fn map(
         _ => &[(&BACK, Leg::Left, screen::FROM_BEHIND), (&INNER, Leg::Left, screen::INNER_SIDE)],
     };
     d.within("div.map", |d| {
-        d.attribute("aria-hidden", "true");
+        d.attribute(Name::AriaHidden, "true");
         for (view, leg, caption) in views {
             side(d, view, *leg, caption, asked, told, on_event);
         }
@@ -72,21 +72,21 @@ fn side(
 ) {
     d.open("figure");
     d.open("svg");
-    d.attribute("viewBox", view.figure.view_box);
+    d.attribute(Name::ViewBox, view.figure.view_box);
     d.open("g");
     if leg == Leg::Right {
-        d.attribute_of("transform", format!("translate({} 0) scale(-1 1)", view.width).into());
+        d.attribute_of(Name::Transform, format!("translate({} 0) scale(-1 1)", view.width).into());
     }
-    for each in view.figure.strokes.iter().filter(|each| each.pen == Pen::Body) {
-        stroke(d, each);
+    for each in view.figure.strokes().filter(|each| each.pen == Pen::Body) {
+        stroke(d, &each);
     }
     for region in view.regions {
         if let Some(offered) = asked.choices.iter().find(|offered| offered.code == region.site) {
             place(d, region, offered, told, on_event);
         }
     }
-    for each in view.figure.strokes.iter().filter(|each| each.pen != Pen::Body) {
-        stroke(d, each);
+    for each in view.figure.strokes().filter(|each| each.pen != Pen::Body) {
+        stroke(d, &each);
     }
     d.close();
     d.close();
@@ -104,13 +104,14 @@ fn place(
     let content = Doc::draw(|d| {
         d.line("title", told.choice(offered.index).map_or("", |words| words.label));
         d.open("path.hit");
-        d.attribute("d", region.hit);
+        d.attribute(Name::D, region.hit);
         d.close();
         d.open("path");
-        d.attribute("d", region.d);
+        d.attribute(Name::D, region.d);
         d.close();
     });
     let class = if offered.is_chosen { "region chosen" } else { "region" };
     let pressed = pressed(on_event, Event::Choose(QuestionId::Site, offered.index));
-    d.node(with_class(html! { <g onclick={pressed}>{ content }</g> }, class));
+    let region = html! { <g onclick={pressed}>{ content }</g> };
+    d.node(with_attributes(region, &["class"], [Some(AttrValue::Static(class))].into()));
 }

@@ -62,12 +62,21 @@ pub fn by_code(code: &str) -> Option<&'static Country> {
     COUNTRIES.iter().find(|country| country.code.eq_ignore_ascii_case(code))
 }
 
+/// Whether a time zone is the one named, or one of a whole area: a name that ends in "/".
+fn is_zone(time_zone: &str, name: &str) -> bool {
+    if name.ends_with('/') {
+        time_zone.get(..name.len()).is_some_and(|area| area.eq_ignore_ascii_case(name))
+    } else {
+        time_zone.eq_ignore_ascii_case(name)
+    }
+}
+
 /// The country that a browser's time zone or, failing that, its language points to.
 ///
 /// A time zone in a place that is not listed ends the search: a language is a setting, and "en-US" is
 /// common far from the United States (amendment 26). There is no default; 112 is not a world number.
 pub fn guess(time_zone: &str, language: &str) -> Option<&'static Country> {
-    let zone_matches = |zones: &str| zones.split(' ').any(|zone| zone.eq_ignore_ascii_case(time_zone));
+    let zone_matches = |zones: &str| zones.split(' ').any(|zone| is_zone(time_zone, zone));
     match TIME_ZONES.iter().find(|(_, zones)| zone_matches(zones)) {
         Some((code, _)) => by_code(code),
         None if names_a_place(time_zone) => None,
@@ -254,32 +263,21 @@ pub const TIME_ZONES: &[(&str, &str)] = &[
     ("AE", "Asia/Dubai"),
     (
         "AR",
-        "America/Argentina/Buenos_Aires America/Argentina/Catamarca \
-         America/Argentina/ComodRivadavia America/Argentina/Cordoba America/Argentina/Jujuy \
-         America/Argentina/La_Rioja America/Argentina/Mendoza America/Argentina/Rio_Gallegos \
-         America/Argentina/Salta America/Argentina/San_Juan America/Argentina/San_Luis \
-         America/Argentina/Tucuman America/Argentina/Ushuaia America/Buenos_Aires \
-         America/Catamarca America/Cordoba America/Jujuy America/Mendoza America/Rosario",
+        "America/Argentina/ America/Buenos_Aires America/Catamarca America/Cordoba \
+         America/Jujuy America/Mendoza America/Rosario",
     ),
     ("AT", "Europe/Vienna"),
-    (
-        "AU",
-        "Antarctica/Macquarie Australia/ACT Australia/Adelaide Australia/Brisbane \
-         Australia/Broken_Hill Australia/Canberra Australia/Currie Australia/Darwin \
-         Australia/Eucla Australia/Hobart Australia/LHI Australia/Lindeman \
-         Australia/Lord_Howe Australia/Melbourne Australia/NSW Australia/North \
-         Australia/Perth Australia/Queensland Australia/South Australia/Sydney \
-         Australia/Tasmania Australia/Victoria Australia/West Australia/Yancowinna",
-    ),
+    ("AU", "Antarctica/Macquarie Australia/"),
     ("BD", "Asia/Dacca Asia/Dhaka"),
     ("BE", "Europe/Brussels"),
     ("BG", "Europe/Sofia"),
     (
         "BR",
-        "America/Araguaina America/Bahia America/Belem America/Boa_Vista America/Campo_Grande \
-         America/Cuiaba America/Eirunepe America/Fortaleza America/Maceio America/Manaus \
-         America/Noronha America/Porto_Acre America/Porto_Velho America/Recife \
-         America/Rio_Branco America/Santarem America/Sao_Paulo",
+        "America/Araguaina America/Bahia America/Belem America/Boa_Vista \
+         America/Campo_Grande America/Cuiaba America/Eirunepe America/Fortaleza \
+         America/Maceio America/Manaus America/Noronha America/Porto_Acre \
+         America/Porto_Velho America/Recife America/Rio_Branco America/Santarem \
+         America/Sao_Paulo",
     ),
     (
         "CA",
@@ -364,14 +362,10 @@ pub const TIME_ZONES: &[(&str, &str)] = &[
     (
         "US",
         "America/Adak America/Anchorage America/Atka America/Boise America/Chicago \
-         America/Denver America/Detroit America/Fort_Wayne America/Indiana/Indianapolis \
-         America/Indiana/Knox America/Indiana/Marengo America/Indiana/Petersburg \
-         America/Indiana/Tell_City America/Indiana/Vevay America/Indiana/Vincennes \
-         America/Indiana/Winamac America/Indianapolis America/Juneau \
-         America/Kentucky/Louisville America/Kentucky/Monticello America/Knox_IN \
+         America/Denver America/Detroit America/Fort_Wayne America/Indiana/ \
+         America/Indianapolis America/Juneau America/Kentucky/ America/Knox_IN \
          America/Los_Angeles America/Louisville America/Menominee America/Metlakatla \
-         America/New_York America/Nome America/North_Dakota/Beulah \
-         America/North_Dakota/Center America/North_Dakota/New_Salem America/Phoenix \
+         America/New_York America/Nome America/North_Dakota/ America/Phoenix \
          America/Shiprock America/Sitka America/Yakutat Pacific/Honolulu",
     ),
     ("VN", "Asia/Ho_Chi_Minh Asia/Saigon"),

@@ -1,41 +1,39 @@
 //! Small marks beside words. They repeat the words and are hidden from a screen reader.
 
-use super::{Figure, Pen, Stroke};
+use super::Figure;
 
 /// Three lanes of a bend: the mark of the widget.
-pub const BRAND: Figure = Figure {
-    view_box: "0 0 240 240",
-    strokes: &[Stroke {
-        pen: Pen::Ink,
-        d: "M212 36H128a84 84 0 0 0 0 168h84M212 82h-82a38 38 0 0 0 0 76h82",
-    }],
+pub const BRAND: Figure = figure! {
+    "0 0 240 240",
+    Ink "M212 36H128a84 84 0 0 0 0 168h84M212 82h-82a38 38 0 0 0 0 76h82",
 };
 
 /// Back.
-pub const BACK: Figure =
-    Figure { view_box: "0 0 240 240", strokes: &[Stroke { pen: Pen::Ink, d: "M150 44L74 120l76 76" }] };
+pub const BACK: Figure = figure! {
+    "0 0 240 240",
+    Ink "M150 44L74 120l76 76",
+};
 
 /// Call.
-pub const PHONE: Figure = Figure {
-    view_box: "0 0 240 240",
-    strokes: &[Stroke {
-        pen: Pen::Fill,
-        d: "M74 26c10-4 18 0 22 10l14 36c4 10 2 16-6 22l-16 12c12 26 24 38 50 50l12-16c6-8 12-10 22-6l36 14c10 4 14 12 10 22-8 28-26 46-54 46C94 214 26 146 26 78c0-28 18-46 48-52z",
-    }],
+pub const PHONE: Figure = figure! {
+    "0 0 240 240",
+    Fill "M74 26c10-4 18 0 22 10l14 36c4 10 2 16-6 22l-16 12c12 26 24 38 50 50l12-16c6-8 12-10 22-6l36 14c10 4 14 12 10 22-8 28-26 46-54 46C94 214 26 146 26 78c0-28 18-46 48-52z",
 };
 
 /// Print.
-pub const PRINT: Figure = Figure {
-    view_box: "0 0 240 240",
-    strokes: &[Stroke { pen: Pen::Ink, d: "M66 84V28h108v56M66 176H28V84h184v92h-38M66 140h108v72H66z" }],
+pub const PRINT: Figure = figure! {
+    "0 0 240 240",
+    Ink "M66 84V28h108v56M66 176H28V84h184v92h-38M66 140h108v72H66z",
 };
 
 /// Do; done.
-pub const CHECK: Figure =
-    Figure { view_box: "0 0 240 240", strokes: &[Stroke { pen: Pen::Ink, d: "M36 128l56 56L204 60" }] };
+pub const CHECK: Figure = figure! {
+    "0 0 240 240",
+    Ink "M36 128l56 56L204 60",
+};
 
 /// Do not.
-pub const CROSS: Figure = Figure {
-    view_box: "0 0 240 240",
-    strokes: &[Stroke { pen: Pen::Ink, d: "M52 52l136 136M188 52L52 188" }],
+pub const CROSS: Figure = figure! {
+    "0 0 240 240",
+    Ink "M52 52l136 136M188 52L52 188",
 };

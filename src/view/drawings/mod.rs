@@ -4,19 +4,23 @@
 //! follows the theme, forced colours and print. Coordinates are whole numbers: figures in a box of about 480 units,
 //! shapes and icons in one of 240.
 
-pub mod body_map;
-pub mod exercise;
-pub mod icon;
-pub mod level;
-pub mod self_test;
-
 /// One drawing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Figure {
     /// The value of the `viewBox` attribute.
     pub view_box: &'static str,
-    /// From back to front.
-    pub strokes: &'static [Stroke],
+    /// The paths from back to front, joined: each is the letter of its pen, then the value of the `d` attribute.
+    joined: &'static str,
+}
+
+impl Figure {
+    /// The paths, from back to front.
+    pub fn strokes(&self) -> impl Iterator<Item = Stroke> + use<> {
+        self.joined.lines().filter_map(|line| {
+            let (pen, d) = line.split_at_checked(1)?;
+            Some(Stroke { pen: Pen::of(pen)?, d })
+        })
+    }
 }
 
 /// One path of a drawing.
@@ -28,39 +32,61 @@ pub struct Stroke {
     pub d: &'static str,
 }
 
-/// What draws a path.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Pen {
-    /// The heavy line.
-    Ink,
-    /// The light line: detail, a band, a bicycle.
-    Fine,
-    /// A heavy outline filled like paper, so that it hides what is behind it.
-    Body,
-    /// The arm or leg on the far side: as `Body`, in a lighter tone.
-    Far,
-    /// The calf muscle that works: filled with the accent.
-    Muscle,
-    /// Movement and what to look at: a heavy line in the accent.
-    Accent,
-    /// Floor, wall, chair, box.
-    Ground,
-    /// A filled shape in the colour of the text: levels and icons.
-    Fill,
+macro_rules! pens {
+    ($($(#[$doc:meta])* $name:ident = $letter:literal, $class:literal;)+) => {
+        /// What draws a path.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub enum Pen { $($(#[$doc])* $name,)+ }
+
+        impl Pen {
+            /// Its class in the style sheet.
+            pub const fn class(self) -> &'static str {
+                match self { $(Pen::$name => $class,)+ }
+            }
+
+            fn of(letter: &str) -> Option<Pen> {
+                match letter { $($letter => Some(Pen::$name),)+ _ => None }
+            }
+        }
+
+        /// The letter of a pen, for joining.
+        macro_rules! letter { $(($name) => { $letter };)+ }
+    };
 }
 
-impl Pen {
-    /// Its class in the style sheet.
-    pub const fn class(self) -> &'static str {
-        match self {
-            Pen::Ink => "pen-ink",
-            Pen::Fine => "pen-fine",
-            Pen::Body => "pen-body",
-            Pen::Far => "pen-far",
-            Pen::Muscle => "pen-muscle",
-            Pen::Accent => "pen-accent",
-            Pen::Ground => "pen-ground",
-            Pen::Fill => "pen-fill",
-        }
-    }
+pens! {
+    /// The heavy line.
+    Ink = "i", "pen-ink";
+    /// The light line: detail, a band, a bicycle.
+    Fine = "f", "pen-fine";
+    /// A heavy outline filled like paper, so that it hides what is behind it.
+    Body = "b", "pen-body";
+    /// The arm or leg on the far side: as `Body`, in a lighter tone.
+    Far = "r", "pen-far";
+    /// The calf muscle that works: filled with the accent.
+    Muscle = "m", "pen-muscle";
+    /// Movement and what to look at: a heavy line in the accent.
+    Accent = "a", "pen-accent";
+    /// Floor, wall, chair, box.
+    Ground = "g", "pen-ground";
+    /// A filled shape in the colour of the text: levels and icons.
+    Fill = "l", "pen-fill";
 }
+
+/// A drawing from its view box and its paths, each with its pen. They are joined into one text (decision 7).
+macro_rules! figure {
+    ($view_box:literal, $($pen:ident $d:literal,)+) => {
+        $crate::drawings::Figure {
+            view_box: $view_box,
+            joined: concat!($($crate::drawings::letter!($pen), $d, "\n"),+),
+        }
+    };
+}
+
+pub(crate) use letter;
+
+pub mod body_map;
+pub mod exercise;
+pub mod icon;
+pub mod level;
+pub mod self_test;

@@ -6,7 +6,7 @@ use triage_core::reasoning::plan::Stages;
 use triage_core::words::en::{outcome, plan as words};
 
 use crate::drawings::exercise::RUN;
-use crate::parts::{Doc, Start, drawing, fold, fold_part};
+use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
 
 /// The part of the outcome.
 #[inline(never)]
@@ -47,7 +47,7 @@ fn one(d: &mut Doc, step: &LadderStep, plan: &Stages) {
     let is_start = step.number == plan.start_step;
     d.open("li");
     if is_start {
-        d.attribute("aria-current", "step");
+        d.attribute(Name::AriaCurrent, "step");
     }
     d.line_of("b", step.number.to_string());
     d.line_of("span", words::step(step));

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::open;
 use crate::level::small_shape;
 use crate::numbers;
-use crate::parts::Doc;
+use crate::parts::{Doc, Name};
 
 /// The part of the outcome. Where nobody has to be called now, the country of the numbers stands here.
 #[inline(never)]
@@ -44,7 +44,7 @@ pub fn signs(d: &mut Doc, country: Option<&'static Country>, urgency: Urgency) {
 #[inline(never)]
 fn level(d: &mut Doc, urgency: Urgency, heading: String, signs: &'static [&'static str]) {
     d.open("li");
-    d.attribute("data-level", urgency.code());
+    d.attribute(Name::DataLevel, urgency.code());
     d.open("b");
     small_shape(d, urgency);
     d.words_of(heading);

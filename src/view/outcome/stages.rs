@@ -9,7 +9,7 @@ use triage_core::words::en::{exercise as told, outcome, plan as words};
 
 use super::{headed, open};
 use crate::drawings::{Figure, exercise as figures};
-use crate::parts::{Doc, Start, drawing, fold_part};
+use crate::parts::{Doc, Name, Start, drawing, fold_part};
 
 /// The part of the outcome: the stages, or why there are none.
 #[inline(never)]
@@ -46,7 +46,7 @@ fn one(d: &mut Doc, stage: &StagePlan, plan: &Stages) {
     let is_here = stage.stage == plan.here;
     d.open("li");
     if is_here {
-        d.attribute("aria-current", "step");
+        d.attribute(Name::AriaCurrent, "step");
     }
     let start = if is_here { Start::Open } else { Start::Closed };
     fold_part(d, words::stage(stage.stage).to_owned(), words::usual(stage.days), start, |d| {

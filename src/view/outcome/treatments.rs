@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::{open, why};
 use crate::drawings::{Figure, exercise as figures};
 use crate::given::short;
-use crate::parts::{Doc, Start, button, drawing, fold, fold_part};
+use crate::parts::{Doc, Name, Start, button, drawing, fold, fold_part};
 use crate::send::pressed;
 
 /// The groups, in the order shown. A treatment stands in exactly one.
@@ -139,7 +139,7 @@ fn speaks_against(d: &mut Doc, against: &Against) {
 fn evidence(d: &mut Doc, row: &TreatmentRow) {
     let letter = words::evidence_letter(row.evidence);
     d.open("p.grade");
-    d.attribute("data-grade", letter);
+    d.attribute(Name::DataGrade, letter);
     d.line("b", letter);
     d.words(words::evidence(row.evidence));
     d.close();

@@ -1,8 +1,12 @@
 //! What can be pressed: buttons, the bar in the thumb's reach, and a number to call.
 
-use yew::prelude::*;
+use std::rc::Rc;
 
-use super::{Doc, icon};
+use yew::prelude::*;
+use yew::virtual_dom::AttributeOrProperty::Attribute;
+use yew::virtual_dom::Attributes;
+
+use super::{Doc, Name, icon};
 use crate::drawings::Figure;
 use crate::drawings::icon::PHONE;
 
@@ -76,17 +80,21 @@ fn pressable(
     expanded: Option<AttrValue>,
     pressed: Callback<MouseEvent>,
 ) -> Html {
-    let button = html! {
-        <button type="button" aria-label={label} aria-expanded={expanded} onclick={pressed}>{ content }</button>
-    };
-    with_class(button, class)
+    let button = html! { <button onclick={pressed}>{ content }</button> };
+    let values = [Some(AttrValue::Static("button")), Some(AttrValue::Static(class)), label, expanded];
+    with_attributes(button, &["type", "class", "aria-label", "aria-expanded"], values.into())
 }
 
-/// An element with a class. In `html!` a class that only turns out brings a kilobyte of its own.
+/// An element that listens, with its attributes. In `html!` a class that only turns out brings a kilobyte of its own.
 #[inline(never)]
-pub fn with_class(mut element: Html, class: &'static str) -> Html {
+pub fn with_attributes(
+    mut element: Html,
+    keys: &'static [&'static str],
+    values: Box<[Option<AttrValue>]>,
+) -> Html {
     if let Html::VTag(tag) = &mut element {
-        std::rc::Rc::make_mut(tag).add_attribute("class", AttrValue::Static(class));
+        let values = values.into_iter().map(|value| value.map(Attribute)).collect();
+        Rc::make_mut(tag).set_attributes(Attributes::Dynamic { keys, values });
     }
     element
 }
@@ -100,7 +108,7 @@ pub fn bar(d: &mut Doc, actions: impl FnOnce(&mut Doc)) {
 #[inline(never)]
 pub fn call(d: &mut Doc, number: &str, words: String, note: &'static str) {
     d.open("a.call");
-    d.attribute_of("href", AttrValue::from(dialled(number)));
+    d.attribute_of(Name::Href, AttrValue::from(dialled(number)));
     if note.is_empty() {
         icon(d, &PHONE);
         d.words_of(words);

@@ -7,6 +7,48 @@ use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Attribute;
 use yew::virtual_dom::{Attributes, VTag};
 
+macro_rules! names {
+    ($($name:ident = $text:literal,)+) => {
+        /// The attributes that a drawing can have, the most frequent first.
+        #[derive(Clone, Copy, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "each is the attribute of that name")]
+        pub enum Name { $($name,)+ }
+
+        const NAMES: &[&str] = &[$($text),+];
+    };
+}
+
+names! {
+    Class = "class",
+    D = "d",
+    DataLevel = "data-level",
+    Href = "href",
+    ViewBox = "viewBox",
+    AriaHidden = "aria-hidden",
+    Role = "role",
+    Id = "id",
+    AriaCurrent = "aria-current",
+    DataGrade = "data-grade",
+    AriaDescribedby = "aria-describedby",
+    AriaLabel = "aria-label",
+    Autocomplete = "autocomplete",
+    DataWhen = "data-when",
+    Hidden = "hidden",
+    Max = "max",
+    Open = "open",
+    PreserveAspectRatio = "preserveAspectRatio",
+    Tabindex = "tabindex",
+    Transform = "transform",
+    Translate = "translate",
+    Type = "type",
+    Value = "value",
+    VectorEffect = "vector-effect",
+    X1 = "x1",
+    X2 = "x2",
+    Y1 = "y1",
+    Y2 = "y2",
+}
+
 /// What is drawn so far. The last element opened takes what comes next.
 pub struct Doc {
     open: Vec<Opened>,
@@ -15,9 +57,8 @@ pub struct Doc {
 /// An element that is not closed yet. The first of a document stands for none.
 struct Opened {
     tag: &'static str,
-    class: &'static str,
     key: &'static str,
-    attributes: Vec<(&'static str, AttrValue)>,
+    attributes: Vec<(Name, AttrValue)>,
     children: Vec<Html>,
 }
 
@@ -52,18 +93,21 @@ impl Doc {
     /// The same with a class that only turns out.
     #[inline(never)]
     pub fn open_as(&mut self, tag: &'static str, class: &'static str) {
-        self.open.push(Opened { tag, class, key: "", attributes: Vec::new(), children: Vec::new() });
+        self.open.push(Opened { tag, key: "", attributes: Vec::new(), children: Vec::new() });
+        if !class.is_empty() {
+            self.attribute(Name::Class, class);
+        }
     }
 
     /// Gives the open element an attribute.
     #[inline(never)]
-    pub fn attribute(&mut self, name: &'static str, value: &'static str) {
+    pub fn attribute(&mut self, name: Name, value: &'static str) {
         self.attribute_of(name, AttrValue::Static(value));
     }
 
     /// The same with a value of its own.
     #[inline(never)]
-    pub fn attribute_of(&mut self, name: &'static str, value: AttrValue) {
+    pub fn attribute_of(&mut self, name: Name, value: AttrValue) {
         if let Some(open) = self.open.last_mut() {
             open.attributes.push((name, value));
         }
@@ -80,18 +124,19 @@ impl Doc {
     /// Closes the element that was opened last.
     #[inline(never)]
     pub fn close(&mut self) {
-        let Some(Opened { tag, class, key, attributes, children }) = self.open.pop() else { return };
+        let Some(Opened { tag, key, attributes, children }) = self.open.pop() else { return };
         let mut element = VTag::new(tag);
-        if attributes.is_empty() && !class.is_empty() {
-            let values = Box::new([Some(Attribute(AttrValue::Static(class)))]);
-            element.set_attributes(Attributes::Dynamic { keys: &["class"], values });
-        } else {
-            if !class.is_empty() {
-                element.add_attribute("class", AttrValue::Static(class));
-            }
+        // As many keys as reach the last one in use: the most frequent come first.
+        if let Some(keys) =
+            attributes.iter().map(|(name, _)| *name as usize).max().and_then(|last| NAMES.get(..=last))
+        {
+            let mut values: Box<[_]> = keys.iter().map(|_| None).collect();
             for (name, value) in attributes {
-                element.add_attribute(name, value);
+                if let Some(place) = values.get_mut(name as usize) {
+                    *place = Some(Attribute(value));
+                }
             }
+            element.set_attributes(Attributes::Dynamic { keys, values });
         }
         if !key.is_empty() {
             element.key = Some(key.into());
@@ -185,8 +230,8 @@ impl Doc {
     #[inline(never)]
     pub fn alert(&mut self, words: &'static str, id: String) {
         self.open("p.aside");
-        self.attribute("role", "alert");
-        self.attribute_of("id", id.into());
+        self.attribute(Name::Role, "alert");
+        self.attribute_of(Name::Id, id.into());
         self.words(words);
         self.close();
     }

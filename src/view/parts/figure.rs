@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::Doc;
+use super::{Doc, Name};
 use crate::drawings::{Figure, Stroke};
 
 /// A drawing that stands beside words and adds nothing to them.
@@ -14,24 +14,24 @@ pub fn icon(d: &mut Doc, figure: &'static Figure) {
 #[inline(never)]
 pub fn drawing(d: &mut Doc, class: &'static str, figure: &'static Figure, label: &'static str) {
     d.open_as("svg", class);
-    d.attribute("viewBox", figure.view_box);
+    d.attribute(Name::ViewBox, figure.view_box);
     if label.is_empty() {
-        d.attribute("aria-hidden", "true");
+        d.attribute(Name::AriaHidden, "true");
     } else {
-        d.attribute("role", "img");
-        d.attribute("aria-label", label);
+        d.attribute(Name::Role, "img");
+        d.attribute(Name::AriaLabel, label);
     }
-    for each in figure.strokes {
-        stroke(d, each);
+    for each in figure.strokes() {
+        stroke(d, &each);
     }
     d.close();
 }
 
 /// One path.
 #[inline(never)]
-pub fn stroke(d: &mut Doc, stroke: &'static Stroke) {
+pub fn stroke(d: &mut Doc, stroke: &Stroke) {
     d.open_as("path", stroke.pen.class());
-    d.attribute("d", stroke.d);
+    d.attribute(Name::D, stroke.d);
     d.close();
 }
 
@@ -47,9 +47,9 @@ pub struct Stretch {
 #[inline(never)]
 pub fn lane_line(d: &mut Doc, marked: &Stretch) {
     d.open("svg");
-    d.attribute("viewBox", "0 0 100 20");
-    d.attribute("preserveAspectRatio", "none");
-    d.attribute("aria-hidden", "true");
+    d.attribute(Name::ViewBox, "0 0 100 20");
+    d.attribute(Name::PreserveAspectRatio, "none");
+    d.attribute(Name::AriaHidden, "true");
     line(d, "lane-line", "2", &Stretch { from: 0, to: 100 });
     line(d, "lane-line", "18", &Stretch { from: 0, to: 100 });
     line(d, "lane-band", "10", marked);
@@ -59,10 +59,10 @@ pub fn lane_line(d: &mut Doc, marked: &Stretch) {
 #[inline(never)]
 fn line(d: &mut Doc, class: &'static str, y: &'static str, stretch: &Stretch) {
     d.open_as("line", class);
-    d.attribute_of("x1", AttrValue::from(stretch.from.to_string()));
-    d.attribute("y1", y);
-    d.attribute_of("x2", AttrValue::from(stretch.to.to_string()));
-    d.attribute("y2", y);
-    d.attribute("vector-effect", "non-scaling-stroke");
+    d.attribute_of(Name::X1, AttrValue::from(stretch.from.to_string()));
+    d.attribute(Name::Y1, y);
+    d.attribute_of(Name::X2, AttrValue::from(stretch.to.to_string()));
+    d.attribute(Name::Y2, y);
+    d.attribute(Name::VectorEffect, "non-scaling-stroke");
     d.close();
 }

@@ -1,6 +1,6 @@
 //! Depth on request, with the browser's own disclosure: it works without script and prints opened.
 
-use super::Doc;
+use super::{Doc, Name};
 
 /// How a part starts out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub fn fold_part(d: &mut Doc, heading: String, note: String, start: Start, fill:
 fn open(level: &'static str, d: &mut Doc, heading: String, note: String, start: Start) {
     d.open("details.fold");
     if start == Start::Open {
-        d.attribute("open", "");
+        d.attribute(Name::Open, "");
     }
     d.open("summary");
     d.open(level);

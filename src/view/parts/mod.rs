@@ -6,8 +6,8 @@ mod doc;
 mod figure;
 mod fold;
 
-pub use action::{Toggle, bar, button, call, icon_button, labelled_button, toggle, with_class};
+pub use action::{Toggle, bar, button, call, icon_button, labelled_button, toggle, with_attributes};
 pub use choice::{Choice, card, chip};
-pub use doc::Doc;
+pub use doc::{Doc, Name};
 pub use figure::{Stretch, drawing, icon, lane_line, stroke};
 pub use fold::{Start, fold, fold_part, why};
