@@ -1,6 +1,7 @@
 //! How the tables are applied. Pure, total functions.
 
 pub mod advise;
+pub mod answers;
 pub mod assess;
 pub mod bounds;
 pub mod causes;

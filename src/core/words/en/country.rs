@@ -42,22 +42,23 @@ pub const fn may_have_changed() -> &'static str {
     "Numbers may have changed. If a call fails, use your country's emergency number."
 }
 
-const fn month(number: u8) -> &'static str {
-    match number {
-        1 => "January",
-        2 => "February",
-        3 => "March",
-        4 => "April",
-        5 => "May",
-        6 => "June",
-        7 => "July",
-        8 => "August",
-        9 => "September",
-        10 => "October",
-        11 => "November",
-        12 => "December",
-        _ => "",
-    }
+/// The name of a month, from 1. Empty for any other number.
+fn month(number: u8) -> &'static str {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    number.checked_sub(1).and_then(|before| MONTHS.get(usize::from(before))).copied().unwrap_or("")
 }
 
 #[cfg(test)]

@@ -843,10 +843,7 @@ mod tests {
     fn titles_and_labels_fit_a_phone() {
         for id in QuestionId::ALL {
             assert!(words(*id).title.chars().count() <= 60, "{id:?}");
-            let most = match id {
-                QuestionId::Signs | QuestionId::ClotRisk => 68,
-                _ => 60,
-            };
+            let most = if matches!(id, QuestionId::Signs | QuestionId::ClotRisk) { 68 } else { 60 };
             for choice in words(*id).choices() {
                 assert!(choice.label.chars().count() <= most, "{}", choice.label);
             }
