@@ -237,8 +237,8 @@ fn random_answer(id: QuestionId, roll: u32, answers: &Answers) -> Answer {
         Kind::Checklist(choices) => {
             let mask = |bits: u32| (bits & ((1 << choices.len()) - 1)) as u16;
             // Mostly "none of these", sometimes one or two items.
-            let yes = if roll % 3 == 0 { mask(1 << ((roll >> 4) % 11)) } else { 0 };
-            let unsure = if roll % 7 == 0 { mask(1 << ((roll >> 9) % 11)) & !yes } else { 0 };
+            let yes = if roll.is_multiple_of(3) { mask(1 << ((roll >> 4) % 11)) } else { 0 };
+            let unsure = if roll.is_multiple_of(7) { mask(1 << ((roll >> 9) % 11)) & !yes } else { 0 };
             Answer::Ticked { yes, unsure }
         }
     }

@@ -12,6 +12,7 @@ use triage_core::words::en::question::{self as asking, words};
 use triage_core::words::en::{outcome, screen};
 use yew::prelude::*;
 
+use crate::asked::Heading;
 use crate::frame::{ask, brand, frame, help_link, kept_here, reviewed};
 use crate::level::{bend, level, shape};
 use crate::numbers;
@@ -32,7 +33,7 @@ pub fn FirstScreen() -> Html {
         d.within("main", |d| {
             d.within("form.signs", |d| {
                 d.attribute(Name::Autocomplete, "off");
-                list(d, signs());
+                list(d, signs(), Heading::First);
                 emergency(d);
             });
             actions(d);
@@ -63,9 +64,15 @@ fn signs() -> Vec<Choice> {
 
 /// The question and its signs, the same before and after the page runs.
 #[inline(never)]
-pub fn list(d: &mut Doc, signs: Vec<Choice>) {
+pub fn list(d: &mut Doc, signs: Vec<Choice>, heading: Heading) {
     let told = words(QuestionId::Signs);
-    ask(d, told.title, told.hint);
+    match heading {
+        Heading::First => ask(d, told.title, told.hint),
+        Heading::Second => d.within("div.ask", |d| {
+            d.line("h2", told.title);
+            d.line("p.hint", told.hint);
+        }),
+    }
     d.within("div.choices joined", |d| {
         d.attribute(Name::Role, "group");
         d.attribute(Name::AriaLabel, told.title);

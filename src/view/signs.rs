@@ -6,9 +6,9 @@ use triage_core::words::en::question::{self, words};
 use triage_core::words::en::screen;
 use yew::prelude::*;
 
-use crate::asked::choice;
+use crate::asked::{Heading, choice};
 use crate::first::{SIGN, foot, list};
-use crate::frame::{alt, brand, frame, help, top};
+use crate::frame::{alt, brand, frame, heading, help, top};
 use crate::numbers;
 use crate::parts::{Choice, Doc, bar, button};
 
@@ -33,11 +33,13 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
         d.within("main", |d| {
             if is_again {
                 d.within("section.section", |d| {
-                    d.line("h2", screen::NUMBERS);
+                    heading(d, screen::NUMBERS);
                     telling(d);
                 });
             }
-            d.within("div.signs", |d| rows(d, signs, on_event));
+            d.within("div.signs", |d| {
+                rows(d, signs, if is_again { Heading::Second } else { Heading::First }, on_event)
+            });
             actions(d, signs, on_event);
             foot(d, session.country, |d| {
                 if !is_again {
@@ -48,10 +50,10 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
     })
 }
 
-fn rows(d: &mut Doc, signs: &Asked, on_event: &Callback<Event>) {
+fn rows(d: &mut Doc, signs: &Asked, heading: Heading, on_event: &Callback<Event>) {
     let told = words(signs.id);
     let sign = |offered| Choice { name: SIGN, ..choice(signs, offered, &told, on_event) };
-    list(d, signs.choices.iter().map(sign).collect());
+    list(d, signs.choices.iter().map(sign).collect(), heading);
 }
 
 fn actions(d: &mut Doc, signs: &Asked, on_event: &Callback<Event>) {

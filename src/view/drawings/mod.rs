@@ -78,12 +78,10 @@ macro_rules! figure {
     ($view_box:literal, $($pen:ident $d:literal,)+) => {
         $crate::drawings::Figure {
             view_box: $view_box,
-            joined: concat!($($crate::drawings::letter!($pen), $d, "\n"),+),
+            joined: concat!($(letter!($pen), $d, "\n"),+),
         }
     };
 }
-
-pub(crate) use letter;
 
 pub mod body_map;
 pub mod exercise;

@@ -1,0 +1,263 @@
+//! Every screen drawn on the host, and the rules that each drawing keeps: they cost milliseconds here, and what
+//! breaks one of them breaks it for somebody with a screen reader, a strict policy, or one hand.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "support/mod.rs"]
+mod support;
+#[path = "support/visit.rs"]
+mod visit;
+
+use std::collections::BTreeSet;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use triage_core::protocol::Urgency;
+use triage_core::protocol::question::{QuestionId, Step};
+use triage_core::session::{Event, Place, Session};
+use triage_exchange::case_file;
+use triage_view::{FirstScreen, Root, RootProps};
+use visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
+use yew::{Callback, LocalServerRenderer};
+
+fn finished(drawing: impl Future<Output = String>) -> String {
+    let mut drawing = pin!(drawing);
+    match drawing.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(html) => html,
+        Poll::Pending => panic!("a drawing waits for something"),
+    }
+}
+
+fn drawn(session: &Session) -> String {
+    let props =
+        RootProps { session: session.clone(), today: "2026-01-31".into(), on_event: Callback::noop() };
+    finished(LocalServerRenderer::<Root>::with_props(props).hydratable(false).render())
+}
+
+fn first_screen() -> String {
+    finished(LocalServerRenderer::<FirstScreen>::new().hydratable(false).render())
+}
+
+/// A start tag: its name and its attributes.
+struct Tag<'a> {
+    name: &'a str,
+    attributes: &'a str,
+    /// What comes after it.
+    rest: &'a str,
+}
+
+impl Tag<'_> {
+    fn get(&self, name: &str) -> Option<String> {
+        let start = format!(" {name}=\"");
+        let from = format!(" {}", self.attributes);
+        let value = &from[from.find(&start)? + start.len()..];
+        Some(value[..value.find('"').unwrap()].to_owned())
+    }
+}
+
+fn tags(html: &str) -> Vec<Tag<'_>> {
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at + 1..];
+        let end = rest.find('>').unwrap();
+        if !rest.starts_with(['/', '!']) {
+            let inside = rest[..end].trim_end_matches('/');
+            let (name, attributes) = inside.split_once(' ').unwrap_or((inside, ""));
+            found.push(Tag { name, attributes, rest: &rest[end + 1..] });
+        }
+        rest = &rest[end + 1..];
+    }
+    found
+}
+
+/// Every kind of screen, by name.
+fn fixtures() -> Vec<(String, Session)> {
+    let mut all: Vec<(String, Session)> = Vec::new();
+    let mut add = |name: &str, visit: Visit| all.push((name.to_owned(), visit.0));
+    add("signs", Visit::new());
+    add("signs, country not known", Visit(Session::new("", "")));
+    add("signs, asked for again", as_far_as_pain().on(Event::EmergencyHelp));
+    add("countries", Visit::new().on(Event::ToggleCountries));
+    add("about which", Visit::new().on(Event::NotSure(QuestionId::Signs)));
+    add("pain, unanswered", as_far_as_pain());
+    add("pain, answer missing", as_far_as_pain().next());
+    add("moving", as_far_as_moving());
+    add("check", self_care().on(Event::Back).at(Place::Check));
+    add("self-care", self_care());
+    add("painkillers", self_care().on(Event::Open(Step::Painkillers)));
+    add("training", self_care().on(Event::Open(Step::Training)));
+    let strong = || {
+        as_far_as_pain()
+            .say(QuestionId::PainNow, "9")
+            .say(QuestionId::PainWorst, "9")
+            .none(QuestionId::Behavior)
+            .next()
+    };
+    add("interrupt", strong().at(Place::Interrupt));
+    add("same day", strong().next());
+    add("question, outcome ready", strong().on(Event::GoOn));
+    add("check, not finished", strong().on(Event::GoOn).on(Event::Open(Step::Onset)).next());
+    let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot");
+    add("emergency", emergency());
+    add("emergency, country not known", {
+        Visit(Session::new("", "")).say(QuestionId::Signs, "sign-lung-clot")
+    });
+    add("mistake", emergency().on(Event::Mistake));
+    add("a milder result after an urgent one", {
+        let mut visit = self_care();
+        visit.0.earlier = Some(Urgency::SameDay);
+        visit
+    });
+    for step in Step::ALL {
+        add(&format!("step {}", step.code()), {
+            let mut visit = self_care();
+            visit.0.place = Place::Step(*step);
+            visit
+        });
+    }
+    all
+}
+
+/// The outcome of every vignette: all levels, findings and gates that they reach.
+fn vignette_outcomes() -> Vec<(String, Session)> {
+    case_file::read(support::VIGNETTES)
+        .expect("the vignettes are well formed")
+        .into_iter()
+        .map(|case| {
+            let mut session = Session::new("Europe/London", "en-GB");
+            session.answers = support::whole_visit(&case.facts).answers;
+            session.place = Place::Outcome;
+            (case.id, session)
+        })
+        .collect()
+}
+
+fn each(check: impl Fn(&str, &str)) {
+    let all: Vec<(String, Session)> = fixtures().into_iter().chain(vignette_outcomes()).collect();
+    assert!(all.len() > 150, "{}", all.len());
+    for (name, session) in &all {
+        check(name, &drawn(session));
+    }
+    check("first screen", &first_screen());
+}
+
+#[test]
+fn a_screen_has_one_heading_and_skips_no_level() {
+    each(|name, html| {
+        let mut last = 0;
+        let mut first = 0;
+        for tag in tags(html) {
+            let Some(level) = tag.name.strip_prefix('h').and_then(|digit| digit.parse::<u8>().ok()) else {
+                continue;
+            };
+            first += u8::from(level == 1);
+            assert!(level <= last + 1, "{name}: h{last} then h{level}: {:.60}", tag.rest);
+            assert!(!tag.rest.starts_with("</"), "{name}: an empty h{level}");
+            last = level;
+        }
+        assert_eq!(first, 1, "{name}");
+    });
+}
+
+#[test]
+fn ids_are_unique_and_every_reference_leads_somewhere() {
+    each(|name, html| {
+        let mut ids = BTreeSet::new();
+        for tag in tags(html) {
+            if let Some(id) = tag.get("id") {
+                assert!(ids.insert(id.clone()), "{name}: {id} twice");
+            }
+        }
+        for tag in tags(html) {
+            let described = tag.get("aria-describedby").unwrap_or_default();
+            let is_found = described.split_whitespace().any(|id| ids.contains(id));
+            assert!(described.is_empty() || is_found, "{name}: {described}");
+            if let Some(place) = tag.get("href").filter(|href| href.starts_with('#')) {
+                assert!(ids.contains(&place[1..]), "{name}: {place}");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_policy_and_the_club_page_have_nothing_to_refuse() {
+    each(|name, html| {
+        for forbidden in [" style=", "<style", "<script", " onclick=", "javascript:", "http:", "https:"] {
+            assert!(!html.contains(forbidden), "{name}: {forbidden}");
+        }
+    });
+}
+
+#[test]
+fn every_control_says_what_it_is() {
+    each(|name, html| {
+        for tag in tags(html) {
+            match tag.name {
+                "button" => {
+                    assert!(tag.get("type").is_some(), "{name}: a button without a type submits a form");
+                    let words = &tag.rest[..tag.rest.find("</button>").unwrap()];
+                    let has_text =
+                        !words.split('<').all(|part| part.split_once('>').map_or(part, |p| p.1).is_empty());
+                    assert!(has_text || tag.get("aria-label").is_some(), "{name}: a button without words");
+                }
+                "input" => {
+                    for needed in ["type", "name", "value"] {
+                        assert!(tag.get(needed).is_some_and(|value| !value.is_empty()), "{name}: {needed}");
+                    }
+                }
+                "a" => {
+                    let href = tag.get("href").unwrap();
+                    let is_number = href.strip_prefix("tel:").is_some_and(|number| !number.is_empty());
+                    assert!(is_number || href == "#help", "{name}: {href}");
+                }
+                "svg" => {
+                    let is_told = tag.get("role").is_some() && tag.get("aria-label").is_some();
+                    let in_map = html.contains("class=\"map\"");
+                    assert!(is_told || in_map || tag.get("aria-hidden").is_some(), "{name}: a drawing");
+                }
+                _ => {}
+            }
+        }
+        assert_eq!(
+            html.matches("<label").count(),
+            html.matches("<input").count(),
+            "{name}: each control in a label"
+        );
+    });
+}
+
+#[test]
+fn every_class_is_in_the_style_sheet() {
+    let sheet = include_str!("../static/style.css");
+    let mut used = BTreeSet::new();
+    // The closure of `each` only reads, so the classes are gathered here.
+    for (_, session) in fixtures().into_iter().chain(vignette_outcomes()) {
+        for tag in tags(&drawn(&session)) {
+            used.extend(tag.get("class").unwrap_or_default().split_whitespace().map(str::to_owned));
+        }
+    }
+    assert!(used.len() > 50);
+    let missing: Vec<&String> = used.iter().filter(|class| !sheet.contains(&format!(".{class}"))).collect();
+    assert_eq!(missing, [] as [&String; 0]);
+}
+
+#[test]
+fn an_outcome_says_its_level_in_words_first_and_shows_a_plan_only_where_it_may() {
+    for (name, session) in vignette_outcomes() {
+        let html = drawn(&session);
+        let level = tags(&html).iter().find_map(|tag| tag.get("data-level")).unwrap();
+        let has_plan = html.contains("class=\"track\"") || html.contains("class=\"ladder\"");
+        match level.as_str() {
+            "emergency" | "same_day" | "within_days" => assert!(!has_plan, "{name}"),
+            "routine" | "self_care" => {}
+            other => panic!("{name}: {other}"),
+        }
+        if level == "emergency" {
+            assert!(html.contains("href=\"tel:999\""), "{name}");
+        }
+        for needed in ["Not yet clinically reviewed", "does not diagnose", "Protocol "] {
+            assert!(html.contains(needed), "{name}: {needed}");
+        }
+    }
+}

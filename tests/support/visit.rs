@@ -1,0 +1,108 @@
+//! A visit told as events, by the codes of its questions and choices.
+
+#![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use triage_core::protocol::Urgency;
+use triage_core::protocol::question::{QuestionId, Step, question};
+use triage_core::session::{Event, Place, Screen, Session, screen, update};
+
+pub fn index(id: QuestionId, code: &str) -> u8 {
+    let choices = question(id).unwrap().kind.choices();
+    choices.iter().position(|c| c.code() == code).unwrap_or_else(|| panic!("{code} in {}", id.code())) as u8
+}
+
+/// A visit so far.
+pub struct Visit(pub Session);
+
+impl Visit {
+    pub fn new() -> Visit {
+        Visit(Session::new("Europe/London", "en-GB"))
+    }
+
+    pub fn on(self, event: Event) -> Visit {
+        Visit(update(&self.0, event).0)
+    }
+
+    pub fn say(self, id: QuestionId, code: &str) -> Visit {
+        self.on(Event::Choose(id, index(id, code)))
+    }
+
+    pub fn next(self) -> Visit {
+        self.on(Event::Continue)
+    }
+
+    pub fn none(self, id: QuestionId) -> Visit {
+        self.on(Event::NoneOf(id))
+    }
+
+    pub fn place(&self) -> Place {
+        self.0.place
+    }
+
+    pub fn urgency(&self) -> Urgency {
+        match screen(&self.0) {
+            Screen::Outcome(outcome) => outcome.urgency,
+            other => panic!("not an outcome: {other:?}"),
+        }
+    }
+
+    pub fn at(self, place: Place) -> Visit {
+        assert_eq!(self.0.place, place);
+        self
+    }
+}
+
+/// From the first screen to the pain, nothing to report.
+pub fn as_far_as_pain() -> Visit {
+    Visit::new()
+        .none(QuestionId::Signs)
+        .next()
+        .at(Place::Step(Step::You))
+        .say(QuestionId::Age, "30-39")
+        .say(QuestionId::Pregnancy, "not-pregnant")
+        .next()
+        .at(Place::Step(Step::Onset))
+        .say(QuestionId::Onset, "onset-gradual")
+        .next()
+        .at(Place::Step(Step::Place))
+        .say(QuestionId::Leg, "left-leg")
+        .say(QuestionId::Site, "site-calf-deep-low")
+        .next()
+        .at(Place::Step(Step::Time))
+        .say(QuestionId::Days, "3-5-days")
+        .say(QuestionId::Trend, "trend-same")
+        .next()
+        .at(Place::Step(Step::Pain))
+}
+
+pub fn as_far_as_moving() -> Visit {
+    as_far_as_pain()
+        .say(QuestionId::PainNow, "2")
+        .say(QuestionId::PainWorst, "3")
+        .none(QuestionId::Behavior)
+        .next()
+        .say(QuestionId::Size, "swelling-none")
+        .none(QuestionId::Skin)
+        .next()
+        .none(QuestionId::Feel)
+        .next()
+        .none(QuestionId::Nerve)
+        .none(QuestionId::Body)
+        .next()
+        .none(QuestionId::ClotRisk)
+        .next()
+        .none(QuestionId::Health)
+        .next()
+        .at(Place::Step(Step::Move))
+}
+
+pub fn self_care() -> Visit {
+    as_far_as_moving()
+        .say(QuestionId::Walk, "walks-normally")
+        .say(QuestionId::Raise, "raise-painful")
+        .say(QuestionId::RaisePattern, "raise-bent-worse")
+        .next()
+        .at(Place::Check)
+        .next()
+        .at(Place::Outcome)
+}
