@@ -26,7 +26,7 @@ pub fn call_emergency(d: &mut Doc, country: Option<&'static Country>) {
 #[inline(never)]
 pub fn call_advice(d: &mut Doc, country: Option<&'static Country>) {
     match country.map(|country| country.advice().next()) {
-        Some(Some(line)) => call(d, line.number, screen::call_line(line.name, line.number), ""),
+        Some(Some(line)) => call(d, line.number, outcome::call_line(line.name, line.number), ""),
         Some(None) => {}
         None => by_region(d),
     }

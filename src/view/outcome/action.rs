@@ -53,11 +53,9 @@ fn told(session: &Session, outcome: &Outcome) -> (String, String) {
             let (first, rest) = action.split_at(end);
             (first.to_owned(), rest.trim_start_matches(' ').to_owned())
         }
-        Urgency::WithinDays | Urgency::Routine => {
+        Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
             (format!("{}.", words::time(outcome.urgency, outcome.route)), action)
         }
-        // All of it is said by the time and by what the level means.
-        Urgency::SelfCare => (format!("{}.", words::time(outcome.urgency, outcome.route)), String::new()),
     }
 }
 

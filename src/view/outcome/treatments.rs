@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::{open, why};
 use crate::drawings::{Figure, exercise as figures};
 use crate::given::short;
-use crate::parts::{Doc, Name, Start, button, drawing, fold, fold_part};
+use crate::parts::{Doc, Name, Start, button, drawing, fold, fold_item, fold_part};
 use crate::send::pressed;
 
 /// The groups, in the order shown. A treatment stands in exactly one.
@@ -52,25 +52,36 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     open(d, Section::Treatments, |d| {
         for (wanted, heading) in GROUPS {
             let offers = outcome.advice.treatments.iter().zip(&outcome.against);
-            let mut here = offers.filter(|(offer, _)| group(offer.standing) == wanted).peekable();
-            if here.peek().is_none() {
+            let mut here = Vec::new();
+            for (offer, against) in offers.filter(|(offer, _)| group(offer.standing) == wanted) {
+                let row = TREATMENTS.iter().find(|row| row.treatment == offer.treatment);
+                here.extend(row.map(|row| (row, offer.standing, against)));
+            }
+            if here.is_empty() {
                 continue;
             }
-            d.open("div.treatments");
-            d.line("h3", heading);
-            if wanted == Group::CheckFirst {
-                d.calm(told::NEEDS_CHECK);
-                let check = pressed(on_event, Event::Open(Step::Painkillers));
-                button(d, "alt", words::CHECK_PAINKILLERS, check);
-            }
-            for (offer, against) in here {
-                if let Some(row) = TREATMENTS.iter().find(|row| row.treatment == offer.treatment) {
-                    one(d, row, offer.standing, against);
+            let count = format!("{heading} ({})", here.len());
+            fold_part(d, count, first_names(&here), Start::Closed, |d| {
+                if wanted == Group::CheckFirst {
+                    d.calm(told::NEEDS_CHECK);
+                    let check = pressed(on_event, Event::Open(Step::Painkillers));
+                    button(d, "alt", words::CHECK_PAINKILLERS, check);
                 }
-            }
-            d.close();
+                d.within("div.treatments", |d| {
+                    for (row, standing, against) in &here {
+                        one(d, row, *standing, against);
+                    }
+                });
+            });
         }
     });
+}
+
+/// What a group holds, told by its first few.
+fn first_names(here: &[(&'static TreatmentRow, Standing, &Against)]) -> String {
+    let names: Vec<&str> = here.iter().take(3).map(|(row, ..)| told::words(row.treatment).name).collect();
+    let more = if here.len() > names.len() { " …" } else { "" };
+    format!("{}{more}", names.join(" · "))
 }
 
 fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Against) {
@@ -79,7 +90,7 @@ fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Ag
         Standing::FromDay(day) => told::from_day(day),
         _ => String::new(),
     };
-    fold_part(d, words.name.to_owned(), when, Start::Closed, |d| {
+    fold_item(d, words.name, when, |d| {
         d.p(words.line);
         // How it is done, and how much: only where it may be used.
         if matches!(standing, Standing::Now | Standing::FromDay(_)) {

@@ -25,6 +25,13 @@ pub fn fold_part(d: &mut Doc, heading: String, note: String, start: Start, fill:
     d.close();
 }
 
+/// An item of a part, in the same form.
+pub fn fold_item(d: &mut Doc, heading: &'static str, note: String, fill: impl FnOnce(&mut Doc)) {
+    open("h4", d, heading.to_owned(), note, Start::Closed);
+    fill(d);
+    d.close();
+}
+
 #[inline(never)]
 fn open(level: &'static str, d: &mut Doc, heading: String, note: String, start: Start) {
     d.open("details.fold");

@@ -74,7 +74,7 @@ pub const fn place(urgency: Urgency, route: Route) -> &'static str {
 /// number of its advice line. Amendment 26: without a line, the emergency department or the on-call doctor.
 pub fn action(urgency: Urgency, route: Route, emergency: &str, advice: Option<(&str, &str)>) -> String {
     let or_where = |before: &str| match advice {
-        Some((name, number)) => format!("{before}call {name} on {number}"),
+        Some((name, number)) => format!("{before}call {}", line(name, number)),
         None => format!("{before}go to the emergency department or see the on-call doctor"),
     };
     match (urgency, route) {
@@ -89,13 +89,15 @@ pub fn action(urgency: Urgency, route: Route, emergency: &str, advice: Option<(&
         ),
         (Urgency::SameDay, Route::Prescriber) => match advice {
             Some((name, number)) => format!(
-                "Call whoever prescribed the medicine today. Or call {name} on {number}. If nobody answers, go to an emergency department."
+                "Call whoever prescribed the medicine today. Or call {}. If nobody answers, go to an emergency department.",
+                line(name, number)
             ),
             None => "Call whoever prescribed the medicine today. If nobody answers, go to the emergency department. Or see the on-call doctor.".to_owned(),
         },
         (Urgency::SameDay, Route::Usual | Route::AmbulanceFirst | Route::ScanWithinADay) => match advice {
             Some((name, number)) => format!(
-                "Call {name} on {number} today. At night too: do not wait for the morning. If nobody can see you today, go to an emergency department."
+                "Call {} today. At night too: do not wait for the morning. If nobody can see you today, go to an emergency department.",
+                line(name, number)
             ),
             None => "See the on-call doctor today, or go to the emergency department. At night too: do not wait for the morning.".to_owned(),
         },
@@ -107,12 +109,32 @@ pub fn action(urgency: Urgency, route: Route, emergency: &str, advice: Option<(&
             or_where("If nobody answers, ")
         ),
         (Urgency::WithinDays, Route::Usual | Route::AmbulanceFirst | Route::EmergencyDepartment) => format!(
-            "See a doctor or physio in the next 1 to 3 days. Do not run. {}.",
+            "Do not run. {}.",
             or_where("If you cannot get a visit, ")
         ),
-        (Urgency::Routine, _) => "Book a visit with a physio or doctor in the next 1 to 4 weeks.".to_owned(),
-        (Urgency::SelfCare, _) => "Look after it at home. Check again every day.".to_owned(),
+        // The heading and the time say it all.
+        (Urgency::Routine | Urgency::SelfCare, _) => String::new(),
     }
+}
+
+/// An advice line with its number, which its name may already hold: "NHS 111 (England, Scotland, Wales)".
+fn line(name: &str, number: &str) -> String {
+    let short = line_name(name);
+    if holds_number(short, number) { short.to_owned() } else { format!("{short} on {number}") }
+}
+
+/// On the button of an advice line, for example "Call NHS 111".
+pub fn call_line(name: &str, number: &str) -> String {
+    let short = line_name(name);
+    call(if holds_number(short, number) { short } else { number })
+}
+
+fn line_name(name: &str) -> &str {
+    name.split('(').next().unwrap_or(name).trim_end_matches(' ')
+}
+
+fn holds_number(name: &str, number: &str) -> bool {
+    name.starts_with(number) || name.ends_with(number)
 }
 
 /// What the level means, under the action. Brief i.2.

@@ -37,17 +37,6 @@ pub const REGIONS: &[(&str, &str)] =
     &[("GB", "UK, Ireland"), ("DE", "Europe"), ("US", "US, Canada"), ("AU", "Australia")];
 /// The legend of the country list.
 pub const CHOOSE_COUNTRY: &str = "Choose your country";
-/// On the button of an advice line, for example "Call NHS 111".
-pub fn call_line(name: &str, number: &str) -> String {
-    // A name that already holds the number is not told twice: "NHS 111 (England, Scotland, Wales)".
-    let short = name.split('(').next().unwrap_or(name).trim_end_matches(' ');
-    if short.starts_with(number) || short.ends_with(number) {
-        format!("Call {short}")
-    } else {
-        format!("Call {number}")
-    }
-}
-
 // ---- Drawings. ----
 
 /// The back view of the body map.
