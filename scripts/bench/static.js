@@ -31,5 +31,5 @@ function ask() {
   heading.focus();
 }
 
-widget.addEventListener('click', (event) => { if (event.target.closest('[data-action]')) ask(); });
+widget.addEventListener('change', (event) => { if (event.target.dataset.action) ask(); });
 if (widget.querySelector('input[data-action]:checked')) ask();

@@ -1,23 +1,27 @@
 // What every browser test shares: the built page behind the real server, a real Chromium, and a watch for trouble.
 //
-//   withApp(async (app) => {
+//   const app = shareApp();                       once a file
+//   test('…', async () => {
 //     const page = await app.newPage({ width: 320, js: true });
 //     …
-//     await axe(page);
-//   })
+//     assert.deepEqual(await axe(page), []);
+//   });
 //
-// When the callback ends, the test fails if any of its pages logged an error, threw, broke the
-// Content-Security-Policy, or asked the network for anything after it had loaded.
+// A test fails if any of its pages logged an error, threw, broke the Content-Security-Policy, or asked the network
+// for anything after it had loaded.
 // Nothing here sleeps or retries: wait for what the page shows (`page.waitForSelector`, `locator.waitFor`).
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { after, afterEach, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 
 export const dist = join(import.meta.dirname, '..', '..', 'dist');
+// How long to wait for what does not come. A whole visit takes a tenth of it.
+const PATIENCE_MS = 20_000;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const launch = () => chromium.launch({
@@ -26,21 +30,30 @@ export const launch = () => chromium.launch({
     '--disable-component-update', '--disable-sync'],
 });
 
-// A fresh server and browser for one test or one group of tests.
-export async function withApp(use) {
-  const server = await serve(dist);
-  const browser = await launch();
+// One server and one browser for the tests of a file. Each test is judged by its own pages, which end with it.
+export function shareApp() {
   const troubles = [];
-  try {
-    await use({
-      address: server.address,
-      newPage: (options) => newPage(browser, server.address, troubles, options),
-    });
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-  assert.deepEqual(troubles, [], 'the page ran without errors');
+  let server;
+  let browser;
+  before(async () => {
+    server = await serve(dist);
+    browser = await launch();
+  });
+  afterEach(async () => {
+    // What breaks off while the pages close is nobody's trouble.
+    const found = troubles.splice(0);
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    troubles.length = 0;
+    assert.deepEqual(found, [], 'the page ran without errors');
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    get address() { return server.address; },
+    newPage: (options) => newPage(browser, server.address, troubles, options),
+  };
 }
 
 // Opens the page and waits until it can be used: the running screen, or the static one without JavaScript.
@@ -54,6 +67,7 @@ async function newPage(browser, address, troubles, {
   const context = await browser.newContext({
     viewport: { width, height }, colorScheme, javaScriptEnabled: js, locale, timezoneId, ...more,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (!expectTrouble) watch(page, troubles, js);
   await before?.(page);
@@ -80,10 +94,17 @@ function watch(page, troubles, js) {
   page.on('response', (response) => { if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`); });
 }
 
-// Fails with what axe found, on everything the page shows now, shadow roots included.
-export async function axe(page) {
+// Holds back the files of a pattern until `release` is called, so that a test can act before they arrive.
+export function hold(pattern) {
+  let release;
+  const released = new Promise((done) => { release = done; });
+  const before = (page) => page.route(pattern, async (route) => { await released; await route.continue(); });
+  return { before, release };
+}
+
+// What axe finds wrong with all that the page shows now, shadow roots included. `rules` limits it to some rules.
+export async function axe(page, rules) {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.html}`).join('\n')}`);
-  assert.deepEqual(found, [], 'axe found no violation');
+  const { violations } = await page.evaluate((runOnly) => window.axe.run(runOnly ? { runOnly } : {}), rules);
+  return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.html}`).join('\n')}`);
 }

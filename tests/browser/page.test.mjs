@@ -1,100 +1,202 @@
-// The page as a whole: it loads, runs, keeps early taps, and stays useful when it cannot run.
+// The page as a whole: it loads, runs, keeps early taps, stays useful when it cannot run, and shares the browser's
+// history with its site.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { axe, withApp } from './harness.mjs';
+import { axe, dist, hold, shareApp } from './harness.mjs';
+import { PHONE, touch } from './visit.mjs';
 
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+const SIGNS = ['sign-lung-clot', 'sign-cold-foot', 'sign-hard-calf', 'sign-saddle', 'sign-both-legs-weak', 'sign-urine',
+  'sign-confused', 'sign-sepsis', 'sign-deformity'];
+const NUMBERS = ['999', '112', '911', '000'];
 
-// Holds back the files of a pattern until `release` is called, so that a test can act before they arrive.
-function hold(pattern) {
-  let release;
-  const released = new Promise((done) => { release = done; });
-  const before = (page) => page.route(pattern, async (route) => { await released; await route.continue(); });
-  return { before, release };
+const app = shareApp();
+
+const box = (page, value) => page.locator(`.soleus:visible input[value="${value}"]`);
+const tick = (page, value) => box(page, value).check();
+const state = (page) => page.locator('soleus-triage').getAttribute('data-state');
+
+// The static first screen does its work: each sign can be ticked, and one leaves itself, the card and the numbers.
+async function signsWork(page) {
+  const { shown, dials } = touch(page);
+  const card = shown.locator('.signs .level[data-level=emergency]');
+  const values = await shown.getByRole('checkbox').evaluateAll((boxes) => boxes.map(({ name, value }) => name === 'sign' && value));
+  assert.deepEqual(values.filter(Boolean), SIGNS);
+  assert.deepEqual(await dials('.foot'), NUMBERS);
+  assert.ok(await shown.locator('.foot .numbers').isVisible());
+  assert.ok(await card.isHidden());
+
+  await tick(page, 'sign-urine');
+  assert.ok(await card.isVisible());
+  assert.deepEqual(await dials('.signs .level'), NUMBERS);
+  assert.ok(await card.locator('a.call').first().isVisible());
+  assert.ok(await box(page, 'sign-urine').isVisible());
+  for (const gone of [box(page, 'sign-saddle'), box(page, 'none'), shown.locator('h1'), shown.locator('.foot')]) {
+    assert.ok(await gone.isHidden(), `${gone} is hidden`);
+  }
+
+  await card.locator('[type=reset]').click();
+  assert.ok(await card.isHidden());
+  assert.ok(!await box(page, 'sign-urine').isChecked());
+  assert.ok(await box(page, 'sign-saddle').isVisible());
 }
 
-test('the page runs under its policy, without errors, and asks for nothing after loading', () => withApp(async (app) => {
+test('the page runs under its policy, without errors, and asks for nothing after loading', async () => {
   const headers = (await fetch(app.address)).headers;
   assert.equal(headers.get('content-security-policy'), policy);
   assert.equal(headers.get('x-content-type-options'), 'nosniff');
   assert.equal(headers.get('referrer-policy'), 'no-referrer');
 
-  const page = await app.newPage();
-  await page.getByRole('button', { name: 'Press' }).click();
-  await page.locator('.presses', { hasText: '1' }).waitFor();
-  await page.getByRole('button', { name: 'Press' }).click();
-  await page.locator('.presses', { hasText: '2' }).waitFor();
-  assert.equal(await page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement.localName), 'h1');
-  await page.goBack();
-  await page.locator('.presses', { hasText: '1' }).waitFor();
-  await page.goForward();
-  await page.locator('.presses', { hasText: '2' }).waitFor();
-  await axe(page);
-}));
+  // The watch on every page of these tests asks the same; here it is seen to be awake.
+  const page = await app.newPage({ ...PHONE, expectTrouble: true });
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await touch(page).outcome();
+  assert.deepEqual(asked.filter((url) => !url.endsWith('/icon.svg')), []);
+  const refused = await page.evaluate(async () => {
+    const heard = new Promise((done) => document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective), { once: true }));
+    await fetch('https://example.org/').catch(() => {});
+    return heard;
+  });
+  assert.equal(refused, 'connect-src');
+});
 
-test('without JavaScript the first screen is there, and its boxes can be ticked', () => withApp(async (app) => {
-  const page = await app.newPage({ js: false });
-  await page.getByRole('checkbox', { name: 'Chest pain' }).check();
-  assert.ok(await page.getByRole('checkbox', { name: 'Chest pain' }).isChecked());
-}));
+test('without JavaScript the signs and the numbers work', async () => {
+  const page = await app.newPage({ ...PHONE, js: false });
+  await signsWork(page);
+  assert.ok(await page.locator('.foot noscript').isVisible());
+  assert.ok(await page.locator('[data-when=failed]').isHidden());
+  // What cannot come is not promised.
+  await tick(page, 'none');
+  assert.ok(await page.locator('.bar > .waiting').isHidden());
+  assert.ok(await page.locator('.bar noscript').isVisible());
+});
 
-test('taps made before the Wasm runs are kept', () => withApp(async (app) => {
-  const wasm = hold('**/*.wasm');
-  const page = await app.newPage({ until: 'loading', before: wasm.before });
-  await page.getByRole('checkbox', { name: 'Chest pain' }).check();
-  await page.locator('button[data-action=go-on]').click();
-  wasm.release();
-  await page.locator('.kept', { hasText: 'chest-pain' }).waitFor();
-  await page.locator('.presses', { hasText: '1' }).waitFor();
-}));
-
-test('taps made before even the loader arrived are kept', () => withApp(async (app) => {
-  const loader = hold('**/*.js');
-  const page = await app.newPage({ until: null, waitUntil: 'commit', before: loader.before });
-  await page.getByRole('checkbox', { name: 'None of these' }).check();
-  loader.release();
-  await page.locator('.kept', { hasText: 'none' }).waitFor();
-  await page.locator('.presses', { hasText: '1' }).waitFor();
-}));
-
-for (const [trouble, fulfil] of [
-  ['is missing', { status: 404 }],
-  ['has the wrong bytes', { status: 200, contentType: 'application/wasm', body: 'not wasm' }],
+for (const [missing, pattern, options] of [
+  ['the Wasm runs', '**/*.wasm', { until: 'loading' }],
+  ['even the loader arrived', '**/*.js', { until: null, waitUntil: 'commit' }],
 ]) {
-  test(`when the Wasm ${trouble} the first screen stays, with a plain message`, () => withApp(async (app) => {
-    const page = await app.newPage({
-      until: 'failed', expectTrouble: true, before: (page) => page.route('**/*.wasm', (route) => route.fulfill(fulfil)),
+  for (const [taps, then] of [
+    [['sign-saddle'], 'main .level[data-level=emergency] h1'],
+    [['none'], 'input[name=age]'],
+    [['not-sure'], 'input[name=about-which]'],
+    [['none', 'sign-saddle'], 'main .level[data-level=emergency] h1'],
+  ]) {
+    test(`taps made before ${missing} are kept: ${taps.join(', then ')}`, async () => {
+      const held = hold(pattern);
+      const page = await app.newPage({ ...PHONE, ...options, before: held.before });
+      for (const value of taps) await tick(page, value);
+      held.release();
+      await page.locator('soleus-triage[data-state=running]').waitFor();
+      assert.ok(await touch(page).shown.locator(then).first().isVisible());
+      assert.equal(await page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.localName), 'h1');
     });
-    assert.ok(await page.locator('[data-when=failed]').isVisible());
-    assert.ok(await page.getByRole('checkbox', { name: 'Chest pain' }).isVisible());
-  }));
+  }
 }
 
-test('when the running page breaks, the first screen comes back with a plain message', () => withApp(async (app) => {
-  const page = await app.newPage({ expectTrouble: true });
-  await page.evaluate(() => {
-    const broken = () => { throw new Error('broken on purpose'); };
-    Node.prototype.insertBefore = Node.prototype.appendChild = broken;
-    Object.defineProperty(Node.prototype, 'nodeValue', { set: broken });
+const wasm = readFileSync(join(dist, 'page_bg.wasm'));
+for (const [trouble, fulfil] of [
+  ['is missing', { status: 404 }],
+  ['has the wrong bytes', { contentType: 'application/wasm', body: 'not wasm' }],
+  ['is a page of a captive network instead', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }],
+  ['is cut off', { contentType: 'application/wasm', body: wasm.subarray(0, wasm.length / 2) }],
+]) {
+  test(`when the Wasm ${trouble} the first screen stays usable, with a plain message`, async () => {
+    const page = await app.newPage({
+      ...PHONE, until: 'failed', expectTrouble: true,
+      before: (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 200, ...fulfil })),
+    });
+    assert.ok(await page.locator('[data-when=failed]').isVisible());
+    await signsWork(page);
   });
-  await page.getByRole('button', { name: 'Press' }).click();
-  await page.locator('[data-when=failed]').waitFor();
-  assert.ok(await page.getByRole('checkbox', { name: 'Chest pain' }).isVisible());
-}));
+}
 
-test('a site that pollutes Object.prototype does not break the buttons', () => withApp(async (app) => {
+test('questions that cannot come are not promised', async () => {
   const page = await app.newPage({
-    before: (page) => page.addInitScript(() => { Object.prototype.once = true; }),
+    ...PHONE, until: 'failed', expectTrouble: true, before: (page) => page.route('**/*.wasm', (route) => route.abort()),
   });
-  for (const presses of ['1', '2', '3']) {
-    await page.getByRole('button', { name: 'Press' }).click();
-    await page.locator('.presses', { hasText: presses }).waitFor();
-  }
-}));
+  await tick(page, 'none');
+  assert.ok(await page.locator('.bar .waiting').first().isHidden(), '“Getting the questions” is not said');
+});
 
-test('the server gives out only what was built', () => withApp(async (app) => {
+for (const [trouble, breaks] of [
+  // The module hears of a refused call, and stops.
+  ['the page refuses to draw', () => {
+    Node.prototype.insertBefore = Node.prototype.appendChild = () => { throw new Error('broken on purpose'); };
+  }],
+  // The module does not hear of this one: it passes through.
+  ['the browser throws through it', () => {
+    Object.defineProperty(HTMLInputElement.prototype, 'checked', { set() { throw new Error('broken on purpose'); } });
+    Object.defineProperty(Node.prototype, 'nodeValue', { set() { throw new Error('broken on purpose'); } });
+  }],
+]) {
+  test(`when ${trouble} in the middle of a visit, the first screen comes back with a plain message`, async () => {
+    const page = await app.newPage({ ...PHONE, expectTrouble: true });
+    const visit = touch(page);
+    await visit.go('None of these');
+    await page.evaluate(breaks);
+    await visit.box('age', '30-39').click({ noWaitAfter: true });
+    await page.locator('soleus-triage[data-state=failed]').waitFor();
+    assert.ok(await page.locator('[data-when=failed]').isVisible());
+    await signsWork(page);
+  });
+}
+
+test('an error of the site around it does not end a visit', async () => {
+  const page = await app.newPage({ ...PHONE, expectTrouble: true });
+  const visit = touch(page);
+  await visit.go('None of these');
+  await page.evaluate(() => new Promise((heard) => {
+    addEventListener('unhandledrejection', heard);
+    setTimeout(() => { Promise.reject(new Error('of the site')); throw new Error('of the site'); });
+  }));
+  assert.equal(await state(page), 'running');
+  await visit.screen();
+  await visit.go('Continue');
+});
+
+test('a site that pollutes Object.prototype does not break the buttons', async () => {
+  const page = await app.newPage({
+    ...PHONE, before: (page) => page.addInitScript(() => { Object.prototype.once = true; }),
+  });
+  const visit = touch(page);
+  await visit.outcome();
+  assert.equal(await visit.level(), 'self_care');
+});
+
+test('the browser’s back and forward walk through the screens, and no answer is lost', async () => {
+  const page = await app.newPage(PHONE);
+  const visit = touch(page);
+  const seen = await visit.run({}, { until: 'leg' });
+  const [signs, you, onset, place] = seen;
+  assert.equal(seen.length, 4);
+  await visit.answer('leg', 'left-leg');
+
+  // Each step has to find the focus on the heading, too: visit.mjs asks that of every new screen.
+  const back = () => visit.leads(() => page.goBack());
+  const forward = () => visit.leads(() => page.goForward());
+  assert.equal(await back(), onset);
+  assert.deepEqual(await visit.chosen('onset'), ['onset-gradual']);
+  assert.equal(await back(), you);
+  assert.deepEqual(await visit.chosen('age'), ['30-39']);
+  assert.deepEqual(await visit.chosen('pregnancy'), ['not-pregnant']);
+  assert.equal(await back(), signs);
+  assert.equal(await forward(), you);
+  assert.equal(await forward(), onset);
+  assert.equal(await forward(), place);
+  assert.deepEqual(await visit.chosen('leg'), ['left-leg']);
+
+  // The Back of the page is the same step, so the browser's forward undoes it.
+  assert.equal(await visit.go('Back'), onset);
+  assert.equal(await forward(), place);
+  assert.deepEqual(await axe(page), []);
+});
+
+test('the server gives out only what was built', async () => {
   for (const path of ['..%2fCargo.toml', '%2e%2e/Cargo.toml', '..%5cCargo.toml', '.git/config', 'page_bg.wasm.br', '%00', '%', 'absent.js']) {
     assert.equal((await fetch(app.address + path)).status, 404, path);
   }
@@ -102,4 +204,4 @@ test('the server gives out only what was built', () => withApp(async (app) => {
   assert.equal(answer.headers.get('content-type'), 'application/wasm');
   assert.equal(answer.headers.get('content-encoding'), 'br');
   assert.equal((await fetch(app.address, { method: 'POST' })).status, 405);
-}));
+});

@@ -1,13 +1,17 @@
 // A visit as a runner makes it: answers by their stable codes, by touch or by keyboard alone.
 //
-//   const visit = touch(page);                         or keyboard(page)
-//   const screens = await visit.run({ days: '2-days' });  a mild ache of the soleus but for these answers, to the next offer of an outcome
-//   await visit.level();                               the level on show
+//   const page = await app.newPage(PHONE);
+//   const visit = touch(page);                       or keyboard(page), on any screen
+//   await visit.outcome({ days: '6-days' });         a mild ache of the soleus but for this answer, to the outcome
+//   await visit.level();                             the level on show
 //
 // An answer is the code of a choice, several codes, 'none' or 'not-sure'. Nothing here waits for a time: each step
-// waits for what the page shows next.
+// waits for what the page shows next. Each new screen has to take the focus to its heading.
 
 import assert from 'node:assert/strict';
+
+// A small phone in a hand.
+export const PHONE = { width: 360, height: 740, hasTouch: true, isMobile: true };
 
 // What a runner of 34 says whose soleus has ached a little for two days. Other questions: "none of these".
 export const CALM = {
@@ -17,20 +21,23 @@ export const CALM = {
 };
 
 const SCREENS_AT_MOST = 30;
+const PRESSES_AT_MOST = 300;
+
+// The card, chip or row around a box: the whole of it is the control, so it is what a thumb hits.
+const card = (box) => box.locator('xpath=ancestor::label[1]');
 
 export function touch(page) {
   return visit(page, {
-    // The whole card is the control, so the card is what a thumb hits.
-    choose: async (box) => { if (!await box.isChecked()) await box.locator('xpath=ancestor::label[1]').click(); },
-    press: (button) => button.click(),
+    choose: async (box) => { if (!await box.isChecked()) await card(box).tap(); },
+    leave: (box) => card(box).tap(),
+    press: (button) => button.tap(),
   });
 }
 
 export function keyboard(page) {
   const focus = async (target) => {
-    const handle = await target.elementHandle();
-    for (let presses = 0; presses < 300; presses += 1) {
-      const state = await handle.evaluate((element) => {
+    for (let presses = 0; presses < PRESSES_AT_MOST; presses += 1) {
+      const state = await target.evaluate((element) => {
         const active = element.getRootNode().activeElement;
         if (active === element) return 'here';
         // Of a group of radios only one is a tab stop; arrows lead to the others.
@@ -45,35 +52,44 @@ export function keyboard(page) {
     choose: async (box) => {
       if (await box.isChecked()) return;
       await focus(box);
+      // An arrow has chosen a radio on its way.
       if (!await box.isChecked()) await page.keyboard.press('Space');
     },
+    leave: async (box) => { await focus(box); await page.keyboard.press('Space'); },
     press: async (button) => { await focus(button); await page.keyboard.press('Enter'); },
   });
 }
 
-function visit(page, { choose, press }) {
-  const button = (name) => page.locator('.soleus').getByRole('button', { name, exact: true }).first();
-  const key = () => page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.querySelector('h1')?.textContent);
+function visit(page, { choose, leave, press }) {
+  // The screen on show. The static one stays in the page beside it, out of sight.
+  const shown = page.locator('.soleus:visible');
+  const button = (name) => shown.getByRole('button', { name, exact: true }).first();
+  const box = (code, choice) => shown.locator(`input[name="${code}"][value="${choice}"]`);
+  const heading = () => shown.locator('h1').textContent();
+  const focused = () => page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.localName);
 
-  // Presses a button that leads to another screen, waits for it, and answers its heading.
-  const go = async (name) => {
-    const before = await page.evaluate(() => { window.screenBefore = document.querySelector('soleus-triage').shadowRoot.querySelector('.soleus'); return true; });
-    assert.ok(before);
-    await press(button(name));
-    await page.waitForFunction(() => document.querySelector('soleus-triage').shadowRoot.querySelector('.soleus') !== window.screenBefore);
-    return key();
+  // Does what leads to another screen, waits for that screen, and answers its heading, which has the focus.
+  const leads = async (act) => {
+    await page.evaluate(() => {
+      window.screenBefore = document.querySelector('soleus-triage').shadowRoot.querySelector('.soleus');
+    });
+    await act();
+    await page.waitForFunction(() =>
+      document.querySelector('soleus-triage').shadowRoot.querySelector('.soleus') !== window.screenBefore);
+    const words = await heading();
+    assert.equal(await focused(), 'h1', `the heading of “${words}” has the focus`);
+    return words;
   };
+  const go = (name) => leads(() => press(button(name)));
 
-  // The questions on show that have no answer yet, by code.
-  const open = () => page.evaluate(() => {
-    const root = document.querySelector('soleus-triage').shadowRoot;
-    return [...root.querySelectorAll('main .question')].map((question) => ({
-      code: question.querySelector('input')?.name, isOpen: !question.querySelector('input:checked'),
-    })).filter(({ code, isOpen }) => code && isOpen).map(({ code }) => code);
-  });
+  // The questions on show, by code, and whether they lack an answer.
+  const asked = () => shown.locator('main .question').evaluateAll((questions) => questions.map((question) => ({
+    code: question.querySelector('input').name, isOpen: !question.querySelector('input:checked'),
+  })));
+  const open = async () => (await asked()).filter(({ isOpen }) => isOpen).map(({ code }) => code);
 
   const answer = async (code, given) => {
-    for (const choice of [given].flat()) await choose(page.locator(`.question input[name="${code}"][value="${choice}"]`));
+    for (const choice of [given].flat()) await choose(box(code, choice));
   };
 
   // Answers every question of the screen, those that an answer opens included.
@@ -85,22 +101,53 @@ function visit(page, { choose, press }) {
     }
   };
 
+  // From the screen on show to the check screen, the offer of an outcome, the outcome, or the screen that asks
+  // `until`. `before` and `after` are called on each screen of questions, before and after its answers.
+  // Answers the headings of the screens seen.
+  const run = async (answers = {}, { until, before, after } = {}) => {
+    const seen = [await heading()];
+    if (await shown.locator('input[name=sign]').count()) seen.push(await go('None of these'));
+    while (await shown.locator('.lane').count()) {
+      assert.ok(seen.length < SCREENS_AT_MOST, `the visit ends: ${seen.join(' → ')}`);
+      if (until && await shown.locator(`input[name="${until}"]`).count()) break;
+      await before?.();
+      await screen(answers);
+      if (!await shown.locator('.lane').count()) break;
+      await after?.();
+      seen.push(await go('Continue'));
+    }
+    return seen;
+  };
+
   return {
-    page, go, answer, screen,
+    page, shown, heading, leads, go, box, answer, screen, run,
     press: (name) => press(button(name)),
-    sign: (code) => choose(page.locator(`input[name="sign"][value="${code}"]`)),
-    heading: key,
-    level: () => page.locator('main .level').first().getAttribute('data-level'),
-    // From the screen on show to the check screen, the offer of an outcome or the outcome. Returns the headings.
-    run: async (answers = {}) => {
-      const seen = [await key()];
-      if (await page.locator('input[name=sign]').count()) seen.push(await go('None of these'));
-      while (await page.locator('.lane').count()) {
-        assert.ok(seen.length < SCREENS_AT_MOST, `the visit ends: ${seen.join(' → ')}`);
-        await screen(answers);
-        seen.push(await go('Continue'));
-      }
+    // Unticks a box that is ticked.
+    untick: (code, choice) => leave(box(code, choice)),
+    // Ticks an emergency sign of the first screen.
+    sign: (code) => leads(() => choose(box('sign', code))),
+    asked: async () => (await asked()).map(({ code }) => code),
+    // What is chosen of a question.
+    chosen: (code) => shown.locator(`input[name="${code}"]:checked`).evaluateAll((boxes) => boxes.map(({ value }) => value)),
+    // The whole visit, by the main action of the last screen to the outcome. Answers the headings of the screens seen.
+    outcome: async (answers, hooks) => {
+      const seen = await run(answers, hooks);
+      seen.push(await leads(() => press(shown.locator('.go'))));
       return seen;
+    },
+    level: () => shown.locator('main .level').first().getAttribute('data-level'),
+    // How many parts of a kind are on show.
+    count: (selector) => shown.locator(selector).count(),
+    // The telephone numbers of a part, as a phone dials them.
+    dials: (part) => shown.locator(`${part} a.call`).evaluateAll((links) => links.map((link) => link.getAttribute('href').replace('tel:', ''))),
+    // How many screens of questions can still come, as the progress line says.
+    left: async () => {
+      const { words, left } = await shown.locator('.lane').evaluate((lane) => {
+        const { max, value } = lane.querySelector('progress');
+        return { words: lane.querySelector('.left').textContent, left: max - value };
+      });
+      assert.equal(Number(words.match(/\d+/)?.[0] ?? 0), left, `“${words}” and the line say the same`);
+      return left;
     },
   };
 }
