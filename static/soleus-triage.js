@@ -99,6 +99,8 @@ class SoleusTriage extends HTMLElement {
     this.shadowRoot.replaceChildren(this.still);
     this.querySelectorAll('[data-when=failed]').forEach((words) => { words.hidden = false; });
     this.querySelectorAll('[aria-busy]').forEach((action) => action.removeAttribute('aria-busy'));
+    // A sign that is ticked stays; a press that nothing will answer does not.
+    this.querySelectorAll('input[data-action]').forEach((action) => { action.checked = false; });
   }
 }
 

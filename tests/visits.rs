@@ -191,6 +191,28 @@ fn a_decided_route_is_named() {
 }
 
 #[test]
+fn a_mistake_taken_back_leads_to_the_question_it_was() {
+    for age in ["30-39", "65-69"] {
+        let mut visit = as_far_as_pain();
+        visit.0.answers =
+            visit.0.answers.with(QuestionId::Age, Some(Answer::One(index(QuestionId::Age, age))));
+        let visit = visit
+            .say(QuestionId::PainNow, "2")
+            .say(QuestionId::PainWorst, "3")
+            .none(QuestionId::Behavior)
+            .next()
+            .say(QuestionId::Size, "swelling-none")
+            .none(QuestionId::Skin)
+            .next()
+            .say(QuestionId::Feel, "tense-hard")
+            .say(QuestionId::Feel, "pain-out-of-proportion")
+            .at(Place::Outcome);
+        let visit = visit.on(Event::Mistake).on(Event::ConfirmMistake);
+        assert_eq!(visit.place(), Place::Step(Step::Feel), "{age}");
+    }
+}
+
+#[test]
 fn a_new_screen_moves_the_focus_and_a_tap_does_not() {
     let session = Session::new("", "");
     let (session, effects) = update(&session, Event::NoneOf(QuestionId::Signs));

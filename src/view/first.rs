@@ -115,6 +115,12 @@ fn actions(d: &mut Doc) {
             d.attribute(Name::Role, "status");
             d.words(screen::WAITING);
         });
+        d.within("p.unreviewed", |d| {
+            d.attribute(Name::DataWhen, "failed");
+            d.attribute(Name::Role, "alert");
+            d.attribute(Name::Hidden, "");
+            d.words(screen::FAILED);
+        });
         d.within("noscript", |d| d.line("p.waiting", screen::NO_SCRIPT));
         d.node(action("alt", "not-sure", asking::NOT_SURE));
         d.node(action("go", "none", asking::NONE_OF_THESE));
@@ -125,12 +131,6 @@ fn actions(d: &mut Doc) {
 pub fn foot(d: &mut Doc, country: Option<&'static Country>, telling: impl FnOnce(&mut Doc)) {
     d.within("div.foot", |d| {
         d.within("noscript", |d| d.line("p.unreviewed", screen::NO_SCRIPT));
-        d.within("p.unreviewed", |d| {
-            d.attribute(Name::DataWhen, "failed");
-            d.attribute(Name::Role, "alert");
-            d.attribute(Name::Hidden, "");
-            d.words(screen::FAILED);
-        });
         d.within("section.section", |d| {
             d.attribute(Name::Id, "help");
             d.line("h2", screen::NUMBERS);

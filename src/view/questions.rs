@@ -26,9 +26,13 @@ pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
             if has_several {
                 ask(d, question::step_title(asked.step), "");
             }
-            for each in &asked.questions {
-                asked::question(d, each, asked, heading, on_event);
-            }
+            // Alone among themselves, since each has a key: so a question that an answer opens does not make the
+            // others anew, and the focus stays where it is.
+            d.within("div.questions", |d| {
+                for each in &asked.questions {
+                    asked::question(d, each, asked, heading, on_event);
+                }
+            });
             bar(d, |d| go(d, question::CONTINUE, on_event, Event::Continue));
         });
     })

@@ -3,7 +3,7 @@
 use super::{Effect, Event, Place, Session};
 use crate::protocol::Urgency;
 use crate::protocol::country;
-use crate::protocol::question::{Kind, QUESTIONS, Question, QuestionId, Step, question};
+use crate::protocol::question::{Kind, Question, QuestionId, Step, question};
 use crate::reasoning::Certainty;
 use crate::reasoning::interview::{
     Answer, Answers, answers_teaching, concluded_so_far, may_conclude, next_open, open_in, replay,
@@ -228,9 +228,6 @@ fn take_back(next: &mut Session) {
             next.withdrawn.push((id, choice));
         }
     }
-    next.place = QUESTIONS
-        .iter()
-        .find(|question| question.step.is_interview() && next.answers.get(question.id).is_none())
-        .map_or(Place::Check, |question| Place::Step(question.step));
+    next.place = next_open(&next.answers).map_or(Place::Check, Place::Step);
     next.is_changing = false;
 }

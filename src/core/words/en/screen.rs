@@ -15,7 +15,8 @@ pub const NOT_SURE_TAG: &str = "Not sure";
 // ---- While the questions load, and when they cannot. ----
 
 /// After a tap on the first screen, until the questions are there.
-pub const WAITING: &str = "Getting the questions. Once they are here, no signal is needed.";
+pub const WAITING: &str =
+    "Getting the questions. If they do not come, the signs and numbers here still hold.";
 /// Without JavaScript.
 pub const NO_SCRIPT: &str =
     "The questions need JavaScript. The signs and the numbers on this page work without it.";
