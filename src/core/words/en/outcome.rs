@@ -43,7 +43,7 @@ pub const fn time(urgency: Urgency, route: Route) -> &'static str {
             "Within 24 to 72 hours"
         }
         (Urgency::Routine, _) => "Within 1 to 4 weeks",
-        (Urgency::SelfCare, _) => "From today. Check again every day",
+        (Urgency::SelfCare, _) => "From today",
     }
 }
 
