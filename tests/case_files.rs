@@ -4,8 +4,8 @@
 
 use std::process::{Command, Output};
 
-use triage_core::protocol::{Fact, Measure};
-use triage_core::reasoning::{Amount, Truth};
+use triage_core::protocol::{Fact, Measure, Urgency};
+use triage_core::reasoning::{Amount, Truth, assess};
 use triage_exchange::case_file;
 use triage_exchange::field::FIELDS;
 
@@ -148,4 +148,13 @@ fn a_detail_without_its_date_takes_the_careful_value() {
     assert!(level(r#""travel_hours":5"#) < 5);
     assert_eq!(level(r#""travel_hours":5,"travel_days_ago":57"#), 5);
     assert_eq!(level(r#""fluoroquinolone":true"#), 2);
+}
+
+#[test]
+fn the_order_of_the_fields_does_not_matter() {
+    for pair in [r#""surgery_weeks_ago":3,"surgery":false"#, r#""surgery":false,"surgery_weeks_ago":3"#] {
+        let cases =
+            case_file::read(&format!(r#"{{"vignettes":[{{"id":"a","facts":{{{pair}}}}}]}}"#)).unwrap();
+        assert_eq!(assess(&cases[0].facts).urgency, Urgency::SameDay, "{pair}");
+    }
 }

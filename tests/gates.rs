@@ -4,6 +4,7 @@
 
 use proptest::prelude::*;
 use triage_core::protocol::outcome::{SECTIONS, Section};
+use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::red_flag::Finding;
 use triage_core::protocol::stage::Stage;
 use triage_core::protocol::treatment::{FirstAid, Treatment};
@@ -22,9 +23,9 @@ fn now(facts: &Facts, urgency: Urgency) -> Vec<Treatment> {
         .collect()
 }
 
-/// A runner of 34 with a mild, gradual ache of four days and nothing against anything.
+/// A runner of 34 with a mild, gradual ache of eight days and nothing against anything.
 fn calm() -> Facts {
-    [(Measure::AgeYears, 34), (Measure::Days, 4), (Measure::Pain, 2), (Measure::WorstPain, 3)]
+    [(Measure::AgeYears, 34), (Measure::Days, 8), (Measure::Pain, 2), (Measure::WorstPain, 3)]
         .into_iter()
         .fold(Facts::NOTHING_PRESENT, |facts, (measure, n)| facts.with_amount(measure, Amount::Within(n, n)))
         .with(Fact::OnsetGradual, Truth::Yes)
@@ -50,6 +51,7 @@ fn the_calm_runner_is_offered_what_the_brief_offers() {
         Treatment::TowelStretch,
         Treatment::Physiotherapy,
         Treatment::HeelLift,
+        Treatment::GradualReturn,
     ] {
         assert!(offered.contains(&treatment), "{}", treatment.code());
     }
@@ -227,21 +229,28 @@ fn a_painkiller_check_that_was_not_done_is_asked_for() {
 fn time_windows_hold() {
     let at = |day: u16| now(&calm().with_amount(Measure::Days, Amount::Within(day, day)), Urgency::SelfCare);
     let unknown = now(&calm().with_amount(Measure::Days, Amount::Unknown), Urgency::SelfCare);
-    for late in [
-        Treatment::Massage,
-        Treatment::FoamRolling,
-        Treatment::Heat,
-        Treatment::TowelStretch,
-        Treatment::WallStretchBent,
-        Treatment::Acupuncture,
-        Treatment::DryNeedling,
+    for (late, first) in [
+        (Treatment::Massage, 7),
+        (Treatment::FoamRolling, 7),
+        (Treatment::Acupuncture, 7),
+        (Treatment::DryNeedling, 7),
+        (Treatment::GradualReturn, 7),
+        (Treatment::Heat, 3),
+        (Treatment::TowelStretch, 3),
+        (Treatment::WallStretchBent, 3),
     ] {
-        for day in 0..3 {
+        for day in 0..first {
             assert!(!at(day).contains(&late), "{} on day {day}", late.code());
         }
         assert!(!unknown.contains(&late), "{}", late.code());
-        assert!(at(3).contains(&late), "{}", late.code());
+        assert!(at(first).contains(&late), "{}", late.code());
     }
+    // After a moderate strain the strength stage comes later, and with it the hands and the first run.
+    let moderate = calm().with(Fact::Limps, Truth::Yes).with_amount(Measure::Pain, Amount::Within(5, 5));
+    assert_eq!(grade(&moderate), LayGrade::Two);
+    let on = |day: u16| now(&moderate.with_amount(Measure::Days, Amount::Within(day, day)), Urgency::Routine);
+    assert!(!on(13).contains(&Treatment::Massage) && on(14).contains(&Treatment::Massage));
+    assert!(!on(13).contains(&Treatment::GradualReturn) && on(14).contains(&Treatment::GradualReturn));
     for day in 0..2 {
         assert!(!at(day).contains(&Treatment::NsaidTablets) && !at(day).contains(&Treatment::NsaidGel));
     }
@@ -271,13 +280,19 @@ fn unknown_makes_the_plan_slower() {
         Some(Plan::Stages(stages)) => stages,
         other => panic!("{other:?}"),
     };
-    assert_eq!((stages(calm()).start_step, stages(calm()).is_two_pass), (4, false));
+    assert_eq!(
+        (
+            stages(calm().with_amount(Measure::Days, Amount::Within(4, 4))).start_step,
+            stages(calm()).is_two_pass
+        ),
+        (4, false)
+    );
     let unsaid =
         calm().with(Fact::PriorCalfStrain, Truth::Unknown).with(Fact::CalfStrainLastYear, Truth::Unknown);
     assert_eq!((stages(unsaid).start_step, stages(unsaid).is_two_pass), (1, true));
     let at_fifty = calm().with_amount(Measure::AgeYears, Amount::Within(50, 54));
     assert_eq!(stages(at_fifty).start_step, 1);
-    assert_eq!(stages(calm()).here, Stage::EarlyLoading);
+    assert_eq!(stages(calm().with_amount(Measure::Days, Amount::Within(4, 4))).here, Stage::EarlyLoading);
     assert!(stages(at_fifty).ranges[0].1.to > stages(calm()).ranges[0].1.to);
 }
 
@@ -295,6 +310,63 @@ fn a_sudden_start_is_never_the_lowest_grade() {
 }
 
 #[test]
+fn what_loads_the_leg_waits_where_a_clinician_comes_first() {
+    for fact in [Fact::WalkClaudication, Fact::LowEnergy] {
+        let offered = now(&calm().with(fact, Truth::Yes), Urgency::Routine);
+        for loading in [Treatment::Strengthening, Treatment::CrossTraining, Treatment::GradualReturn] {
+            assert!(!offered.contains(&loading), "{} {}", fact.code(), loading.code());
+        }
+    }
+}
+
+#[test]
+fn narrow_arteries_rule_out_ice_pressure_heat_and_a_raised_leg() {
+    for fact in [Fact::WalkClaudication, Fact::ColdPaleFoot, Fact::LegStent, Fact::PeripheralArteryDisease] {
+        let facts = calm().with(fact, Truth::Yes).with_amount(Measure::Days, Amount::Within(1, 1));
+        for treatment in [Treatment::Ice, Treatment::Compression, Treatment::Elevation, Treatment::Heat] {
+            assert!(
+                !now(&facts, Urgency::Routine).contains(&treatment),
+                "{} {}",
+                fact.code(),
+                treatment.code()
+            );
+        }
+    }
+}
+
+#[test]
+fn calves_that_were_not_compared_are_not_rubbed_or_wrapped() {
+    for truth in [Truth::No, Truth::Unknown] {
+        let offered = now(&calm().with(Fact::SwellingNone, truth), Urgency::SelfCare);
+        assert!(!offered.contains(&Treatment::Massage) && !offered.contains(&Treatment::Compression));
+    }
+}
+
+#[test]
+fn what_is_offered_below_is_not_forbidden_above() {
+    let advice = |day| {
+        let facts = calm().with_amount(Measure::Days, Amount::Within(day, day));
+        advise(&facts, Urgency::SelfCare, &assess(&facts), false)
+    };
+    assert!(advice(3).donts.contains(&FirstAid::NoMassage));
+    assert!(!advice(8).donts.contains(&FirstAid::NoMassage));
+}
+
+#[test]
+fn eating_and_drinking_is_forbidden_only_where_an_operation_may_follow() {
+    let donts = |fact| {
+        let facts = calm().with(fact, Truth::Yes);
+        advise(&facts, Urgency::Emergency, &assess(&facts), false).donts
+    };
+    for fact in [Fact::SignHardCalf, Fact::SignColdFoot, Fact::SignSaddle, Fact::SignDeformity] {
+        assert!(donts(fact).contains(&FirstAid::NoFood), "{}", fact.code());
+    }
+    for fact in [Fact::SignUrine, Fact::SignConfused, Fact::SignLungClot, Fact::SignSepsis] {
+        assert!(!donts(fact).contains(&FirstAid::NoFood), "{}", fact.code());
+    }
+}
+
+#[test]
 fn sections_follow_the_table() {
     for urgency in Urgency::ALL {
         let shown = sections(urgency, false);
@@ -305,12 +377,14 @@ fn sections_follow_the_table() {
         }
         assert_eq!(shown.contains(&Section::Treatments), urgency <= Urgency::WithinDays);
         assert_eq!(shown.contains(&Section::NotNow), urgency >= Urgency::SameDay);
-        assert_eq!(
-            sections(urgency, true),
-            [Section::Action, Section::Tell, Section::SafetyNet, Section::Why]
-        );
+        let mut urgency_only = vec![Section::Action, Section::Tell, Section::SafetyNet, Section::Why];
+        if urgency >= Urgency::SameDay {
+            // What to do until help is there is no plan.
+            urgency_only.insert(2, Section::FirstAid);
+        }
+        assert_eq!(sections(urgency, true), urgency_only);
     }
-    assert_eq!(SECTIONS.len(), 14);
+    assert_eq!(SECTIONS.len(), 15);
 }
 
 fn truth() -> impl Strategy<Value = Truth> {

@@ -191,6 +191,34 @@ fn a_decided_route_is_named() {
 }
 
 #[test]
+fn a_prescriber_decides_only_where_nothing_but_the_medicine_does() {
+    let route = |visit: Visit| match screen(&visit.0) {
+        Screen::Outcome(outcome) => outcome.route,
+        other => panic!("{other:?}"),
+    };
+    let with = |changes: &[(QuestionId, &str)]| {
+        let mut visit = as_far_as_moving();
+        let quinolone = [(QuestionId::Health, "quinolone"), (QuestionId::Quinolone, "0-30-days")];
+        for (id, code) in quinolone.iter().chain(changes) {
+            visit = visit.say(*id, code);
+        }
+        visit.0.place = Place::Outcome;
+        visit
+    };
+    assert_eq!(route(with(&[])), Route::Prescriber);
+    assert_eq!(route(with(&[(QuestionId::Feel, "gap")])), Route::Usual);
+    assert_eq!(route(with(&[(QuestionId::Size, "swelling-marked")])), Route::Usual);
+    assert_eq!(route(with(&[(QuestionId::Feel, "tense-hard")])), Route::EmergencyDepartment);
+}
+
+#[test]
+fn of_two_answers_that_fit_the_more_urgent_stands_higher() {
+    for (id, first) in [(QuestionId::LumpKind, "lump-pulsing"), (QuestionId::Artery, "leg-stent")] {
+        assert_eq!(index(id, first), 0);
+    }
+}
+
+#[test]
 fn a_mistake_taken_back_leads_to_the_question_it_was() {
     for age in ["30-39", "65-69"] {
         let mut visit = as_far_as_pain();

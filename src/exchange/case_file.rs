@@ -83,7 +83,7 @@ pub fn read(text: &str) -> Result<Vec<Case>, CaseFileError> {
             let wrong_id = |reason: &str| CaseFileError::Id { position: index + 1, reason: reason.into() };
             let id = match raw.0.get("id").map(|text| serde_json::from_str(text.get())) {
                 None => return Err(wrong_id("is missing; expected a text")),
-                Some(Ok(Value::String(id))) if !id.is_empty() => id,
+                Some(Ok(Value::String(id))) if !id.trim().is_empty() => id,
                 Some(_) => return Err(wrong_id("expected a text that is not empty")),
             };
             if !ids.insert(id.clone()) {
@@ -102,11 +102,14 @@ pub fn read(text: &str) -> Result<Vec<Case>, CaseFileError> {
 
 fn learn(id: &str, pairs: &Pairs) -> Result<Facts, CaseFileError> {
     let mut facts = Facts::NOTHING_PRESENT;
-    for (name, text) in &pairs.0 {
+    // A date says that the thing was, whatever stands beside it, so dates come last.
+    let is_date = |name: &str| field(name).is_some_and(|field| matches!(field.kind, Kind::Dates(..)));
+    let (dates, others): (Vec<_>, Vec<_>) = pairs.0.iter().partition(|(name, _)| is_date(name));
+    for (name, text) in others.into_iter().chain(dates) {
         let wrong = |expected: String| CaseFileError::Fact { id: id.into(), field: name.clone(), expected };
         let field =
             field(name).ok_or_else(|| wrong("a known field; this one is not in the dictionary".into()))?;
-        let value: Value = serde_json::from_str(text.get()).map_err(|e| wrong(one_line(&e.to_string())))?;
+        let value: Value = serde_json::from_str(text.get()).map_err(|_| wrong(field.expected()))?;
         facts = taught(field, &value, facts).ok_or_else(|| wrong(field.expected()))?;
     }
     Ok(facts)

@@ -18,7 +18,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("triage: {message}");
+            eprintln!("triage: {}", message.replace(char::is_control, " "));
             ExitCode::from(2)
         }
     }

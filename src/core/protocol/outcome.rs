@@ -56,7 +56,8 @@ const PLANNED: &[Urgency] = &[Urgency::Routine, Urgency::SelfCare];
 pub const SECTIONS: &[SectionRow] = &[
     SectionRow { section: Section::Action, shown_at: ALL, under_16: true },
     SectionRow { section: Section::Tell, shown_at: ALL, under_16: true },
-    SectionRow { section: Section::FirstAid, shown_at: ALL, under_16: false },
+    SectionRow { section: Section::FirstAid, shown_at: URGENT, under_16: true },
+    SectionRow { section: Section::FirstAid, shown_at: NOT_URGENT, under_16: false },
     SectionRow { section: Section::SafetyNet, shown_at: ALL, under_16: true },
     SectionRow { section: Section::Why, shown_at: ALL, under_16: true },
     SectionRow { section: Section::Pattern, shown_at: NOT_URGENT, under_16: false },

@@ -113,6 +113,8 @@ coded! {
         Nerve = "nerve",
         /// Did the numbness go.
         Loosened = "loosened",
+        /// Is the weakness getting worse.
+        Rising = "rising",
         /// A bug before the weakness.
         Bug = "bug",
         /// The rest of the body.
@@ -545,12 +547,7 @@ const ARTERIES_MATTER: Criterion = Any(&[Is(F::WalkClaudication), All(&[Is(F::Re
 pub const QUESTIONS: &[Question] = &[
     ask(QuestionId::Signs, Step::Emergency, Kind::Checklist(SIGNS), Always),
     ask(QuestionId::Age, Step::You, Kind::OneOf(AGE), Always),
-    ask(
-        QuestionId::Pregnancy,
-        Step::You,
-        Kind::OneOf(PREGNANCY),
-        All(&[AtLeast(M::AgeYears, 16), Below(M::AgeYears, 60)]),
-    ),
+    ask(QuestionId::Pregnancy, Step::You, Kind::OneOf(PREGNANCY), Below(M::AgeYears, 60)),
     ask(
         QuestionId::Onset,
         Step::Onset,
@@ -631,7 +628,12 @@ pub const QUESTIONS: &[Question] = &[
     ),
     ask(QuestionId::Size, Step::Look, Kind::OneOf(SIZE), Always),
     ask(QuestionId::Skin, Step::Look, Kind::Checklist(SKIN), Always),
-    ask(QuestionId::Spreading, Step::Look, Kind::Checklist(facts![SpreadingRedness]), Is(F::Redness)),
+    ask(
+        QuestionId::Spreading,
+        Step::Look,
+        Kind::Checklist(facts![SpreadingRedness]),
+        Any(&[Is(F::Redness), Is(F::Warmth)]),
+    ),
     ask(
         QuestionId::BruiseSize,
         Step::Look,
@@ -642,10 +644,15 @@ pub const QUESTIONS: &[Question] = &[
     ask(
         QuestionId::LumpKind,
         Step::Feel,
-        Kind::OneOf(facts![LumpGrowing, LumpPulsing, LumpStill]),
+        Kind::OneOf(facts![LumpPulsing, LumpGrowing, LumpStill]),
         Is(F::Lump),
     ),
-    ask(QuestionId::Hop, Step::Feel, Kind::Checklist(facts![HopPain]), Is(F::BoneSpot)),
+    ask(
+        QuestionId::Hop,
+        Step::Feel,
+        Kind::Checklist(facts![HopPain]),
+        Any(&[BONE, Is(F::SiteShinInnerDiffuse)]),
+    ),
     ask(
         QuestionId::Nerve,
         Step::Body,
@@ -653,6 +660,7 @@ pub const QUESTIONS: &[Question] = &[
         Always,
     ),
     ask(QuestionId::Loosened, Step::Body, Kind::Checklist(facts![NumbnessGoneLoosened]), Is(F::Numbness)),
+    ask(QuestionId::Rising, Step::Body, Kind::Checklist(facts![WeaknessRising]), Is(F::Weakness)),
     ask(
         QuestionId::Bug,
         Step::Body,
@@ -687,7 +695,7 @@ pub const QUESTIONS: &[Question] = &[
     ask(
         QuestionId::Artery,
         Step::Health,
-        Kind::OneOf(facts![PeripheralArteryDisease, LegStent, FootColdLongstanding]),
+        Kind::OneOf(facts![LegStent, PeripheralArteryDisease, FootColdLongstanding]),
         Is(F::ArteryTrouble),
     ),
     ask(QuestionId::Sensation, Step::Health, Kind::Checklist(facts![SensationNormal]), Is(F::Diabetes)),

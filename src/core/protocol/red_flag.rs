@@ -95,6 +95,8 @@ findings! {
     Rf07 = "RF07",
     /// Possible clot: leg signs.
     Rf08 = "RF08",
+    /// A calf a little bigger without an injury, wherever the sorest place is.
+    Rf08b = "RF08b",
     /// Possible clot: major risk.
     Rf09 = "RF09",
     /// Clot risk with cramps only.
@@ -219,8 +221,12 @@ findings! {
     Rf34 = "RF34",
     /// A lump that is merely there (gaps).
     Rf34b = "RF34b",
+    /// Pain that wakes at night, whatever else (amendment 1).
+    Rf34c = "RF34c",
     /// Both calves, sudden, without exercise.
     Rf35 = "RF35",
+    /// Both legs ache at rest (amendments 1 and 3).
+    Rf35b = "RF35b",
     /// Both legs swollen.
     Rf36 = "RF36",
     /// Both legs a little swollen (amendment 3).
@@ -235,6 +241,8 @@ findings! {
     Rf39b = "RF39b",
     /// Visible bruise.
     Rf40 = "RF40",
+    /// A bruise after a knock, all else mild and clear (amendment 22).
+    Rf40b = "RF40b",
     /// Exertional tightness.
     Rf41 = "RF41",
     /// Exertional pain that takes over an hour to settle (amendment 15).
@@ -267,6 +275,8 @@ findings! {
     Rf49d = "RF49d",
     /// Some swelling after a clear injury.
     Rf50 = "RF50",
+    /// Swelling that stays after an injury.
+    Rf50b = "RF50b",
     /// Strong pain.
     Rf51 = "RF51",
     /// Moderate to strong pain.
@@ -360,10 +370,19 @@ pub const DVT_SIGN: Criterion = Any(&[
     All(&[
         Is(F::SwellingMild),
         Unless(&INJURY_CLEAR),
-        Unless(&Any(&[ACHILLES, BONE_SITE, Is(F::SiteShinInnerDiffuse), Is(F::SiteAnkleInner)])),
+        Unless(&Any(&[
+            ACHILLES,
+            Is(F::SiteShinInnerFocal),
+            Is(F::SiteShinFrontFocal),
+            Is(F::SiteShinInnerDiffuse),
+            Is(F::SiteAnkleInner),
+        ])),
     ]),
 ]);
 
+/// A bruise after a knock, better, and nothing else (amendment 22). Only inside `Unless`.
+const A_KNOCK_AND_CLEAR: Criterion =
+    All(&[Is(F::OnsetBlow), Is(F::TrendBetter), CLEAR, Is(F::RaiseEasy), Not(&THINNER)]);
 const THINNER: Criterion = Any(&[Is(F::Anticoagulant), Is(F::BleedingDisorder)]);
 const NUMB_FEET: Criterion = Any(&[Is(F::Diabetes), Is(F::Neuropathy)]);
 const STATIN: Criterion = Any(&[Is(F::Statin), Is(F::StatinNew), Is(F::StatinLong)]);
@@ -541,6 +560,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
     flag(Finding::Rf06c, SameDay, WithinDays, Is(F::DrankFarTooMuch), &[]),
     flag(Finding::Rf07, Emergency, SameDay, Any(&[Is(F::SignDeformity), Is(F::Deformity)]), &[R93]),
     flag(Finding::Rf08, SameDay, SameDay, DVT_SIGN, &[R1, R6, R8, R9, R14]),
+    flag(Finding::Rf08b, WithinDays, Routine, All(&[Is(F::SwellingMild), Unless(&INJURY_CLEAR)]), &[R9, R14]),
     flag(
         Finding::Rf09,
         SameDay,
@@ -722,7 +742,20 @@ pub const RED_FLAGS: &[RedFlag] = &[
     flag(Finding::Rf15, SameDay, SameDay, Is(F::CannotWalk), &[R93]),
     flag(Finding::Rf16, SameDay, SameDay, All(&[INJURY_CLEAR, BONE]), &[R93]),
     flag(Finding::Rf17, SameDay, WithinDays, AtLeast(M::Pain, 8), &[R22]),
-    flag(Finding::Rf17b, WithinDays, Routine, AtLeast(M::WorstPain, 8), &[R22]),
+    flag(
+        Finding::Rf17b,
+        WithinDays,
+        Routine,
+        All(&[
+            AtLeast(M::WorstPain, 8),
+            Unless(&All(&[
+                CRAMP_OK,
+                Any(&[Is(F::CrampWitnessed), Is(F::CrampLinkedToRun)]),
+                Below(M::Pain, 4),
+            ])),
+        ]),
+        &[R22],
+    ),
     flag(
         Finding::Rf18,
         SameDay,
@@ -762,13 +795,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
     ),
     flag(Finding::Rf20c, SameDay, SameDay, Is(F::LumpPulsing), &[]),
     flag(Finding::Rf21, WithinDays, Routine, Any(&[BONE, Is(F::HopPain)]), &[R38, R39, R97]),
-    flag(
-        Finding::Rf21b,
-        SameDay,
-        SameDay,
-        All(&[Is(F::BoneSpot), Any(&[Is(F::Limps), Is(F::RestPain)])]),
-        &[R38],
-    ),
+    flag(Finding::Rf21b, SameDay, SameDay, All(&[BONE, Any(&[Is(F::Limps), Is(F::RestPain)])]), &[R38]),
     flag(
         Finding::Rf22,
         WithinDays,
@@ -832,7 +859,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Any(&[Is(F::FootNumbOnExertion), All(&[Is(F::Numbness), Unless(&Is(F::NumbnessGoneLoosened))])]),
         &[R35],
     ),
-    flag(Finding::Rf27, WithinDays, Routine, All(&[Is(F::Weakness), Unless(&INJURY_CLEAR)]), &[R35]),
+    flag(Finding::Rf27, WithinDays, Routine, Is(F::Weakness), &[R35]),
     flag(
         Finding::Rf27b,
         SameDay,
@@ -843,7 +870,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
     flag(
         Finding::Rf28,
         SameDay,
-        WithinDays,
+        SameDay,
         All(&[THINNER, Any(&[INJURY_CLEAR, Is(F::Bruise), SWOLLEN])]),
         &[R22, R23],
     ),
@@ -922,7 +949,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
     flag(
         Finding::Rf33,
         SameDay,
-        WithinDays,
+        SameDay,
         All(&[NUMB_FEET, Any(&[Is(F::SkinBreak), Is(F::FootUlcer)])]),
         &[R32],
     ),
@@ -937,16 +964,30 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf34,
         WithinDays,
         Routine,
-        Any(&[Is(F::LumpGrowing), Is(F::WeightLoss), All(&[Is(F::NightPain), AtLeast(M::Days, 14)])]),
+        Any(&[
+            Is(F::LumpGrowing),
+            Is(F::WeightLoss),
+            All(&[Is(F::NightPain), AtLeast(M::Days, 14)]),
+            All(&[Is(F::NightPain), INJURY_CLEAR, AtLeast(M::Days, 3)]),
+            All(&[Is(F::NightPain), Unless(&BOTH), Unless(&INJURY_CLEAR), Unless(&CRAMP_OK)]),
+        ]),
         &[R92],
     ),
     flag(Finding::Rf34b, Routine, Routine, Any(&[Is(F::Lump), Is(F::LumpStill)]), &[R92]),
+    flag(Finding::Rf34c, Routine, Routine, Is(F::NightPain), &[R92]),
     flag(
         Finding::Rf35,
         SameDay,
         WithinDays,
         All(&[BOTH, Is(F::OnsetNoTrigger), Unless(&CRAMP_OK)]),
         &[R35, R43],
+    ),
+    flag(
+        Finding::Rf35b,
+        WithinDays,
+        Routine,
+        All(&[BOTH, Is(F::RestPain), Unless(&CRAMP_OK), Unless(&Is(F::OnsetDelayed))]),
+        &[R35],
     ),
     flag(
         Finding::Rf36,
@@ -972,21 +1013,12 @@ pub const RED_FLAGS: &[RedFlag] = &[
     ),
     flag(Finding::Rf39, WithinDays, Routine, Is(F::RaiseUnable), &[R19, R53]),
     flag(Finding::Rf39b, WithinDays, Routine, Is(F::PushOffWeak), &[R19]),
+    flag(Finding::Rf40, WithinDays, Routine, All(&[Is(F::Bruise), Unless(&A_KNOCK_AND_CLEAR)]), &[R53]),
     flag(
-        Finding::Rf40,
-        WithinDays,
+        Finding::Rf40b,
         Routine,
-        All(&[
-            Is(F::Bruise),
-            Unless(&All(&[
-                Is(F::OnsetBlow),
-                Is(F::BruiseUnderPalm),
-                Is(F::TrendBetter),
-                CLEAR,
-                Is(F::RaiseEasy),
-                Not(&THINNER),
-            ])),
-        ]),
+        Routine,
+        All(&[Is(F::Bruise), Unless(&All(&[A_KNOCK_AND_CLEAR, Is(F::BruiseUnderPalm)]))]),
         &[R53],
     ),
     flag(Finding::Rf41, Routine, Routine, All(&[EXERTIONAL, Below(M::ReliefMinutes, 61)]), &[R22, R23, R29]),
@@ -1086,6 +1118,13 @@ pub const RED_FLAGS: &[RedFlag] = &[
         flag(Finding::Rf49d, WithinDays, Routine, All(&[INJURY_CLEAR, Count(2, VTE_STRONG)]), &[R13, R18]),
     ),
     flag(Finding::Rf50, Routine, Routine, All(&[INJURY_CLEAR, Is(F::SwellingMild)]), &[R53]),
+    flag(
+        Finding::Rf50b,
+        WithinDays,
+        Routine,
+        All(&[INJURY_CLEAR, Is(F::SwellingMild), AtLeast(M::Days, 6), NOT_BETTER]),
+        &[R9, R13],
+    ),
     flag(Finding::Rf51, WithinDays, Routine, AtLeast(M::Pain, 7), &[R22]),
     flag(Finding::Rf51b, Routine, Routine, All(&[AtLeast(M::Pain, 6), Unless(&DOMS_OK)]), &[R51]),
     flag(

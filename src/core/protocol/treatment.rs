@@ -2,7 +2,7 @@
 //!
 //! A treatment is offered only where its `blocked_by` is clearly false: "not sure" withholds it.
 
-use super::criterion::Criterion::{self, Any, AtLeast, Below, Is};
+use super::criterion::Criterion::{self, Any, AtLeast, Below, Is, Unless};
 use super::fact::Fact as F;
 use super::fact::Measure as M;
 use super::grade::Evidence::{self, B, C, D, X};
@@ -140,6 +140,10 @@ pub struct TreatmentRow {
     pub most_urgent: Urgency,
     /// Not before this day since it began. 3: after 72 hours; 2: after 48.
     pub from_day: u16,
+    /// Not before the strength stage (brief e: "P3 onward"), except with equal day-after soreness and nothing else.
+    pub from_strength: bool,
+    /// It loads the leg: not where a clinician has to look before any running (amendment 29).
+    pub is_loading: bool,
     /// Not after this day.
     pub until_day: Option<u16>,
     /// How much. Empty: its words say all there is.
@@ -191,7 +195,21 @@ const NUMB_OR_NARROW: Criterion = Any(&[
     Is(F::PeripheralArteryDisease),
     Is(F::FootColdLongstanding),
     Is(F::LegStent),
+    Is(F::WalkClaudication),
+    Is(F::ColdPaleFoot),
+    Is(F::FootNumbOnExertion),
 ]);
+/// Blood flow that may not do.
+const NARROW: Criterion = Any(&[
+    Is(F::ArteryTrouble),
+    Is(F::PeripheralArteryDisease),
+    Is(F::FootColdLongstanding),
+    Is(F::LegStent),
+    Is(F::WalkClaudication),
+    Is(F::ColdPaleFoot),
+]);
+/// The calves were not compared, or not found equal: what may be swollen is not rubbed and not wrapped.
+const NOT_COMPARED: Criterion = Unless(&Is(F::SwellingNone));
 const TENSE: Criterion =
     Any(&[Is(F::TenseHard), Is(F::PainOutOfProportion), Is(F::PassiveStretchPain), Is(F::CastTight)]);
 const BROKEN_SKIN: Criterion = Any(&[Is(F::SkinBreak), Is(F::OpenSkin), Is(F::FootUlcer)]);
@@ -204,8 +222,16 @@ const BONE_CONCERN: Criterion = Any(&[
     Is(F::SiteFibulaFocal),
 ]);
 /// Hands, rollers and needles. Source: brief e; amendment 29.
-const HANDS: Criterion =
-    Any(&[CLOT_CONCERN, FRESH_TEAR, BROKEN_SKIN, BONE_CONCERN, NUMB_OR_NARROW, TENSE, Is(F::Fever)]);
+const HANDS: Criterion = Any(&[
+    CLOT_CONCERN,
+    NOT_COMPARED,
+    FRESH_TEAR,
+    BROKEN_SKIN,
+    BONE_CONCERN,
+    NUMB_OR_NARROW,
+    TENSE,
+    Is(F::Fever),
+]);
 /// What must be asked and clear before an anti-inflammatory, as gel too. Source: R105, R106, amendment 30.
 pub const NSAID_CONCERN: Criterion = Any(&[
     Below(M::AgeYears, 16),
@@ -236,6 +262,7 @@ pub const NSAID_CONCERN: Criterion = Any(&[
     Is(F::DarkUrine),
     Is(F::DarkUrinePast),
     Is(F::DrankFarTooMuch),
+    Is(F::Sickle),
 ]);
 /// No heel lift where a rule on pop, rupture, weight, bone or raise fired or is open (amendment 50).
 const LIFT_CONCERN: Criterion =
@@ -256,6 +283,18 @@ const fn row(
         is_self_help: !matches!(treatment, Treatment::Physiotherapy | Treatment::SeeAProfessional),
         most_urgent,
         from_day,
+        from_strength: matches!(
+            treatment,
+            Treatment::GradualReturn
+                | Treatment::Massage
+                | Treatment::FoamRolling
+                | Treatment::Acupuncture
+                | Treatment::DryNeedling
+        ),
+        is_loading: matches!(
+            treatment,
+            Treatment::Strengthening | Treatment::CrossTraining | Treatment::GradualReturn
+        ),
         until_day: None,
         dose: dose(treatment),
         blocked_by,
@@ -324,19 +363,16 @@ pub const TREATMENTS: &[TreatmentRow] = &[
     ),
     until(
         10,
-        row(Treatment::Compression, C, Routine, 0, Any(&[CLOT_CONCERN, NUMB_OR_NARROW, TENSE]), &[R40, R108]),
-    ),
-    until(
-        3,
         row(
-            Treatment::Elevation,
-            D,
-            WithinDays,
+            Treatment::Compression,
+            C,
+            Routine,
             0,
-            Any(&[TENSE, Is(F::PeripheralArteryDisease), Is(F::ArteryTrouble)]),
-            &[],
+            Any(&[CLOT_CONCERN, NOT_COMPARED, NUMB_OR_NARROW, TENSE]),
+            &[R40, R108],
         ),
     ),
+    until(3, row(Treatment::Elevation, D, WithinDays, 0, Any(&[TENSE, NARROW]), &[])),
     added(row(Treatment::Crutches, D, WithinDays, 0, NOTHING, &[])),
     added(until(21, row(Treatment::HeelLift, D, WithinDays, 0, LIFT_CONCERN, &[R109]))),
     added(row(
@@ -421,6 +457,8 @@ coded! {
         HaveSomebodyStay = "have-somebody-stay",
         /// Loosen anything tight.
         LoosenAnythingTight = "loosen-anything-tight",
+        /// The leg level, no ice: pressure in the calf (brief a.5).
+        KeepLevel = "keep-level",
         /// Bring the list of medicines.
         BringMedicines = "bring-medicines",
         /// Rest the leg until seen.
@@ -509,6 +547,10 @@ pub const FIRST_AID: &[FirstAidRow] = &[
     line(FirstAid::SitOrLie, Do, &[Emergency]),
     line(FirstAid::HaveSomebodyStay, Do, &[Emergency]),
     line(FirstAid::LoosenAnythingTight, Do, &[Emergency, SameDay]),
+    FirstAidRow {
+        only_for: &[Finding::Rf02, Finding::Rf02b, Finding::Rf02c],
+        ..line(FirstAid::KeepLevel, Do, &[SameDay])
+    },
     line(FirstAid::BringMedicines, Do, &[SameDay]),
     line(FirstAid::WatchForNowSigns, Do, &[SameDay]),
     line(FirstAid::RestUntilSeen, Do, &[WithinDays]),
@@ -516,11 +558,15 @@ pub const FIRST_AID: &[FirstAidRow] = &[
     line(FirstAid::WalkWithinPain, Do, CALM),
     FirstAidRow {
         until_day: Some(3),
-        blocked_by: Any(&[TENSE, Is(F::PeripheralArteryDisease), Is(F::ArteryTrouble)]),
+        blocked_by: Any(&[TENSE, NARROW]),
         ..line(FirstAid::RaiseLeg, Do, CALM)
     },
     line(FirstAid::CheckDaily, Do, CALM),
-    FirstAidRow { blocked_by: BONE_CONCERN, ..line(FirstAid::LoadFromDayTwo, Do, PLANNED) },
+    FirstAidRow {
+        until_day: Some(6),
+        blocked_by: BONE_CONCERN,
+        ..line(FirstAid::LoadFromDayTwo, Do, PLANNED)
+    },
     line(FirstAid::MoveTheAnkle, Do, PLANNED),
     line(FirstAid::NoDriving, Dont, &[Emergency]),
     FirstAidRow { only_for: NIL_BY_MOUTH, ..line(FirstAid::NoFood, Dont, &[Emergency]) },

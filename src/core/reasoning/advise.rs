@@ -1,11 +1,15 @@
 //! What to do, what not to do, and how each treatment stands. Nothing forbidden can come out of here.
 
 use super::assess::Assessment;
-use super::evaluate::{carriers, evaluate};
+use super::evaluate::{carriers, evaluate, holds};
 use super::facts::{Amount, FactSet, Facts, Truth};
+use super::plan::{grade, needs_clinician_first};
 use crate::protocol::Measure;
 use crate::protocol::Urgency;
 use crate::protocol::question::{Learn, Step, of_step};
+use crate::protocol::recovery::LayGrade;
+use crate::protocol::red_flag::DOMS_OK;
+use crate::protocol::stage::{STAGES, Stage};
 use crate::protocol::treatment::{
     FIRST_AID, FirstAid, FirstAidKind, FirstAidRow, MOST_FIRST_AID, TREATMENTS, Treatment, TreatmentRow,
 };
@@ -53,18 +57,21 @@ pub enum Standing {
 
 /// The advice for these facts at this level, which the assessment led to.
 pub fn advise(facts: &Facts, urgency: Urgency, assessment: &Assessment, is_urgency_only: bool) -> Advice {
-    Advice {
-        dos: first_aid(FirstAidKind::Do, facts, urgency, assessment),
-        donts: first_aid(FirstAidKind::Dont, facts, urgency, assessment),
-        treatments: TREATMENTS
-            .iter()
-            .map(|row| {
-                let standing =
-                    if is_urgency_only { Standing::NotAtThisLevel } else { standing(row, facts, urgency) };
-                Offer { treatment: row.treatment, standing, because: against(row, facts, standing) }
-            })
-            .collect(),
-    }
+    let treatments: Vec<Offer> = TREATMENTS
+        .iter()
+        .map(|row| {
+            let waits = is_urgency_only || row.is_loading && needs_clinician_first(assessment);
+            let standing = if waits { Standing::NotAtThisLevel } else { standing(row, facts, urgency) };
+            Offer { treatment: row.treatment, standing, because: against(row, facts, standing) }
+        })
+        .collect();
+    let is_offered = |treatment| {
+        treatments.iter().any(|offer: &Offer| offer.treatment == treatment && offer.standing == Standing::Now)
+    };
+    // What is offered below is not forbidden above.
+    let mut donts = first_aid(FirstAidKind::Dont, facts, urgency, assessment);
+    donts.retain(|item| *item != FirstAid::NoMassage || !is_offered(Treatment::Massage));
+    Advice { dos: first_aid(FirstAidKind::Do, facts, urgency, assessment), donts, treatments }
 }
 
 /// How a treatment stands. The level comes first, then what speaks against it, then the day.
@@ -77,16 +84,29 @@ pub fn standing(row: &TreatmentRow, facts: &Facts, urgency: Urgency) -> Standing
         Truth::Unknown if is_open_to_check(row, facts) => Standing::NeedsCheck,
         Truth::Unknown => Standing::NotRuledOut,
         Truth::No => match facts.amount(Measure::Days) {
-            Amount::Within(earliest, _) if earliest < row.from_day => Standing::FromDay(row.from_day),
+            Amount::Within(earliest, _) if earliest < first_day(row, facts) => {
+                Standing::FromDay(first_day(row, facts))
+            }
             Amount::Within(earliest, _) if row.until_day.is_some_and(|last| earliest > last) => {
                 Standing::Over
             }
             Amount::Within(..) => Standing::Now,
             // The day is not known: only what is allowed from the first day on.
-            Amount::Unknown | Amount::Absent if row.from_day == 0 => Standing::Now,
-            Amount::Unknown | Amount::Absent => Standing::FromDay(row.from_day),
+            Amount::Unknown | Amount::Absent if first_day(row, facts) == 0 => Standing::Now,
+            Amount::Unknown | Amount::Absent => Standing::FromDay(first_day(row, facts)),
         },
     }
+}
+
+/// The first day it may be used: its own, or that of the strength stage for this grade.
+fn first_day(row: &TreatmentRow, facts: &Facts) -> u16 {
+    if !row.from_strength || holds(&DOMS_OK, facts) {
+        return row.from_day;
+    }
+    let strength = STAGES.iter().find(|stage| stage.stage == Stage::Strength);
+    let days = strength
+        .map(|stage| if grade(facts) >= LayGrade::Two { stage.days_moderate } else { stage.days_mild });
+    days.map_or(row.from_day, |days| days.from.max(row.from_day))
 }
 
 /// The facts that withhold a treatment.

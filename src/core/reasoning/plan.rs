@@ -93,18 +93,28 @@ const ADJUSTMENTS: &[(Adjustment, Criterion)] = &[
 const CLINICIAN_FIRST: &[Finding] =
     &[Finding::Rf22, Finding::Rf23, Finding::Rf23b, Finding::Rf41, Finding::Rf41b, Finding::Rf45];
 
+/// Whether a finding asks for a clinician before any running.
+pub(super) fn needs_clinician_first(assessment: &Assessment) -> bool {
+    CLINICIAN_FIRST.iter().any(|finding| assessment.bears(*finding))
+}
+
 /// The plan for these facts. `None`: the level does not allow one.
 pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<Plan> {
     match urgency {
         Urgency::Emergency | Urgency::SameDay | Urgency::WithinDays => return None,
         Urgency::Routine | Urgency::SelfCare => {}
     }
-    let needs_clinician = |finding: &Finding| assessment.bears(*finding);
-    if CLINICIAN_FIRST.iter().any(needs_clinician) {
+    if needs_clinician_first(assessment) {
         return Some(Plan::Withheld(Withheld::ClinicianFirst));
     }
     if holds(&DOMS_OK, facts) || facts.has(Fact::CrampOnly) || best_is_soreness(facts) {
-        return Some(Plan::Withheld(Withheld::SorenessOnly));
+        // Soreness that a rule sends to a visit is not waved on to the next run.
+        return Some(Plan::Withheld(match urgency {
+            Urgency::SelfCare => Withheld::SorenessOnly,
+            Urgency::Routine | Urgency::WithinDays | Urgency::SameDay | Urgency::Emergency => {
+                Withheld::ClinicianFirst
+            }
+        }));
     }
     let grade = grade(facts);
     Some(Plan::Stages(Stages {

@@ -18,7 +18,7 @@ use crate::reasoning::interview::{
     answers_teaching, conclude, concluded_so_far, doubts_about, next_open, open_in, replay_all,
 };
 use crate::reasoning::plan::{Plan, plan};
-use crate::reasoning::{Certainty, Concluded, Truth};
+use crate::reasoning::{Assessment, Certainty, Truth};
 
 /// What a runner reads at the end.
 #[derive(Clone, PartialEq, Debug)]
@@ -98,17 +98,10 @@ impl Outcome {
         let urgency = assessment.urgency.max(session.earlier.unwrap_or(Urgency::SelfCare));
         let under_16 = evaluate(&Criterion::Below(Measure::AgeYears, 16), &facts);
         let is_urgency_only = under_16 != Truth::No;
-        let deciding = |c: &&Concluded| c.urgency == assessment.urgency && c.certainty == Certainty::Met;
         let advice = advise(&facts, urgency, &assessment, is_urgency_only);
         Outcome {
             urgency,
-            route: assessment
-                .concluded
-                .iter()
-                .filter(deciding)
-                .map(|c| c.rule.route)
-                .find(|route| *route != Route::Usual)
-                .unwrap_or(Route::Usual),
+            route: route(&assessment),
             is_urgency_only,
             is_under_16: under_16 == Truth::Yes,
             sections: sections(urgency, is_urgency_only),
@@ -151,6 +144,31 @@ impl Outcome {
     pub fn shows(&self, section: Section) -> bool {
         self.sections.contains(&section)
     }
+}
+
+/// Where to, by the rules that decide the level: the most careful way that one of them asks for.
+///
+/// A prescriber decides only where every such rule is about a medicine: nobody examines a leg by phone. The line about
+/// the medicine stands in the outcome all the same. What is met decides; what is not excluded, where nothing is met.
+fn route(assessment: &Assessment) -> Route {
+    let at_level = |certainty| {
+        assessment
+            .concluded
+            .iter()
+            .filter(move |c| c.urgency == assessment.urgency && c.certainty == certainty)
+            .map(|c| c.rule.route)
+    };
+    const MOST_CAREFUL_FIRST: [Route; 5] = [
+        Route::AmbulanceFirst,
+        Route::EmergencyDepartment,
+        Route::ScanWithinADay,
+        Route::Usual,
+        Route::Prescriber,
+    ];
+    let of = |certainty| {
+        MOST_CAREFUL_FIRST.into_iter().find(|route| at_level(certainty).any(|other| other == *route))
+    };
+    of(Certainty::Met).or_else(|| of(Certainty::NotExcluded)).unwrap_or(Route::Usual)
 }
 
 /// The sections of a level, by the table.

@@ -100,6 +100,9 @@ fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Ag
             how(d, row, words.how);
         }
         speaks_against(d, against);
+        if standing == Standing::Blocked && against.answers.is_empty() && against.doubts.is_empty() {
+            d.p(told::COMPARE_FIRST);
+        }
         evidence(d, row);
     });
 }

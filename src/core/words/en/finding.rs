@@ -103,6 +103,11 @@ const fn told(finding: Finding) -> &'static str {
             "These can be signs of a blood clot in the leg (DVT). Only a scan can tell.",
             "Leg signs of deep vein thrombosis (DVT): see the answers. Ultrasound within 24 hours.",
         ),
+        Finding::Rf08b => fields!(
+            "A calf a little bigger, without an injury",
+            "A calf that swells by itself can be a sign of a clot. Someone should compare both legs.",
+            "Calf slightly larger without an injury. DVT not excluded.",
+        ),
         Finding::Rf09 => fields!(
             "Possible clot in the leg: a strong clot risk",
             "Calf pain with this risk may be a blood clot in the leg (DVT). A strain can feel the same.",
@@ -329,9 +334,9 @@ const fn told(finding: Finding) -> &'static str {
             "Numbness or tingling, not explained by something tight.",
         ),
         Finding::Rf27 => fields!(
-            "A weak leg without an injury",
+            "A weak leg",
             "This can be a sign of a nerve or muscle problem, or of a medicine. Someone should test the strength.",
-            "Leg weakness without an injury.",
+            "Leg weakness, more than from pain.",
         ),
         Finding::Rf27b => fields!(
             "Weak or numb after a stomach bug",
@@ -406,17 +411,27 @@ const fn told(finding: Finding) -> &'static str {
         Finding::Rf34 => fields!(
             "Pain at night, a growing lump or weight loss",
             "These can be signs of an illness in the bone or the soft parts of the leg. They should be looked at.",
-            "Night pain for 2 weeks or more, growing lump or weight loss. Tumour or infection not excluded.",
+            "Night pain, growing lump or weight loss. Clot, infection, bone stress or tumour not excluded.",
         ),
         Finding::Rf34b => fields!(
             "A lump in the leg",
             "Most lumps do no harm. A clinician should still feel it once.",
             "Lump in the leg, not growing.",
         ),
+        Finding::Rf34c => fields!(
+            "Pain that wakes you at night",
+            "A sore muscle seldom wakes you for long. If it goes on, someone should look at the leg.",
+            "Pain that wakes at night.",
+        ),
         Finding::Rf35 => fields!(
             "Both calves at once, without exercise",
             "This can be a sign of a cause outside the legs: the back, the blood, or a medicine.",
             "Pain in both calves without exercise. Spinal, vascular, drug, metabolic or viral cause.",
+        ),
+        Finding::Rf35b => fields!(
+            "Both legs ache at rest",
+            "This can be a sign of a cause outside the muscles: the back, the blood flow, or a medicine.",
+            "Pain at rest in both legs. Spinal, vascular, drug or metabolic cause.",
         ),
         Finding::Rf36 => fields!(
             "Both legs swollen",
@@ -452,6 +467,11 @@ const fn told(finding: Finding) -> &'static str {
             "A bruise",
             "A bruise can be a sign of torn muscle, even if it has moved down to the foot.",
             "Visible bruise. Moderate calf tear not excluded.",
+        ),
+        Finding::Rf40b => fields!(
+            "A bruise after a knock",
+            "A bruise that heals well needs no more. If it is large, a physio should look at it once.",
+            "Bruise after a blow, improving.",
         ),
         Finding::Rf41 => fields!(
             "Tightness on each run that goes when you stop",
@@ -532,6 +552,11 @@ const fn told(finding: Finding) -> &'static str {
             "Some swelling after an injury",
             "A little swelling where it was pulled fits the pattern of a small tear. A physio can check its size.",
             "Mild local swelling after an injury.",
+        ),
+        Finding::Rf50b => fields!(
+            "Swelling that stays after an injury",
+            "Swelling should go down within days. If it stays, a larger tear or a clot should be ruled out.",
+            "Swelling 6 days or more after an injury, not better. DVT or larger tear not excluded.",
         ),
         Finding::Rf51 => fields!(
             "Strong pain",

@@ -213,7 +213,7 @@ pub const NET_NOW: &[&str] = &[
     "your chest or upper back hurts, or you are short of breath",
     "you cough blood, faint, or your heart races",
     "your foot turns cold, pale, blue or numb",
-    "the calf turns as hard as wood, or the pain gets very strong",
+    "the calf or shin turns as hard as wood, or the pain gets very strong",
     "you go numb between the legs, or have new trouble with bladder or bowel",
     "both legs turn weak",
     "your pee is dark like cola, or you pass none for 12 hours",
@@ -226,7 +226,7 @@ pub const NET_TODAY_HEADING: &str = "Get medical help today if";
 /// The signs for it.
 pub const NET_TODAY: &[&str] = &[
     "one leg swells, feels hot or changes colour",
-    "it hurts when you rest",
+    "it starts to hurt when you rest, or still does after two days",
     "it was better and gets worse again",
     "you cannot lift your heel or take your weight",
     "the foot drops or drags, or the leg turns weak",

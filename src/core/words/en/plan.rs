@@ -170,7 +170,8 @@ pub const STRAIGHT_KNEE_FIRST: &str =
 /// No drop below the floor.
 pub const NO_HEEL_DROP: &str = "Do not let the heel drop below the floor, and do no deep stretch.";
 /// Slow, heavy raises.
-pub const SLOW_HEAVY_RAISES: &str = "Do slow, heavy heel raises for 12 weeks. Here pain up to 5 is fine.";
+pub const SLOW_HEAVY_RAISES: &str =
+    "Do slow, heavy heel raises for 12 weeks. Pain up to 5 is fine in these raises, and in no other.";
 /// Half the impact.
 pub const HALF_THE_IMPACT: &str = "Cut running and hopping by half. Keep pain on the bone at 2 or less.";
 /// At "routine".
@@ -240,11 +241,11 @@ pub const fn verdict(verdict: Verdict) -> (&'static str, &'static str) {
         ),
         Verdict::Regress => (
             "One step back",
-            "Pain 5 or more, sharp, a limp, or worse after 24 hours. Two days off first. Two steps back if it lasts 48 hours. If it happens twice at one step, stop, go back to strength for a week, and see a physio.",
+            "Pain 5 or more, sharp, a limp, or worse after 24 hours. Two days off first. If it happens twice at one step, stop, go back to strength for a week, and see a physio.",
         ),
         Verdict::Stop => (
             "Stop and check",
-            "A pop or a sudden grab, swelling, warmth, numbness, short of breath, pain at rest. Check again here, at once.",
+            "A pop or a sudden grab, swelling, warmth, numbness, short of breath, pain at rest, or worse for over 48 hours. Check again here, at once.",
         ),
     }
 }

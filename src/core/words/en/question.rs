@@ -97,6 +97,7 @@ const fn told(id: QuestionId) -> &'static Told {
         QuestionId::Hop => &HOP,
         QuestionId::Nerve => &NERVE,
         QuestionId::Loosened => &LOOSENED,
+        QuestionId::Rising => &RISING,
         QuestionId::Bug => &BUG,
         QuestionId::Body => &BODY,
         QuestionId::ClotRisk => &CLOT_RISK,
@@ -150,7 +151,7 @@ pub const fn none_of(id: QuestionId) -> &'static str {
         QuestionId::BruiseSize => "No, it is bigger",
         QuestionId::Hop => "No, or not since it began",
         QuestionId::Loosened => "No, or nothing was tight",
-        QuestionId::Bug => "No",
+        QuestionId::Rising | QuestionId::Bug => "No",
         QuestionId::Doses => "No, I take it as I was told",
         QuestionId::Sensation => "No, or less than before",
         QuestionId::Signs
@@ -308,7 +309,7 @@ const SIGNS: Told = told! {
     why: "Each can be a sign that minutes count. So we ask this first.",
     "sign-lung-clot" => "Breathless, faint, fast heart, cough blood, chest or upper back pain", "", "Breathless, chest or upper back pain, blood coughed up, faint or racing heart";
     "sign-cold-foot" => "A foot or lower leg newly cold, pale or blue, not only on a run", "", "Foot or lower leg newly cold, pale or blue, not only on a run";
-    "sign-hard-calf" => "Calf hard as wood, with very strong pain or a numb or floppy foot", "", "Calf hard as wood with very strong pain, or a numb or floppy foot";
+    "sign-hard-calf" => "Calf or shin like wood, with severe pain or a numb or floppy foot", "", "Calf or shin hard as wood with severe pain, or a numb or floppy foot";
     "sign-saddle" => "Numb between the legs, or new trouble with bladder or bowel", "", "Numb between the legs, or new bladder or bowel trouble";
     "sign-both-legs-weak" => "Both legs weak or numb with back pain, or weakness moving up", "", "Both legs weak or numb with back pain, or weakness moving up both legs";
     "sign-urine" => "Pee now dark like cola, or no pee for 12 hours or more", "", "Urine dark like cola, or none for 12 hours";
@@ -543,10 +544,10 @@ const FEEL: Told = told! {
 
 const LUMP_KIND: Told = told! {
     title: "What is the lump like?",
-    hint: "",
+    hint: "If more than one fits, choose the one higher up.",
     why: "A lump that grows or beats needs a closer look.",
-    "lump-growing" => "It grows, or is bigger than a golf ball", "", "Lump growing, or bigger than a golf ball";
     "lump-pulsing" => "It beats like a pulse", "", "Pulsing lump";
+    "lump-growing" => "It grows, or is bigger than a golf ball", "", "Lump growing, or bigger than a golf ball";
     "lump-still" => "It is just there", "", "Lump that does not grow or pulse";
 };
 
@@ -573,6 +574,13 @@ const LOOSENED: Told = told! {
     hint: "Or a strap, sleeve or bandage.",
     why: "Something tight can make a foot numb. Then it should go when you loosen it.",
     "numbness-gone-loosened" => "Yes, it went fully", "", "Numbness went when something tight was loosened";
+};
+
+const RISING: Told = told! {
+    title: "Is the leg getting weaker, or is it spreading?",
+    hint: "",
+    why: "Weakness that grows can come from a nerve. It should be checked today.",
+    "weakness-rising" => "Yes", "", "Weakness getting worse or spreading";
 };
 
 const BUG: Told = told! {
@@ -671,8 +679,8 @@ const ARTERY: Told = told! {
     title: "Which one fits best?",
     hint: "If more than one fits, choose the one higher up.",
     why: "The leg needs its blood flow. Each of these is checked in its own way.",
-    "peripheral-artery-disease" => "Narrow leg arteries (PAD)", "", "Peripheral artery disease";
     "leg-stent" => "A stent or bypass in a leg artery", "", "Stent or bypass in a leg artery";
+    "peripheral-artery-disease" => "Narrow leg arteries (PAD)", "", "Peripheral artery disease";
     "foot-cold-longstanding" => "A foot that has been cold or pale for months", "", "Foot cold or pale for months";
 };
 

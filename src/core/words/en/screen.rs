@@ -101,6 +101,7 @@ pub const fn topic(id: QuestionId) -> &'static str {
         QuestionId::Hop => "pain on hopping",
         QuestionId::Nerve => "numb or weak leg",
         QuestionId::Loosened => "numbness from something tight",
+        QuestionId::Rising => "weakness that grows",
         QuestionId::Bug => "a stomach bug",
         QuestionId::Body => "fever, or feeling ill",
         QuestionId::ClotRisk => "clot risks",

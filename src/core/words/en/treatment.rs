@@ -41,7 +41,7 @@ const fn told(treatment: Treatment) -> &'static str {
         ),
         Treatment::Elevation => fields!(
             "Raise the leg",
-            "Simple and harmless. It may ease swelling.",
+            "Simple. It may ease swelling.",
             "Lie down, with the heel higher than your heart.",
         ),
         Treatment::Crutches => fields!(
@@ -193,6 +193,7 @@ pub const fn first_aid(item: FirstAid) -> &'static str {
         FirstAid::SitOrLie => "Sit or lie down.",
         FirstAid::HaveSomebodyStay => "Have someone stay with you.",
         FirstAid::LoosenAnythingTight => "Loosen socks, tape and bandages.",
+        FirstAid::KeepLevel => "Keep the leg level. Put no ice on it.",
         FirstAid::BringMedicines => "Take a list of your medicines.",
         FirstAid::WatchForNowSigns => "Watch for the signs to call at once.",
         FirstAid::RestUntilSeen => "Rest the leg until you are seen.",
@@ -237,6 +238,8 @@ pub fn from_day(day: u16) -> String {
 pub const BECAUSE: &str = "Because of your answers:";
 /// Before the answers that are not sure.
 pub const BECAUSE_NOT_SURE: &str = "Because you are not sure:";
+/// Where the calves were not compared.
+pub const COMPARE_FIRST: &str = "Compare both calves first. It is for calves of the same size.";
 /// Where only the checks for painkillers are open.
 pub const NEEDS_CHECK: &str = "Some illnesses and medicines speak against it. Check them first.";
 /// Before the references.
