@@ -17,7 +17,7 @@ use crate::frame::{ask, brand, frame, help_link, kept_here, reviewed};
 use crate::level::{bend, level, shape};
 use crate::numbers;
 use crate::outcome::net;
-use crate::parts::{Choice, Doc, Name, bar, card, fold, with_attributes};
+use crate::parts::{Choice, Doc, Name, bar, card, fold};
 
 /// What the boxes of the signs are called: the style sheet and the loader know it.
 pub const SIGN: &str = "sign";
@@ -101,14 +101,11 @@ fn emergency(d: &mut Doc) {
 
 /// Boxes drawn as buttons: a press is kept from the very first moment.
 fn actions(d: &mut Doc) {
-    let action = |class, value: &'static str, label: &'static str| {
-        let label = html! {
-            <label>
-                <input type="checkbox" name="go" value={value} data-action={value} autocomplete="off" />
-                { label }
-            </label>
-        };
-        with_attributes(label, &["class"], [Some(AttrValue::Static(class))].into())
+    let action = |d: &mut Doc, class, value: &'static str, label: &'static str| {
+        d.open_as("label", class);
+        d.node(html! { <input type="checkbox" name="go" value={value} data-action={value} autocomplete="off" /> });
+        d.words(label);
+        d.close();
     };
     bar(d, |d| {
         d.within("p.waiting", |d| {
@@ -122,8 +119,8 @@ fn actions(d: &mut Doc) {
             d.words(screen::FAILED);
         });
         d.within("noscript", |d| d.line("p.waiting", screen::NO_SCRIPT));
-        d.node(action("alt", "not-sure", asking::NOT_SURE));
-        d.node(action("go", "none", asking::NONE_OF_THESE));
+        action(d, "alt", "not-sure", asking::NOT_SURE);
+        action(d, "go", "none", asking::NONE_OF_THESE);
     });
 }
 

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::drawings::Pen;
 use crate::drawings::body_map::{BACK, INNER, LegView, Region};
-use crate::parts::{Doc, Name, stroke, with_attributes};
+use crate::parts::{Doc, Name, stroke};
 use crate::send::pressed;
 
 /// Which leg a view is of. The drawings are of the left one.
@@ -101,17 +101,14 @@ fn place(
     told: &QuestionWords,
     on_event: &Callback<Event>,
 ) {
-    let content = Doc::draw(|d| {
-        d.line("title", told.choice(offered.index).map_or("", |words| words.label));
-        d.open("path.hit");
-        d.attribute(Name::D, region.hit);
-        d.close();
-        d.open("path");
-        d.attribute(Name::D, region.d);
-        d.close();
-    });
-    let class = if offered.is_chosen { "region chosen" } else { "region" };
+    d.open_as("g", if offered.is_chosen { "region chosen" } else { "region" });
+    d.line("title", told.choice(offered.index).map_or("", |words| words.label));
+    d.open("path.hit");
+    d.attribute(Name::D, region.hit);
+    d.close();
+    d.open("path");
+    d.attribute(Name::D, region.d);
+    d.close();
     let pressed = pressed(on_event, Event::Choose(QuestionId::Site, offered.index));
-    let region = html! { <g onclick={pressed}>{ content }</g> };
-    d.node(with_attributes(region, &["class"], [Some(AttrValue::Static(class))].into()));
+    d.close_as(html! { <g onclick={pressed} /> });
 }

@@ -1,10 +1,6 @@
 //! What can be pressed: buttons, the bar in the thumb's reach, and a number to call.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
-use yew::virtual_dom::AttributeOrProperty::Attribute;
-use yew::virtual_dom::Attributes;
 
 use super::{Doc, Name, icon};
 use crate::drawings::Figure;
@@ -13,8 +9,8 @@ use crate::drawings::icon::PHONE;
 /// A button: `go` is the main one, `alt` the quieter one, `quiet` a line of text.
 #[inline(never)]
 pub fn button(d: &mut Doc, class: &'static str, words: &'static str, pressed: Callback<MouseEvent>) {
-    let content = Doc::draw(|d| d.words(words));
-    d.node(pressable(class, content, None, None, pressed));
+    open(d, class);
+    close(d, words, pressed);
 }
 
 /// A button with a drawing before its words.
@@ -26,11 +22,9 @@ pub fn icon_button(
     words: &'static str,
     pressed: Callback<MouseEvent>,
 ) {
-    let content = Doc::draw(|d| {
-        icon(d, figure);
-        d.words(words);
-    });
-    d.node(pressable(class, content, None, None, pressed));
+    open(d, class);
+    icon(d, figure);
+    close(d, words, pressed);
 }
 
 /// A button whose words need more to be understood alone, as in "Change: Age".
@@ -42,8 +36,9 @@ pub fn labelled_button(
     label: String,
     pressed: Callback<MouseEvent>,
 ) {
-    let content = Doc::draw(|d| d.words(words));
-    d.node(pressable(class, content, Some(label.into()), None, pressed));
+    open(d, class);
+    d.attribute_of(Name::AriaLabel, label.into());
+    close(d, words, pressed);
 }
 
 /// Whether something that a button opens is open.
@@ -64,39 +59,26 @@ pub fn toggle(
     state: Toggle,
     pressed: Callback<MouseEvent>,
 ) {
-    let expanded = match state {
-        Toggle::Open => "true",
-        Toggle::Closed => "false",
-    };
-    let content = Doc::draw(|d| d.words(words));
-    d.node(pressable(class, content, None, Some(expanded.into()), pressed));
+    open(d, class);
+    d.attribute(
+        Name::AriaExpanded,
+        match state {
+            Toggle::Open => "true",
+            Toggle::Closed => "false",
+        },
+    );
+    close(d, words, pressed);
+}
+
+fn open(d: &mut Doc, class: &'static str) {
+    d.open_as("button", class);
+    d.attribute(Name::Type, "button");
 }
 
 #[inline(never)]
-fn pressable(
-    class: &'static str,
-    content: Html,
-    label: Option<AttrValue>,
-    expanded: Option<AttrValue>,
-    pressed: Callback<MouseEvent>,
-) -> Html {
-    let button = html! { <button onclick={pressed}>{ content }</button> };
-    let values = [Some(AttrValue::Static("button")), Some(AttrValue::Static(class)), label, expanded];
-    with_attributes(button, &["type", "class", "aria-label", "aria-expanded"], values.into())
-}
-
-/// An element that listens, with its attributes. In `html!` a class that only turns out brings a kilobyte of its own.
-#[inline(never)]
-pub fn with_attributes(
-    mut element: Html,
-    keys: &'static [&'static str],
-    values: Box<[Option<AttrValue>]>,
-) -> Html {
-    if let Html::VTag(tag) = &mut element {
-        let values = values.into_iter().map(|value| value.map(Attribute)).collect();
-        Rc::make_mut(tag).set_attributes(Attributes::Dynamic { keys, values });
-    }
-    element
+fn close(d: &mut Doc, words: &'static str, pressed: Callback<MouseEvent>) {
+    d.words(words);
+    d.close_as(html! { <button onclick={pressed} /> });
 }
 
 /// The main action, in the same place on each screen.

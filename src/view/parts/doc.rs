@@ -3,6 +3,8 @@
 //! `html!` writes out the making of each element in full, and the page pays for that in bytes: with it the view was
 //! the largest part of the module (decision 7). Here each step is one call. `html!` stays where an element listens.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Attribute;
 use yew::virtual_dom::{Attributes, VTag};
@@ -20,6 +22,7 @@ macro_rules! names {
 
 names! {
     Class = "class",
+    Type = "type",
     D = "d",
     DataLevel = "data-level",
     Href = "href",
@@ -31,6 +34,7 @@ names! {
     DataGrade = "data-grade",
     AriaDescribedby = "aria-describedby",
     AriaLabel = "aria-label",
+    AriaExpanded = "aria-expanded",
     Autocomplete = "autocomplete",
     DataWhen = "data-when",
     Hidden = "hidden",
@@ -40,7 +44,6 @@ names! {
     Tabindex = "tabindex",
     Transform = "transform",
     Translate = "translate",
-    Type = "type",
     Value = "value",
     VectorEffect = "vector-effect",
     X1 = "x1",
@@ -124,25 +127,33 @@ impl Doc {
     /// Closes the element that was opened last.
     #[inline(never)]
     pub fn close(&mut self) {
-        let Some(Opened { tag, key, attributes, children }) = self.open.pop() else { return };
-        let mut element = VTag::new(tag);
-        // As many keys as reach the last one in use: the most frequent come first.
-        if let Some(keys) =
-            attributes.iter().map(|(name, _)| *name as usize).max().and_then(|last| NAMES.get(..=last))
-        {
-            let mut values: Box<[_]> = keys.iter().map(|_| None).collect();
-            for (name, value) in attributes {
-                if let Some(place) = values.get_mut(name as usize) {
-                    *place = Some(Attribute(value));
+        let tag = self.open.last().map_or("", |open| open.tag);
+        self.close_as(VTag::new(tag).into());
+    }
+
+    /// The same, with an element that listens in place of a plain one: it takes the attributes and what was drawn.
+    #[inline(never)]
+    pub fn close_as(&mut self, mut element: Html) {
+        let Some(Opened { key, attributes, children, .. }) = self.open.pop() else { return };
+        if let Html::VTag(tag) = &mut element {
+            let tag = Rc::make_mut(tag);
+            // As many keys as reach the last one in use: the most frequent come first.
+            let last = attributes.iter().map(|(name, _)| *name as usize).max();
+            if let Some(keys) = last.and_then(|last| NAMES.get(..=last)) {
+                let mut values: Box<[_]> = keys.iter().map(|_| None).collect();
+                for (name, value) in attributes {
+                    if let Some(place) = values.get_mut(name as usize) {
+                        *place = Some(Attribute(value));
+                    }
                 }
+                tag.set_attributes(Attributes::Dynamic { keys, values });
             }
-            element.set_attributes(Attributes::Dynamic { keys, values });
+            if !key.is_empty() {
+                tag.key = Some(key.into());
+            }
+            tag.add_children(children);
         }
-        if !key.is_empty() {
-            element.key = Some(key.into());
-        }
-        element.add_children(children);
-        self.node(element.into());
+        self.node(element);
     }
 
     /// Something drawn elsewhere.
