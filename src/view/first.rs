@@ -88,7 +88,8 @@ fn emergency(d: &mut Doc) {
         d.attribute(Name::Role, "alert");
         bend(d);
         shape(d, Urgency::Emergency);
-        d.line("h2", outcome::title(Urgency::Emergency, Route::Usual));
+        // The only heading while the card is shown: the question is then hidden.
+        d.line("h1", outcome::title(Urgency::Emergency, Route::Usual));
         d.line("p.by", screen::CALL_NOW);
         numbers::by_region(d);
         d.p(outcome::statement(Urgency::Emergency));

@@ -16,10 +16,10 @@ pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     let has_several = of_step(asked.step).count() > 1;
     let heading = if has_several { Heading::Second } else { Heading::First };
     frame(Step::code(asked.step), top(on_event), |d| {
-        if asked.step.is_interview() {
-            lane(d, asked.number, asked.at_most_left);
-        }
         d.within("main", |d| {
+            if asked.step.is_interview() {
+                lane(d, asked.number, asked.at_most_left);
+            }
             if asked.is_outcome_ready {
                 ready(d, on_event);
             }

@@ -94,12 +94,13 @@ function watch(page, troubles, js) {
   page.on('response', (response) => { if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`); });
 }
 
-// Holds back the files of a pattern until `release` is called, so that a test can act before they arrive.
+// Holds back the files of a pattern until `release` is called, so that a test can act before they arrive, or
+// instead of them: `release((route) => route.abort())`.
 export function hold(pattern) {
   let release;
   const released = new Promise((done) => { release = done; });
-  const before = (page) => page.route(pattern, async (route) => { await released; await route.continue(); });
-  return { before, release };
+  const before = (page) => page.route(pattern, async (route) => (await released)(route));
+  return { before, release: (answer = (route) => route.continue()) => release(answer) };
 }
 
 // What axe finds wrong with all that the page shows now, shadow roots included. `rules` limits it to some rules.

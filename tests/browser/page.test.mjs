@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { axe, dist, hold, shareApp } from './harness.mjs';
-import { PHONE, touch } from './visit.mjs';
+import { dist, hold, shareApp } from './harness.mjs';
+import { PHONE, quick, touch } from './visit.mjs';
 
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
@@ -35,7 +35,7 @@ async function signsWork(page) {
   assert.deepEqual(await dials('.signs .level'), NUMBERS);
   assert.ok(await card.locator('a.call').first().isVisible());
   assert.ok(await box(page, 'sign-urine').isVisible());
-  for (const gone of [box(page, 'sign-saddle'), box(page, 'none'), shown.locator('h1'), shown.locator('.foot')]) {
+  for (const gone of [box(page, 'sign-saddle'), box(page, 'none'), shown.locator('.ask h1'), shown.locator('.foot')]) {
     assert.ok(await gone.isHidden(), `${gone} is hidden`);
   }
 
@@ -55,7 +55,7 @@ test('the page runs under its policy, without errors, and asks for nothing after
   const page = await app.newPage({ ...PHONE, expectTrouble: true });
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
-  await touch(page).outcome();
+  await quick(page).outcome();
   assert.deepEqual(asked.filter((url) => !url.endsWith('/icon.svg')), []);
   const refused = await page.evaluate(async () => {
     const heard = new Promise((done) => document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective), { once: true }));
@@ -115,12 +115,19 @@ for (const [trouble, fulfil] of [
   });
 }
 
-test('questions that cannot come are not promised', async () => {
-  const page = await app.newPage({
-    ...PHONE, until: 'failed', expectTrouble: true, before: (page) => page.route('**/*.wasm', (route) => route.abort()),
-  });
+test('questions that do not come are not promised any longer', async () => {
+  const held = hold('**/*.wasm');
+  const page = await app.newPage({ ...PHONE, until: 'loading', expectTrouble: true, before: held.before });
+  const { shown } = touch(page);
   await tick(page, 'none');
-  assert.ok(await page.locator('.bar .waiting').first().isHidden(), '“Getting the questions” is not said');
+  assert.ok(await shown.locator('.waiting').isVisible());
+  held.release((route) => route.abort());
+  await page.locator('soleus-triage[data-state=failed]').waitFor();
+  for (const again of [false, true]) {
+    if (again) await tick(page, 'not-sure');
+    assert.ok(await shown.locator('.waiting').isHidden(), again ? 'nor after another tap' : 'not after the first tap');
+    assert.ok(await shown.locator('[data-when=failed]').isVisible());
+  }
 });
 
 for (const [trouble, breaks] of [
@@ -163,7 +170,7 @@ test('a site that pollutes Object.prototype does not break the buttons', async (
   const page = await app.newPage({
     ...PHONE, before: (page) => page.addInitScript(() => { Object.prototype.once = true; }),
   });
-  const visit = touch(page);
+  const visit = quick(page);
   await visit.outcome();
   assert.equal(await visit.level(), 'self_care');
 });
@@ -172,7 +179,7 @@ test('the browser’s back and forward walk through the screens, and no answer i
   const page = await app.newPage(PHONE);
   const visit = touch(page);
   const seen = await visit.run({}, { until: 'leg' });
-  const [signs, you, onset, place] = seen;
+  const [, you, onset, place] = seen;
   assert.equal(seen.length, 4);
   await visit.answer('leg', 'left-leg');
 
@@ -184,7 +191,8 @@ test('the browser’s back and forward walk through the screens, and no answer i
   assert.equal(await back(), you);
   assert.deepEqual(await visit.chosen('age'), ['30-39']);
   assert.deepEqual(await visit.chosen('pregnancy'), ['not-pregnant']);
-  assert.equal(await back(), signs);
+  await back();
+  assert.equal(await visit.count('input[name=sign]'), 9);
   assert.equal(await forward(), you);
   assert.equal(await forward(), onset);
   assert.equal(await forward(), place);
@@ -193,7 +201,6 @@ test('the browser’s back and forward walk through the screens, and no answer i
   // The Back of the page is the same step, so the browser's forward undoes it.
   assert.equal(await visit.go('Back'), onset);
   assert.equal(await forward(), place);
-  assert.deepEqual(await axe(page), []);
 });
 
 test('the server gives out only what was built', async () => {

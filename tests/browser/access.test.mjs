@@ -1,0 +1,270 @@
+// Whether every screen can be read and used: with assistive technology, with large text on a small phone, by thumb,
+// by keyboard, in forced colors, and on paper.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { axe, hold, shareApp } from './harness.mjs';
+import { quick } from './visit.mjs';
+
+const TARGET_PX = 44;
+const LARGE_TEXT_PX = 32;
+const PAGES_AT_MOST = 3;
+
+const app = shareApp();
+
+// Answers that bring every question there is and no emergency, after those of the calm runner.
+const EVERY_FOLLOW_UP = {
+  'onset': 'onset-blow', 'leg': 'both-legs', 'pain-now': '6', 'pain-worst': '6', 'behavior': ['cramps', 'walk-claudication'],
+  'cramps': 'cramp-linked-to-run', 'skin': ['redness', 'bruise'], 'feel': ['lump', 'bone-spot'], 'lump-kind': 'lump-still',
+  'nerve': 'numbness', 'clot-risk': 'long-journey', 'journey': '29-56-days-ago',
+  'health': ['anticoagulant', 'statin', 'quinolone', 'diabetes', 'artery-trouble'], 'quinolone': 'over-30-days',
+  'statin': 'statin-long', 'artery': 'foot-cold-longstanding',
+};
+
+// Shows every screen there is, all its parts open, and calls `look(visit)` on it. Answers what `look` finds wrong,
+// each with the screens it is on.
+async function tour(options, look) {
+  const wasm = hold('**/*.wasm');
+  const page = await app.newPage({ reducedMotion: 'reduce', ...options, until: 'loading', before: wasm.before });
+  const visit = quick(page);
+  const found = new Map();
+  const see = async (name) => {
+    await visit.shown.locator('details').evaluateAll((parts) => parts.forEach((part) => { part.open = true; }));
+    for (const trouble of await look(visit)) found.set(trouble, [...found.get(trouble) ?? [], name]);
+  };
+  const seeQuestions = {
+    before: async () => see(`${await visit.asked()}, open`),
+    after: async () => see(`${await visit.asked()}, answered`),
+  };
+  const seeOutcome = async () => see(`the outcome ${await visit.level()}`);
+  const seeMissing = async (name) => {
+    await visit.press('Continue');
+    await visit.shown.locator('[role=alert]').waitFor();
+    await see(`${name}, missing`);
+  };
+
+  await see('the static first screen');
+  await visit.answer('sign', 'sign-urine');
+  await see('the static emergency card');
+  await visit.press('I ticked this by mistake');
+  await visit.answer('go', 'none');
+  await see('the static first screen, waiting');
+  wasm.release();
+  await page.locator('soleus-triage[data-state=running]').waitFor();
+  await seeMissing('age');
+  await visit.go('Back');
+  await see('the signs, asked again');
+
+  // The calm runner: all screens, and by changed answers the three levels without hurry.
+  await visit.run({}, seeQuestions);
+  await see('the check screen');
+  await visit.go('See the result');
+  await seeOutcome();
+  await visit.press('Change country');
+  await visit.box('country', 'GB').waitFor();
+  await see('the countries');
+  await visit.go('Back');
+  await visit.change('onset');
+  await visit.answer('onset', 'onset-recurrent');
+  await visit.go('Back');
+  await see('the check screen, unfinished');
+  await visit.go('Answer what is left');
+  await seeQuestions.before();
+  await visit.screen({ relief: '0-10-minutes' });
+  await visit.go('Continue');
+  await visit.go('See the result');
+  await seeOutcome();
+  await visit.go('Back');
+  await visit.change('skin');
+  await visit.untick('skin', 'none');
+  await visit.answer('skin', 'bruise');
+  await visit.go('Continue');
+  await visit.go('See the result');
+  await seeOutcome();
+  for (const more of ['Check before painkillers', 'What changed in your running']) {
+    await visit.go(more);
+    await visit.screen({ past: 'prior-calf-strain', 'strain-when': 'calf-strain-last-year', spike: 'spike-double' });
+    await seeQuestions.after();
+    await visit.go('Continue');
+  }
+  await seeOutcome();
+
+  // All follow-ups: a same-day outcome, offered and put off, then that of a child.
+  await visit.go('Start again');
+  await visit.run(EVERY_FOLLOW_UP, seeQuestions);
+  await see('the offer');
+  await visit.go('Answer the rest first');
+  await visit.run(EVERY_FOLLOW_UP, seeQuestions);
+  await visit.go('See the result');
+  await seeOutcome();
+  await visit.go('Back');
+  await visit.change('age');
+  await visit.answer('age', 'under-16');
+  await visit.go('Continue');
+  await visit.go('See the result');
+  await seeOutcome();
+
+  // Doubt, then an emergency, with the same-day result of before still standing.
+  await visit.go('Start again');
+  await visit.go('Not sure');
+  await seeMissing('about which');
+  await visit.answer('about-which', 'sign-urine');
+  await see('about which, marked');
+  await visit.go('Back');
+  await see('the signs, one in doubt');
+  await visit.sign('sign-cold-foot');
+  await seeOutcome();
+  await visit.go('I answered by mistake');
+  await see('was it a mistake?');
+  return [...found].map(([trouble, screens]) => `${trouble}\n    on: ${screens.join('; ')}`);
+}
+
+test('axe finds no violation on any screen, in light and in dark', async () => {
+  const found = await tour({}, async ({ page }) => {
+    const light = await axe(page);
+    // In the dark only the colors differ.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await axe(page, ['color-contrast']);
+    await page.emulateMedia({ colorScheme: 'light' });
+    return [...light, ...dark.map((trouble) => `dark: ${trouble}`)];
+  });
+  assert.deepEqual(found, []);
+});
+
+// What does not fit the width: the page as a whole, or words that stick out of it or of their control, cut off or not.
+const overflow = ({ shown }) => shown.evaluate((screen) => {
+  const { scrollWidth, clientWidth } = document.scrollingElement;
+  const page = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
+  const words = document.createRange();
+  const parts = [...screen.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, b, small, span, label, button, a, summary')]
+    .filter((part) => part.checkVisibility())
+    .filter((part) => {
+      words.selectNodeContents(part);
+      const { left, right } = words.getBoundingClientRect();
+      const room = part.closest('label, button, a, summary')?.getBoundingClientRect() ?? { left: 0, right: clientWidth };
+      return left < Math.max(room.left, 0) - 1 || right > Math.min(room.right, clientWidth) + 1;
+    });
+  return [...page, ...parts.map((part) => `sticks out: ${part.outerHTML.slice(0, 120)}`)];
+});
+
+// What is too low to be hit by a thumb.
+const small = ({ shown }) => shown.evaluate((screen, least) =>
+  [...screen.querySelectorAll('button, a.call, a.help, label, summary')]
+    .filter((target) => target.checkVisibility())
+    .map((target) => ({ target, height: target.getBoundingClientRect().height }))
+    .filter(({ height }) => height < least - 0.01)
+    .map(({ target, height }) => `${height} px high: ${target.outerHTML.slice(0, 120)}`), TARGET_PX);
+
+test('at 320 px nothing sticks out, and every target is high enough for a thumb', async () => {
+  const found = await tour({ width: 320, height: 640 }, async (visit) => [...await overflow(visit), ...await small(visit)]);
+  assert.deepEqual(found, []);
+});
+
+test('at 320 px with text at 200 % nothing sticks out', async () => {
+  let isLarge = false;
+  const found = await tour({ width: 320, height: 640 }, async (visit) => {
+    if (!isLarge) {
+      const devtools = await visit.page.context().newCDPSession(visit.page);
+      await devtools.send('Page.setFontSizes', { fontSizes: { standard: LARGE_TEXT_PX } });
+      isLarge = await visit.shown.evaluate((screen, least) => parseFloat(getComputedStyle(screen).fontSize) >= least, LARGE_TEXT_PX);
+      assert.ok(isLarge, 'the text is large');
+    }
+    return overflow(visit);
+  });
+  assert.deepEqual(found, []);
+});
+
+test('in forced colors what is chosen still shows', async () => {
+  const page = await app.newPage({ forcedColors: 'active' });
+  const visit = quick(page);
+  const look = (choice) => visit.box('onset', choice).evaluate((box) => {
+    const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(box.closest('label'));
+    return [backgroundColor, borderTopColor, borderTopWidth];
+  });
+  await visit.run({}, { until: 'onset' });
+  await visit.answer('onset', 'onset-gradual');
+  assert.notDeepEqual(await look('onset-gradual'), await look('onset-sudden'));
+  assert.deepEqual(await axe(page, ['color-contrast']), []);
+  await visit.outcome();
+  assert.notEqual(await visit.shown.locator('.level').evaluate((level) => getComputedStyle(level).borderTopStyle), 'none');
+  assert.deepEqual(await axe(page, ['color-contrast']), []);
+});
+
+test('where motion is not wanted nothing moves', async () => {
+  const page = await app.newPage({ reducedMotion: 'reduce' });
+  const visit = quick(page);
+  const moving = () => visit.shown.locator('*').evaluateAll((parts) => parts.filter((part) => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(part);
+    return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+  }).map((part) => part.outerHTML.slice(0, 120)));
+  await visit.run({}, { until: 'onset' });
+  assert.deepEqual(await moving(), []);
+  await visit.outcome();
+  assert.deepEqual(await moving(), []);
+});
+
+test('the keyboard’s place is always seen', async () => {
+  const page = await app.newPage({ width: 1280, height: 800 });
+  const visit = quick(page);
+  // Tabs once around the screen on show and answers where the focus is not seen, and how many stops there are.
+  const unseen = async () => {
+    await page.evaluate(() => { window.stops = new Set(); });
+    for (const found = []; ;) {
+      await page.keyboard.press('Tab');
+      const { isAround, stops, stop } = await page.evaluate(() => {
+        const active = document.querySelector('soleus-triage').shadowRoot.activeElement;
+        // Between the last stop and the first the focus is outside the page.
+        if (!active) return {};
+        const isAround = window.stops.has(active);
+        window.stops.add(active);
+        const isSeen = [active, active.closest('label')].filter(Boolean).map((element) => getComputedStyle(element))
+          .some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+        return { isAround, stops: window.stops.size, stop: isSeen ? null : active.outerHTML.slice(0, 120) };
+      });
+      if (isAround) return { found, stops };
+      if (stop) found.push(stop);
+    }
+  };
+  for (const code of ['sign', 'age', 'leg', 'pain-now', 'skin', 'raise']) {
+    if (code !== 'sign') {
+      await visit.run({}, { until: code });
+      await visit.screen();
+    }
+    const { found, stops } = await unseen();
+    assert.deepEqual(found, [], code);
+    assert.ok(stops > 5, `${stops} stops on the screen of ${code}`);
+  }
+  await visit.outcome();
+  const { found, stops } = await unseen();
+  assert.deepEqual(found, [], 'the outcome');
+  assert.ok(stops > 10, `${stops} stops on the outcome`);
+});
+
+// The hand-over is on paper where somebody has to be told, and the plan where there is one.
+for (const [level, reach, parts] of [
+  ['emergency', (visit) => visit.sign('sign-lung-clot'), ['.tell']],
+  ['same_day', (visit) => visit.outcome({ 'pain-now': '9' }), ['.tell', '.pair']],
+  ['within_days', (visit) => visit.outcome({ skin: 'bruise' }), ['.tell', '.pair']],
+  ['routine', (visit) => visit.outcome({ days: '14-27-days', trend: 'trend-same' }), ['.tell', '.track', '.exercise', '.ladder']],
+  ['self_care', (visit) => visit.outcome(), ['.pair', '.track', '.exercise', '.ladder']],
+]) {
+  test(`the outcome ${level} prints on one to three pages of A4, without buttons`, async () => {
+    const page = await app.newPage({ width: 1280, height: 800 });
+    const visit = quick(page);
+    await reach(visit);
+    assert.equal(await visit.level(), level);
+    const margin = '10mm';
+    const pdf = (await page.pdf({ format: 'A4', margin: { top: margin, right: margin, bottom: margin, left: margin } })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g).length;
+    assert.match(pdf, /\/MediaBox \[0 0 59\d(\.\d+)? 84\d(\.\d+)?\]/);
+
+    await page.emulateMedia({ media: 'print' });
+    const seen = await visit.shown.locator('button, .top, .bar, .lane').evaluateAll((parts) =>
+      parts.filter((part) => part.checkVisibility()).map((part) => part.outerHTML.slice(0, 120)));
+    assert.deepEqual(seen, []);
+    for (const part of ['.only-print', '.level', '.net', '.foot', ...parts]) {
+      assert.ok(await visit.shown.locator(part).first().isVisible(), `${part} is on paper`);
+    }
+    assert.ok(sheets >= 1 && sheets <= PAGES_AT_MOST, `${sheets} pages`);
+  });
+}

@@ -1,0 +1,286 @@
+// Visits as runners make them: the five levels by touch and by keyboard alone, then what can happen on the way.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { shareApp } from './harness.mjs';
+import { PHONE, keyboard, quick, touch } from './visit.mjs';
+
+const app = shareApp();
+
+const SCREENS_AT_MOST = 16;
+const open = async (options = {}) => quick(await app.newPage({ ...PHONE, ...options }));
+
+// What stands on an outcome, by its classes: the parts of each, and those that must not be there.
+const ADVICE = ['.treatments', '.dose', '.grade'];
+const PLAN = ['.bands', '.track', '.ladder', '.exercise'];
+const ALWAYS = ['.tell', '.net'];
+const JOURNEYS = [
+  { level: 'same_day', answers: { 'pain-now': '9', 'pain-worst': '9' }, dials: '111', has: ['.pair', '.chain'], lacks: [...ADVICE, ...PLAN] },
+  { level: 'within_days', answers: { skin: 'bruise' }, dials: '111', has: ['.pair', '.chain', ...ADVICE], lacks: PLAN },
+  { level: 'routine', answers: { days: '14-27-days', trend: 'trend-same' }, has: ['.pair', '.chain', ...ADVICE, ...PLAN], lacks: ['.call'] },
+  { level: 'self_care', answers: {}, has: ['.pair', ...ADVICE, ...PLAN], lacks: ['.call'] },
+];
+
+async function assertOutcome(visit, { level, dials, has, lacks }) {
+  assert.equal(await visit.level(), level);
+  assert.equal(await visit.count('main .level h1'), 1, 'the level is the heading, which has the focus');
+  for (const part of [...ALWAYS, ...has]) assert.ok(await visit.count(part) > 0, `${part} is there`);
+  for (const part of lacks) assert.equal(await visit.count(part === '.call' ? '.level > .call' : part), 0, `${part} is not there`);
+  if (dials) assert.equal((await visit.dials('main .level'))[0], dials);
+}
+
+// The whole visit, with what the progress line says held against the screens that come.
+async function countedOutcome(visit, answers) {
+  const told = [];
+  let before;
+  const seen = await visit.outcome(answers, {
+    before: async () => { before = await visit.left(); },
+    after: async () => { told.push({ before, after: await visit.left() }); },
+  });
+  told.forEach(({ before, after }, index) => {
+    const next = told[index + 1]?.before;
+    if (next !== undefined) assert.equal(next, after - 1, `the promise of screen ${index + 2} goes on from that of ${index + 1}`);
+    // Answers may rule a screen out. Those of this runner open none.
+    assert.ok(after <= before, `an answer of screen ${index + 1} added no screen`);
+    assert.ok(after >= told.length - 1 - index, `screen ${index + 1} announces no fewer screens than come`);
+  });
+  assert.ok(seen.length <= SCREENS_AT_MOST, `${seen.length} screens: ${seen.join(' → ')}`);
+  return { seen, told };
+}
+
+for (const [how, start, options] of [
+  ['by touch', touch, PHONE],
+  ['by keyboard alone', keyboard, { width: 1280, height: 800 }],
+]) {
+  test(`emergency, ${how}: one tap from opening`, async () => {
+    const visit = start(await app.newPage(options));
+    await visit.sign('sign-lung-clot');
+    await assertOutcome(visit, { level: 'emergency', dials: '999', has: ['.chain'], lacks: [...ADVICE, ...PLAN] });
+  });
+
+  for (const journey of JOURNEYS) {
+    test(`${journey.level}, ${how}`, async () => {
+      const visit = start(await app.newPage(options));
+      const { told } = await countedOutcome(visit, journey.answers);
+      await assertOutcome(visit, journey);
+      // A same-day outcome is offered as soon as it is certain; the others come when all is asked.
+      if (journey.level === 'same_day') assert.ok(told.at(-1).after > 0);
+      else assert.equal(told.at(-1).after, 0);
+    });
+  }
+}
+
+test('an answer that opens a screen is counted before the screen comes', async () => {
+  const visit = await open();
+  const { told } = await countedOutcome(visit, { onset: 'onset-recurrent', relief: '0-10-minutes' });
+  assert.equal(await visit.level(), 'routine');
+  assert.equal(told.length, 12, 'one screen more than without pain on a run');
+  assert.ok(told.every(({ before, after }) => before === after), 'the first number allowed for it');
+});
+
+test('a follow-up comes below its question, and the keyboard stays where it is', async () => {
+  const visit = keyboard(await app.newPage({ width: 1280, height: 800 }));
+  await visit.run({}, { until: 'age' });
+  assert.deepEqual(await visit.asked(), ['age']);
+  await visit.answer('age', '30-39');
+  assert.deepEqual(await visit.asked(), ['age', 'pregnancy']);
+  assert.ok(await visit.box('age', '30-39').evaluate((box) => box.getRootNode().activeElement === box));
+});
+
+test('an emergency interrupts at the tap, wherever it is reached, and help is never more than two taps away', async () => {
+  const visit = await open();
+  await visit.run({}, { until: 'feel' });
+  await visit.go('Emergency help');
+  assert.deepEqual(await visit.dials('main'), ['999']);
+  await visit.go('Back');
+  await visit.answer('feel', 'tense-hard');
+  await visit.leads(() => visit.answer('feel', 'pain-out-of-proportion'));
+  assert.equal(await visit.level(), 'emergency');
+  // Back asks first, and keeps the answers until it is told otherwise.
+  await visit.go('Back');
+  assert.equal(await visit.count('.level'), 0);
+  await visit.go('No, it is true');
+  assert.equal(await visit.level(), 'emergency');
+});
+
+test('an emergency answer is taken back only when that is confirmed, and the hand-over tells it', async () => {
+  const visit = await open();
+  await visit.sign('sign-saddle');
+  assert.equal(await visit.count('.tell .aside'), 0);
+  await visit.go('I answered by mistake');
+  const said = await visit.shown.locator('.list li').allTextContents();
+  assert.equal(said.length, 1);
+  await visit.go('Yes, take it back');
+  assert.equal(await visit.count('input[name=sign]:checked'), 0);
+  await visit.outcome();
+  assert.equal(await visit.level(), 'self_care');
+  assert.deepEqual(await visit.shown.locator('.tell .aside li').allTextContents(), said);
+});
+
+test('a later answer that is taken back is asked again', async () => {
+  const visit = await open();
+  await visit.run({ behavior: 'cramps', cramps: 'cramp-linked-to-run', feel: ['tense-hard', 'pain-out-of-proportion'] });
+  assert.equal(await visit.level(), 'emergency');
+  await visit.go('I answered by mistake');
+  await visit.go('Yes, take it back');
+  assert.deepEqual(await visit.asked(), ['feel']);
+  assert.deepEqual(await visit.chosen('feel'), []);
+});
+
+test('the offer of a same-day outcome can wait, and stays in reach', async () => {
+  const visit = await open();
+  await visit.run({ 'pain-now': '8' });
+  assert.equal(await visit.level(), 'same_day');
+  assert.equal(await visit.count('main.offer'), 1);
+  await visit.go('Answer the rest first');
+  const rest = await visit.run();
+  assert.equal(rest.length, 7, 'six screens more, and the answers read back');
+  await visit.go('See the result');
+  assert.equal(await visit.level(), 'same_day');
+});
+
+test('“Not sure” of what one leg looks like is not taken for “no”', async () => {
+  const visit = await open();
+  await visit.outcome({ size: 'not-sure' });
+  assert.equal(await visit.level(), 'same_day');
+});
+
+test('“Not sure” on a list asks about which, and wants one marked', async () => {
+  const visit = await open();
+  await visit.run({}, { until: 'skin' });
+  await visit.answer('size', 'swelling-none');
+  await visit.answer('skin', 'bruise');
+  await visit.leads(() => visit.answer('skin', 'not-sure'));
+  assert.equal(await visit.count('input[name=about-which][value=bruise]'), 0, 'what is ticked is not in doubt');
+  assert.equal(await visit.count('[role=alert]'), 0);
+  await visit.press('Continue');
+  await visit.shown.locator('[role=alert]').waitFor();
+  await visit.answer('about-which', 'skin-break');
+  await visit.go('Continue');
+
+  // Broken skin leaves no level 2 rule open by itself: the visit goes on, and the doubt stays with the answer.
+  assert.ok((await visit.asked()).includes('feel'));
+  await visit.go('Back');
+  assert.deepEqual(await visit.chosen('about-which'), ['skin-break']);
+  await visit.go('Back');
+  assert.deepEqual(await visit.chosen('skin'), ['bruise', 'not-sure']);
+  assert.equal(await visit.count('.choice:has([value=skin-break]) .tag'), 1);
+});
+
+test('“Not sure” of an emergency sign is followed up the same way, and is a same-day matter', async () => {
+  const visit = await open();
+  await visit.go('Not sure');
+  await visit.answer('about-which', 'sign-cold-foot');
+  await visit.go('Continue');
+  await visit.go('See what to do');
+  assert.equal(await visit.level(), 'same_day');
+});
+
+// The answers on the check screen, by the words of their questions.
+const readBack = (visit) => visit.shown.locator('.row').evaluateAll((rows) =>
+  Object.fromEntries(rows.map((row) => [row.querySelector('dt').textContent, row.querySelector('dd').textContent])));
+const differing = (before, after) => Object.keys({ ...before, ...after }).filter((title) => before[title] !== after[title]);
+
+test('one answer can be changed from the check screen, and the rest stays', async () => {
+  const visit = await open();
+  await visit.run();
+  const before = await readBack(visit);
+  await visit.change('skin');
+  assert.deepEqual(await visit.chosen('size'), ['swelling-none']);
+  assert.deepEqual(await visit.chosen('skin'), ['none']);
+  await visit.answer('skin', 'bruise');
+  await visit.go('Continue');
+  assert.deepEqual(differing(before, await readBack(visit)), [visit.titles.skin]);
+  await visit.go('See the result');
+  assert.equal(await visit.level(), 'within_days');
+
+  // Back from the outcome leads to the answers; unticked, all is as before.
+  await visit.go('Back');
+  await visit.change('skin');
+  await visit.untick('skin', 'bruise');
+  await visit.answer('skin', 'none');
+  await visit.go('Continue');
+  assert.deepEqual(await readBack(visit), before);
+});
+
+test('a changed answer asks again only what it opens, and what it rules out is kept for later', async () => {
+  const visit = await open();
+  await visit.run();
+  const before = await readBack(visit);
+  await visit.change('onset');
+  await visit.answer('onset', 'onset-recurrent');
+  await visit.go('Continue');
+  assert.deepEqual(await visit.asked(), ['relief', 'exertion-foot']);
+  await visit.screen({ relief: '11-30-minutes' });
+  await visit.go('Continue');
+  assert.equal(differing(before, await readBack(visit)).length, 3);
+
+  await visit.change('age');
+  await visit.answer('age', '60-64');
+  await visit.go('Continue');
+  assert.ok(!(visit.titles.pregnancy in await readBack(visit)));
+  await visit.change('age');
+  await visit.answer('age', '30-39');
+  assert.deepEqual(await visit.chosen('pregnancy'), ['not-pregnant']);
+});
+
+test('Continue without an answer says what is missing and stays', async () => {
+  const visit = await open();
+  await visit.run({}, { until: 'age' });
+  await visit.press('Continue');
+  await visit.shown.locator('[role=alert]').waitFor();
+  assert.deepEqual(await visit.asked(), ['age']);
+  const [error] = await visit.shown.locator('[role=alert]').evaluateAll((alerts) => alerts.map(({ id }) => id));
+  assert.match(await visit.shown.locator('.question').getAttribute('aria-describedby'), new RegExp(`\\b${error}\\b`));
+  await visit.screen();
+  assert.equal(await visit.count('[role=alert]'), 0);
+});
+
+test('after “Start again” an urgent result stands until a clinician has seen the runner', async () => {
+  const visit = await open();
+  await visit.outcome({ 'pain-now': '9' });
+  await visit.go('Start again');
+  assert.equal(await visit.count('input:checked'), 0);
+  // The old outcome cannot be walked back to: its answers are gone.
+  await visit.page.goBack();
+  await visit.shown.locator('input[name=sign]').first().waitFor();
+
+  await visit.outcome();
+  assert.equal(await visit.level(), 'same_day');
+  assert.equal(await visit.count('.track'), 0);
+  await visit.press('A clinician has seen me');
+  await visit.shown.locator('.level[data-level=self_care]').waitFor();
+  assert.equal(await visit.count('.track'), 1);
+});
+
+test('under 16 the outcome is the urgency alone', async () => {
+  const visit = await open();
+  await visit.outcome({ age: 'under-16' });
+  await assertOutcome(visit, { level: 'within_days', dials: '111', has: ['.chain'], lacks: ['.pair', ...ADVICE, ...PLAN] });
+});
+
+test('the country can be changed, and the number follows', async () => {
+  const visit = await open();
+  await visit.sign('sign-sepsis');
+  assert.equal((await visit.dials('.level'))[0], '999');
+  await visit.press('Change country');
+  assert.deepEqual(await visit.chosen('country'), ['GB']);
+  await visit.answer('country', 'AU');
+  await visit.shown.locator('.level > .call[href="tel:000"]').waitFor();
+  assert.equal(await visit.count('input[name=country]'), 0, 'the list closes');
+});
+
+test('where the time zone is of no known country, several numbers stand until one is chosen', async () => {
+  const visit = await open({ timezoneId: 'Pacific/Fiji', locale: 'fr-FR' });
+  await visit.sign('sign-cold-foot');
+  assert.deepEqual(await visit.dials('.level > .numbers'), ['999', '112', '911', '000']);
+  await visit.press('Choose your country');
+  await visit.answer('country', 'NZ');
+  await visit.shown.locator('.level > .call[href="tel:111"]').waitFor();
+});
+
+test('where the time zone names no place, the language points to the country', async () => {
+  const visit = await open({ timezoneId: 'UTC', locale: 'fr-FR' });
+  await visit.sign('sign-cold-foot');
+  assert.equal((await visit.dials('.level'))[0], '15');
+});
