@@ -352,6 +352,26 @@ impl Symbolic {
         }
     }
 
+    /// The bits that a change of this answer moves.
+    pub fn bits_of(&self, id: QuestionId, change: Change) -> Vec<BddVariable> {
+        match (&self.bits[id as usize], change) {
+            (Bits::OneOf(bits), _) => bits.clone(),
+            (Bits::Checklist(items), Change::To(index) | Change::Unsure(index) | Change::Left(index)) => {
+                vec![items[index].0, items[index].1]
+            }
+        }
+    }
+
+    /// These, with the answer of the question fixed.
+    pub fn pinned(&self, of: &Bdd, id: QuestionId, change: Change) -> Bdd {
+        let answer = match change {
+            Change::To(index) => self.given(id, index),
+            Change::Unsure(index) => self.unsure(id, index),
+            Change::Left(index) => self.given(id, index).or(&self.unsure(id, index)).not(),
+        };
+        of.and(&answer)
+    }
+
     fn fix(&self, of: &Bdd, bits: &[BddVariable], number: usize) -> Bdd {
         let values: Vec<(BddVariable, bool)> =
             bits.iter().enumerate().map(|(n, bit)| (*bit, number >> n & 1 == 1)).collect();

@@ -354,7 +354,8 @@ pub const VTE_STRONG: &[Criterion] = &[
     TRAVEL,
     Is(F::FamilyClot),
     Is(F::IllnessInBed),
-    All(&[Is(F::Postpartum), AtLeast(M::PostpartumWeeks, 7), Below(M::PostpartumWeeks, 13)]),
+    // From the birth on, not from week 7: an earlier birth, a major risk by itself, must not count for less here.
+    All(&[Is(F::Postpartum), Below(M::PostpartumWeeks, 13)]),
 ];
 /// The weak clot risks (`vte_minor_weak`). The contraceptive injection counts as weak (brief a.4).
 pub const VTE_WEAK: &[Criterion] =
