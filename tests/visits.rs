@@ -34,12 +34,29 @@ fn a_mistaken_emergency_needs_one_confirmation_and_is_told_to_the_clinician() {
 
 #[test]
 fn unticking_an_emergency_sign_asks_for_the_same_confirmation() {
-    let visit =
-        Visit::new().say(QuestionId::Signs, "sign-urine").on(Event::Return(Place::Step(Step::Emergency)));
+    let visit = Visit::new().say(QuestionId::Signs, "sign-urine").on(Event::EmergencyHelp);
     let visit = visit.none(QuestionId::Signs).at(Place::Mistake);
     assert_ne!(visit.0.answers.get(QuestionId::Signs), Some(Answer::NONE));
     let visit = visit.on(Event::Back);
     assert_eq!(visit.urgency(), Urgency::Emergency);
+}
+
+#[test]
+fn the_browsers_way_back_from_an_emergency_asks_whether_it_was_a_mistake() {
+    for place in [Place::Step(Step::Emergency), Place::Step(Step::Onset), Place::Check] {
+        let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(Place::Outcome);
+        let visit = visit.on(Event::Return(place)).at(Place::Mistake).on(Event::SeeOutcome);
+        assert_eq!(visit.at(Place::Outcome).urgency(), Urgency::Emergency);
+    }
+}
+
+#[test]
+fn help_has_a_way_back_and_the_first_screen_needs_none() {
+    let called = as_far_as_pain().on(Event::EmergencyHelp).at(Place::Step(Step::Emergency));
+    assert!(called.0.is_changing);
+    called.on(Event::Back).at(Place::Step(Step::Pain));
+    let first = as_far_as_pain().on(Event::Return(Place::Step(Step::Emergency))).on(Event::EmergencyHelp);
+    assert!(!first.0.is_changing);
 }
 
 #[test]

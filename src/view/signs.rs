@@ -12,17 +12,17 @@ use crate::frame::{alt, brand, frame, heading, help, top};
 use crate::numbers;
 use crate::parts::{Choice, Doc, bar, button};
 
-/// The signs. Asked for again, the numbers stand above them.
+/// The signs. Called for from elsewhere, the numbers stand above them, and there is a way back.
 pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     let Some(signs) = asked.questions.first() else { return Html::default() };
-    let is_again = signs.is_none || signs.is_unsure || signs.choices.iter().any(|offered| offered.is_chosen);
+    let is_again = asked.is_changing;
     let telling = |d: &mut Doc| {
         numbers::call_emergency(d, session.country);
         numbers::place(d, session, on_event);
         numbers::list(d, session, on_event);
     };
     let head = |d: &mut Doc| {
-        if is_again || asked.is_changing {
+        if is_again {
             top(on_event)(d);
         } else {
             brand(d);

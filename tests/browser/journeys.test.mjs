@@ -104,6 +104,19 @@ test('an emergency interrupts at the tap, wherever it is reached, and help is ne
   assert.equal(await visit.level(), 'emergency');
 });
 
+test("the browser's way back from an emergency asks first too, and the way back to the first screen is a plain one", async () => {
+  const visit = await open();
+  await visit.sign('sign-urine');
+  await visit.leads(() => visit.page.goBack());
+  await visit.go('No, it is true');
+  assert.equal(await visit.level(), 'emergency');
+
+  const other = await open();
+  await other.go('None of these');
+  await other.go('Back');
+  assert.equal(await other.count('button.back'), 0);
+});
+
 test('an emergency answer is taken back only when that is confirmed, and the hand-over tells it', async () => {
   const visit = await open();
   await visit.sign('sign-saddle');

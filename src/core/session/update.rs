@@ -49,7 +49,8 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         Event::SeeOutcome => next.is_missing_shown = true,
         Event::EmergencyHelp => {
             next.place = Place::Step(Step::Emergency);
-            next.is_changing = false;
+            // Called from elsewhere, the signs stand under the numbers and have a way back.
+            next.is_changing |= before != next.place;
         }
         Event::Open(step) => {
             next.place = Place::Step(step);
@@ -93,10 +94,14 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
 /// Where a place of the browser's history leads now: answers may have been taken back since, and an outcome
 /// that they no longer carry must not be shown again.
 fn still_there(place: Place, answers: &Answers) -> Place {
+    let is_emergency = concluded_so_far(answers).urgency == Urgency::Emergency;
     let is_there = match place {
+        // While it stands, the way back is the one of the card: was it a mistake?
+        Place::Step(step) if is_emergency && step.is_interview() => return Place::Mistake,
+        Place::AboutWhich(_) | Place::Check if is_emergency => return Place::Mistake,
         Place::Step(_) | Place::AboutWhich(_) | Place::Check => true,
         Place::Interrupt | Place::Outcome => may_conclude(answers),
-        Place::Mistake => concluded_so_far(answers).urgency == Urgency::Emergency,
+        Place::Mistake => is_emergency,
     };
     if is_there { place } else { next_open(answers).map_or(Place::Check, Place::Step) }
 }
@@ -197,16 +202,18 @@ fn go_back(session: &Session, next: &mut Session) {
     let last_before =
         |limit: Option<Step>| asked.iter().copied().rfind(|step| limit.is_none_or(|limit| *step < limit));
     let furthest = next_open(&session.answers);
+    let is_emergency = concluded_so_far(&session.answers).urgency == Urgency::Emergency;
     next.place = match session.place {
         Place::Step(step) if !step.is_interview() => Place::Outcome,
-        Place::Step(_) if session.is_changing => Place::Check,
+        Place::Step(_) if session.is_changing && is_emergency => Place::Outcome,
+        Place::Step(_) if session.is_changing => furthest.map_or(Place::Check, Place::Step),
         Place::Step(step) => last_before(Some(step)).map_or(session.place, Place::Step),
         Place::AboutWhich(id) => question(id).map_or(session.place, |question| Place::Step(question.step)),
         Place::Interrupt => last_before(furthest).map_or(session.place, Place::Step),
         Place::Mistake => Place::Outcome,
         Place::Check => last_before(None).map_or(session.place, Place::Step),
         // Back from an emergency asks first whether the answer was a mistake (amendment 42).
-        Place::Outcome if concluded_so_far(&session.answers).urgency == Urgency::Emergency => Place::Mistake,
+        Place::Outcome if is_emergency => Place::Mistake,
         Place::Outcome if furthest.is_none() => Place::Check,
         Place::Outcome => Place::Interrupt,
     };
