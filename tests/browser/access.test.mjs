@@ -246,7 +246,7 @@ for (const [level, reach, parts] of [
   ['same_day', (visit) => visit.outcome({ 'pain-now': '9' }), ['.tell', '.pair']],
   ['within_days', (visit) => visit.outcome({ skin: 'bruise' }), ['.tell', '.pair']],
   ['routine', (visit) => visit.outcome({ days: '14-27-days', trend: 'trend-same' }), ['.tell', '.track', '.exercise', '.ladder']],
-  ['self_care', (visit) => visit.outcome(), ['.pair', '.track', '.exercise', '.ladder']],
+  ['self_care', (visit) => visit.outcome(), ['.tell', '.pair', '.track', '.exercise', '.ladder']],
 ]) {
   test(`the outcome ${level} prints on one to three pages of A4, without buttons`, async () => {
     const page = await app.newPage({ width: 1280, height: 800 });
@@ -265,6 +265,12 @@ for (const [level, reach, parts] of [
     for (const part of ['.only-print', '.level', '.net', '.foot', ...parts]) {
       assert.ok(await visit.shown.locator(part).first().isVisible(), `${part} is on paper`);
     }
+    // What the runner has closed keeps its name on paper: no lead-in stands alone.
+    const named = await visit.shown.locator('p + div:not([class]) > details').evaluateAll((folds) => folds.map((fold) => {
+      fold.open = false;
+      return fold.checkVisibility();
+    }));
+    assert.ok(named.every((isSeen) => isSeen), `${named}`);
     assert.ok(sheets >= 1 && sheets <= PAGES_AT_MOST, `${sheets} pages`);
   });
 }
