@@ -70,7 +70,7 @@ fn apply(question: &Question, answer: Option<Answer>, Known { facts, open }: Kno
 }
 
 /// Every fact and measure that an answer to the question can settle.
-fn taught_by(question: &Question) -> FactSet {
+pub fn taught_by(question: &Question) -> FactSet {
     question.kind.choices().iter().flat_map(|choice| choice.yes.iter().chain(choice.no)).fold(
         FactSet::EMPTY,
         |set, learned| match *learned {

@@ -7,6 +7,7 @@ pub mod bounds;
 pub mod causes;
 pub mod differential;
 pub mod evaluate;
+pub mod explain;
 pub mod facts;
 pub mod interview;
 pub mod plan;

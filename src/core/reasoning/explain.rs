@@ -1,0 +1,164 @@
+//! Why this level, and what would have changed it. Both are found by asking the assessment again, never by reading
+//! the rules a second way: what is said here was run.
+
+use super::facts::FactSet;
+use super::interview::{
+    Answer, Answers, Known, applies, conclude, concluded_so_far, is_offered, next_open, replay, taught_by,
+};
+use crate::protocol::Urgency;
+use crate::protocol::question::{Kind, QUESTIONS, Question, QuestionId, question};
+
+/// Why a level, and what would have changed it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Explanation {
+    /// The questions whose answers are enough: with every other question open, they reach the level. Without any
+    /// one of them they do not. In the order asked; empty where nothing asks for more than care at home.
+    pub because: Vec<QuestionId>,
+    /// The one other answer to each of those questions that would have asked for less, where there is one.
+    pub milder: Vec<Change>,
+    /// An answer that would have asked for more. `None` from same-day on.
+    pub graver: Option<Change>,
+}
+
+/// One answer that would have been different, and the level then. All other answers stay.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Change {
+    /// The question.
+    pub id: QuestionId,
+    /// What would have been said.
+    pub to: Said,
+    /// The level then.
+    pub urgency: Urgency,
+}
+
+/// What can be said to a question, one choice at a time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Said {
+    /// This choice, or this item of a checklist.
+    Yes(u8),
+    /// This item of a checklist left out.
+    No(u8),
+}
+
+/// Explains the level of these answers. A check that is not complete has no milder and no graver answer: what the
+/// questions still open would bring is not known.
+pub fn explain(answers: &Answers) -> Explanation {
+    let level = conclude(answers).urgency;
+    let because = because(answers, level);
+    if next_open(answers).is_some() {
+        return Explanation { because, milder: Vec::new(), graver: None };
+    }
+    let milder = because.iter().filter_map(|id| change(answers, *id, |urgency| urgency < level)).collect();
+    let graver = match level {
+        Urgency::Emergency | Urgency::SameDay => None,
+        Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
+            MAY_GET_WORSE.iter().find_map(|id| change(answers, *id, |urgency| urgency > level))
+        }
+    };
+    Explanation { because, milder, graver }
+}
+
+/// The questions about what can get worse from one day to the next. Nobody is told what would be if they were older.
+const MAY_GET_WORSE: [QuestionId; 6] = [
+    QuestionId::Behavior,
+    QuestionId::Size,
+    QuestionId::Trend,
+    QuestionId::Walk,
+    QuestionId::Nerve,
+    QuestionId::Body,
+];
+
+/// Leaves out, one after the other, what is not needed. What is left suffices, and no single part of it can go.
+///
+/// The first ones are tried first, so what should rather stay comes last.
+pub fn needed<T: Copy>(parts: Vec<T>, suffices: impl Fn(&[T]) -> bool) -> Vec<T> {
+    let mut kept = parts;
+    let mut at = 0;
+    while at < kept.len() {
+        let left_out = kept.remove(at);
+        if !suffices(&kept) {
+            kept.insert(at, left_out);
+            at += 1;
+        }
+    }
+    kept
+}
+
+fn because(answers: &Answers, level: Urgency) -> Vec<QuestionId> {
+    let decided = deciding(answers, level);
+    let answered = QUESTIONS
+        .iter()
+        .filter(|question| question.step.is_interview() && answers.get(question.id).is_some());
+    let (bears, other): (Vec<&Question>, Vec<&Question>) =
+        answered.partition(|question| taught_by(question).meets(&decided));
+    let parts = other.iter().chain(&bears).map(|question| question.id).collect();
+    let mut because = needed(parts, |kept| concluded_so_far(&only(answers, kept)).urgency >= level);
+    because.sort_unstable();
+    because
+}
+
+/// What the rules that decide the level rest on.
+pub fn deciding(answers: &Answers, level: Urgency) -> FactSet {
+    let concluded = conclude(answers).concluded;
+    let decide = concluded.iter().filter(|concluded| concluded.urgency == level);
+    decide.fold(FactSet::EMPTY, |all, concluded| all.union(concluded.because))
+}
+
+/// These answers to these questions; every other question is open.
+pub fn only(answers: &Answers, kept: &[QuestionId]) -> Answers {
+    kept.iter().fold(Answers::EMPTY, |only, id| only.with(*id, answers.get(*id)))
+}
+
+/// The nearest other answer to a question that leads to a level that is wanted, in a check that is complete then too.
+fn change(answers: &Answers, id: QuestionId, is_wanted: impl Fn(Urgency) -> bool) -> Option<Change> {
+    let question = question(id)?;
+    let known = replay(answers);
+    if !applies(question, &known.facts) {
+        return None;
+    }
+    alternatives(question, answers, &known).into_iter().find_map(|to| {
+        let changed = said(answers, id, to);
+        let urgency = conclude(&changed).urgency;
+        (is_wanted(urgency) && next_open(&changed).is_none()).then_some(Change { id, to, urgency })
+    })
+}
+
+/// What else could have been said to a question, the nearest first.
+fn alternatives(question: &Question, answers: &Answers, known: &Known) -> Vec<Said> {
+    let offered = |index: u8| {
+        let choice = question.kind.choices().get(usize::from(index));
+        choice.is_some_and(|choice| is_offered(choice, &known.facts))
+    };
+    let count = u8::try_from(question.kind.choices().len()).unwrap_or(u8::MAX);
+    match (question.kind, answers.get(question.id)) {
+        (Kind::Checklist(_), Some(Answer::Ticked { yes, unsure })) => (0..count)
+            .filter(|index| offered(*index))
+            .map(|index| if (yes | unsure) & (1 << index) != 0 { Said::No(index) } else { Said::Yes(index) })
+            .collect(),
+        (Kind::OneOf(_), Some(Answer::One(given))) => {
+            let nearest_first = (1..count).flat_map(|far| [given.checked_sub(far), given.checked_add(far)]);
+            nearest_first.flatten().filter(|index| offered(*index)).map(Said::Yes).collect()
+        }
+        (Kind::OneOf(_), Some(Answer::Unsure)) => {
+            (0..count).filter(|index| offered(*index)).map(Said::Yes).collect()
+        }
+        (Kind::Checklist(_), Some(Answer::One(_) | Answer::Unsure))
+        | (Kind::OneOf(_), Some(Answer::Ticked { .. }))
+        | (_, None) => Vec::new(),
+    }
+}
+
+/// The answers with one thing said differently.
+pub fn said(answers: &Answers, id: QuestionId, to: Said) -> Answers {
+    let answer = match (answers.get(id), to) {
+        (Some(Answer::Ticked { yes, unsure }), Said::Yes(index)) => {
+            Answer::Ticked { yes: yes | 1 << index, unsure: unsure & !(1 << index) }
+        }
+        (Some(Answer::Ticked { yes, unsure }), Said::No(index)) => {
+            Answer::Ticked { yes: yes & !(1 << index), unsure: unsure & !(1 << index) }
+        }
+        (Some(Answer::One(_) | Answer::Unsure) | None, Said::Yes(index)) => Answer::One(index),
+        (Some(Answer::One(_) | Answer::Unsure) | None, Said::No(_)) => return *answers,
+    };
+    answers.with(id, Some(answer))
+}
