@@ -4,6 +4,7 @@
 
 use std::process::{Command, Output};
 
+use serde_json::{Value, json};
 use triage_core::protocol::{Fact, Measure, Urgency};
 use triage_core::reasoning::{Amount, Truth, assess};
 use triage_exchange::case_file;
@@ -157,4 +158,70 @@ fn the_order_of_the_fields_does_not_matter() {
             case_file::read(&format!(r#"{{"vignettes":[{{"id":"a","facts":{{{pair}}}}}]}}"#)).unwrap();
         assert_eq!(assess(&cases[0].facts).urgency, Urgency::SameDay, "{pair}");
     }
+}
+
+/// The native program's lines for some cases.
+fn lines(cases: &[Value]) -> Vec<Value> {
+    let output = run(&json!({ "vignettes": cases }).to_string());
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+/// Everything that is said of why, and of what would have changed it, put into a file and run again.
+#[test]
+fn because_and_would_change_hold_when_they_are_run() {
+    let file: Value = serde_json::from_str(include_str!("data/vignettes.json")).unwrap();
+    let cases = file["vignettes"].as_array().unwrap();
+    let (mut again, mut wanted) = (Vec::new(), Vec::new());
+    let mut ask = |facts: Value, what: String, urgency: &Value| {
+        again.push(json!({ "id": what, "facts": facts }));
+        wanted.push(urgency.clone());
+    };
+    for (case, line) in cases.iter().zip(lines(cases)) {
+        let id = case["id"].as_str().unwrap();
+        ask(line["because"].clone(), format!("{id} because"), &line["urgency"]);
+        for change in line["would_change"].as_array().unwrap() {
+            let mut facts = case["facts"].clone();
+            for (field, value) in change["if"].as_object().unwrap() {
+                facts[field] = value.clone();
+            }
+            assert_ne!(change["urgency"], line["urgency"], "{id}: {change}");
+            ask(facts, format!("{id} if {}", change["if"]), &change["urgency"]);
+        }
+    }
+    assert!(again.len() > 500, "{}", again.len());
+    for (line, urgency) in lines(&again).iter().zip(&wanted) {
+        assert_eq!(&line["urgency"], urgency, "{}", line["id"]);
+    }
+}
+
+#[test]
+fn no_field_of_because_can_go() {
+    let file: Value = serde_json::from_str(include_str!("data/vignettes.json")).unwrap();
+    let (mut without, mut levels) = (Vec::new(), Vec::new());
+    for line in lines(file["vignettes"].as_array().unwrap()) {
+        for field in line["because"].as_object().unwrap().keys() {
+            let mut facts = line["because"].clone();
+            facts.as_object_mut().unwrap().remove(field);
+            without.push(json!({ "id": format!("{} without {field}", line["id"]), "facts": facts }));
+            levels.push(line["urgency"].clone());
+        }
+    }
+    assert!(without.len() > 150, "{}", without.len());
+    for (line, level) in lines(&without).iter().zip(&levels) {
+        assert_ne!(&line["urgency"], level, "{}", line["id"]);
+    }
+}
+
+#[test]
+fn a_number_is_moved_to_the_nearest_turn() {
+    let calm = json!({ "age": 30, "onset": "gradual", "side": "one", "pain_severity_0_10": 8 });
+    let line = &lines(&[json!({ "id": "A", "facts": calm })])[0];
+    assert_eq!(line["because"], json!({ "pain_severity_0_10": 8 }), "{line}");
+    let milder = json!({ "if": { "pain_severity_0_10": 7 }, "urgency": "within_days" });
+    assert!(line["would_change"].as_array().unwrap().contains(&milder), "{line}");
 }

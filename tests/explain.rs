@@ -12,11 +12,14 @@ use triage_core::reasoning::explain::{Change, Explanation, Said, explain, needed
 use triage_core::reasoning::interview::{
     Answer, Answers, asked_in, conclude, concluded_so_far, is_answered, is_offered, next_open, replay,
 };
+use triage_core::reasoning::{assess, urgency};
 use triage_exchange::case_file;
 
 /// Runs everything that an explanation says.
 fn check(answers: &Answers, who: &str) -> Explanation {
     let level = conclude(answers).urgency;
+    let facts = replay(answers).facts;
+    assert_eq!(urgency(&facts), assess(&facts).urgency, "{who}");
     let explanation = explain(answers);
     let because = &explanation.because;
     let reached = |kept: &[QuestionId]| concluded_so_far(&only(answers, kept)).urgency;

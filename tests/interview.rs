@@ -7,8 +7,8 @@ mod support;
 use proptest::prelude::*;
 use triage_core::protocol::question::{Kind, Learn, QUESTIONS, QuestionId, Step, question};
 use triage_core::protocol::red_flag::RED_FLAGS;
-use triage_core::protocol::{Criterion, Fact, Measure, Urgency};
-use triage_core::reasoning::evaluate::mentions;
+use triage_core::protocol::{Fact, Measure, Urgency};
+use triage_core::reasoning::evaluate::{limits, mentions};
 use triage_core::reasoning::interview::{
     Answer, Answers, asked_in, at_most_left, concluded_so_far, is_answered, is_offered, next_open, replay,
     steps_asked,
@@ -70,18 +70,7 @@ fn age_medicines_and_clot_risks_come_before_any_loading_test() {
 /// Every number in a rule is the edge of a band, so that no answer leaves a rule in doubt by its width.
 #[test]
 fn thresholds_are_edges_of_bands() {
-    fn thresholds(criterion: &Criterion, found: &mut Vec<(Measure, u16)>) {
-        match *criterion {
-            Criterion::AtLeast(measure, n) | Criterion::Below(measure, n) => found.push((measure, n)),
-            Criterion::All(parts) | Criterion::Any(parts) | Criterion::Count(_, parts) => {
-                parts.iter().for_each(|part| thresholds(part, found));
-            }
-            Criterion::Unless(part) | Criterion::Not(part) => thresholds(part, found),
-            Criterion::Always | Criterion::Is(_) => {}
-        }
-    }
-    let mut found = Vec::new();
-    RED_FLAGS.iter().for_each(|row| thresholds(&row.when, &mut found));
+    let mut found: Vec<(Measure, u16)> = RED_FLAGS.iter().flat_map(|row| limits(&row.when)).collect();
     // The decades of the heel-raise norms and the ages that change the recovery range.
     found.extend([40, 50, 55, 60, 70, 80].map(|age| (Measure::AgeYears, age)));
     assert!(found.len() > 20);

@@ -19,6 +19,8 @@ pub struct Case {
     pub id: String,
     /// What the case says, ready to assess.
     pub facts: Facts,
+    /// The same, field by field. Dates come last.
+    pub said: Vec<(&'static Field, Value)>,
 }
 
 /// Why a case file was refused. Nothing of it is taken.
@@ -95,28 +97,39 @@ pub fn read(text: &str) -> Result<Vec<Case>, CaseFileError> {
             let pairs: Pairs = serde_json::from_str(text.get()).map_err(|e| {
                 wrong_facts(format!("an object without repeated fields ({})", one_line(&e.to_string())))
             })?;
-            Ok(Case { facts: learn(&id, &pairs)?, id })
+            let said = fields(&id, &pairs)?;
+            Ok(Case { facts: learned(&id, &said)?, said, id })
         })
         .collect()
 }
 
-fn learn(id: &str, pairs: &Pairs) -> Result<Facts, CaseFileError> {
-    let mut facts = Facts::NOTHING_PRESENT;
-    // A date says that the thing was, whatever stands beside it, so dates come last.
-    let is_date = |name: &str| field(name).is_some_and(|field| matches!(field.kind, Kind::Dates(..)));
-    let (dates, others): (Vec<_>, Vec<_>) = pairs.0.iter().partition(|(name, _)| is_date(name));
-    for (name, text) in others.into_iter().chain(dates) {
+/// The fields of a case with their values.
+fn fields(id: &str, pairs: &Pairs) -> Result<Vec<(&'static Field, Value)>, CaseFileError> {
+    let mut said = Vec::with_capacity(pairs.0.len());
+    for (name, text) in &pairs.0 {
         let wrong = |expected: String| CaseFileError::Fact { id: id.into(), field: name.clone(), expected };
         let field =
             field(name).ok_or_else(|| wrong("a known field; this one is not in the dictionary".into()))?;
         let value: Value = serde_json::from_str(text.get()).map_err(|_| wrong(field.expected()))?;
-        facts = taught(field, &value, facts).ok_or_else(|| wrong(field.expected()))?;
+        said.push((field, value));
     }
-    Ok(facts)
+    // A date says that the thing was, whatever stands beside it.
+    said.sort_by_key(|(field, _)| matches!(field.kind, Kind::Dates(..)));
+    Ok(said)
+}
+
+fn learned(id: &str, said: &[(&'static Field, Value)]) -> Result<Facts, CaseFileError> {
+    said.iter().try_fold(Facts::NOTHING_PRESENT, |facts, (field, value)| {
+        taught(field, value, facts).ok_or_else(|| CaseFileError::Fact {
+            id: id.into(),
+            field: field.name.into(),
+            expected: field.expected(),
+        })
+    })
 }
 
 /// The facts with one field learned, or `None` where the value does not fit the field.
-fn taught(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {
+pub(crate) fn taught(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {
     let is_unsure = value.as_str() == Some("unknown");
     Some(match field.kind {
         Kind::Flag(fact) if is_unsure => facts.with(fact, Truth::Unknown),

@@ -1,6 +1,7 @@
 //! The fields of a case file: the dictionary of the vignettes and the optional fields added since.
 
 use triage_core::protocol::{Fact as F, Measure as M};
+use triage_core::reasoning::FactSet;
 
 /// One field: its name, what it may hold, and what it teaches.
 #[derive(Clone, Copy, Debug)]
@@ -277,6 +278,20 @@ pub fn field(name: &str) -> Option<&'static Field> {
 }
 
 impl Field {
+    /// Every fact and measure that it can teach.
+    pub fn teaches(&self) -> FactSet {
+        match self.kind {
+            Kind::Flag(fact) => FactSet::EMPTY.with(fact),
+            Kind::Choice(values) => values
+                .iter()
+                .flat_map(|(_, taught)| taught.iter())
+                .fold(FactSet::EMPTY, |set, fact| set.with(*fact)),
+            Kind::Number(measure, _) => FactSet::EMPTY.with_measure(measure),
+            Kind::Dates(fact, measure, _) => FactSet::EMPTY.with(fact).with_measure(measure),
+            Kind::Unused(_) => FactSet::EMPTY,
+        }
+    }
+
     /// What it may hold, for an error message or a document.
     pub fn expected(&self) -> String {
         match self.kind {

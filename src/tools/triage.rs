@@ -7,10 +7,12 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use serde::Serialize;
+use serde_json::{Map, Value, json};
 use triage_core::reasoning::causes::causes;
 use triage_core::reasoning::differential::patterns;
 use triage_core::reasoning::{Certainty, assess};
 use triage_exchange::case_file::{self, Case};
+use triage_exchange::explanation::{Change, explain};
 
 const USAGE: &str = "usage: triage FILE   (FILE holds {\"vignettes\":[{\"id\":…,\"facts\":{…}}]})";
 
@@ -49,12 +51,21 @@ struct Line<'a> {
     not_excluded: Vec<&'static str>,
     patterns: Vec<&'static str>,
     causes: Vec<&'static str>,
+    /// Facts that alone give this level.
+    because: Map<String, Value>,
+    /// `{"if":{field:value},"urgency":…}`: that one field different, the level then.
+    would_change: Vec<Value>,
 }
 
 fn line(case: &Case) -> Result<String, String> {
     let assessment = assess(&case.facts);
     let ids = |certainty| {
         assessment.concluded.iter().filter(|c| c.certainty == certainty).map(|c| c.finding().code()).collect()
+    };
+    let explanation = explain(case);
+    let change = |change: &Change| {
+        let field = Map::from_iter([(change.field.to_owned(), change.value.clone())]);
+        json!({ "if": field, "urgency": change.urgency.code() })
     };
     let line = Line {
         id: &case.id,
@@ -63,6 +74,12 @@ fn line(case: &Case) -> Result<String, String> {
         not_excluded: ids(Certainty::NotExcluded),
         patterns: patterns(&case.facts).iter().map(|pattern| pattern.code()).collect(),
         causes: causes(&case.facts).iter().map(|cause| cause.code()).collect(),
+        because: explanation
+            .because
+            .iter()
+            .map(|(field, value)| ((*field).to_owned(), (*value).clone()))
+            .collect(),
+        would_change: explanation.would_change.iter().map(change).collect(),
     };
     serde_json::to_string(&line).map_err(|e| e.to_string())
 }

@@ -62,6 +62,21 @@ pub fn assess(facts: &Facts) -> Assessment {
     conclude_by(facts, |criterion| evaluate(criterion, facts))
 }
 
+/// The level alone, for those who ask many times: rules that cannot raise it any more are not looked at.
+pub fn urgency(facts: &Facts) -> Urgency {
+    let mut most = Urgency::SelfCare;
+    for rule in RED_FLAGS.iter() {
+        if rule.urgency.max(rule.if_unsure) > most {
+            most = most.max(match evaluate(&rule.when, facts) {
+                Truth::No => continue,
+                Truth::Unknown => rule.if_unsure,
+                Truth::Yes => rule.urgency,
+            });
+        }
+    }
+    most
+}
+
 /// What the facts conclude whatever the still open ones turn out to be: a floor under every later outcome.
 pub fn assess_floor(facts: &Facts, open: &FactSet) -> Assessment {
     conclude_by(facts, |criterion| bounds(criterion, facts, open).least)

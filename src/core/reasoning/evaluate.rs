@@ -1,7 +1,7 @@
 //! Whether a criterion holds for what is known, and which facts made it so.
 
 use super::facts::{Amount, FactSet, Facts, Truth};
-use crate::protocol::Criterion;
+use crate::protocol::{Criterion, Measure};
 
 /// Whether the criterion holds: three-valued, total, in one pass.
 pub fn evaluate(criterion: &Criterion, facts: &Facts) -> Truth {
@@ -102,5 +102,17 @@ pub fn mentions(criterion: &Criterion) -> FactSet {
             parts.iter().fold(FactSet::EMPTY, |set, part| set.union(mentions(part)))
         }
         Criterion::Unless(part) | Criterion::Not(part) => mentions(part),
+    }
+}
+
+/// Every limit that a criterion compares a measure with, anywhere in it.
+pub fn limits(criterion: &Criterion) -> Vec<(Measure, u16)> {
+    match *criterion {
+        Criterion::Always | Criterion::Is(_) => Vec::new(),
+        Criterion::AtLeast(measure, limit) | Criterion::Below(measure, limit) => vec![(measure, limit)],
+        Criterion::All(parts) | Criterion::Any(parts) | Criterion::Count(_, parts) => {
+            parts.iter().flat_map(limits).collect()
+        }
+        Criterion::Unless(part) | Criterion::Not(part) => limits(part),
     }
 }

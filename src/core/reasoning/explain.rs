@@ -73,15 +73,21 @@ const MAY_GET_WORSE: [QuestionId; 6] = [
 /// The first ones are tried first, so what should rather stay comes last.
 pub fn needed<T: Copy>(parts: Vec<T>, suffices: impl Fn(&[T]) -> bool) -> Vec<T> {
     let mut kept = parts;
-    let mut at = 0;
-    while at < kept.len() {
-        let left_out = kept.remove(at);
-        if !suffices(&kept) {
-            kept.insert(at, left_out);
-            at += 1;
+    loop {
+        let before = kept.len();
+        let mut at = 0;
+        while at < kept.len() {
+            let left_out = kept.remove(at);
+            if !suffices(&kept) {
+                kept.insert(at, left_out);
+                at += 1;
+            }
+        }
+        // One that was needed beside another may not be needed without it.
+        if kept.len() == before {
+            return kept;
         }
     }
-    kept
 }
 
 fn because(answers: &Answers, level: Urgency) -> Vec<QuestionId> {

@@ -13,6 +13,6 @@ pub mod interview;
 pub mod plan;
 mod ranked;
 
-pub use assess::{Assessment, Certainty, Concluded, assess};
+pub use assess::{Assessment, Certainty, Concluded, assess, urgency};
 pub use evaluate::{evaluate, holds};
 pub use facts::{Amount, FactSet, Facts, Truth};

@@ -1,0 +1,98 @@
+//! Why a case has its level, and what would have changed it, in the fields of its file.
+//!
+//! Each is found by running the assessment again: `because`, put in a file as the facts of a case, gives the same
+//! level; a change, put over the facts of its case, gives the level that it names.
+
+use serde_json::Value;
+use triage_core::protocol::Urgency;
+use triage_core::protocol::red_flag::RED_FLAGS;
+use triage_core::reasoning::evaluate::limits;
+use triage_core::reasoning::explain::needed;
+use triage_core::reasoning::{FactSet, Facts, assess, urgency};
+
+use crate::case_file::{Case, taught};
+use crate::field::{Field, Kind};
+
+/// A field with its value.
+type Said<'a> = (&'static Field, &'a Value);
+
+/// Why a level, and what would have changed it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Explanation<'a> {
+    /// Fields that alone give the same level; without any one of them they do not.
+    pub because: Vec<(&'static str, &'a Value)>,
+    /// For each field of the case: the nearest value that asks for less, and the nearest that asks for more.
+    pub would_change: Vec<Change>,
+}
+
+/// One field that would have been different, and the level then. All other fields stay.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Change {
+    /// The field.
+    pub field: &'static str,
+    /// What it would have held.
+    pub value: Value,
+    /// The level then.
+    pub urgency: Urgency,
+}
+
+/// Explains the level of a case.
+pub fn explain(case: &Case) -> Explanation<'_> {
+    let level = urgency(&case.facts);
+    let said: Vec<Said> = case.said.iter().map(|(field, value)| (*field, value)).collect();
+    let because = because(case, &said, level);
+    let would_change = said.iter().flat_map(|of| changes(&said, *of, level)).collect();
+    Explanation { because: because.iter().map(|(field, value)| (field.name, *value)).collect(), would_change }
+}
+
+fn because<'a>(case: &Case, said: &[Said<'a>], level: Urgency) -> Vec<Said<'a>> {
+    let decide = assess(&case.facts).concluded.into_iter().filter(|concluded| concluded.urgency == level);
+    let decided = decide.fold(FactSet::EMPTY, |all, concluded| all.union(concluded.because));
+    let (bears, other): (Vec<Said>, Vec<Said>) =
+        said.iter().copied().partition(|(field, _)| field.teaches().meets(&decided));
+    needed(other.into_iter().chain(bears).collect(), |kept| urgency(&learned(kept.iter().copied())) == level)
+}
+
+fn changes(said: &[Said], of: Said, level: Urgency) -> Vec<Change> {
+    let (field, value) = of;
+    let (mut milder, mut graver) = (None, None);
+    for other in others(field, value) {
+        let changed =
+            said.iter().map(|(one, value)| (*one, if one.name == field.name { &other } else { *value }));
+        let urgency = urgency(&learned(changed));
+        let slot = match urgency.cmp(&level) {
+            std::cmp::Ordering::Less => &mut milder,
+            std::cmp::Ordering::Equal => continue,
+            std::cmp::Ordering::Greater => &mut graver,
+        };
+        slot.get_or_insert(Change { field: field.name, value: other, urgency });
+    }
+    milder.into_iter().chain(graver).collect()
+}
+
+/// What else a field could have held, the nearest first.
+fn others(field: &Field, value: &Value) -> Vec<Value> {
+    let mut others: Vec<Value> = match field.kind {
+        Kind::Flag(_) => vec![Value::from(false), Value::from(true)],
+        Kind::Choice(values) => values.iter().map(|(word, _)| Value::from(*word)).collect(),
+        Kind::Number(measure, limit) | Kind::Dates(_, measure, limit) => {
+            let said = value.as_f64().unwrap_or_default();
+            let of = RED_FLAGS.iter().flat_map(|rule| limits(&rule.when)).filter(|(of, _)| *of == measure);
+            // A rule turns at its limit: that number and the one before it stand for all others.
+            let turns = of.flat_map(|(_, turn)| [Some(turn), turn.checked_sub(1)]).flatten();
+            let mut numbers: Vec<u16> = turns.filter(|number| *number <= limit).collect();
+            let distance = |number: &u16| (f64::from(*number) - said).abs();
+            numbers.sort_by(|one, other| distance(one).total_cmp(&distance(other)).then(one.cmp(other)));
+            numbers.dedup();
+            numbers.into_iter().map(Value::from).collect()
+        }
+        Kind::Unused(_) => Vec::new(),
+    };
+    others.retain(|other| other != value);
+    others
+}
+
+/// The facts of fields that were read before, so each value fits its field.
+fn learned<'a>(said: impl Iterator<Item = Said<'a>>) -> Facts {
+    said.fold(Facts::NOTHING_PRESENT, |facts, (field, value)| taught(field, value, facts).unwrap_or(facts))
+}
