@@ -14,7 +14,9 @@ const packed = join(target, 'page');
 const dist = join(root, 'dist');
 
 // What each kind of file may weigh in total, in bytes after brotli at its best quality.
-const budgets = { wasm: 110_000, js: 12_000, css: 8_000, html: 10_000 };
+// The protocol for clinicians is a page of its own, which nobody who is in pain waits for.
+const budgets = { wasm: 110_000, js: 12_000, css: 8_000, html: 10_000, protocol: 60_000 };
+const kindOf = (entry) => (entry.startsWith('protocol.') ? 'protocol' : entry.split('.').pop());
 
 const run = (program, args, options = {}) =>
   execFileSync(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', ...options });
@@ -60,6 +62,12 @@ function fillTemplate() {
     .replace(/\{\{([a-z-]+)\}\}/g, (_, name) => run('cargo', ['run', ...prerender, '--', name]).trim());
 }
 
+// The protocol as a page, from the same tables.
+function writeProtocol() {
+  const protocol = ['run', '--quiet', '--locked', '--package', 'triage-tools', '--bin', 'protocol', '--', 'page'];
+  writeFileSync(join(dist, 'protocol.html'), run('cargo', protocol, { maxBuffer: 8 << 20 }));
+}
+
 const withoutCommentLines = (js) => js.replace(/^[ \t]*\/\/.*\n/gm, '').replace(/^\n+/, '');
 
 function assemble() {
@@ -69,6 +77,7 @@ function assemble() {
   writeFileSync(loader, withoutCommentLines(readFileSync(loader, 'utf8')));
   for (const name of ['page.js', 'page_bg.wasm']) cpSync(join(packed, name), join(dist, name));
   writeFileSync(join(dist, 'index.html'), fillTemplate());
+  writeProtocol();
 }
 
 // Compressed copies lie beside each text file, as static hosts expect them.
@@ -76,7 +85,7 @@ function compressAndWeigh() {
   const rows = [];
   for (const entry of readdirSync(dist, { recursive: true }).sort()) {
     const file = join(dist, entry);
-    const kind = entry.split('.').pop();
+    const kind = kindOf(entry);
     if (!statSync(file).isFile() || ['png', 'br', 'gz'].includes(kind)) continue;
     const bytes = readFileSync(file);
     const brotli = brotliCompressSync(bytes, {

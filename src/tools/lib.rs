@@ -1,1 +1,3 @@
-//! Placeholder until its first file lands.
+//! What the native programs share: the protocol as a document.
+
+pub mod document;

@@ -58,10 +58,10 @@ export function shareApp() {
 
 // Opens the page and waits until it can be used: the running screen, or the static one without JavaScript.
 //
-// `js: false` turns JavaScript off. `until` is the element's `data-state` to wait for; null waits for nothing more than `waitUntil`.
+// `path` opens another page than the first. `js: false` turns JavaScript off. `until` is the element's `data-state` to wait for; null waits for nothing more than `waitUntil`.
 // `before(page)` runs before the page is opened. `expectTrouble` keeps the watch off, for tests that cause some.
 async function newPage(browser, address, troubles, {
-  width = 390, height = 844, colorScheme = 'light', js = true, until = js ? 'running' : null,
+  path = '', width = 390, height = 844, colorScheme = 'light', js = true, until = js && !path ? 'running' : null,
   locale = 'en-GB', timezoneId = 'Europe/London', expectTrouble = false, waitUntil = 'load', before, ...more
 } = {}) {
   const context = await browser.newContext({
@@ -71,7 +71,7 @@ async function newPage(browser, address, troubles, {
   const page = await context.newPage();
   if (!expectTrouble) watch(page, troubles, js);
   await before?.(page);
-  await page.goto(address, { waitUntil });
+  await page.goto(address + path, { waitUntil });
   if (until) await page.locator(`soleus-triage[data-state=${until}]`).waitFor({ state: 'attached' });
   page.loaded = until !== 'loading' && waitUntil === 'load';
   return page;

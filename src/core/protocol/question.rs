@@ -267,7 +267,7 @@ pub const UNSAFE_TO_RAISE: &[(UnsafeReason, Criterion)] = &[
 ];
 
 /// Nothing makes the heel raise unsafe, and all of that is known.
-const RAISE_IS_SAFE: Criterion = Unless(&Unless(&Not(&Any(&[
+pub const RAISE_IS_SAFE: Criterion = Unless(&Unless(&Not(&Any(&[
     Is(F::HeardPop),
     Is(F::Gap),
     Is(F::CannotWalk),

@@ -382,13 +382,15 @@ pub const DVT_SIGN: Criterion = Any(&[
 ]);
 
 /// A bruise after a knock, better, and nothing else (amendment 22). Only inside `Unless`.
-const A_KNOCK_AND_CLEAR: Criterion =
+pub const A_KNOCK_AND_CLEAR: Criterion =
     All(&[Is(F::OnsetBlow), Is(F::TrendBetter), CLEAR, Is(F::RaiseEasy), Not(&THINNER)]);
-const THINNER: Criterion = Any(&[Is(F::Anticoagulant), Is(F::BleedingDisorder)]);
+/// A blood thinner or a bleeding disorder.
+pub const THINNER: Criterion = Any(&[Is(F::Anticoagulant), Is(F::BleedingDisorder)]);
 const NUMB_FEET: Criterion = Any(&[Is(F::Diabetes), Is(F::Neuropathy)]);
 const STATIN: Criterion = Any(&[Is(F::Statin), Is(F::StatinNew), Is(F::StatinLong)]);
 const UNDER_16: Criterion = Below(M::AgeYears, 16);
-const NO_NAMED_ONSET: Criterion = Unless(&Any(&[
+/// None of the named ways to begin is known.
+pub const NO_NAMED_ONSET: Criterion = Unless(&Any(&[
     Is(F::OnsetSudden),
     Is(F::OnsetBlow),
     Is(F::OnsetGradual),
@@ -399,7 +401,8 @@ const NO_NAMED_ONSET: Criterion = Unless(&Any(&[
 const RISK_PAIN_BASE: [Criterion; 4] =
     [Unless(&BOTH), Unless(&INJURY_CLEAR), Unless(&CRAMP_OK), Unless(&LOAD_ONLY)];
 /// One lesser risk, and pain that is mild, load-linked and clear (amendment 20).
-const ONE_RISK_AND_CLEAR: Criterion = All(&[CLEAR, LOAD_LINKED, Not(&Count(2, VTE_STRONG)), Not(&VTE_MAJOR)]);
+pub const ONE_RISK_AND_CLEAR: Criterion =
+    All(&[CLEAR, LOAD_LINKED, Not(&Count(2, VTE_STRONG)), Not(&VTE_MAJOR)]);
 /// The one risk is a journey more than 28 days ago (amendment 20).
 const OLD_TRAVEL_ONLY: Criterion = All(&[TRAVEL, AtLeast(M::TravelDaysAgo, 29)]);
 
@@ -1139,7 +1142,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
 
 /// Cramps in both legs, legs compared and equal, with pregnancy as the only clot risk: level 4 by RF42
 /// (decision 0005: keeps RF09b for one-sided cramps in pregnancy). Only inside `Unless`.
-const PREGNANCY_CRAMPS_BOTH_LEGS: Criterion = All(&[
+pub const PREGNANCY_CRAMPS_BOTH_LEGS: Criterion = All(&[
     Is(F::Pregnant),
     BOTH,
     CRAMP_OK,

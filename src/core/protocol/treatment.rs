@@ -187,7 +187,7 @@ pub const CLOT_CONCERN: Criterion = Any(&[
     Is(F::BleedingDisorder),
 ]);
 /// Skin that may not feel, or blood flow that may not do.
-const NUMB_OR_NARROW: Criterion = Any(&[
+pub const NUMB_OR_NARROW: Criterion = Any(&[
     Is(F::Numbness),
     Is(F::Neuropathy),
     Is(F::Diabetes),
@@ -200,7 +200,7 @@ const NUMB_OR_NARROW: Criterion = Any(&[
     Is(F::FootNumbOnExertion),
 ]);
 /// Blood flow that may not do.
-const NARROW: Criterion = Any(&[
+pub const NARROW: Criterion = Any(&[
     Is(F::ArteryTrouble),
     Is(F::PeripheralArteryDisease),
     Is(F::FootColdLongstanding),
@@ -210,11 +210,15 @@ const NARROW: Criterion = Any(&[
 ]);
 /// The calves were not compared, or not found equal: what may be swollen is not rubbed and not wrapped.
 const NOT_COMPARED: Criterion = Unless(&Is(F::SwellingNone));
-const TENSE: Criterion =
+/// High pressure in the calf, or something tight around it.
+pub const TENSE: Criterion =
     Any(&[Is(F::TenseHard), Is(F::PainOutOfProportion), Is(F::PassiveStretchPain), Is(F::CastTight)]);
-const BROKEN_SKIN: Criterion = Any(&[Is(F::SkinBreak), Is(F::OpenSkin), Is(F::FootUlcer)]);
-const FRESH_TEAR: Criterion = Any(&[Is(F::Bruise), Is(F::HeardPop), Is(F::Gap)]);
-const BONE_CONCERN: Criterion = Any(&[
+/// Skin that is open.
+pub const BROKEN_SKIN: Criterion = Any(&[Is(F::SkinBreak), Is(F::OpenSkin), Is(F::FootUlcer)]);
+/// Signs of a fresh tear.
+pub const FRESH_TEAR: Criterion = Any(&[Is(F::Bruise), Is(F::HeardPop), Is(F::Gap)]);
+/// The pain may come from a bone.
+pub const BONE_CONCERN: Criterion = Any(&[
     Is(F::BoneSpot),
     Is(F::HopPain),
     Is(F::SiteShinInnerFocal),
@@ -222,7 +226,7 @@ const BONE_CONCERN: Criterion = Any(&[
     Is(F::SiteFibulaFocal),
 ]);
 /// Hands, rollers and needles. Source: brief e; amendment 29.
-const HANDS: Criterion = Any(&[
+pub const HANDS: Criterion = Any(&[
     CLOT_CONCERN,
     NOT_COMPARED,
     FRESH_TEAR,
@@ -265,7 +269,7 @@ pub const NSAID_CONCERN: Criterion = Any(&[
     Is(F::Sickle),
 ]);
 /// No heel lift where a rule on pop, rupture, weight, bone or raise fired or is open (amendment 50).
-const LIFT_CONCERN: Criterion =
+pub const LIFT_CONCERN: Criterion =
     Any(&[FRESH_TEAR, BONE_CONCERN, Is(F::CannotWalk), Is(F::RaiseUnable), Is(F::PushOffWeak)]);
 
 const fn row(
@@ -437,7 +441,7 @@ pub const TREATMENTS: &[TreatmentRow] = &[
 const _: () = assert!(TREATMENTS.len() == Treatment::ALL.len());
 
 /// Any sign of a clot on the leg: no stretching.
-const CLOT_SIGNS: Criterion = Any(&[
+pub const CLOT_SIGNS: Criterion = Any(&[
     Is(F::SwellingMild),
     Is(F::SwellingMarked),
     Is(F::SwellingWholeLeg),

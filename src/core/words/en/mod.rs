@@ -11,5 +11,5 @@ pub mod question;
 pub mod screen;
 pub mod treatment;
 
-#[cfg(test)]
-mod reading;
+#[cfg(any(test, feature = "review"))]
+pub mod reading;

@@ -426,35 +426,21 @@ pub const NO_SOURCE: &str = "A choice of the protocol's authors, without a paper
 mod tests {
     use super::*;
     use crate::protocol::red_flag::RED_FLAGS;
-    use crate::words::en::reading::{check_plain, check_short, check_tone};
+    use crate::words::en::reading::{
+        MOST_GRADE, ROUTES, check_plain, check_short, check_tone, level_texts, of_level,
+    };
 
-    const ROUTES: [Route; 5] = [
-        Route::Usual,
-        Route::AmbulanceFirst,
-        Route::EmergencyDepartment,
-        Route::ScanWithinADay,
-        Route::Prescriber,
-    ];
     const ADVICE: [Option<(&str, &str)>; 2] = [Some(("NHS 111", "111")), None];
 
     #[test]
     fn every_level_is_told_plainly() {
         for urgency in Urgency::ALL {
-            for route in ROUTES {
-                let mut texts: Vec<String> =
-                    ADVICE.iter().map(|advice| action(urgency, route, "999", *advice)).collect();
-                texts.iter().for_each(|text| check_plain(text));
-                texts.push(title(urgency, route).to_owned());
-                texts.push(time(urgency, route).to_owned());
-                texts.push(place(urgency, route).to_owned());
-                texts.push(statement(urgency).to_owned());
-                // A formula for sentences says nothing of one word, so the screen is graded as it is read.
-                check_plain(&texts.join(". "));
-                for text in texts {
-                    check_tone(&text);
-                    if urgency >= Urgency::SameDay {
-                        check_short(&text);
-                    }
+            let grade = of_level(urgency);
+            assert!(grade <= MOST_GRADE, "{urgency:?}: grade {grade:.1}");
+            for text in ROUTES.iter().flat_map(|route| level_texts(urgency, *route)).flatten() {
+                check_tone(&text);
+                if urgency >= Urgency::SameDay {
+                    check_short(&text);
                 }
             }
         }

@@ -824,8 +824,8 @@ const STRAIN_WHEN: Told = told! {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::protocol::question::{Kind, Learn, QUESTIONS};
-    use crate::words::en::reading::{check_plain, check_tone};
+    use crate::protocol::question::{Kind, Learn, QUESTIONS, UNSAFE_TO_RAISE};
+    use crate::words::en::reading::{MOST_GRADE, check_plain, check_tone, of_question};
 
     #[test]
     fn every_choice_has_its_words_in_the_order_of_the_protocol() {
@@ -897,11 +897,9 @@ mod tests {
     fn texts_are_plain() {
         for id in QuestionId::ALL {
             let words = words(*id);
-            check_plain(&format!("{} {}", words.title, words.hint));
-            check_plain(words.why);
-            let answers: Vec<_> =
-                words.choices().map(|choice| format!("{}. {}", choice.label, choice.hint)).collect();
-            check_plain(&answers.join(" "));
+            for (part, grade) in ["asked", "why", "answers"].iter().zip(of_question(*id)) {
+                assert!(grade <= MOST_GRADE, "{id:?}, {part}: grade {grade:.1}");
+            }
             for text in [words.title, words.hint, words.why] {
                 check_tone(text);
             }
@@ -914,7 +912,17 @@ mod tests {
         for step in Step::ALL {
             check_tone(step_title(*step));
         }
+        let recalled =
+            format!("{RAISE_RECALL_TITLE} {RAISE_RECALL_HINT} {}.", RAISE_RECALL_LABELS.join(". "));
+        let all_reasons: Vec<_> = UNSAFE_TO_RAISE.iter().map(|(reason, _)| unsafe_reason(*reason)).collect();
+        let reasons = format!("{RAISE_NOT_NOW} {}.", all_reasons.join(". "));
         for text in [
+            &recalled,
+            &reasons,
+            ABOUT_WHICH,
+            ABOUT_WHICH_MISSING,
+            INTERRUPT_TITLE,
+            MISTAKE_TITLE,
             RAISE_RECALL_HINT,
             START_UNDER_16,
             INTERRUPT_TEXT,

@@ -1,10 +1,18 @@
-//! Test helpers: how hard a text is to read, and whether it keeps the house rules.
+//! How hard a text is to read, and whether it keeps the house rules: for tests and reviewers, not for the page.
 //!
 //! The grade is Flesch-Kincaid with syllables guessed from vowels, so it is a fence, not a measurement.
 
+use super::{outcome, question};
+use crate::protocol::Urgency;
+use crate::protocol::question::QuestionId;
+use crate::protocol::red_flag::Route;
+
+/// No text is harder than this (brief i.1).
+pub const MOST_GRADE: f64 = 6.0;
+
 /// Words that have no plainer form, or that the runner must recognise on a packet or on a door.
 /// Each counts as a word of two syllables.
-const GLOSSARY: &[&str] = &[
+pub const GLOSSARY: &[&str] = &[
     "achilles",
     "ambulance",
     "antibiotic",
@@ -80,10 +88,51 @@ pub fn grade(text: &str) -> f64 {
     0.39 * words / sentences(text) + 11.8 * syllables / words - 15.59
 }
 
-/// Holds a text to grade 6 (brief i.1).
+/// The grades of a question: what is asked, why, and the answers. Each is graded as it is read, together.
+pub fn of_question(id: QuestionId) -> [f64; 3] {
+    let words = question::words(id);
+    let answers: Vec<_> =
+        words.choices().map(|choice| format!("{}. {}", choice.label, choice.hint)).collect();
+    [grade(&format!("{} {}", words.title, words.hint)), grade(words.why), grade(&answers.join(" "))]
+}
+
+/// Every way that a rule can send.
+pub const ROUTES: [Route; 5] = [
+    Route::Usual,
+    Route::AmbulanceFirst,
+    Route::EmergencyDepartment,
+    Route::ScanWithinADay,
+    Route::Prescriber,
+];
+
+/// The texts of a level, as they stand together on the screen. With and without an advice line.
+pub fn level_texts(urgency: Urgency, route: Route) -> [Vec<String>; 2] {
+    [Some(("NHS 111", "111")), None].map(|advice| {
+        vec![
+            outcome::title(urgency, route).to_owned(),
+            outcome::time(urgency, route).to_owned(),
+            outcome::place(urgency, route).to_owned(),
+            outcome::action(urgency, route, "999", advice),
+            outcome::statement(urgency).to_owned(),
+        ]
+    })
+}
+
+/// The grade of a level: of its hardest way, and there of the hardest of the action, the statement and the whole.
+pub fn of_level(urgency: Urgency) -> f64 {
+    let ways = ROUTES.iter().flat_map(|route| level_texts(urgency, *route));
+    ways.flat_map(|texts| {
+        // A formula for sentences says nothing of one word, so title, time and place are graded with the rest.
+        let alone = texts.iter().skip(3).map(|text| grade(text));
+        alone.chain([grade(&texts.join(". "))]).collect::<Vec<_>>()
+    })
+    .fold(f64::NEG_INFINITY, f64::max)
+}
+
+/// Holds a text to the grade.
 pub fn check_plain(text: &str) {
     let grade = grade(text);
-    assert!(grade <= 6.0, "grade {grade:.1}: {text}");
+    assert!(grade <= MOST_GRADE, "grade {grade:.1}: {text}");
 }
 
 /// Holds a text of an urgent level to 15 words a sentence (brief i.1).

@@ -175,3 +175,89 @@ pub fn protocol_version(version: &str) -> String {
 }
 /// Under an emergency number in the list of all numbers.
 pub const EMERGENCY_LINE: &str = "Emergency";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::en::reading::{check_plain, check_short, check_tone};
+
+    /// What stands on a screen as a sentence, or as a name read in one.
+    fn texts() -> Vec<String> {
+        let fixed = [
+            PAGE_TITLE,
+            BRAND,
+            PROGRESS,
+            NOT_SURE_TAG,
+            WAITING,
+            NO_SCRIPT,
+            FAILED,
+            TICKED_BY_MISTAKE,
+            CALL_NOW,
+            NUMBERS,
+            ELSEWHERE,
+            CHOOSE_COUNTRY,
+            FROM_BEHIND,
+            INNER_SIDE,
+            LEFT,
+            RIGHT,
+            THUMB_PRESS,
+            CALF_COMPARE,
+            FOUR_STEPS,
+            RAISE_STRAIGHT,
+            RAISE_BENT,
+            READY,
+            INTERRUPT_REST,
+            ANSWER_THE_REST,
+            ALL_ANSWERS,
+            TELL_FINDINGS,
+            TELL_ANSWERS,
+            WHY_LEVEL,
+            WHY_YOU_SAID,
+            WHY_OPEN,
+            WHY_RULE,
+            WHY_SOURCE,
+            WHY_NOTHING,
+            EMERGENCY_LINE,
+        ];
+        let regions = REGIONS.iter().map(|(_, name)| (*name).to_owned());
+        let told = [
+            none_of_topics("clot risks"),
+            not_sure_of("pain at rest"),
+            why_chain(1),
+            why_chain(12),
+            protocol_version("1.0.0"),
+        ];
+        fixed.map(str::to_owned).into_iter().chain(regions).chain(told).collect()
+    }
+
+    #[test]
+    fn every_text_keeps_the_tone() {
+        let topics = QuestionId::ALL.iter().map(|id| topic(*id).to_owned());
+        let levels = Urgency::ALL.iter().map(|level| level_name(*level).to_owned());
+        for text in texts().into_iter().chain(topics).chain(levels) {
+            check_tone(&text);
+        }
+    }
+
+    #[test]
+    fn every_sentence_is_plain() {
+        // A formula for sentences says nothing of one word: what has no full stop is graded together, below.
+        for text in texts().iter().filter(|text| text.ends_with('.')) {
+            check_plain(text);
+        }
+        for text in [WAITING, NO_SCRIPT, FAILED, CALL_NOW, ELSEWHERE, READY, INTERRUPT_REST] {
+            check_short(text);
+        }
+    }
+
+    #[test]
+    fn names_and_labels_are_plain_as_they_are_read() {
+        let labels: Vec<String> = texts().into_iter().filter(|text| !text.ends_with('.')).collect();
+        check_plain(&labels.join(". "));
+        let levels: Vec<&str> = Urgency::ALL.iter().map(|level| level_name(*level)).collect();
+        check_plain(&levels.join(". "));
+        let topics: Vec<&str> =
+            QuestionId::ALL.iter().map(|id| topic(*id)).filter(|topic| !topic.is_empty()).collect();
+        check_plain(&none_of_topics(&topics.join(". ")));
+    }
+}

@@ -1,0 +1,82 @@
+//! The document as a page: the Markdown turned to HTML, with each entry as a card and the drawing in place.
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use triage_core::protocol::Urgency;
+use triage_core::words::en::screen;
+
+use super::{flow, markdown};
+
+/// Where the drawing goes. On a line of its own, so that it stays a block of its own.
+const FLOW: &str = "<!-- flow -->";
+
+/// The page.
+///
+/// # Errors
+/// What is wrong with the vignettes, in one line.
+pub fn page() -> Result<String, String> {
+    let text = markdown(FLOW)?;
+    let mut body = String::with_capacity(text.len() * 2);
+    html::push_html(&mut body, carded(Parser::new_ext(&text, Options::ENABLE_TABLES)).into_iter());
+    let drawings = format!(
+        "<figure class=\"flow wide\">{}</figure>\n<figure class=\"flow narrow\">{}</figure>",
+        flow::drawing(2),
+        flow::drawing(1)
+    );
+    let body = body
+        .replacen(FLOW, &drawings, 1)
+        .replacen("<!-- contents -->", "<nav aria-label=\"Contents\">", 1)
+        .replacen("<!-- /contents -->", "</nav>", 1);
+    Ok(format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{}: the protocol</title>\n\
+         <link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n\
+         <link rel=\"stylesheet\" href=\"protocol.css\">\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n",
+        screen::PAGE_TITLE
+    ))
+}
+
+/// Entries, the headings of the fourth level, become sections that a style sheet can draw as cards and keep on one sheet.
+fn carded<'a>(events: Parser<'a>) -> Vec<Event<'a>> {
+    let html = |text: &'static str| Event::Html(CowStr::Borrowed(text));
+    let mut carded = Vec::new();
+    let mut is_open = false;
+    let mut is_strong = false;
+    for event in events {
+        match event {
+            Event::Start(Tag::Heading { level, .. }) => {
+                if is_open {
+                    carded.push(html("</section>\n"));
+                }
+                is_open = level == HeadingLevel::H4;
+                if is_open {
+                    carded.push(html("<section>\n"));
+                }
+                carded.push(event);
+            }
+            // A level in bold is known by its words, and gets its color from the style sheet.
+            Event::Start(Tag::Strong) => is_strong = true,
+            Event::Text(text) if is_strong => {
+                is_strong = false;
+                carded.push(match level_of(&text) {
+                    Some(level) => {
+                        Event::InlineHtml(format!("<strong data-level=\"{}\">", level.level()).into())
+                    }
+                    None => Event::Start(Tag::Strong),
+                });
+                carded.push(Event::Text(text));
+            }
+            Event::End(TagEnd::Strong) if is_strong => {}
+            other => carded.push(other),
+        }
+    }
+    if is_open {
+        carded.push(html("</section>\n"));
+    }
+    carded
+}
+
+fn level_of(text: &str) -> Option<Urgency> {
+    Urgency::ALL.into_iter().find(|urgency| text == super::level(*urgency))
+}

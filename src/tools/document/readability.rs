@@ -1,0 +1,40 @@
+//! How hard each question and each level is to read, as the tests measure it.
+
+use triage_core::protocol::Urgency;
+use triage_core::protocol::question::QuestionId;
+use triage_core::words::en::question;
+use triage_core::words::en::reading::{GLOSSARY, MOST_GRADE, of_level, of_question};
+
+use super::level;
+use super::markdown::Markdown;
+
+/// Adds the tables of grades and the list of exempt words.
+pub fn add(document: &mut Markdown) {
+    document.heading(2, "reading-level", "Reading level");
+    document.block(&format!(
+        "The Flesch-Kincaid grade, with syllables guessed from the vowels: the school year that reads the text with ease.\n\
+         `make test` fails above {MOST_GRADE}. A text is graded as it is read: a question with its hint, its reason, its answers together."
+    ));
+    document.table(
+        ["Level", "Grade"],
+        Urgency::ALL.iter().rev().map(|urgency| [level(*urgency), shown(of_level(*urgency))]),
+    );
+    document.block("The grade of a level is that of its hardest way, with and without an advice line.");
+    document.table(
+        ["Question", "Asked", "Why", "Answers"],
+        QuestionId::ALL.iter().map(|id| {
+            let [asked, why, answers] = of_question(*id);
+            [question::words(*id).title.to_owned(), shown(asked), shown(why), shown(answers)]
+        }),
+    );
+    document.heading(3, "exempt-words", "Words that are exempt");
+    document.block(&format!(
+        "These count as two syllables: they have no plainer form, or stand on a packet or a door.\n{}.",
+        GLOSSARY.join(", ")
+    ));
+}
+
+/// One decimal; very simple texts fall below the scale.
+fn shown(grade: f64) -> String {
+    if grade < 0.0 { "under 0".to_owned() } else { format!("{grade:.1}") }
+}
