@@ -13,7 +13,7 @@ pub fn add(document: &mut Markdown) {
     document.heading(2, "reading-level", "Reading level");
     document.block(&format!(
         "The Flesch-Kincaid grade, with syllables guessed from the vowels: the school year that reads the text with ease.\n\
-         `make test` fails above {MOST_GRADE}. A text is graded as it is read: a question with its hint, its reason, its answers together."
+         `make test` fails above {MOST_GRADE}. What falls below the scale stands as 0. A text is graded as it is read: a question with its hint, its reason, its answers together."
     ));
     document.table(
         ["Level", "Grade"],
@@ -34,7 +34,7 @@ pub fn add(document: &mut Markdown) {
     ));
 }
 
-/// One decimal; very simple texts fall below the scale.
+/// One decimal. The formula falls below the first school year for very short sentences.
 fn shown(grade: f64) -> String {
-    if grade < 0.0 { "under 0".to_owned() } else { format!("{grade:.1}") }
+    format!("{:.1}", grade.max(0.0))
 }

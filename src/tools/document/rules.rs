@@ -47,7 +47,7 @@ fn add_rule(document: &mut Markdown, rule: &RedFlag, vignettes: &[Vignette]) {
     let route = match rule.route {
         Route::Usual => String::new(),
         Route::AmbulanceFirst | Route::EmergencyDepartment | Route::ScanWithinADay | Route::Prescriber => {
-            format!(" · its own way: [{}](#routes)", outcome::title(rule.urgency, rule.route))
+            format!(" · its own way: [{}](#routes)", facts::lower(outcome::place(rule.urgency, rule.route)))
         }
     };
     document.block(&format!(
