@@ -59,7 +59,7 @@ pub fn markdown(flow: &str) -> Result<String, String> {
     accuracy::add(&mut document, &vignettes);
     readability::add(&mut document);
     sources::add(&mut document);
-    open::add(&mut document);
+    open::add(&mut document, &vignettes);
     accuracy::add_vignettes(&mut document, &vignettes);
     Ok(document.finish("{{contents}}"))
 }

@@ -5,15 +5,22 @@ use triage_core::protocol::country::COUNTRIES;
 use triage_core::protocol::red_flag::RED_FLAGS;
 use triage_core::protocol::source::{self, SourceId, SourceStatus};
 use triage_core::protocol::treatment::TREATMENTS;
+use triage_core::reasoning::Certainty;
 
 use super::markdown::{Markdown, links};
+use super::vignettes::Vignette;
 
 /// Adds the open points.
-pub fn add(document: &mut Markdown) {
+pub fn add(document: &mut Markdown, vignettes: &[Vignette]) {
     document.heading(2, "open-points", "Open points");
     let unread = |sources: &[SourceId]| !sources.is_empty() && !sources.iter().any(|id| is_read(*id));
     let unverified = COUNTRIES.iter().filter(|country| country.last_verified.is_none()).count();
+    let untried = RED_FLAGS
+        .iter()
+        .filter(|row| !vignettes.iter().any(|case| case.touches(row.finding, Certainty::Met)))
+        .map(|row| row.finding.code());
     document.list([
+        format!("Rules that no vignette meets: {}", links(untried)),
         format!(
             "Rules without a paper, a choice of the authors: {}",
             links(RED_FLAGS.iter().filter(|row| row.sources.is_empty()).map(|row| row.finding.code()))
