@@ -54,12 +54,14 @@ function buildWasm() {
   }
 }
 
+const prerender = ['--quiet', '--locked', '--package', 'triage-tools', '--bin', 'prerender'];
+const prerendered = (name) => run('cargo', ['run', ...prerender, '--', name]);
+
 // Each {{name}} of the template is what `prerender name` prints, so that no sentence is written twice.
 function fillTemplate() {
-  const prerender = ['--quiet', '--locked', '--package', 'triage-tools', '--bin', 'prerender'];
   run('cargo', ['build', ...prerender], { stdio: 'inherit' });
   return readFileSync(join(root, 'index.html'), 'utf8')
-    .replace(/\{\{([a-z-]+)\}\}/g, (_, name) => run('cargo', ['run', ...prerender, '--', name]).trim());
+    .replace(/\{\{([a-z-]+)\}\}/g, (_, name) => prerendered(name).trim());
 }
 
 // The protocol as a page, from the same tables.
@@ -78,6 +80,7 @@ function assemble() {
   for (const name of ['page.js', 'page_bg.wasm']) cpSync(join(packed, name), join(dist, name));
   writeFileSync(join(dist, 'index.html'), fillTemplate());
   writeProtocol();
+  writeFileSync(join(dist, 'words.en.txt'), prerendered('words'));
 }
 
 // Compressed copies lie beside each text file, as static hosts expect them.

@@ -16,16 +16,17 @@
 //       The words for when the Wasm cannot load, or has stopped.
 //   A link without data-action (a telephone number) is never touched.
 //
-// `start(mount, kept, pressed, drawn)` calls `drawn` after its first frame: only then does the static screen go, and
+// `start(mount, kept, pressed, drawn, fetchWords)` calls `drawn` after its first frame: only then does the static screen go, and
 // the focus moves to the control of the same name and value. A panic stops the module with an error: then the
-// static screen with its emergency advice comes back. `data-state` on the element: loading, running, failed.
+// static screen with its emergency advice comes back. After `drawn` the first widget calls `fetchWords`: the words of the
+// later parts of an outcome, or that they cannot be had, go to the module by `words(text)`. `data-state` on the element: loading, running, failed.
 //
 // The style sheet is the page's <link rel="stylesheet">, taken from the cache a second time for the shadow
 // root, so its rules must reach both `soleus-triage` (the static screen) and `:host` (the running one).
 //
 // The build drops these comment lines from what is shipped.
 
-import init, { start } from './page.js';
+import init, { start, words } from './page.js';
 
 const near = (file) => new URL(file, import.meta.url);
 // All widgets of a page share one module and one sheet.
@@ -34,6 +35,17 @@ const sheet = fetch(near('style.css'), { cache: 'force-cache' }).then(async (ans
   if (!answer.ok) throw new Error(`style.css: ${answer.status}`);
   return new CSSStyleSheet().replace(await answer.text());
 });
+
+// Called after the first frame, once for all widgets; again, past the cache, where a runner asks for it.
+let cache = 'default';
+async function fetchWords() {
+  const text = await fetch(near('words.en.txt'), { priority: 'low', cache }).then((answer) => {
+    if (!answer.ok) throw new Error(`words.en.txt: ${answer.status}`);
+    return answer.text();
+  }).catch((error) => console.error(error));
+  cache = 'reload';
+  words(text);
+}
 
 class SoleusTriage extends HTMLElement {
   connectedCallback() {
@@ -89,7 +101,7 @@ class SoleusTriage extends HTMLElement {
       if (focused.name) {
         mount.querySelector(`[name=${CSS.escape(focused.name)}][value=${CSS.escape(focused.value)}]`)?.focus();
       }
-    });
+    }, fetchWords);
   }
 
   fail(error) {

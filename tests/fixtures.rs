@@ -14,7 +14,8 @@ use std::task::{Context, Poll, Waker};
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QuestionId, Step};
-use triage_core::session::{Event, Place, Session};
+use triage_core::session::{Effect, Event, Place, Session, Words, update};
+use triage_core::words::en::screen;
 use triage_exchange::case_file;
 use triage_view::{FirstScreen, Root, RootProps};
 use visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
@@ -109,6 +110,9 @@ fn fixtures() -> Vec<(String, Session)> {
         visit.0.earlier = Some(Urgency::SameDay);
         visit
     });
+    for words in [Words::Waiting, Words::Failed] {
+        add(&format!("self-care, words {words:?}"), self_care().on(Event::Words(words)));
+    }
     for step in Step::ALL {
         add(&format!("step {}", step.code()), {
             let mut visit = self_care();
@@ -260,5 +264,48 @@ fn an_outcome_says_its_level_in_words_first_and_shows_a_plan_only_where_it_may()
         for needed in ["Not yet clinically reviewed", "does not diagnose", "Protocol "] {
             assert!(html.contains(needed), "{name}: {needed}");
         }
+    }
+}
+
+/// A plan that is not here yet, or could not be had, takes nothing from the level, the action and the signs.
+#[test]
+fn without_the_file_of_words_an_urgent_outcome_is_the_same_and_the_others_say_what_is_missing() {
+    let mut waited = 0;
+    for (name, session) in vignette_outcomes() {
+        let whole = drawn(&session);
+        for (words, line) in [(Words::Waiting, screen::MORE_WAITING), (Words::Failed, screen::MORE_FAILED)] {
+            let without = drawn(&update(&session, Event::Words(words)).0);
+            let Some((before, rest)) = whole.split_once("<div class=\"rest\"") else {
+                assert_eq!(without, whole, "{name}");
+                continue;
+            };
+            waited += 1;
+            assert!(without.starts_with(before), "{name}: what stands before it is the same");
+            assert!(without[before.len()..].contains(line), "{name}");
+            let closing = |html: &str| html[html.find("<div class=\"choices two\"").unwrap()..].to_owned();
+            assert_eq!(closing(&without), closing(rest), "{name}: what stands after it is the same");
+            assert!(!without.contains("class=\"treatments\""), "{name}: nothing is drawn without its words");
+        }
+        let level = tags(&whole).iter().find_map(|tag| tag.get("data-level")).unwrap();
+        let is_urgent = level == "emergency" || level == "same_day";
+        assert!(!(is_urgent && whole.contains("class=\"rest\"")), "{name}");
+    }
+    assert!(waited > 20, "{waited}");
+}
+
+/// Only a runner asks again, and only for what could not be had.
+#[test]
+fn the_file_of_words_is_asked_for_again_on_request_alone() {
+    let session = self_care().0;
+    for (words, effects) in
+        [(Words::Here, vec![]), (Words::Waiting, vec![]), (Words::Failed, vec![Effect::FetchWords])]
+    {
+        let (before, none) = update(&session, Event::Words(words));
+        assert_eq!(none, [] as [Effect; 0]);
+        let (after, asked) = update(&before, Event::FetchWords);
+        assert_eq!(asked, effects, "{words:?}");
+        assert_eq!(after.words, if words == Words::Here { Words::Here } else { Words::Waiting });
+        // A new check keeps what is here.
+        assert_eq!(update(&before, Event::StartAgain).0.words, words);
     }
 }

@@ -16,6 +16,14 @@ pub fn show_heading(mount: &Element) {
     }
 }
 
+/// Moves the focus to a part whose own control has gone. It must carry `tabindex="-1"`.
+pub fn hold(mount: &Element, selector: &str) {
+    let part = mount.query_selector(selector).ok().flatten();
+    if let Some(part) = part.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = part.focus();
+    }
+}
+
 /// Brings a part of the screen into view, where it is out of sight.
 pub fn show(mount: &Element, selector: &str) {
     if let Ok(Some(part)) = mount.query_selector(selector) {

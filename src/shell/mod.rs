@@ -10,5 +10,7 @@ mod history;
 mod locale;
 mod page;
 mod print;
+mod words;
 
 pub use element::start;
+pub use words::words;

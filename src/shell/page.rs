@@ -2,15 +2,17 @@
 //!
 //! A struct component on purpose: with hooks, two events in one handler drew once and lost an effect.
 
+use std::rc::Rc;
+
 use js_sys::Function;
 use triage_core::protocol::question::{QuestionId, question};
-use triage_core::session::{Effect, Event, Place, Session, update};
+use triage_core::session::{Effect, Event, Place, Session, Words, update};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::prelude::*;
 
 use super::history::History;
-use super::{clock, focus, locale, print};
+use super::{clock, focus, locale, print, words};
 
 /// What the loader hands over. Read once, when the page starts.
 #[derive(Properties, PartialEq)]
@@ -23,6 +25,8 @@ pub struct PageProps {
     pub pressed: Option<String>,
     /// Called after the first frame.
     pub drawn: Function,
+    /// Fetches the file of words.
+    pub fetch_words: Function,
 }
 
 /// What can happen to a visit.
@@ -44,6 +48,8 @@ enum Show {
     Missing,
     /// The emergency numbers.
     Numbers,
+    /// The later parts of the outcome, or what stands in their place.
+    Rest,
 }
 
 /// The visit, and the place at each depth of the browser's history.
@@ -53,6 +59,9 @@ pub struct Page {
     depth: usize,
     history: History,
     show: Show,
+    fetch_words: Function,
+    /// Kept for as long as the page hears of the words.
+    _words: Rc<Callback<Words>>,
 }
 
 impl Component for Page {
@@ -61,13 +70,16 @@ impl Component for Page {
 
     fn create(ctx: &Context<Self>) -> Self {
         let language = locale::languages().into_iter().next().unwrap_or_default();
-        let session = Session::new(&locale::time_zone().unwrap_or_default(), &language);
+        let mut session = Session::new(&locale::time_zone().unwrap_or_default(), &language);
+        session.words = words::state();
         let mut page = Self {
             places: vec![session.place],
             session,
             depth: 0,
             history: History::follow(ctx.link().callback(Message::Returned)),
             show: Show::Nothing,
+            fetch_words: ctx.props().fetch_words.clone(),
+            _words: words::follow(ctx.link().callback(|words| Message::Event(Event::Words(words)))),
         };
         for event in events_before(&ctx.props().kept, ctx.props().pressed.as_deref()) {
             page.apply(event);
@@ -98,6 +110,7 @@ impl Component for Page {
         if first_render {
             // The loader's callback throws nothing; if it did, the static screen would merely stay.
             let _ = ctx.props().drawn.call0(&JsValue::NULL);
+            words::fetch_once(&self.fetch_words);
         }
         let mount = &ctx.props().mount;
         match std::mem::replace(&mut self.show, Show::Nothing) {
@@ -105,6 +118,7 @@ impl Component for Page {
             Show::Heading => focus::show_heading(mount),
             Show::Missing => focus::show(mount, "[role=alert]"),
             Show::Numbers => focus::show(mount, "#help"),
+            Show::Rest => focus::hold(mount, ".rest"),
         }
     }
 }
@@ -147,6 +161,10 @@ impl Page {
                     *place = self.session.place;
                 }
                 self.show = Show::Heading;
+            }
+            Effect::FetchWords => {
+                words::fetch_again(&self.fetch_words);
+                self.show = Show::Rest;
             }
             Effect::Print => print::print(),
         }

@@ -4,7 +4,7 @@ use std::pin::pin;
 use std::process::ExitCode;
 use std::task::{Context, Poll, Waker};
 
-use triage_core::words::en::screen;
+use triage_core::words::en::{packed, screen};
 use triage_view::FirstScreen;
 use yew::LocalServerRenderer;
 
@@ -12,9 +12,10 @@ fn main() -> ExitCode {
     let wanted = std::env::args().nth(1).unwrap_or_default();
     match wanted.as_str() {
         "title" => print!("{}", screen::PAGE_TITLE),
+        "words" => print!("{}", packed::file()),
         "first-screen" => print!("{}", first_screen()),
         _ => {
-            eprintln!("prerender: no part is called “{wanted}”; known are: title, first-screen");
+            eprintln!("prerender: no part is called “{wanted}”; known are: title, first-screen, words");
             return ExitCode::from(2);
         }
     }

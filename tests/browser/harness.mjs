@@ -22,6 +22,7 @@ import { serve } from '../../scripts/serve.mjs';
 export const dist = join(import.meta.dirname, '..', '..', 'dist');
 // How long to wait for what does not come. A whole visit takes a tenth of it.
 const PATIENCE_MS = 20_000;
+export const WORDS = '**/words.en.txt';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const launch = () => chromium.launch({
@@ -71,8 +72,11 @@ async function newPage(browser, address, troubles, {
   const page = await context.newPage();
   if (!expectTrouble) watch(page, troubles, js);
   await before?.(page);
+  // The last thing asked for, after the first frame.
+  const words = until === 'running' ? page.waitForRequest(WORDS) : null;
   await page.goto(address + path, { waitUntil });
   if (until) await page.locator(`soleus-triage[data-state=${until}]`).waitFor({ state: 'attached' });
+  await words;
   page.loaded = until !== 'loading' && waitUntil === 'load';
   return page;
 }

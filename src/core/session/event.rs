@@ -1,6 +1,6 @@
 //! What can happen in a visit, and what a visit can ask of the browser.
 
-use super::Place;
+use super::{Place, Words};
 use crate::protocol::question::{QuestionId, Step};
 
 /// Something the runner did. Choices are named by their position in the question.
@@ -38,6 +38,10 @@ pub enum Event {
     Country(&'static str),
     /// A clinician has seen the runner: an earlier urgent result no longer stands.
     SeenByClinician,
+    /// The words of the later parts of the outcome arrived, or could not be had.
+    Words(Words),
+    /// Asked for them again.
+    FetchWords,
     /// Asked to print.
     Print,
     /// Started a new check.
@@ -51,6 +55,8 @@ pub enum Effect {
     ShowNewScreen,
     /// The runner went back: show the top and move the focus, without a new history entry.
     ShowEarlierScreen,
+    /// Ask again for the words of the later parts of the outcome, and keep the focus with them.
+    FetchWords,
     /// Print the page.
     Print,
 }

@@ -35,6 +35,17 @@ pub enum Place {
     Outcome,
 }
 
+/// Whether the words of the later parts of an outcome are here (decision 10).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Words {
+    /// They are on their way.
+    Waiting,
+    /// They can be read.
+    Here,
+    /// They could not be had.
+    Failed,
+}
+
 /// A visit.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Session {
@@ -56,6 +67,8 @@ pub struct Session {
     pub withdrawn: Vec<(QuestionId, u8)>,
     /// A level 1 or 2 result of an earlier check of this visit that still stands (amendment 28).
     pub earlier: Option<Urgency>,
+    /// Whether the later parts of the outcome can be read.
+    pub words: Words,
 }
 
 impl Session {
@@ -71,6 +84,7 @@ impl Session {
             is_interrupt_put_off: false,
             withdrawn: Vec::new(),
             earlier: None,
+            words: Words::Here,
         }
     }
 }

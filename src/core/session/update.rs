@@ -1,6 +1,6 @@
 //! How a visit moves on. Pure and total: an event that does not fit changes nothing.
 
-use super::{Effect, Event, Place, Session};
+use super::{Effect, Event, Place, Session, Words};
 use crate::protocol::Urgency;
 use crate::protocol::country;
 use crate::protocol::question::{Kind, Question, QuestionId, Step, question};
@@ -62,6 +62,13 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
             next.is_choosing_country = false;
         }
         Event::SeenByClinician => next.earlier = None,
+        // Not the runner's doing, so it changes nothing else on the screen.
+        Event::Words(words) => return (Session { words, ..session.clone() }, Vec::new()),
+        Event::FetchWords if session.words == Words::Failed => {
+            next.words = Words::Waiting;
+            return (next, vec![Effect::FetchWords]);
+        }
+        Event::FetchWords => {}
         Event::Print => return (next, vec![Effect::Print]),
         Event::StartAgain => {
             let level =
@@ -75,6 +82,7 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
                 is_changing: false,
                 is_interrupt_put_off: false,
                 withdrawn: Vec::new(),
+                words: session.words,
                 earlier: (level >= Urgency::SameDay).then_some(level),
             };
         }

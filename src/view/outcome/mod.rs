@@ -14,14 +14,15 @@ mod why;
 
 use triage_core::protocol::outcome::Section;
 use triage_core::reasoning::plan::{Plan, Stages};
-use triage_core::session::{Event, Outcome, Session};
-use triage_core::words::en::outcome as words;
+use triage_core::session::{Event, Outcome, Session, Words};
+use triage_core::words::en::packed::needs_file;
+use triage_core::words::en::{outcome as words, screen};
 use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
 use crate::frame::{foot, frame, top};
 use crate::numbers;
-use crate::parts::{Doc, button, icon_button};
+use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
 
 /// The whole outcome.
@@ -30,13 +31,34 @@ pub fn outcome(session: &Session, outcome: &Outcome, today: &str, on_event: &Cal
         d.within("main", |d| {
             d.line("p.only-print", words::PRINT_TITLE);
             d.line_of("p.only-print", format!("{} {}.", words::PRINT_SUBTITLE, words::checked_on(today)));
-            for section in &outcome.sections {
-                part(d, *section, session, outcome, on_event);
+            let (later, first): (Vec<Section>, Vec<Section>) =
+                outcome.sections.iter().partition(|section| needs_file(**section));
+            for section in first {
+                part(d, section, session, outcome, on_event);
+            }
+            if !later.is_empty() {
+                rest(d, &later, session, outcome, on_event);
             }
             closing(d, on_event);
         });
         foot(d);
     })
+}
+
+/// The parts whose words come in a file: until it is here, a line in their place.
+/// It can hold the focus, so that a runner who asked again for it does not lose the place.
+fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
+    d.open("div.rest");
+    d.attribute(Name::Tabindex, "-1");
+    match session.words {
+        Words::Here => later.iter().for_each(|section| part(d, *section, session, outcome, on_event)),
+        Words::Waiting => d.calm(screen::MORE_WAITING),
+        Words::Failed => {
+            d.line("p.aside", screen::MORE_FAILED);
+            button(d, "alt", screen::TRY_AGAIN, pressed(on_event, Event::FetchWords));
+        }
+    }
+    d.close();
 }
 
 fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {

@@ -2,7 +2,7 @@
 
 use triage_core::protocol::outcome::Section;
 use triage_core::reasoning::plan::Stages;
-use triage_core::words::en::plan as words;
+use triage_core::words::en::plan::{self as words, Note};
 
 use super::open;
 use crate::parts::{Doc, Stretch, lane_line};
@@ -25,7 +25,7 @@ pub fn recovery(d: &mut Doc, plan: &Stages) {
             d.close();
         }
         d.close();
-        d.calm(words::GRADE_AGAIN);
-        d.calm(words::RANGES_FROM);
+        d.calm(words::note(Note::GradeAgain));
+        d.calm(words::note(Note::RangesFrom));
     });
 }

@@ -5,6 +5,7 @@ use triage_core::protocol::outcome::Section;
 use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::stage::{PainZone, STAGES};
 use triage_core::reasoning::plan::{Adjustment, Plan, StagePlan, Stages, Withheld};
+use triage_core::words::en::plan::Note;
 use triage_core::words::en::{exercise as told, outcome, plan as words};
 
 use super::{headed, open};
@@ -109,18 +110,18 @@ fn adjusted(d: &mut Doc, adjustments: &[Adjustment]) {
     }
     d.within("div.aside", |d| {
         d.line("p.tag", words::ADJUSTED);
-        let lines: Vec<&str> = adjustments.iter().map(|each| adjustment(*each)).collect();
+        let lines: Vec<&str> = adjustments.iter().map(|each| words::note(adjustment(*each))).collect();
         d.fixed_list(&lines);
     });
 }
 
-const fn adjustment(adjustment: Adjustment) -> &'static str {
+const fn adjustment(adjustment: Adjustment) -> Note {
     match adjustment {
-        Adjustment::RepeatHops => words::REPEAT_HOPS,
-        Adjustment::StraightKneeFirst => words::STRAIGHT_KNEE_FIRST,
-        Adjustment::NoHeelDrop => words::NO_HEEL_DROP,
-        Adjustment::SlowHeavyRaises => words::SLOW_HEAVY_RAISES,
-        Adjustment::HalfTheImpact => words::HALF_THE_IMPACT,
+        Adjustment::RepeatHops => Note::RepeatHops,
+        Adjustment::StraightKneeFirst => Note::StraightKneeFirst,
+        Adjustment::NoHeelDrop => Note::NoHeelDrop,
+        Adjustment::SlowHeavyRaises => Note::SlowHeavyRaises,
+        Adjustment::HalfTheImpact => Note::HalfTheImpact,
     }
 }
 

@@ -79,7 +79,7 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
 
 /// What a group holds, told by its first few.
 fn first_names(here: &[(&'static TreatmentRow, Standing, &Against)]) -> String {
-    let names: Vec<&str> = here.iter().take(3).map(|(row, ..)| told::words(row.treatment).name).collect();
+    let names: Vec<&str> = here.iter().take(3).map(|(row, ..)| told::name(row.treatment)).collect();
     let more = if here.len() > names.len() { " …" } else { "" };
     format!("{}{more}", names.join(" · "))
 }
@@ -166,7 +166,7 @@ pub fn not_now(d: &mut Doc) {
     fold(d, words::heading(Section::NotNow), String::new(), |d| {
         d.p(words::intro(Section::NotNow));
         let self_help = TREATMENTS.iter().filter(|row| row.in_article && row.is_self_help);
-        let names: Vec<&str> = self_help.map(|row| told::words(row.treatment).name).collect();
+        let names: Vec<&str> = self_help.map(|row| told::name(row.treatment)).collect();
         d.fixed_list(&names);
     });
 }

@@ -1,5 +1,6 @@
 //! What may have added to the pain, what to change, and how sure that is.
 
+use super::packed::{Group, text};
 use crate::protocol::cause::Cause;
 use crate::protocol::joined::{field, fields};
 
@@ -19,7 +20,12 @@ pub fn evidence(cause: Cause) -> &'static str {
 }
 
 /// All of it in one, in that order.
-const fn told(cause: Cause) -> &'static str {
+fn told(cause: Cause) -> &'static str {
+    text(Group::Causes, cause as usize, || written(cause))
+}
+
+/// The same as it is written here.
+pub(super) const fn written(cause: Cause) -> &'static str {
     match cause {
         Cause::Overload => fields!(
             "More running than the calf was ready for",

@@ -1,5 +1,6 @@
 //! The exercises in plain words: what each is called, how it is done, and how much of it.
 
+use super::packed::{Group, text};
 use super::treatment::span;
 use crate::protocol::exercise::{Dose, Exercise};
 use crate::protocol::joined::{field, fields};
@@ -15,7 +16,12 @@ pub fn how(exercise: Exercise) -> &'static str {
 }
 
 /// All of it in one, in that order.
-const fn told(exercise: Exercise) -> &'static str {
+fn told(exercise: Exercise) -> &'static str {
+    text(Group::Exercises, exercise as usize, || written(exercise))
+}
+
+/// The same as it is written here.
+pub(super) const fn written(exercise: Exercise) -> &'static str {
     match exercise {
         Exercise::AnklePumps => {
             fields!("Ankle pumps", "Sit or lie with the leg out. Move the foot up and down, slowly.",)

@@ -1,5 +1,6 @@
 //! The patterns in plain words. They stand after "fits the pattern of" and are never a diagnosis.
 
+use super::packed::{Group, text};
 use crate::protocol::impression::Impression;
 use crate::protocol::joined::{field, fields};
 
@@ -19,7 +20,12 @@ pub fn check(impression: Impression) -> &'static str {
 }
 
 /// All of it in one, in that order.
-const fn told(impression: Impression) -> &'static str {
+fn told(impression: Impression) -> &'static str {
+    text(Group::Impressions, impression as usize, || written(impression))
+}
+
+/// The same as it is written here.
+pub(super) const fn written(impression: Impression) -> &'static str {
     match impression {
         Impression::Soleus => fields!(
             "Strain or overload of the soleus, the deep calf muscle",

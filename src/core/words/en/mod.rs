@@ -6,6 +6,7 @@ pub mod exercise;
 pub mod finding;
 pub mod impression;
 pub mod outcome;
+pub mod packed;
 pub mod plan;
 pub mod question;
 pub mod screen;

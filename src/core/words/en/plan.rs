@@ -1,5 +1,7 @@
 //! The way back in plain words: stages and what ends them, the ladder, the rules for pain, ranges of time.
 
+use super::packed::{Group, text};
+use crate::protocol::joined::{field, fields};
 use crate::protocol::ladder::{
     AfterGap, EASY_WEEK_EVERY, EASY_WEEK_PERCENT, LadderStep, MOST_SINGLE_RUN_PERCENT, MOST_WEEK_PERCENT,
     SESSIONS_A_WEEK, STRIDE_S, Verdict, WARM_WALK_MINUTES,
@@ -8,30 +10,41 @@ use crate::protocol::recovery::{Complication, Days, LayGrade, Milestone, Prevent
 use crate::protocol::stage::{Gate, PainZone, Stage};
 
 /// What the stage is called.
-pub const fn stage(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Protect => "Protect and settle",
-        Stage::EarlyLoading => "Gentle loading",
-        Stage::Strength => "Strength",
-        Stage::Spring => "Spring",
-        Stage::ReturnToRun => "Run and walk",
-        Stage::FullTraining => "All training",
-    }
+pub fn stage(stage: Stage) -> &'static str {
+    field(told_stage(stage), 0)
 }
 
 /// What the stage is for.
-pub const fn aim(stage: Stage) -> &'static str {
+pub fn aim(stage: Stage) -> &'static str {
+    field(told_stage(stage), 1)
+}
+
+/// Both in one, in that order.
+fn told_stage(stage: Stage) -> &'static str {
+    text(Group::Stages, stage as usize, || written_stage(stage))
+}
+
+pub(super) const fn written_stage(stage: Stage) -> &'static str {
     match stage {
-        Stage::Protect => "Let it calm down. Keep the ankle moving.",
-        Stage::EarlyLoading => "Load it a little, every day. This is what heals it.",
-        Stage::Strength => "Make it strong, bent knee and straight. Walk and cycle on the days between.",
-        Stage::Spring => {
-            "Give it back its bounce, before the long runs. Hop before a run, never two days in a row."
+        Stage::Protect => fields!("Protect and settle", "Let it calm down. Keep the ankle moving."),
+        Stage::EarlyLoading => {
+            fields!("Gentle loading", "Load it a little, every day. This is what heals it.")
         }
-        Stage::ReturnToRun => "Climb the ladder below, one step at a time. Keep up strength twice a week.",
-        Stage::FullTraining => {
-            "Add one thing at a time: a fourth run, then longer runs, then hills, then speed. Race last."
+        Stage::Strength => {
+            fields!("Strength", "Make it strong, bent knee and straight. Walk and cycle on the days between.")
         }
+        Stage::Spring => fields!(
+            "Spring",
+            "Give it back its bounce, before the long runs. Hop before a run, never two days in a row.",
+        ),
+        Stage::ReturnToRun => fields!(
+            "Run and walk",
+            "Climb the ladder below, one step at a time. Keep up strength twice a week.",
+        ),
+        Stage::FullTraining => fields!(
+            "All training",
+            "Add one thing at a time: a fourth run, then longer runs, then hills, then speed. Race last.",
+        ),
     }
 }
 
@@ -137,21 +150,23 @@ pub const fn grade(grade: LayGrade) -> &'static str {
     }
 }
 
-/// Under the ranges.
-pub const GRADE_AGAIN: &str = "Look again on day 3 and on day 7. Early pain can mislead.";
-/// What the numbers rest on.
-pub const RANGES_FROM: &str = "The ranges are the protocol's own, wider than those of athletes in studies. What you can do counts more than the date.";
-
 /// What pain means in and after an exercise.
-pub const fn zone(zone: PainZone) -> (&'static str, &'static str) {
+pub fn zone(zone: PainZone) -> (&'static str, &'static str) {
+    let told = text(Group::Zones, zone as usize, || written_zone(zone));
+    (field(told, 0), field(told, 1))
+}
+
+pub(super) const fn written_zone(zone: PainZone) -> &'static str {
     match zone {
-        PainZone::Green => ("0 to 2", "Fine. Go on, if it is back to where it was by evening."),
-        PainZone::Amber => ("3 to 4", "Do the same again, no more, once it has settled within 24 hours."),
-        PainZone::Red => (
+        PainZone::Green => fields!("0 to 2", "Fine. Go on, if it is back to where it was by evening."),
+        PainZone::Amber => {
+            fields!("3 to 4", "Do the same again, no more, once it has settled within 24 hours.")
+        }
+        PainZone::Red => fields!(
             "5 or more",
             "Stop. So too if it is sharp or you limp. Rest one or two days, then one step back.",
         ),
-        PainZone::Stop => (
+        PainZone::Stop => fields!(
             "Stop and check",
             "A pop, a sudden grab, swelling, numbness, pain at rest, or worse for over 48 hours: check again here.",
         ),
@@ -160,20 +175,63 @@ pub const fn zone(zone: PainZone) -> (&'static str, &'static str) {
 /// Above the rules for pain.
 pub const PAIN_RULES: &str = "How much pain is fine";
 
+/// A line that stands alone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Note {
+    /// Under the ranges.
+    GradeAgain,
+    /// What the numbers rest on.
+    RangesFrom,
+    /// Each new hop level twice.
+    RepeatHops,
+    /// Straight-knee work leads.
+    StraightKneeFirst,
+    /// No drop below the floor.
+    NoHeelDrop,
+    /// Slow, heavy raises.
+    SlowHeavyRaises,
+    /// Half the impact.
+    HalfTheImpact,
+}
+
+impl Note {
+    /// Every one.
+    pub const ALL: &'static [Note] = &[
+        Note::GradeAgain,
+        Note::RangesFrom,
+        Note::RepeatHops,
+        Note::StraightKneeFirst,
+        Note::NoHeelDrop,
+        Note::SlowHeavyRaises,
+        Note::HalfTheImpact,
+    ];
+}
+
+/// The words of a note.
+pub fn note(note: Note) -> &'static str {
+    text(Group::Notes, note as usize, || written_note(note))
+}
+
+pub(super) const fn written_note(note: Note) -> &'static str {
+    match note {
+        Note::GradeAgain => "Look again on day 3 and on day 7. Early pain can mislead.",
+        Note::RangesFrom => {
+            "The ranges are the protocol's own, wider than those of athletes in studies. What you can do counts more than the date."
+        }
+        Note::RepeatHops => "Do each new kind of hop twice before you move up.",
+        Note::StraightKneeFirst => {
+            "Do the straight-knee work first. Leave the straight-knee stretch for the first seven days."
+        }
+        Note::NoHeelDrop => "Do not let the heel drop below the floor, and do no deep stretch.",
+        Note::SlowHeavyRaises => {
+            "Do slow, heavy heel raises for 12 weeks. Pain up to 5 is fine in these raises, and in no other."
+        }
+        Note::HalfTheImpact => "Cut running and hopping by half. Keep pain on the bone at 2 or less.",
+    }
+}
+
 /// How the plan differs for this runner.
 pub const ADJUSTED: &str = "For you";
-/// Each new hop level twice.
-pub const REPEAT_HOPS: &str = "Do each new kind of hop twice before you move up.";
-/// Straight-knee work leads.
-pub const STRAIGHT_KNEE_FIRST: &str =
-    "Do the straight-knee work first. Leave the straight-knee stretch for the first seven days.";
-/// No drop below the floor.
-pub const NO_HEEL_DROP: &str = "Do not let the heel drop below the floor, and do no deep stretch.";
-/// Slow, heavy raises.
-pub const SLOW_HEAVY_RAISES: &str =
-    "Do slow, heavy heel raises for 12 weeks. Pain up to 5 is fine in these raises, and in no other.";
-/// Half the impact.
-pub const HALF_THE_IMPACT: &str = "Cut running and hopping by half. Keep pain on the bone at 2 or less.";
 /// At "routine".
 pub const TO_CONFIRM: &str = "Have a professional look at this plan before you load the leg more.";
 /// Grade 3.
@@ -232,18 +290,23 @@ pub fn easier(steps: u8) -> String {
 }
 
 /// What a session's pain means for the next one.
-pub const fn verdict(verdict: Verdict) -> (&'static str, &'static str) {
+pub fn verdict(verdict: Verdict) -> (&'static str, &'static str) {
+    let told = text(Group::Verdicts, verdict as usize, || written_verdict(verdict));
+    (field(told, 0), field(told, 1))
+}
+
+pub(super) const fn written_verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Pass => ("Next step", "Pain 0 to 2, no limp, back to where it was within 24 hours."),
-        Verdict::Hold => (
+        Verdict::Pass => fields!("Next step", "Pain 0 to 2, no limp, back to where it was within 24 hours."),
+        Verdict::Hold => fields!(
             "Same step",
             "Pain 3 to 4, or stiff in the morning for less than a day. Wait 48 hours, then the same again.",
         ),
-        Verdict::Regress => (
+        Verdict::Regress => fields!(
             "One step back",
             "Pain 5 or more, sharp, a limp, or worse after 24 hours. Two days off first. If it happens twice at one step, stop, go back to strength for a week, and see a physio.",
         ),
-        Verdict::Stop => (
+        Verdict::Stop => fields!(
             "Stop and check",
             "A pop or a sudden grab, swelling, warmth, numbness, short of breath, pain at rest, or worse for over 48 hours. Check again here, at once.",
         ),
@@ -281,7 +344,11 @@ pub fn after_the_ladder() -> [String; 3] {
 }
 
 /// What can go wrong.
-pub const fn complication(complication: Complication) -> &'static str {
+pub fn complication(complication: Complication) -> &'static str {
+    text(Group::Complications, complication as usize, || written_complication(complication))
+}
+
+pub(super) const fn written_complication(complication: Complication) -> &'static str {
     match complication {
         Complication::PersistentPain => "Pain that stays, if you run on it.",
         Complication::Weakness => "A calf that stays weak, if you rest too long or stop the strength work.",
@@ -293,7 +360,11 @@ pub const fn complication(complication: Complication) -> &'static str {
 }
 
 /// How to keep it away.
-pub const fn prevention(prevention: Prevention) -> &'static str {
+pub fn prevention(prevention: Prevention) -> &'static str {
+    text(Group::Preventions, prevention as usize, || written_prevention(prevention))
+}
+
+pub(super) const fn written_prevention(prevention: Prevention) -> &'static str {
     match prevention {
         Prevention::StrengthForLife => {
             "Train the calf twice a week for 12 weeks after you are back, then once or twice for life. One raise with the knee straight, one with the knee bent, some hops."
@@ -328,7 +399,7 @@ mod tests {
 
     #[test]
     fn the_plan_is_plain_and_keeps_the_house_rules() {
-        let fixed = [SORENESS_ONLY, CLINICIAN_FIRST, TO_CONFIRM, GRADE_AGAIN, REPEAT_HOPS, NO_HEEL_DROP];
+        let fixed = [SORENESS_ONLY, CLINICIAN_FIRST, TO_CONFIRM];
         // Each part is graded as it is read: a formula for texts says little of one line.
         let parts: [Vec<String>; 7] = [
             STAGES.iter().map(|row| aim(row.stage).to_owned()).collect(),
@@ -341,7 +412,7 @@ mod tests {
                 .chain(ladder_rules())
                 .chain(after_the_ladder())
                 .collect(),
-            fixed.map(str::to_owned).to_vec(),
+            fixed.into_iter().chain(Note::ALL.iter().map(|each| note(*each))).map(str::to_owned).collect(),
         ];
         for part in parts {
             part.iter().for_each(|text| check_tone(text));

@@ -158,6 +158,14 @@ pub fn why_chain(rules: usize) -> String {
 /// Where no rule bears on the outcome.
 pub const WHY_NOTHING: &str = "None of the rules for more urgent care was met or left open.";
 
+/// In place of the later parts of the outcome, until their words are here.
+pub const MORE_WAITING: &str = "Getting the rest of this page …";
+/// The same, where they could not be had.
+pub const MORE_FAILED: &str =
+    "The rest of this page could not load. What to do, and when to get help sooner, is all above.";
+/// Asks for them once more.
+pub const TRY_AGAIN: &str = "Try again";
+
 /// The name of a level, in a sentence.
 pub const fn level_name(urgency: Urgency) -> &'static str {
     match urgency {

@@ -2,6 +2,7 @@
 //!
 //! Every item that people are told to try is here with an honest line, also where the line is "no proof".
 
+use super::packed::{Group, text};
 use crate::protocol::joined::{field, fields};
 use crate::protocol::treatment::{Dose, FirstAid, Treatment};
 
@@ -17,140 +18,146 @@ pub struct TreatmentWords {
 
 /// The words of a treatment.
 pub fn words(treatment: Treatment) -> TreatmentWords {
-    let told = told(treatment);
-    TreatmentWords { name: field(told, 0), line: field(told, 1), how: field(told, 2) }
+    let told = text(Group::Treatments, treatment as usize, || written(treatment));
+    TreatmentWords { name: name(treatment), line: field(told, 0), how: field(told, 1) }
 }
 
-/// Name, worth and how, in one.
-const fn told(treatment: Treatment) -> &'static str {
+/// What it is called. Compiled in: where nothing is to be used yet, the names stand alone.
+pub const fn name(treatment: Treatment) -> &'static str {
+    match treatment {
+        Treatment::RelativeRest => "Rest, for a short time",
+        Treatment::Ice => "Ice",
+        Treatment::Compression => "A wrap or compression sock",
+        Treatment::Elevation => "Raise the leg",
+        Treatment::Crutches => "Crutches",
+        Treatment::HeelLift => "A heel lift",
+        Treatment::Paracetamol => "Paracetamol",
+        Treatment::NsaidGel => "Anti-inflammatory gel",
+        Treatment::NsaidTablets => "Anti-inflammatory tablets (ibuprofen, naproxen)",
+        Treatment::Physiotherapy => "Physiotherapy",
+        Treatment::Strengthening => "Strength work for the calf",
+        Treatment::TowelStretch => "Towel stretch",
+        Treatment::WallStretchBent => "Wall stretch, back knee bent",
+        Treatment::WallStretch => "Wall stretch, back knee straight",
+        Treatment::CrossTraining => "Cycling, swimming, running in deep water",
+        Treatment::GradualReturn => "Back to running in small steps",
+        Treatment::Footwear => "Shoes with more support",
+        Treatment::Orthotics => "Custom insoles",
+        Treatment::Massage => "Massage",
+        Treatment::FoamRolling => "Foam rolling",
+        Treatment::Heat => "Heat",
+        Treatment::Acupuncture => "Acupuncture",
+        Treatment::DryNeedling => "Dry needling",
+        Treatment::Chiropractic => "Chiropractic",
+        Treatment::Hydration => "Drink and salt",
+        Treatment::Nutrition => "Food",
+        Treatment::Alcohol => "No alcohol",
+        Treatment::SeeAProfessional => "See a professional",
+    }
+}
+
+/// Worth and how, in one.
+pub(super) const fn written(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::RelativeRest => fields!(
-            "Rest, for a short time",
             "Good for the first days. After that, rest makes the calf weaker.",
             "Stop running. Walk as far as it does not hurt more. Then start gentle loading early: it brought people back sooner than a later start.",
         ),
         Treatment::Ice => fields!(
-            "Ice",
             "It eases pain for a while. Nobody has shown that it heals faster. Use it if you like it.",
             "Keep a cloth between ice and skin. Never fall asleep with it on.",
         ),
         Treatment::Compression => fields!(
-            "A wrap or compression sock",
             "It may feel better. There is little proof that it heals faster.",
             "Wrap from the foot up to below the knee, snug and not tight. Take it off at night. Take it off at once if the foot turns numb, blue or cold. If it is still so after 10 minutes, or the calf is tight and hard, call for help.",
         ),
-        Treatment::Elevation => fields!(
-            "Raise the leg",
-            "Simple. It may ease swelling.",
-            "Lie down, with the heel higher than your heart.",
-        ),
-        Treatment::Crutches => fields!(
-            "Crutches",
-            "A help where each step hurts.",
-            "Use them until you can walk with little pain.",
-        ),
+        Treatment::Elevation => {
+            fields!("Simple. It may ease swelling.", "Lie down, with the heel higher than your heart.",)
+        }
+        Treatment::Crutches => {
+            fields!("A help where each step hurts.", "Use them until you can walk with little pain.",)
+        }
         Treatment::HeelLift => fields!(
-            "A heel lift",
             "It takes load off the calf. Experts use it; nobody has tested it well.",
             "Put the same lift in both shoes. Take it out bit by bit, within three weeks.",
         ),
         Treatment::Paracetamol => fields!(
-            "Paracetamol",
             "The first choice, if you want a painkiller at all.",
             "Keep to the limit on the packet. Take no other product with paracetamol in it. Never use painkillers to get through a run. Ask a pharmacist.",
         ),
         Treatment::NsaidGel => fields!(
-            "Anti-inflammatory gel",
             "It may ease pain. The gel comes before tablets, and neither comes in the first two days.",
             "Rub in a thin layer. Keep it off broken skin. Check with a pharmacist: the gel needs the same care as the tablets. Ask a pharmacist.",
         ),
         Treatment::NsaidTablets => fields!(
-            "Anti-inflammatory tablets (ibuprofen, naproxen)",
             "They ease pain. They do not heal a strain, and they are not the first choice.",
             "Take the lowest dose on the packet, with food. Take none before or on a long run. Ask a pharmacist.",
         ),
         Treatment::Physiotherapy => fields!(
-            "Physiotherapy",
             "The best help there is: exercise, led by someone who can see you move.",
             "Go if you limp, if it keeps coming back, or if it is slow to get better.",
         ),
         Treatment::Strengthening => fields!(
-            "Strength work for the calf",
             "The main treatment. Gentle loading from the first days beats rest.",
             "Raise the heel with the knee bent and with the knee straight. Use a band to start with. The plan below says how much.",
         ),
         Treatment::TowelStretch => fields!(
-            "Towel stretch",
             "It keeps the ankle moving. It does not heal a tear.",
             "Sit with the leg out. With a towel, pull the toes gently towards you. First with the knee straight, then a little bent.",
         ),
         Treatment::WallStretchBent => fields!(
-            "Wall stretch, back knee bent",
             "This one reaches the soleus, the deep calf muscle.",
             "Face a wall, one foot behind. Bend the back knee and keep that heel down. Lean in. Never into sharp pain.",
         ),
         Treatment::WallStretch => fields!(
-            "Wall stretch, back knee straight",
             "This one stretches the big calf muscle. It does not reach the soleus.",
             "Face a wall, one foot behind. Keep the back knee straight and that heel down. Lean in. Never into sharp pain.",
         ),
         Treatment::CrossTraining => fields!(
-            "Cycling, swimming, running in deep water",
             "They keep you fit while the calf heals.",
             "Cycle with the heel on the pedal first. Swim with a float between your legs.",
         ),
         Treatment::GradualReturn => fields!(
-            "Back to running in small steps",
             "Experts agree on small steps. No set of steps has been tested for this strain.",
             "Start when you can do what the strength stage asks for. No pain is not enough.",
         ),
         Treatment::Footwear => fields!(
-            "Shoes with more support",
             "No type of shoe has been shown to prevent or heal this. A sudden change of shoe can bring it on.",
             "Choose by comfort, and change shoes slowly.",
         ),
         Treatment::Orthotics => fields!(
-            "Custom insoles",
             "They have not been shown to take load off the soleus, or to prevent strains.",
             "Put no new insoles in while it heals.",
         ),
         Treatment::Massage => fields!(
-            "Massage",
             "It eases soreness for a short time. Nobody has shown that it heals a tear.",
             "Light, and away from the sore spot. Deep tissue work is not for a healing tear.",
         ),
-        Treatment::FoamRolling => fields!(
-            "Foam rolling",
-            "It eases sore muscles a little, for a short time.",
-            "Roll lightly before you exercise.",
-        ),
-        Treatment::Heat => fields!("Heat", "A comfort. It heals nothing.", "Warm, not hot."),
+        Treatment::FoamRolling => {
+            fields!("It eases sore muscles a little, for a short time.", "Roll lightly before you exercise.",)
+        }
+        Treatment::Heat => fields!("A comfort. It heals nothing.", "Warm, not hot."),
         Treatment::Acupuncture => fields!(
-            "Acupuncture",
             "It may ease sore muscles after exercise. Nobody has shown that it helps a strain. You do not need it.",
             "Go to a trained person.",
         ),
         Treatment::DryNeedling => fields!(
-            "Dry needling",
             "One good study found no benefit. You do not need it.",
             "Go to a trained person, and not with a fresh tear.",
         ),
         Treatment::Chiropractic => {
-            fields!("Chiropractic", "There is no evidence that moving the spine helps a strained calf.", "")
+            fields!("There is no evidence that moving the spine helps a strained calf.", "")
         }
         Treatment::Hydration => fields!(
-            "Drink and salt",
             "Drink to thirst. Cramps have many causes, and drinking more is no sure cure.",
             "Take some salt on long, hot runs. Do not drink far more than you thirst for.",
         ),
         Treatment::Nutrition => fields!(
-            "Food",
             "Eat enough, with protein at each meal. No diet has been shown to heal a strain faster.",
             "Fruit and vegetables are good for you. Foods sold as anti-inflammatory have no proof here.",
         ),
-        Treatment::Alcohol => fields!("No alcohol", "Leave it for the first three days.", ""),
+        Treatment::Alcohol => fields!("Leave it for the first three days.", ""),
         Treatment::SeeAProfessional => fields!(
-            "See a professional",
             "The right step if it lasts, comes back or gets worse.",
             "A physio or sports clinic can look at the leg and fit the plan to you.",
         ),

@@ -1,0 +1,170 @@
+//! Which words stand in the file of words, and where a text of them comes from.
+//!
+//! With the feature `pack`, which the page for the browser has, they are read from the file; all others compile them in.
+//! Nothing that a visit needs before its outcome is here, and nothing of the parts that an urgent outcome shows.
+
+use std::sync::OnceLock;
+
+use super::{cause, exercise, impression, plan, treatment};
+use crate::protocol::cause::Cause;
+use crate::protocol::exercise::Exercise;
+use crate::protocol::impression::Impression;
+use crate::protocol::ladder::Verdict;
+use crate::protocol::outcome::Section;
+use crate::protocol::recovery::{Complication, Prevention};
+use crate::protocol::stage::{PainZone, Stage};
+use crate::protocol::treatment::Treatment;
+use crate::words::pack::{ENTRY, GROUP, HEAD, IDENTITY_OF_NOTHING, Invalid, Pack, identify, identify_byte};
+
+macro_rules! groups {
+    ($($name:ident: $all:expr => $written:path;)+) => {
+        /// The texts of one kind of id.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[allow(missing_docs, reason = "each is named after its ids")]
+        pub enum Group { $($name,)+ }
+
+        /// The identity of all these texts, worked out by the compiler: the page holds it in place of them.
+        pub const IDENTITY: u32 = {
+            let mut identity = IDENTITY_OF_NOTHING;
+            $(
+                let mut ids: &[_] = $all;
+                while let [id, more @ ..] = ids {
+                    identity = identify_byte(identify(identity, $written(*id)), ENTRY as u8);
+                    ids = more;
+                }
+                identity = identify_byte(identity, GROUP as u8);
+            )+
+            identity
+        };
+
+        /// The file of words.
+        pub fn file() -> String {
+            let mut file = format!("{HEAD}{IDENTITY}\n");
+            $(
+                for id in $all {
+                    file.push_str($written(*id));
+                    file.push(ENTRY);
+                }
+                file.push(GROUP);
+            )+
+            file
+        }
+    };
+}
+
+groups! {
+    Treatments: Treatment::ALL => treatment::written;
+    Causes: &Cause::ALL => cause::written;
+    Impressions: &Impression::ALL => impression::written;
+    Exercises: Exercise::ALL => exercise::written;
+    Stages: &Stage::ALL => plan::written_stage;
+    Zones: &PainZone::ALL => plan::written_zone;
+    Verdicts: &Verdict::ALL => plan::written_verdict;
+    Complications: Complication::ALL => plan::written_complication;
+    Preventions: Prevention::ALL => plan::written_prevention;
+    Notes: plan::Note::ALL => plan::written_note;
+}
+
+/// Whether a part of the outcome is written with these words: then it waits for the file.
+pub const fn needs_file(section: Section) -> bool {
+    match section {
+        Section::Action
+        | Section::Tell
+        | Section::FirstAid
+        | Section::SafetyNet
+        | Section::Why
+        | Section::NotNow => false,
+        Section::Pattern
+        | Section::Causes
+        | Section::Treatments
+        | Section::Recovery
+        | Section::Stages
+        | Section::Ladder
+        | Section::Complications
+        | Section::Prevention => true,
+    }
+}
+
+/// The file, once it is here.
+static PACK: OnceLock<Pack> = OnceLock::new();
+
+/// Takes the file of words.
+pub fn install(file: String) -> Result<(), Invalid> {
+    let pack = Pack::parse(file, IDENTITY)?;
+    // A second file is the same one.
+    let _ = PACK.set(pack);
+    Ok(())
+}
+
+/// A text of the words above. With the feature `pack` it is the one of the file, empty before that is here, and
+/// `written` is never called: so the page does not hold what it would answer.
+pub fn text(group: Group, position: usize, written: impl FnOnce() -> &'static str) -> &'static str {
+    if cfg!(feature = "pack") {
+        PACK.get().map_or("", |pack| pack.text(group as usize, position))
+    } else {
+        let written = written();
+        #[cfg(test)]
+        tests::expect_in_the_file(group, position, written);
+        written
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used)]
+
+    use super::*;
+    use crate::protocol::Urgency;
+    use crate::protocol::outcome::SECTIONS;
+
+    /// Every test that reads a text reads it both ways.
+    pub fn expect_in_the_file(group: Group, position: usize, written: &str) {
+        static FILE: OnceLock<Pack> = OnceLock::new();
+        let pack = FILE.get_or_init(|| Pack::parse(file(), IDENTITY).expect("the file is whole"));
+        assert_eq!(pack.text(group as usize, position), written, "{group:?} {position}");
+    }
+
+    #[test]
+    fn every_text_is_in_the_file_under_its_id() {
+        let texts = |read: &mut dyn FnMut(&str)| {
+            Treatment::ALL.iter().for_each(|id| read(treatment::words(*id).line));
+            Cause::ALL.iter().for_each(|id| read(cause::name(*id)));
+            Impression::ALL.iter().for_each(|id| read(impression::name(*id)));
+            Exercise::ALL.iter().for_each(|id| read(exercise::name(*id)));
+            Stage::ALL.iter().for_each(|id| read(plan::stage(*id)));
+            PainZone::ALL.iter().for_each(|id| read(plan::zone(*id).0));
+            Verdict::ALL.iter().for_each(|id| read(plan::verdict(*id).0));
+            Complication::ALL.iter().for_each(|id| read(plan::complication(*id)));
+            Prevention::ALL.iter().for_each(|id| read(plan::prevention(*id)));
+            plan::Note::ALL.iter().for_each(|id| read(plan::note(*id)));
+        };
+        let mut read = 0;
+        texts(&mut |text| {
+            assert!(!text.is_empty());
+            read += 1;
+        });
+        assert_eq!(read, file().matches(ENTRY).count(), "no text of the file is left unread");
+    }
+
+    #[test]
+    fn the_file_is_taken_and_another_is_not() {
+        assert_eq!(install(file()), Ok(()));
+        assert_eq!(install(file().replacen("calf", "half", 1)), Err(Invalid::Damaged));
+    }
+
+    #[test]
+    fn no_urgent_outcome_waits_for_the_file_and_what_waits_comes_last() {
+        for urgency in Urgency::ALL {
+            let shown: Vec<Section> = SECTIONS
+                .iter()
+                .filter(|row| row.shown_at.contains(&urgency))
+                .map(|row| row.section)
+                .collect();
+            assert!(shown.is_sorted_by_key(|section| needs_file(*section)), "{urgency:?}");
+            let waits = shown.iter().any(|section| needs_file(*section));
+            assert_eq!(waits, urgency < Urgency::SameDay, "{urgency:?}");
+        }
+        // Under 16 nothing waits: the plan is not for them.
+        assert!(SECTIONS.iter().all(|row| !(row.under_16 && needs_file(row.section))));
+    }
+}

@@ -1,0 +1,69 @@
+//! The file of words: the loader fetches it once for all widgets of the page, after the first frame (decision 10).
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use js_sys::Function;
+use triage_core::session::Words;
+use triage_core::words::en::packed;
+use wasm_bindgen::prelude::*;
+use yew::Callback;
+
+thread_local! {
+    /// `None`: nobody has asked yet.
+    static STATE: Cell<Option<Words>> = const { Cell::new(None) };
+    static PAGES: RefCell<Vec<Weak<Callback<Words>>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Whether the words are here.
+pub fn state() -> Words {
+    STATE.get().unwrap_or(Words::Waiting)
+}
+
+/// Tells of each change, for as long as what it returns is kept.
+pub fn follow(changed: Callback<Words>) -> Rc<Callback<Words>> {
+    let page = Rc::new(changed);
+    PAGES.with_borrow_mut(|pages| pages.push(Rc::downgrade(&page)));
+    page
+}
+
+/// Asks for the file, unless a widget of the page has done so.
+pub fn fetch_once(fetch: &Function) {
+    if STATE.get().is_none() {
+        ask(fetch);
+    }
+}
+
+/// Asks once more for what could not be had.
+pub fn fetch_again(fetch: &Function) {
+    if STATE.get() == Some(Words::Failed) {
+        ask(fetch);
+    }
+}
+
+fn ask(fetch: &Function) {
+    tell(Words::Waiting);
+    // It throws nothing: what goes wrong comes back through `words`.
+    let _ = fetch.call0(&JsValue::NULL);
+}
+
+fn tell(words: Words) {
+    STATE.set(Some(words));
+    let pages: Vec<_> = PAGES.with_borrow(|pages| pages.iter().filter_map(Weak::upgrade).collect());
+    for page in pages {
+        page.emit(words);
+    }
+}
+
+/// The loader brings the file, or `None` where it could not be had.
+#[wasm_bindgen]
+pub fn words(file: Option<String>) {
+    let installed = file.is_some_and(|file| match packed::install(file) {
+        Ok(()) => true,
+        Err(invalid) => {
+            web_sys::console::error_1(&invalid.message().into());
+            false
+        }
+    });
+    tell(if installed { Words::Here } else { Words::Failed });
+}

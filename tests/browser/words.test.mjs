@@ -1,0 +1,158 @@
+// The words of the outcome's later parts come in a file of their own, after the first frame. What a runner has to do,
+// and when to get help sooner, never waits for it.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { WORDS, axe, dist, hold, shareApp } from './harness.mjs';
+import { quick } from './visit.mjs';
+
+const GETTING = 'Getting the rest of this page …';
+const FAILED = 'The rest of this page could not load.';
+const file = readFileSync(join(dist, 'words.en.txt'), 'utf8');
+
+const app = shareApp();
+
+const rest = (visit) => visit.shown.locator('.rest');
+// What stands in place of the later parts, or the headings of these.
+const headings = (visit) => rest(visit).getByRole('heading', { level: 2 }).allTextContents();
+const focused = (page) => page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.className);
+
+// No heading, line or item without words, and the parts that a plan has.
+async function isWhole(visit) {
+  assert.deepEqual((await headings(visit)).slice(0, 3), ['What it may be', 'What may have added to it', 'What helps, and what does not']);
+  assert.ok(await visit.count('.track > li') && await visit.count('.exercise') && await visit.count('.ladder > li'));
+  const empty = await rest(visit).locator('h2, h3, h4, p, li, dt, dd, summary').evaluateAll((parts) =>
+    parts.filter((part) => !part.textContent.trim()).map((part) => part.outerHTML));
+  assert.deepEqual(empty, []);
+}
+
+// Answers each request for the file by the next of these; the last one stays. Counts them.
+function answers(...given) {
+  const asked = [];
+  const before = (page) => page.route(WORDS, (route) => {
+    asked.push(route.request());
+    const answer = given[Math.min(asked.length, given.length) - 1];
+    return answer ? route.fulfill({ status: 200, contentType: 'text/plain; charset=utf-8', ...answer }) : route.continue();
+  });
+  return { asked, before };
+}
+
+test('a visit that reads them has them, from one request with low priority', async () => {
+  const priorities = [];
+  const page = await app.newPage({
+    before: async (page) => {
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Network.enable');
+      devtools.on('Network.requestWillBeSent', ({ request }) =>
+        request.url.endsWith('words.en.txt') && priorities.push(request.initialPriority));
+    },
+  });
+  const visit = quick(page);
+  await visit.outcome();
+  await isWhole(visit);
+  assert.deepEqual(priorities, ['Low']);
+});
+
+test('an outcome reached before them says so, and shows its later parts when they arrive', async () => {
+  const held = hold(WORDS);
+  const page = await app.newPage({ before: held.before });
+  const visit = quick(page);
+  await visit.outcome();
+  assert.equal(await rest(visit).textContent(), GETTING);
+  assert.ok(await visit.count('.net') && await visit.count('.pair') && await visit.count('.tell'));
+  assert.deepEqual(await axe(page), []);
+  held.release();
+  await rest(visit).locator('h2').first().waitFor();
+  await isWhole(visit);
+});
+
+test('their arrival takes nothing from a question on the screen', async () => {
+  const held = hold(WORDS);
+  const page = await app.newPage({ before: held.before });
+  const visit = quick(page);
+  await visit.go('None of these');
+  await visit.press('Continue');
+  const alert = visit.shown.locator('[role=alert]').first();
+  await alert.waitFor();
+  const arrived = page.waitForResponse(WORDS);
+  held.release();
+  await (await arrived).finished();
+  // The module has them within a frame, and draws in another.
+  for (let frame = 0; frame < 3; frame += 1) await page.evaluate(() => new Promise((done) => { requestAnimationFrame(done); }));
+  assert.ok(await alert.isVisible());
+});
+
+for (const [trouble, answer, logged] of [
+  ['are missing', { status: 404 }, /words\.en\.txt: 404/],
+  ['are a page of a captive network instead', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }, /file of words is something else/],
+  ['are cut off', { body: file.slice(0, -100) }, /file of words is damaged/],
+  ['have one letter changed', { body: file.replace('calf', 'half') }, /file of words is damaged/],
+  ['are empty', { body: '' }, /file of words is something else/],
+]) {
+  test(`when the words ${trouble} the outcome says so, and another try brings them`, async () => {
+    const { asked, before } = answers(answer, null);
+    const errors = [];
+    const page = await app.newPage({
+      expectTrouble: true,
+      before: (page) => {
+        page.on('console', (message) => errors.push(message.text()));
+        return before(page);
+      },
+    });
+    const visit = quick(page);
+    await visit.outcome();
+    await rest(visit).getByRole('button', { name: 'Try again' }).waitFor();
+    assert.match(await rest(visit).textContent(), new RegExp(`^${FAILED}`));
+    assert.ok(await visit.count('.net') && await visit.count('.pair') && await visit.count('.tell'));
+    assert.deepEqual(await axe(page), []);
+    assert.equal(asked.length, 1, 'it does not ask again by itself');
+
+    await rest(visit).getByRole('button', { name: 'Try again' }).click();
+    await rest(visit).locator('h2').first().waitFor();
+    await isWhole(visit);
+    assert.equal(asked.length, 2);
+    assert.equal(await focused(page), 'rest', 'the focus stays with them');
+    assert.equal(errors.filter((text) => logged.test(text)).length, 1, `${errors}`);
+  });
+}
+
+test('a second try that fails offers a third', async () => {
+  const { asked, before } = answers({ status: 503 });
+  const page = await app.newPage({ expectTrouble: true, before });
+  const visit = quick(page);
+  await visit.outcome();
+  const again = rest(visit).getByRole('button', { name: 'Try again' });
+  for (const requests of [2, 3]) {
+    await Promise.all([page.waitForResponse(WORDS), again.click()]);
+    await again.waitFor();
+    assert.equal(asked.length, requests);
+  }
+});
+
+for (const [level, reach] of [
+  ['emergency', (visit) => visit.sign('sign-lung-clot')],
+  ['same_day', (visit) => visit.outcome({ 'pain-now': '9' })],
+]) {
+  test(`the outcome ${level} is the same with and without them`, async () => {
+    const seen = [];
+    for (const answer of [null, { status: 404 }]) {
+      const page = await app.newPage({ expectTrouble: true, before: answers(answer).before });
+      const visit = quick(page);
+      await reach(visit);
+      assert.equal(await visit.level(), level);
+      seen.push(await visit.shown.innerHTML());
+    }
+    assert.equal(seen[0], seen[1]);
+    assert.ok(!seen[0].includes('class="rest"'));
+  });
+}
+
+test('two widgets share one request', async () => {
+  const { asked, before } = answers(null);
+  const page = await app.newPage({ before });
+  await page.evaluate(() => document.body.append(document.createElement('soleus-triage')));
+  await page.locator('soleus-triage[data-state=running]').nth(1).waitFor();
+  assert.equal(asked.length, 1);
+});
