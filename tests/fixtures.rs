@@ -305,6 +305,8 @@ fn the_file_of_words_is_asked_for_again_on_request_alone() {
         let (after, asked) = update(&before, Event::FetchWords);
         assert_eq!(asked, effects, "{words:?}");
         assert_eq!(after.words, if words == Words::Here { Words::Here } else { Words::Waiting });
+        let opened = update(&before, Event::Open(Step::Training)).0.place;
+        assert_eq!(opened == Place::Step(Step::Training), words == Words::Here, "{words:?}");
         // A new check keeps what is here.
         assert_eq!(update(&before, Event::StartAgain).0.words, words);
     }

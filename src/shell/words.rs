@@ -5,7 +5,7 @@ use std::rc::{Rc, Weak};
 
 use js_sys::Function;
 use triage_core::session::Words;
-use triage_core::words::en::packed;
+use triage_view::packed;
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
@@ -30,6 +30,7 @@ pub fn follow(changed: Callback<Words>) -> Rc<Callback<Words>> {
 /// Asks for the file, unless a widget of the page has done so.
 pub fn fetch_once(fetch: &Function) {
     if STATE.get().is_none() {
+        STATE.set(Some(Words::Waiting));
         ask(fetch);
     }
 }
@@ -37,12 +38,12 @@ pub fn fetch_once(fetch: &Function) {
 /// Asks once more for what could not be had.
 pub fn fetch_again(fetch: &Function) {
     if STATE.get() == Some(Words::Failed) {
+        tell(Words::Waiting);
         ask(fetch);
     }
 }
 
 fn ask(fetch: &Function) {
-    tell(Words::Waiting);
     // It throws nothing: what goes wrong comes back through `words`.
     let _ = fetch.call0(&JsValue::NULL);
 }

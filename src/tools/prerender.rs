@@ -1,11 +1,12 @@
-//! Writes the static parts of `index.html`: `prerender NAME` prints the HTML for the mark `{{NAME}}` of the template.
+//! Writes what the build takes from these sources: `prerender NAME` prints the HTML for the mark `{{NAME}}` of
+//! `index.html`, and `prerender words` the file of words.
 
 use std::pin::pin;
 use std::process::ExitCode;
 use std::task::{Context, Poll, Waker};
 
-use triage_core::words::en::{packed, screen};
-use triage_view::FirstScreen;
+use triage_core::words::en::screen;
+use triage_view::{FirstScreen, packed};
 use yew::LocalServerRenderer;
 
 fn main() -> ExitCode {

@@ -14,6 +14,7 @@ mod level;
 mod mistake;
 mod numbers;
 mod outcome;
+pub mod packed;
 mod parts;
 mod questions;
 mod self_test;

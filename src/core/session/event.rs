@@ -3,7 +3,7 @@
 use super::{Place, Words};
 use crate::protocol::question::{QuestionId, Step};
 
-/// Something the runner did. Choices are named by their position in the question.
+/// Something the runner did, or that the browser reports. Choices are named by their position in the question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Event {
     /// Chose one, or ticked or unticked one of a checklist.

@@ -52,6 +52,8 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
             // Called from elsewhere, the signs stand under the numbers and have a way back.
             next.is_changing |= before != next.place;
         }
+        // The questions after the outcome come with its later parts.
+        Event::Open(step) if !step.is_interview() && session.words != Words::Here => {}
         Event::Open(step) => {
             next.place = Place::Step(step);
             next.is_changing = true;

@@ -58,6 +58,11 @@ impl Pack {
     }
 }
 
+/// A file of these texts.
+pub fn file(identity: u32, texts: &str) -> String {
+    format!("{HEAD}{identity}\n{texts}")
+}
+
 /// The identity that the first line states, and the texts.
 fn parts(file: &str) -> Result<(&str, &str), Invalid> {
     file.strip_prefix(HEAD).and_then(|rest| rest.split_once('\n')).ok_or(Invalid::NotWords)
@@ -92,20 +97,20 @@ mod tests {
     const TEXTS: &str = "one\u{1d}two\u{1f}zwei\u{1d}\u{1c}drei\u{1d}\u{1c}";
     const IDENTITY: u32 = identify(IDENTITY_OF_NOTHING, TEXTS);
 
-    fn file(texts: &str) -> String {
-        format!("{HEAD}{}\n{texts}", identify(IDENTITY_OF_NOTHING, texts))
+    fn whole(texts: &str) -> String {
+        file(identify(IDENTITY_OF_NOTHING, texts), texts)
     }
 
     #[test]
     fn a_text_is_found_by_its_place_and_nothing_else_is() {
-        let pack = Pack::parse(file(TEXTS), IDENTITY).expect("it is whole");
+        let pack = Pack::parse(whole(TEXTS), IDENTITY).expect("it is whole");
         let found = [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (2, 0)].map(|(group, at)| pack.text(group, at));
         assert_eq!(found, ["one", "two\u{1f}zwei", "", "drei", "", ""]);
     }
 
     #[test]
     fn a_file_with_one_byte_changed_or_cut_off_is_refused() {
-        let whole = file(TEXTS);
+        let whole = whole(TEXTS);
         for at in 0..whole.len() {
             assert!(Pack::parse(whole[..at].to_owned(), IDENTITY).is_err(), "cut off at {at}");
             let mut bytes = whole.as_bytes().to_vec();
@@ -120,9 +125,9 @@ mod tests {
         let parse = |file: &str| Pack::parse(file.to_owned(), IDENTITY).err();
         assert_eq!(parse("<!doctype html>"), Some(Invalid::NotWords));
         assert_eq!(parse(""), Some(Invalid::NotWords));
-        let whole = file(TEXTS);
+        let whole = whole(TEXTS);
         assert_eq!(parse(&whole[..whole.len() - 1]), Some(Invalid::Damaged));
-        assert_eq!(parse(&file("one\u{1d}\u{1c}")), Some(Invalid::OtherBuild));
+        assert_eq!(parse(&self::whole("one\u{1d}\u{1c}")), Some(Invalid::OtherBuild));
         assert_eq!(parse(&whole), None);
     }
 }

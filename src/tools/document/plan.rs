@@ -7,6 +7,7 @@ use triage_core::protocol::recovery::{
     Complication, GRADE_SIGNS, LayGrade, MOST_PERCENT, MULTIPLIERS, Milestone, Prevention, range,
 };
 use triage_core::protocol::stage::{Gate, HEEL_RAISE_NORMS, PainZone, STAGES, StageRow};
+use triage_core::words::en::plan::Note;
 use triage_core::words::en::{exercise, plan};
 
 use super::criterion::{one_line, told};
@@ -130,7 +131,7 @@ pub fn add_ladder(document: &mut Markdown) {
 /// Adds the ranges of time, what can go wrong and how to keep it away.
 pub fn add_recovery(document: &mut Markdown) {
     document.heading(2, "recovery", "How long it may take");
-    document.block(&format!("{} {}", plan::RANGES_FROM, plan::GRADE_AGAIN));
+    document.block(&format!("{} {}", plan::note(Note::RangesFrom), plan::note(Note::GradeAgain)));
     document.table(
         ["It looks like", "First run and walk", "30 minutes easy", "Hills and speed"],
         GRADES.map(|grade| {

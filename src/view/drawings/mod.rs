@@ -14,6 +14,12 @@ pub struct Figure {
 }
 
 impl Figure {
+    /// From a text: the view box, then a line for each path.
+    pub fn of(text: &'static str) -> Figure {
+        let (view_box, joined) = text.split_once('\n').unwrap_or(("", ""));
+        Figure { view_box, joined }
+    }
+
     /// The paths, from back to front.
     pub fn strokes(&self) -> impl Iterator<Item = Stroke> + use<> {
         self.joined.lines().filter_map(|line| {

@@ -5,14 +5,14 @@ use triage_core::protocol::outcome::Section;
 use triage_core::reasoning::plan::Stages;
 use triage_core::words::en::{outcome, plan as words};
 
-use crate::drawings::exercise::RUN;
+use crate::drawings::exercise::Pose;
 use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
 
 /// The part of the outcome.
 #[inline(never)]
 pub fn ladder(d: &mut Doc, plan: &Stages) {
     fold(d, outcome::heading(Section::Ladder), words::step_count(LADDER.len()), |d| {
-        drawing(d, "figure", &RUN, "");
+        drawing(d, "figure", &Pose::Run.figure(), "");
         d.p(outcome::intro(Section::Ladder));
         d.list(words::ladder_rules().to_vec());
         if plan.start_step > 1 {

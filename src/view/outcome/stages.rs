@@ -9,7 +9,7 @@ use triage_core::words::en::plan::Note;
 use triage_core::words::en::{exercise as told, outcome, plan as words};
 
 use super::{headed, open};
-use crate::drawings::{Figure, exercise as figures};
+use crate::drawings::exercise::Pose;
 use crate::parts::{Doc, Name, Start, drawing, fold_part};
 
 /// The part of the outcome: the stages, or why there are none.
@@ -72,7 +72,7 @@ fn one(d: &mut Doc, stage: &StagePlan, plan: &Stages) {
 fn exercise(d: &mut Doc, exercise: Exercise) {
     let row = EXERCISES.iter().find(|row| row.exercise == exercise);
     d.open("div.exercise");
-    drawing(d, "figure", figure(exercise), "");
+    drawing(d, "figure", &pose(exercise).figure(), "");
     d.open("div");
     d.line("h4", told::name(exercise));
     d.line_of("p.dose", row.map(|row| told::dose(&row.dose)).unwrap_or_default());
@@ -82,24 +82,24 @@ fn exercise(d: &mut Doc, exercise: Exercise) {
 }
 
 /// The drawing of an exercise. Kindred ones share one.
-const fn figure(exercise: Exercise) -> &'static Figure {
+const fn pose(exercise: Exercise) -> Pose {
     match exercise {
-        Exercise::AnklePumps | Exercise::ToeCurls => &figures::ANKLE_PUMPS,
+        Exercise::AnklePumps | Exercise::ToeCurls => Pose::AnklePumps,
         Exercise::SeatedHeelLift | Exercise::SeatedRaise | Exercise::SeatedLoadedRaise => {
-            &figures::SEATED_HEEL_RAISE
+            Pose::SeatedHeelRaise
         }
-        Exercise::GentleWalk => &figures::WALK,
-        Exercise::BentKneeHold | Exercise::BentKneeRaise => &figures::BENT_KNEE_HOLD,
-        Exercise::BandPush | Exercise::HardPush => &figures::BAND_PUSH,
-        Exercise::TwoLegRaise | Exercise::StraightKneeRaise | Exercise::StepRaise => &figures::TWO_LEG_RAISE,
-        Exercise::TowelStretch => &figures::TOWEL_STRETCH,
-        Exercise::Balance => &figures::BALANCE,
-        Exercise::Cycle => &figures::CYCLING,
-        Exercise::StepUp | Exercise::BoxStick => &figures::HIP_STEP_UP,
-        Exercise::HipSide => &figures::SIDE_LEG_LIFT,
-        Exercise::WallStretchBent => &figures::WALL_STRETCH_BENT,
-        Exercise::TwoLegPogo | Exercise::LineHops | Exercise::OneLegPogo => &figures::POGO_HOP,
-        Exercise::Skipping => &figures::SKIPPING,
+        Exercise::GentleWalk => Pose::Walk,
+        Exercise::BentKneeHold | Exercise::BentKneeRaise => Pose::BentKneeHold,
+        Exercise::BandPush | Exercise::HardPush => Pose::BandPush,
+        Exercise::TwoLegRaise | Exercise::StraightKneeRaise | Exercise::StepRaise => Pose::TwoLegRaise,
+        Exercise::TowelStretch => Pose::TowelStretch,
+        Exercise::Balance => Pose::Balance,
+        Exercise::Cycle => Pose::Cycling,
+        Exercise::StepUp | Exercise::BoxStick => Pose::HipStepUp,
+        Exercise::HipSide => Pose::SideLegLift,
+        Exercise::WallStretchBent => Pose::WallStretchBent,
+        Exercise::TwoLegPogo | Exercise::LineHops | Exercise::OneLegPogo => Pose::PogoHop,
+        Exercise::Skipping => Pose::Skipping,
     }
 }
 

@@ -10,7 +10,7 @@ use triage_core::words::en::{outcome as words, treatment as told};
 use yew::prelude::*;
 
 use super::{open, why};
-use crate::drawings::{Figure, exercise as figures};
+use crate::drawings::exercise::Pose;
 use crate::given::short;
 use crate::parts::{Doc, Name, Start, button, drawing, fold, fold_item, fold_part};
 use crate::send::pressed;
@@ -94,8 +94,8 @@ fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Ag
         d.p(words.line);
         // How it is done, and how much: only where it may be used.
         if matches!(standing, Standing::Now | Standing::FromDay(_)) {
-            if let Some(figure) = figure(row.treatment) {
-                drawing(d, "figure", figure, "");
+            if let Some(pose) = pose(row.treatment) {
+                drawing(d, "figure", &pose.figure(), "");
             }
             how(d, row, words.how);
         }
@@ -108,11 +108,11 @@ fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Ag
 }
 
 /// The stretches are drawn: the two at the wall differ in one knee.
-const fn figure(treatment: Treatment) -> Option<&'static Figure> {
+const fn pose(treatment: Treatment) -> Option<Pose> {
     match treatment {
-        Treatment::TowelStretch => Some(&figures::TOWEL_STRETCH),
-        Treatment::WallStretchBent => Some(&figures::WALL_STRETCH_BENT),
-        Treatment::WallStretch => Some(&figures::WALL_STRETCH_STRAIGHT),
+        Treatment::TowelStretch => Some(Pose::TowelStretch),
+        Treatment::WallStretchBent => Some(Pose::WallStretchBent),
+        Treatment::WallStretch => Some(Pose::WallStretchStraight),
         _ => None,
     }
 }

@@ -12,7 +12,7 @@ pub fn icon(d: &mut Doc, figure: &'static Figure) {
 
 /// A drawing. With a label it is told to a screen reader; without, it is hidden from one.
 #[inline(never)]
-pub fn drawing(d: &mut Doc, class: &'static str, figure: &'static Figure, label: &'static str) {
+pub fn drawing(d: &mut Doc, class: &'static str, figure: &Figure, label: &'static str) {
     d.open_as("svg", class);
     d.attribute(Name::ViewBox, figure.view_box);
     if label.is_empty() {

@@ -5,7 +5,7 @@
 
 use std::sync::OnceLock;
 
-use super::{cause, exercise, impression, plan, treatment};
+use super::{cause, exercise, impression, plan, question, treatment};
 use crate::protocol::cause::Cause;
 use crate::protocol::exercise::Exercise;
 use crate::protocol::impression::Impression;
@@ -14,16 +14,20 @@ use crate::protocol::outcome::Section;
 use crate::protocol::recovery::{Complication, Prevention};
 use crate::protocol::stage::{PainZone, Stage};
 use crate::protocol::treatment::Treatment;
-use crate::words::pack::{ENTRY, GROUP, HEAD, IDENTITY_OF_NOTHING, Invalid, Pack, identify, identify_byte};
+use crate::words::pack::{ENTRY, GROUP, IDENTITY_OF_NOTHING, Invalid, Pack, identify, identify_byte};
 
 macro_rules! groups {
     ($($name:ident: $all:expr => $written:path;)+) => {
         /// The texts of one kind of id.
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
         #[allow(missing_docs, reason = "each is named after its ids")]
-        pub enum Group { $($name,)+ }
+        pub enum Group {
+            $($name,)+
+            /// After these words: what the view draws beside them.
+            Drawings,
+        }
 
-        /// The identity of all these texts, worked out by the compiler: the page holds it in place of them.
+        /// The identity of all these words, worked out by the compiler: the page holds it in place of them.
         pub const IDENTITY: u32 = {
             let mut identity = IDENTITY_OF_NOTHING;
             $(
@@ -37,17 +41,17 @@ macro_rules! groups {
             identity
         };
 
-        /// The file of words.
-        pub fn file() -> String {
-            let mut file = format!("{HEAD}{IDENTITY}\n");
+        /// The words, as the file holds them.
+        pub fn texts() -> String {
+            let mut texts = String::new();
             $(
                 for id in $all {
-                    file.push_str($written(*id));
-                    file.push(ENTRY);
+                    texts.push_str($written(*id));
+                    texts.push(ENTRY);
                 }
-                file.push(GROUP);
+                texts.push(GROUP);
             )+
-            file
+            texts
         }
     };
 }
@@ -63,6 +67,7 @@ groups! {
     Complications: Complication::ALL => plan::written_complication;
     Preventions: Prevention::ALL => plan::written_prevention;
     Notes: plan::Note::ALL => plan::written_note;
+    Questions: question::Later::ALL => question::written;
 }
 
 /// Whether a part of the outcome is written with these words: then it waits for the file.
@@ -88,9 +93,9 @@ pub const fn needs_file(section: Section) -> bool {
 /// The file, once it is here.
 static PACK: OnceLock<Pack> = OnceLock::new();
 
-/// Takes the file of words.
-pub fn install(file: String) -> Result<(), Invalid> {
-    let pack = Pack::parse(file, IDENTITY)?;
+/// Takes the file of words. `identity` is that of the words and of what the view adds to them.
+pub fn install(file: String, identity: u32) -> Result<(), Invalid> {
+    let pack = Pack::parse(file, identity)?;
     // A second file is the same one.
     let _ = PACK.set(pack);
     Ok(())
@@ -113,43 +118,54 @@ pub fn text(group: Group, position: usize, written: impl FnOnce() -> &'static st
 mod tests {
     #![allow(clippy::expect_used)]
 
+    use std::cell::RefCell;
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::protocol::Urgency;
     use crate::protocol::outcome::SECTIONS;
+    use crate::protocol::question::QuestionId;
+    use crate::words::pack::file;
+
+    thread_local! {
+        /// What a test has read: group and position.
+        static READ: RefCell<BTreeSet<(usize, usize)>> = const { RefCell::new(BTreeSet::new()) };
+    }
 
     /// Every test that reads a text reads it both ways.
     pub fn expect_in_the_file(group: Group, position: usize, written: &str) {
         static FILE: OnceLock<Pack> = OnceLock::new();
-        let pack = FILE.get_or_init(|| Pack::parse(file(), IDENTITY).expect("the file is whole"));
+        let pack =
+            FILE.get_or_init(|| Pack::parse(file(IDENTITY, &texts()), IDENTITY).expect("the file is whole"));
+        assert!(!written.is_empty());
         assert_eq!(pack.text(group as usize, position), written, "{group:?} {position}");
+        READ.with_borrow_mut(|read| read.insert((group as usize, position)));
     }
 
     #[test]
     fn every_text_is_in_the_file_under_its_id() {
-        let texts = |read: &mut dyn FnMut(&str)| {
-            Treatment::ALL.iter().for_each(|id| read(treatment::words(*id).line));
-            Cause::ALL.iter().for_each(|id| read(cause::name(*id)));
-            Impression::ALL.iter().for_each(|id| read(impression::name(*id)));
-            Exercise::ALL.iter().for_each(|id| read(exercise::name(*id)));
-            Stage::ALL.iter().for_each(|id| read(plan::stage(*id)));
-            PainZone::ALL.iter().for_each(|id| read(plan::zone(*id).0));
-            Verdict::ALL.iter().for_each(|id| read(plan::verdict(*id).0));
-            Complication::ALL.iter().for_each(|id| read(plan::complication(*id)));
-            Prevention::ALL.iter().for_each(|id| read(plan::prevention(*id)));
-            plan::Note::ALL.iter().for_each(|id| read(plan::note(*id)));
-        };
-        let mut read = 0;
-        texts(&mut |text| {
-            assert!(!text.is_empty());
-            read += 1;
-        });
-        assert_eq!(read, file().matches(ENTRY).count(), "no text of the file is left unread");
+        Treatment::ALL.iter().for_each(|id| _ = treatment::words(*id));
+        Cause::ALL.iter().for_each(|id| _ = cause::name(*id));
+        Impression::ALL.iter().for_each(|id| _ = impression::name(*id));
+        Exercise::ALL.iter().for_each(|id| _ = exercise::name(*id));
+        Stage::ALL.iter().for_each(|id| _ = plan::stage(*id));
+        PainZone::ALL.iter().for_each(|id| _ = plan::zone(*id));
+        Verdict::ALL.iter().for_each(|id| _ = plan::verdict(*id));
+        Complication::ALL.iter().for_each(|id| _ = plan::complication(*id));
+        Prevention::ALL.iter().for_each(|id| _ = plan::prevention(*id));
+        plan::Note::ALL.iter().for_each(|id| _ = plan::note(*id));
+        QuestionId::ALL.iter().for_each(|id| _ = question::words(*id));
+        let read = READ.with_borrow(BTreeSet::len);
+        assert_eq!(read, texts().matches(ENTRY).count(), "no text of the file is left unread");
     }
 
     #[test]
     fn the_file_is_taken_and_another_is_not() {
-        assert_eq!(install(file()), Ok(()));
-        assert_eq!(install(file().replacen("calf", "half", 1)), Err(Invalid::Damaged));
+        assert_eq!(install(file(IDENTITY, &texts()), IDENTITY), Ok(()));
+        assert_eq!(
+            install(file(IDENTITY, &texts().replacen("calf", "half", 1)), IDENTITY),
+            Err(Invalid::Damaged)
+        );
     }
 
     #[test]

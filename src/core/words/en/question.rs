@@ -2,6 +2,7 @@
 //!
 //! Choices stand in the order, and under the codes, of `protocol::question`; a test keeps them together.
 
+use super::packed::{Group, text};
 use crate::protocol::joined::{RECORD, field, fields};
 use crate::protocol::question::{QuestionId, Step, UnsafeReason};
 
@@ -67,59 +68,93 @@ macro_rules! told {
 
 /// The words of a question.
 pub fn words(id: QuestionId) -> QuestionWords {
-    let text = told(id).text;
+    let text = told(id);
     let (question, choices) = text.split_once(RECORD).unwrap_or((text, ""));
     QuestionWords { title: field(question, 0), hint: field(question, 1), why: field(question, 2), choices }
 }
 
-const fn told(id: QuestionId) -> &'static Told {
-    match id {
-        QuestionId::Signs => &SIGNS,
-        QuestionId::Age => &AGE,
-        QuestionId::Pregnancy => &PREGNANCY,
-        QuestionId::Onset => &ONSET,
-        QuestionId::Leg => &LEG,
-        QuestionId::Site => &SITE,
-        QuestionId::Days => &DAYS,
-        QuestionId::Trend => &TREND,
-        QuestionId::PainNow => &PAIN_NOW,
-        QuestionId::PainWorst => &PAIN_WORST,
-        QuestionId::Behavior => &BEHAVIOR,
-        QuestionId::Cramps => &CRAMPS,
-        QuestionId::Relief => &RELIEF,
-        QuestionId::ExertionFoot => &EXERTION_FOOT,
-        QuestionId::Size => &SIZE,
-        QuestionId::Skin => &SKIN,
-        QuestionId::Spreading => &SPREADING,
-        QuestionId::BruiseSize => &BRUISE_SIZE,
-        QuestionId::Feel => &FEEL,
-        QuestionId::LumpKind => &LUMP_KIND,
-        QuestionId::Hop => &HOP,
-        QuestionId::Nerve => &NERVE,
-        QuestionId::Loosened => &LOOSENED,
-        QuestionId::Rising => &RISING,
-        QuestionId::Bug => &BUG,
-        QuestionId::Body => &BODY,
-        QuestionId::ClotRisk => &CLOT_RISK,
-        QuestionId::Journey => &JOURNEY,
-        QuestionId::WeakRisk => &WEAK_RISK,
-        QuestionId::Health => &HEALTH,
-        QuestionId::Doses => &DOSES,
-        QuestionId::Quinolone => &QUINOLONE,
-        QuestionId::Statin => &STATIN,
-        QuestionId::Artery => &ARTERY,
-        QuestionId::Sensation => &SENSATION,
-        QuestionId::Walk => &WALK,
-        QuestionId::Raise => &RAISE,
-        QuestionId::RaisePattern => &RAISE_PATTERN,
-        QuestionId::PainkillerHealth => &PAINKILLER_HEALTH,
-        QuestionId::PainkillerLife => &PAINKILLER_LIFE,
-        QuestionId::Load => &LOAD,
-        QuestionId::Spike => &SPIKE,
-        QuestionId::Shoes => &SHOES,
-        QuestionId::Habits => &HABITS,
-        QuestionId::Past => &PAST,
-        QuestionId::StrainWhen => &STRAIN_WHEN,
+macro_rules! questions {
+    (first { $($id:ident => $told:ident,)+ } later { $($late:ident => $late_told:ident,)+ }) => {
+        /// The texts of a question, joined.
+        fn told(id: QuestionId) -> &'static str {
+            match id {
+                $(QuestionId::$id => $told.text,)+
+                $(QuestionId::$late => text(Group::Questions, Later::$late as usize, || $late_told.text),)+
+            }
+        }
+
+        #[cfg(test)]
+        const fn codes_of(id: QuestionId) -> &'static [&'static str] {
+            match id {
+                $(QuestionId::$id => $told.codes,)+
+                $(QuestionId::$late => $late_told.codes,)+
+            }
+        }
+
+        /// A question that the outcome leads to, from a part that is there only with the file of words.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub(super) enum Later { $($late,)+ }
+
+        impl Later {
+            pub(super) const ALL: &'static [Later] = &[$(Later::$late,)+];
+        }
+
+        pub(super) const fn written(question: Later) -> &'static str {
+            match question { $(Later::$late => $late_told.text,)+ }
+        }
+    };
+}
+
+questions! {
+    first {
+        Signs => SIGNS,
+        Age => AGE,
+        Pregnancy => PREGNANCY,
+        Onset => ONSET,
+        Leg => LEG,
+        Site => SITE,
+        Days => DAYS,
+        Trend => TREND,
+        PainNow => PAIN_NOW,
+        PainWorst => PAIN_WORST,
+        Behavior => BEHAVIOR,
+        Cramps => CRAMPS,
+        Relief => RELIEF,
+        ExertionFoot => EXERTION_FOOT,
+        Size => SIZE,
+        Skin => SKIN,
+        Spreading => SPREADING,
+        BruiseSize => BRUISE_SIZE,
+        Feel => FEEL,
+        LumpKind => LUMP_KIND,
+        Hop => HOP,
+        Nerve => NERVE,
+        Loosened => LOOSENED,
+        Rising => RISING,
+        Bug => BUG,
+        Body => BODY,
+        ClotRisk => CLOT_RISK,
+        Journey => JOURNEY,
+        WeakRisk => WEAK_RISK,
+        Health => HEALTH,
+        Doses => DOSES,
+        Quinolone => QUINOLONE,
+        Statin => STATIN,
+        Artery => ARTERY,
+        Sensation => SENSATION,
+        Walk => WALK,
+        Raise => RAISE,
+        RaisePattern => RAISE_PATTERN,
+    }
+    later {
+        PainkillerHealth => PAINKILLER_HEALTH,
+        PainkillerLife => PAINKILLER_LIFE,
+        Load => LOAD,
+        Spike => SPIKE,
+        Shoes => SHOES,
+        Habits => HABITS,
+        Past => PAST,
+        StrainWhen => STRAIN_WHEN,
     }
 }
 
@@ -831,7 +866,7 @@ mod tests {
     fn every_choice_has_its_words_in_the_order_of_the_protocol() {
         for question in QUESTIONS {
             let codes: Vec<_> = question.kind.choices().iter().map(|choice| choice.code()).collect();
-            assert_eq!(codes, told(question.id).codes, "{:?}", question.id);
+            assert_eq!(codes, codes_of(question.id), "{:?}", question.id);
             assert_eq!(codes.len(), words(question.id).choices().count(), "{:?}", question.id);
         }
     }
