@@ -13,9 +13,11 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use triage_core::protocol::Urgency;
+use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::{QuestionId, Step};
-use triage_core::session::{Effect, Event, Place, Session, Words, update};
-use triage_core::words::en::screen;
+use triage_core::protocol::review::{self, RELEASED};
+use triage_core::session::{Effect, Event, Place, Screen, Session, Words, screen, update};
+use triage_core::words::en::{outcome as words, plan, screen as words_on_screen};
 use triage_exchange::case_file;
 use triage_view::{FirstScreen, Root, RootProps};
 use visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
@@ -30,8 +32,7 @@ fn finished(drawing: impl Future<Output = String>) -> String {
 }
 
 fn drawn(session: &Session) -> String {
-    let props =
-        RootProps { session: session.clone(), today: "2026-01-31".into(), on_event: Callback::noop() };
+    let props = RootProps { session: session.clone(), on_event: Callback::noop() };
     finished(LocalServerRenderer::<Root>::with_props(props).hydratable(false).render())
 }
 
@@ -77,7 +78,7 @@ fn fixtures() -> Vec<(String, Session)> {
     let mut all: Vec<(String, Session)> = Vec::new();
     let mut add = |name: &str, visit: Visit| all.push((name.to_owned(), visit.0));
     add("signs", Visit::new());
-    add("signs, country not known", Visit(Session::new("", "")));
+    add("signs, country not known", Visit(Session::new("", "", Some(RELEASED))));
     add("signs, asked for again", as_far_as_pain().on(Event::EmergencyHelp));
     add("countries", Visit::new().on(Event::ToggleCountries));
     add("about which", Visit::new().on(Event::NotSure(QuestionId::Signs)));
@@ -102,7 +103,7 @@ fn fixtures() -> Vec<(String, Session)> {
     let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot");
     add("emergency", emergency());
     add("emergency, country not known", {
-        Visit(Session::new("", "")).say(QuestionId::Signs, "sign-lung-clot")
+        Visit(Session::new("", "", Some(RELEASED))).say(QuestionId::Signs, "sign-lung-clot")
     });
     add("mistake", emergency().on(Event::Mistake));
     add("a milder result after an urgent one", {
@@ -112,6 +113,12 @@ fn fixtures() -> Vec<(String, Session)> {
     });
     for words in [Words::Waiting, Words::Failed] {
         add(&format!("self-care, words {words:?}"), self_care().on(Event::Words(words)));
+    }
+    for (name, months) in [("rules due for review", 12), ("rules too old to plan by", 18)] {
+        for (level, mut visit) in [("self-care", self_care()), ("emergency", emergency())] {
+            visit.0.today = Some(RELEASED.months_later(months));
+            add(&format!("{name}, {level}"), visit);
+        }
     }
     for step in Step::ALL {
         add(&format!("step {}", step.code()), {
@@ -129,7 +136,7 @@ fn vignette_outcomes() -> Vec<(String, Session)> {
         .expect("the vignettes are well formed")
         .into_iter()
         .map(|case| {
-            let mut session = Session::new("Europe/London", "en-GB");
+            let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
             session.answers = support::whole_visit(&case.facts).answers;
             session.place = Place::Outcome;
             (case.id, session)
@@ -232,6 +239,41 @@ fn every_control_says_what_it_is() {
     });
 }
 
+/// An outcome is drawn with the safety net; a notice stands there, and the plan where it may.
+#[test]
+fn the_age_of_the_rules_is_told_and_a_plan_that_is_too_old_is_not_drawn() {
+    for (name, session) in fixtures() {
+        let Screen::Outcome(outcome) = screen(&session) else { continue };
+        let html = drawn(&session);
+        let is_current = !name.starts_with("rules ");
+        assert_eq!(html.contains(words::MAY_BE_OLD), !is_current, "{name}");
+        assert!(html.contains(words::heading(Section::SafetyNet)), "{name}");
+        let is_planned = outcome.urgency == Urgency::SelfCare && session.words == Words::Here;
+        let is_too_old = name.starts_with("rules too old");
+        assert_eq!(html.contains(plan::TOO_OLD), is_planned && is_too_old, "{name}");
+        for part in ["class=\"track\"", "class=\"ladder\"", "class=\"bands\"", "class=\"exercise\""] {
+            assert_eq!(html.contains(part), is_planned && !is_too_old, "{name}: {part}");
+        }
+    }
+}
+
+#[test]
+fn every_outcome_says_who_has_reviewed_it_and_which_rules_these_are() {
+    each(|name, html| {
+        if html.contains("<footer") || name == "first screen" {
+            for needed in [words::review_state().as_str(), review::VERSION, review::FINGERPRINT] {
+                assert!(html.contains(needed), "{name}: {needed}");
+            }
+        }
+    });
+    let outcome = drawn(&self_care().0);
+    assert!(outcome.contains("<footer") && outcome.contains(&format!("Checked on {RELEASED}.")), "{outcome}");
+    let mut unknown = self_care().0;
+    unknown.today = None;
+    let outcome = drawn(&unknown);
+    assert!(!outcome.contains("Checked on") && outcome.contains(words::MAY_BE_OLD));
+}
+
 #[test]
 fn every_class_is_in_the_style_sheet() {
     let sheet = include_str!("../static/style.css");
@@ -273,7 +315,9 @@ fn without_the_file_of_words_an_urgent_outcome_is_the_same_and_the_others_say_wh
     let mut waited = 0;
     for (name, session) in vignette_outcomes() {
         let whole = drawn(&session);
-        for (words, line) in [(Words::Waiting, screen::MORE_WAITING), (Words::Failed, screen::MORE_FAILED)] {
+        for (words, line) in
+            [(Words::Waiting, words_on_screen::MORE_WAITING), (Words::Failed, words_on_screen::MORE_FAILED)]
+        {
             let without = drawn(&update(&session, Event::Words(words)).0);
             let Some((before, rest)) = whole.split_once("<div class=\"rest\"") else {
                 assert_eq!(without, whole, "{name}");

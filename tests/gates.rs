@@ -2,10 +2,14 @@
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/mod.rs"]
+mod support;
+
 use proptest::prelude::*;
 use triage_core::protocol::outcome::{SECTIONS, Section};
 use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::red_flag::Finding;
+use triage_core::protocol::review::{Age, RELEASED};
 use triage_core::protocol::stage::Stage;
 use triage_core::protocol::treatment::{FirstAid, Treatment};
 use triage_core::protocol::{Fact, Measure, Urgency};
@@ -13,6 +17,8 @@ use triage_core::reasoning::advise::{Standing, advise};
 use triage_core::reasoning::plan::{Plan, Withheld, grade, plan};
 use triage_core::reasoning::{Amount, Facts, Truth, assess};
 use triage_core::session::outcome::sections;
+use triage_core::session::{Outcome, Session};
+use triage_exchange::case_file;
 
 fn now(facts: &Facts, urgency: Urgency) -> Vec<Treatment> {
     advise(facts, urgency, &assess(facts), false)
@@ -367,9 +373,72 @@ fn eating_and_drinking_is_forbidden_only_where_an_operation_may_follow() {
 }
 
 #[test]
+fn a_protocol_that_is_too_old_plans_nothing_and_keeps_the_level() {
+    let too_old = RELEASED.months_later(18);
+    let mut planned = 0;
+    for case in case_file::read(support::VIGNETTES).unwrap() {
+        let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED.months_later(12)));
+        session.answers = support::whole_visit(&case.facts).answers;
+        let due = Outcome::of(&session);
+        let old = Outcome::of(&Session { today: Some(too_old), ..session.clone() });
+        assert_eq!((due.age, old.age), (Age::Due, Age::Expired));
+
+        // What says how soon, where to, why and what to watch for is the same.
+        assert_eq!(old.urgency, due.urgency, "{}", case.id);
+        assert_eq!(
+            (old.route, &old.reasons, &old.given),
+            (due.route, &due.reasons, &due.given),
+            "{}",
+            case.id
+        );
+        assert_eq!(old.advice.donts, due.advice.donts, "{}", case.id);
+        for stays in [Section::Action, Section::Tell, Section::SafetyNet, Section::Why] {
+            assert!(old.shows(stays), "{} {stays:?}", case.id);
+        }
+
+        planned += u32::from(matches!(due.plan, Some(Plan::Stages(_))));
+        assert!(
+            !matches!(old.plan, Some(Plan::Stages(_) | Plan::Withheld(Withheld::SorenessOnly))),
+            "{}",
+            case.id
+        );
+        assert_eq!(old.plan.is_some(), due.plan.is_some(), "{}", case.id);
+        if due.plan == Some(Plan::Withheld(Withheld::ClinicianFirst)) {
+            assert_eq!(old.plan, due.plan, "{}: a clinician first asks for more", case.id);
+        }
+        for gone in [Section::Recovery, Section::Ladder, Section::Prevention] {
+            assert!(!old.shows(gone), "{} {gone:?}", case.id);
+        }
+        assert!(!old.advice.dos.contains(&FirstAid::LoadFromDayTwo));
+        for (offer, was) in old.advice.treatments.iter().zip(&due.advice.treatments) {
+            let loads = [Treatment::Strengthening, Treatment::CrossTraining, Treatment::GradualReturn];
+            let expected =
+                if loads.contains(&offer.treatment) { Standing::NotAtThisLevel } else { was.standing };
+            assert_eq!(offer.standing, expected, "{} {}", case.id, offer.treatment.code());
+        }
+    }
+    assert!(planned > 20, "{planned} vignettes had a plan to withhold");
+}
+
+#[test]
+fn every_level_withholds_the_plan_and_keeps_the_safety_net_when_the_protocol_is_too_old() {
+    for urgency in Urgency::ALL {
+        for is_urgency_only in [false, true] {
+            let mut left = sections(urgency, is_urgency_only, Age::Current);
+            assert_eq!(sections(urgency, is_urgency_only, Age::Due), left);
+            left.retain(|section| {
+                !matches!(section, Section::Recovery | Section::Ladder | Section::Prevention)
+            });
+            assert_eq!(sections(urgency, is_urgency_only, Age::Expired), left);
+            assert!(left.contains(&Section::SafetyNet) && left.contains(&Section::Action));
+        }
+    }
+}
+
+#[test]
 fn sections_follow_the_table() {
     for urgency in Urgency::ALL {
-        let shown = sections(urgency, false);
+        let shown = sections(urgency, false, Age::Current);
         assert_eq!(shown.first(), Some(&Section::Action));
         assert!(shown.windows(2).all(|pair| pair[0] < pair[1]));
         for planned in [Section::Recovery, Section::Stages, Section::Ladder, Section::Prevention] {
@@ -382,7 +451,7 @@ fn sections_follow_the_table() {
             // What to do until help is there is no plan.
             urgency_only.insert(2, Section::FirstAid);
         }
-        assert_eq!(sections(urgency, true), urgency_only);
+        assert_eq!(sections(urgency, true, Age::Current), urgency_only);
     }
     assert_eq!(SECTIONS.len(), 15);
 }

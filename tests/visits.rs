@@ -8,6 +8,7 @@ mod visit;
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QUESTIONS, QuestionId, Step, question};
 use triage_core::protocol::red_flag::Route;
+use triage_core::protocol::review::{Age, RELEASED};
 use triage_core::reasoning::interview::{Answer, conclude};
 use triage_core::session::{Effect, Event, Place, Screen, Session, screen, update};
 
@@ -258,8 +259,25 @@ fn a_mistake_taken_back_leads_to_the_question_it_was() {
 }
 
 #[test]
+fn the_day_stays_with_a_visit_and_a_new_day_counts_at_once() {
+    let visit = self_care();
+    assert_eq!(visit.0.today, Some(RELEASED));
+    let age = |visit: &Visit| match screen(&visit.0) {
+        Screen::Outcome(outcome) => outcome.age,
+        other => panic!("not an outcome: {other:?}"),
+    };
+    assert_eq!(age(&visit), Age::Current);
+    let mut visit = visit;
+    visit.0.today = Some(RELEASED.months_later(18));
+    assert_eq!(age(&visit), Age::Expired);
+    assert_eq!(visit.urgency(), Urgency::SelfCare);
+    let again = visit.on(Event::StartAgain);
+    assert_eq!(again.0.today, Some(RELEASED.months_later(18)));
+}
+
+#[test]
 fn a_new_screen_moves_the_focus_and_a_tap_does_not() {
-    let session = Session::new("", "");
+    let session = Session::new("", "", Some(RELEASED));
     let (session, effects) = update(&session, Event::NoneOf(QuestionId::Signs));
     assert!(effects.is_empty());
     let (session, effects) = update(&session, Event::Continue);

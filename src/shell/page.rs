@@ -70,7 +70,7 @@ impl Component for Page {
 
     fn create(ctx: &Context<Self>) -> Self {
         let language = locale::languages().into_iter().next().unwrap_or_default();
-        let mut session = Session::new(&locale::time_zone().unwrap_or_default(), &language);
+        let mut session = Session::new(&locale::time_zone().unwrap_or_default(), &language, clock::today());
         session.words = words::state();
         let mut page = Self {
             places: vec![session.place],
@@ -103,7 +103,7 @@ impl Component for Page {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        triage_view::view(&self.session, &clock::today().to_string(), &ctx.link().callback(Message::Event))
+        triage_view::view(&self.session, &ctx.link().callback(Message::Event))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
@@ -133,6 +133,8 @@ impl Page {
     }
 
     fn apply(&mut self, event: Event) {
+        // A page can stay open for days.
+        self.session.today = clock::today();
         let (session, effects) = update(&self.session, event);
         self.session = session;
         if effects.is_empty() {

@@ -1,3 +1,4 @@
-//! What the native programs share: the protocol as a document.
+//! What the native programs and the tests share.
 
 pub mod document;
+pub mod fingerprint;

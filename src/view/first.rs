@@ -13,7 +13,7 @@ use triage_core::words::en::{outcome, screen};
 use yew::prelude::*;
 
 use crate::asked::Heading;
-use crate::frame::{ask, brand, frame, help_link, kept_here, reviewed};
+use crate::frame::{ask, brand, frame, help_link, reviewed};
 use crate::level::{bend, level, shape};
 use crate::numbers;
 use crate::outcome::net;
@@ -140,6 +140,6 @@ pub fn foot(d: &mut Doc, country: Option<&'static Country>, telling: impl FnOnce
         d.line_of("p", asking::start(numbers::emergency(country)));
         d.p(asking::START_UNDER_16);
         reviewed(d);
-        kept_here(d);
+        d.p(outcome::ON_THIS_DEVICE);
     });
 }

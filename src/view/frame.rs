@@ -93,25 +93,18 @@ pub fn foot(d: &mut Doc) {
     d.within("footer.foot", |d| {
         reviewed(d);
         d.p(outcome::DOES_NOT_DIAGNOSE);
-        kept_here(d);
+        d.p(outcome::ON_THIS_DEVICE);
     });
 }
 
-/// Who has signed the rules: nobody so far.
+/// Which rules these are, and who has signed them.
 #[inline(never)]
 pub fn reviewed(d: &mut Doc) {
     d.within("p.unreviewed", |d| {
-        d.line("b", outcome::NOT_REVIEWED);
+        d.line_of("b", outcome::review_state());
         d.words(" ");
         d.words(outcome::NOT_MARKED);
     });
-}
-
-/// Where the answers stay, and which protocol this is.
-#[inline(never)]
-pub fn kept_here(d: &mut Doc) {
-    let version = screen::protocol_version(env!("CARGO_PKG_VERSION"));
-    d.line_of("p", format!("{} {version}", outcome::ON_THIS_DEVICE));
 }
 
 /// The main action alone.

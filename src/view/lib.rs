@@ -33,9 +33,6 @@ pub use first::FirstScreen;
 pub struct RootProps {
     /// What to draw.
     pub session: Session,
-    /// The day of the check, for the printed page. May be empty.
-    #[prop_or_default]
-    pub today: AttrValue,
     /// Told of all that the runner does.
     pub on_event: Callback<Event>,
 }
@@ -43,14 +40,14 @@ pub struct RootProps {
 /// The screen of a session, as a component.
 #[component]
 pub fn Root(props: &RootProps) -> Html {
-    view(&props.session, &props.today, &props.on_event)
+    view(&props.session, &props.on_event)
 }
 
 /// The screen of a session.
 ///
 /// The page calls this at each event, also where nothing changed: a tap that the visit did not accept has
 /// already changed the box in the page, and drawing sets it right.
-pub fn view(session: &Session, today: &str, on_event: &Callback<Event>) -> Html {
+pub fn view(session: &Session, on_event: &Callback<Event>) -> Html {
     match screen(session) {
         Screen::Questions(asked) if asked.step == Step::Emergency => signs::signs(session, &asked, on_event),
         Screen::Questions(asked) => questions::questions(&asked, on_event),
@@ -58,6 +55,6 @@ pub fn view(session: &Session, today: &str, on_event: &Callback<Event>) -> Html 
         Screen::Interrupt => interrupt::interrupt(on_event),
         Screen::Mistake(answers) => mistake::mistake(&answers, on_event),
         Screen::Check(check) => check::check(session, &check, on_event),
-        Screen::Outcome(outcome) => outcome::outcome(session, &outcome, today, on_event),
+        Screen::Outcome(outcome) => outcome::outcome(session, &outcome, on_event),
     }
 }

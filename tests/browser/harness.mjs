@@ -23,6 +23,14 @@ export const dist = join(import.meta.dirname, '..', '..', 'dist');
 // How long to wait for what does not come. A whole visit takes a tenth of it.
 const PATIENCE_MS = 20_000;
 export const WORDS = '**/words.en.txt';
+// What the page says of its rules, and the day from which they age.
+export const rules = (() => {
+  const source = readFileSync(join(import.meta.dirname, '..', '..', 'src', 'core', 'protocol', 'review.rs'), 'utf8');
+  const [, version] = source.match(/VERSION: &str = "(.*)"/);
+  const [, fingerprint] = source.match(/FINGERPRINT: &str = "(.*)"/);
+  const [, year, month, day] = source.match(/RELEASED: CivilDate = CivilDate \{ year: (\d+), month: (\d+), day: (\d+) \}/);
+  return { version, fingerprint, monthsLater: (months) => new Date(Date.UTC(year, Number(month) - 1 + months, day, 12)) };
+})();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export const launch = () => chromium.launch({
@@ -60,10 +68,11 @@ export function shareApp() {
 // Opens the page and waits until it can be used: the running screen, or the static one without JavaScript.
 //
 // `path` opens another page than the first. `js: false` turns JavaScript off. `until` is the element's `data-state` to wait for; null waits for nothing more than `waitUntil`.
+// The device shows the day on which the rules were released, so that no test ages; `today` sets another.
 // `before(page)` runs before the page is opened. `expectTrouble` keeps the watch off, for tests that cause some.
 async function newPage(browser, address, troubles, {
   path = '', width = 390, height = 844, colorScheme = 'light', js = true, until = js && !path ? 'running' : null,
-  locale = 'en-GB', timezoneId = 'Europe/London', expectTrouble = false, waitUntil = 'load', before, ...more
+  locale = 'en-GB', timezoneId = 'Europe/London', today = rules.monthsLater(0), expectTrouble = false, waitUntil = 'load', before, ...more
 } = {}) {
   const context = await browser.newContext({
     viewport: { width, height }, colorScheme, javaScriptEnabled: js, locale, timezoneId, ...more,
@@ -71,6 +80,7 @@ async function newPage(browser, address, troubles, {
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (!expectTrouble) watch(page, troubles, js);
+  if (js) await page.clock.setFixedTime(today);
   await before?.(page);
   // The last thing asked for, after the first frame.
   const words = until === 'running' ? page.waitForRequest(WORDS) : null;

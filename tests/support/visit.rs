@@ -4,6 +4,7 @@
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QuestionId, Step, question};
+use triage_core::protocol::review::RELEASED;
 use triage_core::session::{Event, Place, Screen, Session, screen, update};
 
 pub fn index(id: QuestionId, code: &str) -> u8 {
@@ -16,7 +17,7 @@ pub struct Visit(pub Session);
 
 impl Visit {
     pub fn new() -> Visit {
-        Visit(Session::new("Europe/London", "en-GB"))
+        Visit(Session::new("Europe/London", "en-GB", Some(RELEASED)))
     }
 
     pub fn on(self, event: Event) -> Visit {

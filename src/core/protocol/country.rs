@@ -3,6 +3,7 @@
 //! No number here was verified with its authority, so none claims a date (brief i.5, amendments 26 and 51).
 //! A guess is only where the choice starts: the runner confirms the country by name.
 
+use super::date::CivilDate;
 use super::joined::{FIELD, fields};
 
 /// A line for health advice that is not an emergency.
@@ -12,17 +13,6 @@ pub struct AdviceLine {
     pub name: &'static str,
     /// The number as it is written there, spaces included.
     pub number: &'static str,
-}
-
-/// A calendar day.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Date {
-    /// For example 2026.
-    pub year: u16,
-    /// 1 to 12.
-    pub month: u8,
-    /// 1 to 31.
-    pub day: u8,
 }
 
 /// A country, or a part of one with numbers of its own.
@@ -37,7 +27,7 @@ pub struct Country {
     /// The advice lines, joined: name and number by turns.
     advice: &'static str,
     /// When the numbers were last verified with the authority. Never invented.
-    pub last_verified: Option<Date>,
+    pub last_verified: Option<CivilDate>,
     /// Whether the number was seen in a copy of a public page (R100). Otherwise it is from memory.
     pub seen: bool,
     /// What a runner there may need to know about the numbers. Often empty.

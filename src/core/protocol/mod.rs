@@ -5,6 +5,7 @@
 pub mod cause;
 pub mod country;
 pub mod criterion;
+pub mod date;
 pub mod exercise;
 pub mod fact;
 pub mod grade;
@@ -15,12 +16,14 @@ pub mod outcome;
 pub mod question;
 pub mod recovery;
 pub mod red_flag;
+pub mod review;
 pub mod source;
 pub mod stage;
 pub mod treatment;
 pub mod urgency;
 
 pub use criterion::Criterion;
+pub use date::CivilDate;
 pub use fact::{Fact, Measure};
 pub use grade::Evidence;
 pub use urgency::Urgency;

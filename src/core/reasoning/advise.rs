@@ -25,6 +25,20 @@ pub struct Advice {
     pub treatments: Vec<Offer>,
 }
 
+impl Advice {
+    /// The same without what loads the leg: it goes with the plan.
+    pub fn without_loading(mut self) -> Advice {
+        self.dos.retain(|item| *item != FirstAid::LoadFromDayTwo);
+        for offer in &mut self.treatments {
+            if TREATMENTS.iter().any(|row| row.treatment == offer.treatment && row.is_loading) {
+                offer.standing = Standing::NotAtThisLevel;
+                offer.because = FactSet::EMPTY;
+            }
+        }
+        self
+    }
+}
+
 /// A treatment and how it stands for this runner.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Offer {

@@ -27,6 +27,20 @@ pub enum Withheld {
     SorenessOnly,
     /// Artery, exertional compartment or energy: no running before a clinician (amendment 29).
     ClinicianFirst,
+    /// The protocol is too old to plan by.
+    TooOld,
+}
+
+impl Plan {
+    /// What is left of it once the protocol is too old: no stages. What withholds it already stands.
+    pub fn if_too_old(self) -> Plan {
+        match self {
+            Plan::Stages(_) | Plan::Withheld(Withheld::SorenessOnly | Withheld::TooOld) => {
+                Plan::Withheld(Withheld::TooOld)
+            }
+            Plan::Withheld(Withheld::ClinicianFirst) => self,
+        }
+    }
 }
 
 /// The stages for this runner.

@@ -8,9 +8,9 @@ pub mod outcome;
 pub mod screen;
 pub mod update;
 
-use crate::protocol::Urgency;
 use crate::protocol::country::{self, Country};
 use crate::protocol::question::{QuestionId, Step};
+use crate::protocol::{CivilDate, Urgency};
 use crate::reasoning::interview::Answers;
 
 pub use event::{Effect, Event};
@@ -69,11 +69,13 @@ pub struct Session {
     pub earlier: Option<Urgency>,
     /// Whether the later parts of the outcome can be read.
     pub words: Words,
+    /// The day, where the device knows it: for the age of the protocol and for the print. The core reads no clock.
+    pub today: Option<CivilDate>,
 }
 
 impl Session {
     /// A new visit. `time_zone` is an IANA name, `language` a language tag; both may be empty.
-    pub fn new(time_zone: &str, language: &str) -> Session {
+    pub fn new(time_zone: &str, language: &str, today: Option<CivilDate>) -> Session {
         Session {
             answers: Answers::EMPTY,
             place: Place::Step(Step::Emergency),
@@ -85,6 +87,7 @@ impl Session {
             withdrawn: Vec::new(),
             earlier: None,
             words: Words::Here,
+            today,
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::protocol::impression::Impression;
 use crate::protocol::outcome::{SECTIONS, Section};
 use crate::protocol::question::{QuestionId, Step};
 use crate::protocol::red_flag::{Finding, Route};
+use crate::protocol::review::{self, Age};
 use crate::protocol::source::SourceId;
 use crate::protocol::treatment::FirstAid;
 use crate::protocol::{Criterion, Measure, Urgency};
@@ -61,6 +62,8 @@ pub struct Outcome {
     pub against: Vec<Against>,
     /// The way back to running, where the level allows it.
     pub plan: Option<Plan>,
+    /// How old the protocol is.
+    pub age: Age,
 }
 
 /// The answers that speak against a treatment.
@@ -98,13 +101,19 @@ impl Outcome {
         let urgency = assessment.urgency.max(session.earlier.unwrap_or(Urgency::SelfCare));
         let under_16 = evaluate(&Criterion::Below(Measure::AgeYears, 16), &facts);
         let is_urgency_only = under_16 != Truth::No;
+        let age = review::age(session.today);
         let advice = advise(&facts, urgency, &assessment, is_urgency_only);
+        let plan = if is_urgency_only { None } else { plan(&facts, urgency, &assessment) };
+        let (advice, plan) = match age {
+            Age::Current | Age::Due => (advice, plan),
+            Age::Expired => (advice.without_loading(), plan.map(Plan::if_too_old)),
+        };
         Outcome {
             urgency,
             route: route(&assessment),
             is_urgency_only,
             is_under_16: under_16 == Truth::Yes,
-            sections: sections(urgency, is_urgency_only),
+            sections: sections(urgency, is_urgency_only, age),
             reasons: assessment
                 .concluded
                 .iter()
@@ -136,7 +145,8 @@ impl Outcome {
                 })
                 .collect(),
             advice,
-            plan: if is_urgency_only { None } else { plan(&facts, urgency, &assessment) },
+            plan,
+            age,
         }
     }
 
@@ -171,11 +181,13 @@ fn route(assessment: &Assessment) -> Route {
     of(Certainty::Met).or_else(|| of(Certainty::NotExcluded)).unwrap_or(Route::Usual)
 }
 
-/// The sections of a level, by the table.
-pub fn sections(urgency: Urgency, is_urgency_only: bool) -> Vec<Section> {
+/// The sections of a level, by the table. Of a plan that is withheld for its age, one is left to say so.
+pub fn sections(urgency: Urgency, is_urgency_only: bool, age: Age) -> Vec<Section> {
+    const WITH_A_PLAN: [Section; 3] = [Section::Recovery, Section::Ladder, Section::Prevention];
     SECTIONS
         .iter()
         .filter(|row| row.shown_at.contains(&urgency) && (row.under_16 || !is_urgency_only))
+        .filter(|row| age != Age::Expired || !WITH_A_PLAN.contains(&row.section))
         .map(|row| row.section)
         .collect()
 }

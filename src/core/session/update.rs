@@ -86,6 +86,7 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
                 withdrawn: Vec::new(),
                 words: session.words,
                 earlier: (level >= Urgency::SameDay).then_some(level),
+                today: session.today,
             };
         }
     }

@@ -33,11 +33,6 @@ const CONTENTS: &str = "<!-- contents -->\n\n{{contents}}\n\n<!-- /contents -->"
 pub const FLOW_FILE: &str =
     "![The screens of the check in order, from the emergency signs to the outcome](protocol-flow.svg)";
 
-/// Which protocol this is: its version.
-pub fn identity() -> String {
-    format!("Protocol {}", env!("CARGO_PKG_VERSION"))
-}
-
 /// The whole document as Markdown. `flow` is what stands where the drawing goes.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use triage_core::protocol::red_flag::{RED_FLAGS, Route};
 use triage_core::words::en::{outcome, screen};
 
 use super::markdown::Markdown;
-use super::{CONTENTS, identity, level, level_numbers};
+use super::{CONTENTS, level, level_numbers};
 
 /// Examples in the text of a level: the numbers of one country.
 const EMERGENCY: &str = "999";
@@ -15,7 +15,8 @@ const ADVICE: (&str, &str) = ("NHS 111", "111");
 /// Adds everything before the questions.
 pub fn add(document: &mut Markdown) {
     document.block(&format!("# {}: the protocol", screen::PAGE_TITLE));
-    document.block(&format!("{}. **{}**\n{}", identity(), outcome::NOT_REVIEWED, outcome::NOT_MARKED));
+    document.block(&format!("**{}**\n{}", outcome::review_state(), outcome::NOT_MARKED));
+    document.block("Who has signed it, and how to: [SIGN-OFF.md](SIGN-OFF.md).");
     document.block(
         "Written by a program from the tables that the check itself runs on, so the two cannot differ.\n\
          To change it, change a table in `src/core`, then run `UPDATE_DOCS=1 cargo test -p triage-tools --test protocol_document`.",

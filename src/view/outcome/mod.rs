@@ -26,11 +26,14 @@ use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
 
 /// The whole outcome.
-pub fn outcome(session: &Session, outcome: &Outcome, today: &str, on_event: &Callback<Event>) -> Html {
+pub fn outcome(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
     frame("outcome", top(on_event), |d| {
         d.within("main", |d| {
             d.line("p.only-print", words::PRINT_TITLE);
-            d.line_of("p.only-print", format!("{} {}.", words::PRINT_SUBTITLE, words::checked_on(today)));
+            d.line("p.only-print", words::PRINT_SUBTITLE);
+            if let Some(today) = session.today {
+                d.line_of("p.only-print", words::checked_on(today));
+            }
             let (later, first): (Vec<Section>, Vec<Section>) =
                 outcome.sections.iter().partition(|section| needs_file(**section));
             for section in first {
@@ -69,7 +72,7 @@ fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_
         }
         Section::Tell => tell::tell(d, outcome),
         Section::FirstAid => first_aid::first_aid(d, outcome),
-        Section::SafetyNet => net::net(d, session, outcome.urgency, on_event),
+        Section::SafetyNet => net::net(d, session, outcome, on_event),
         Section::Why => why::why(d, outcome),
         Section::Pattern => likely::patterns(d, outcome),
         Section::Causes => likely::causes(d, outcome, on_event),

@@ -3,7 +3,8 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::country::Country;
 use triage_core::protocol::outcome::Section;
-use triage_core::session::{Event, Session};
+use triage_core::protocol::review::Age;
+use triage_core::session::{Event, Outcome, Session};
 use triage_core::words::en::outcome as words;
 use yew::prelude::*;
 
@@ -12,18 +13,23 @@ use crate::level::small_shape;
 use crate::numbers;
 use crate::parts::{Doc, Name};
 
-/// The part of the outcome. Where nobody has to be called now, the country of the numbers stands here.
+/// The part of the outcome. Where nobody has to be called now, the country of the numbers stands here; where the
+/// rules may be out of date, a notice.
 #[inline(never)]
-pub fn net(d: &mut Doc, session: &Session, urgency: Urgency, on_event: &Callback<Event>) {
+pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     open(d, Section::SafetyNet, |d| {
-        signs(d, session.country, urgency);
-        if urgency < Urgency::WithinDays {
+        signs(d, session.country, outcome.urgency);
+        if outcome.urgency < Urgency::WithinDays {
             numbers::place(d, session, on_event);
             if let Some(country) = session.country {
                 numbers::others(d, country);
             }
         }
         d.calm(words::WORRIED);
+        match outcome.age {
+            Age::Current => {}
+            Age::Due | Age::Expired => d.line("p.aside", words::MAY_BE_OLD),
+        }
     });
 }
 

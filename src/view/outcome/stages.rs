@@ -40,6 +40,7 @@ const fn withheld(reason: Withheld) -> &'static str {
     match reason {
         Withheld::SorenessOnly => words::SORENESS_ONLY,
         Withheld::ClinicianFirst => words::CLINICIAN_FIRST,
+        Withheld::TooOld => words::TOO_OLD,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is said about phone numbers: where to go without one, and how far a number can be trusted.
 
-use crate::protocol::country::Date;
+use crate::protocol::CivilDate;
 
 /// Where to go when there is no number, or nobody answers.
 pub const fn emergency_place() -> &'static str {
@@ -13,7 +13,7 @@ pub const fn not_verified() -> &'static str {
 }
 
 /// Beside a number that was verified, for example "Last checked: 3 May 2026."
-pub fn verified(on: Date) -> String {
+pub fn verified(on: CivilDate) -> String {
     format!("Last checked: {} {} {}.", on.day, month(on.month), on.year)
 }
 
@@ -83,6 +83,6 @@ mod tests {
 
     #[test]
     fn a_date_is_written_out() {
-        assert_eq!(verified(Date { year: 2026, month: 5, day: 3 }), "Last checked: 3 May 2026.");
+        assert_eq!(verified(CivilDate { year: 2026, month: 5, day: 3 }), "Last checked: 3 May 2026.");
     }
 }

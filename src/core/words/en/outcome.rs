@@ -2,9 +2,11 @@
 //!
 //! Action first, reason second, exact times. Phone numbers and names of lines come from the country table.
 
+use crate::protocol::CivilDate;
 use crate::protocol::grade::Evidence;
 use crate::protocol::outcome::Section;
 use crate::protocol::red_flag::{Finding, Route};
+use crate::protocol::review::{self, SignOff};
 use crate::protocol::source::SourceStatus;
 use crate::protocol::urgency::Urgency;
 
@@ -365,9 +367,26 @@ pub const SEEN_BY_CLINICIAN: &str = "A clinician has seen me";
 
 /// On every outcome and in print.
 pub const DOES_NOT_DIAGNOSE: &str = "This tool does not diagnose. It helps you choose what to do next.";
-/// While no clinician has signed the protocol.
-pub const NOT_REVIEWED: &str = "Not yet clinically reviewed.";
-/// Under it.
+/// Whether a clinician has signed these very rules, and which they are. On every screen's foot and in print.
+pub fn review_state() -> String {
+    state_of(review::sign_off())
+}
+fn state_of(signed: Option<&SignOff>) -> String {
+    match signed {
+        Some(signed) => {
+            let (name, role, date) = (signed.name, signed.role, signed.date);
+            format!("Clinically reviewed by {name}, {role}, on {date}. {}", protocol())
+        }
+        None => format!("Not yet clinically reviewed. {}", protocol()),
+    }
+}
+/// The version, and what tells it from every other.
+fn protocol() -> String {
+    format!("Protocol {}, fingerprint {}.", review::VERSION, review::FINGERPRINT)
+}
+/// Where the rules are over a year old, or the device does not know the day. After the safety net.
+pub const MAY_BE_OLD: &str = "Look for a newer version of this page: its rules may be out of date. How soon to get help still holds. If it gets worse, get help sooner.";
+/// Beside the review state.
 pub const NOT_MARKED: &str =
     "Not CE or UKCA marked. Not yet clinically validated. Not for use by people under 16.";
 /// Everything stays here.
@@ -378,13 +397,9 @@ pub const PRINT_TITLE: &str = "Calf pain in a runner: a check with soleus-triage
 /// Under it.
 pub const PRINT_SUBTITLE: &str = "Told by the runner. Not a diagnosis, and nobody examined the leg.";
 
-/// At the foot of the page and of the print.
-pub fn version(version: &str, fingerprint: &str) -> String {
-    format!("Protocol {version}, fingerprint {fingerprint}. {NOT_REVIEWED}")
-}
-/// The day of the check, as the shell writes it.
-pub fn checked_on(date: &str) -> String {
-    format!("Checked on {date}")
+/// The day of the check.
+pub fn checked_on(date: CivilDate) -> String {
+    format!("Checked on {date}.")
 }
 
 // ---- Legends. ----
@@ -455,6 +470,7 @@ mod tests {
             NO_PLAN_YET,
             WORRIED,
             BECAUSE_NOT_SURE,
+            MAY_BE_OLD,
             UNDER_16,
             UNDER_16_MEDICINES,
             NOT_CLEAR,
@@ -510,6 +526,25 @@ mod tests {
             );
         }
         assert!(medicine(Finding::Rf30b).is_some_and(|told| told.contains("Do not stop it on your own")));
+    }
+
+    #[test]
+    fn a_signature_is_named_and_without_one_nobody_is() {
+        let protocol = protocol();
+        assert_eq!(state_of(None), format!("Not yet clinically reviewed. {protocol}"));
+        let signed = SignOff {
+            name: "A. Example",
+            role: "physiotherapist",
+            date: review::RELEASED,
+            version: review::VERSION,
+            fingerprint: review::FINGERPRINT,
+        };
+        let expected = format!(
+            "Clinically reviewed by A. Example, physiotherapist, on {}. {protocol}",
+            review::RELEASED
+        );
+        assert_eq!(state_of(Some(&signed)), expected);
+        [state_of(None), expected].iter().for_each(|text| check_tone(text));
     }
 
     #[test]

@@ -243,6 +243,8 @@ pub const SORENESS_ONLY: &str =
 /// No plan, until a clinician has looked.
 pub const CLINICIAN_FIRST: &str =
     "Do not run until you have been seen. The plan depends on what the visit finds.";
+/// No plan, because the protocol was not looked at for too long.
+pub const TOO_OLD: &str = "There is no plan here: these rules are over 18 months old. Look for a newer version, or ask a physio for a plan.";
 
 /// How to use the ladder.
 pub fn ladder_rules() -> [String; 3] {
@@ -399,7 +401,7 @@ mod tests {
 
     #[test]
     fn the_plan_is_plain_and_keeps_the_house_rules() {
-        let fixed = [SORENESS_ONLY, CLINICIAN_FIRST, TO_CONFIRM];
+        let fixed = [SORENESS_ONLY, CLINICIAN_FIRST, TOO_OLD, TO_CONFIRM];
         // Each part is graded as it is read: a formula for texts says little of one line.
         let parts: [Vec<String>; 7] = [
             STAGES.iter().map(|row| aim(row.stage).to_owned()).collect(),

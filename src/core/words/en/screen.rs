@@ -177,10 +177,6 @@ pub const fn level_name(urgency: Urgency) -> &'static str {
     }
 }
 
-/// At the foot of the page.
-pub fn protocol_version(version: &str) -> String {
-    format!("Protocol {version}.")
-}
 /// Under an emergency number in the list of all numbers.
 pub const EMERGENCY_LINE: &str = "Emergency";
 
@@ -228,13 +224,7 @@ mod tests {
             EMERGENCY_LINE,
         ];
         let regions = REGIONS.iter().map(|(_, name)| (*name).to_owned());
-        let told = [
-            none_of_topics("clot risks"),
-            not_sure_of("pain at rest"),
-            why_chain(1),
-            why_chain(12),
-            protocol_version("1.0.0"),
-        ];
+        let told = [none_of_topics("clot risks"), not_sure_of("pain at rest"), why_chain(1), why_chain(12)];
         fixed.map(str::to_owned).into_iter().chain(regions).chain(told).collect()
     }
 

@@ -1,0 +1,105 @@
+//! A calendar day, and the day some months later.
+
+use std::fmt;
+
+/// A civil date: no time of day, no zone. Its order is that of the calendar.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct CivilDate {
+    /// For example 2026.
+    pub year: u16,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
+impl CivilDate {
+    /// The same day of the month, so many months later.
+    ///
+    /// In a month without that day it is the last one: a term never ends later than the calendar says.
+    pub const fn months_later(self, months: u16) -> CivilDate {
+        let from_january = self.month as u16 + months - 1;
+        let year = self.year + from_january / 12;
+        let month = (from_january % 12) as u8 + 1;
+        let last = days_of(year, month);
+        CivilDate { year, month, day: if self.day < last { self.day } else { last } }
+    }
+
+    /// Whether the calendar has this day.
+    pub const fn exists(self) -> bool {
+        matches!(self.month, 1..=12) && self.day >= 1 && self.day <= days_of(self.year, self.month)
+    }
+}
+
+/// How many days a month has.
+const fn days_of(year: u16, month: u8) -> u8 {
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 if is_leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        0..=1 | 3 | 5 | 7..=8 | 10 | 12.. => 31,
+    }
+}
+
+impl fmt::Display for CivilDate {
+    /// As ISO 8601 writes it: 2026-05-03.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn date(year: u16, month: u8, day: u8) -> CivilDate {
+        CivilDate { year, month, day }
+    }
+
+    #[test]
+    fn months_are_those_of_the_calendar() {
+        for (from, months, to) in [
+            (date(2026, 11, 26), 0, date(2026, 11, 26)),
+            (date(2026, 11, 26), 1, date(2026, 12, 26)),
+            (date(2026, 11, 26), 2, date(2027, 1, 26)),
+            (date(2026, 11, 26), 12, date(2027, 11, 26)),
+            (date(2026, 11, 26), 18, date(2028, 5, 26)),
+            (date(2026, 12, 31), 12, date(2027, 12, 31)),
+            (date(2026, 1, 1), 11, date(2026, 12, 1)),
+        ] {
+            assert_eq!(from.months_later(months), to, "{from} and {months} months");
+        }
+    }
+
+    #[test]
+    fn a_month_without_the_day_gives_its_last() {
+        for (from, months, to) in [
+            (date(2024, 2, 29), 12, date(2025, 2, 28)),
+            (date(2024, 2, 29), 48, date(2028, 2, 29)),
+            (date(2026, 8, 31), 18, date(2028, 2, 29)),
+            (date(2025, 8, 31), 18, date(2027, 2, 28)),
+            (date(2027, 2, 28), 12, date(2028, 2, 28)),
+            (date(2026, 10, 31), 18, date(2028, 4, 30)),
+            (date(2098, 8, 31), 18, date(2100, 2, 28)),
+            (date(1998, 8, 31), 18, date(2000, 2, 29)),
+        ] {
+            assert_eq!(from.months_later(months), to, "{from} and {months} months");
+        }
+    }
+
+    #[test]
+    fn a_day_that_the_calendar_lacks_is_known() {
+        assert!(date(2028, 2, 29).exists() && date(2026, 12, 31).exists());
+        for lacking in
+            [date(2026, 2, 29), date(2026, 4, 31), date(2026, 13, 1), date(2026, 0, 1), date(2026, 1, 0)]
+        {
+            assert!(!lacking.exists(), "{lacking}");
+        }
+    }
+
+    #[test]
+    fn it_is_written_as_iso_8601() {
+        assert_eq!(date(2026, 5, 3).to_string(), "2026-05-03");
+    }
+}

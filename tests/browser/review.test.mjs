@@ -1,0 +1,86 @@
+// Who has reviewed the rules, and how old they are: on screen and on paper.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rules, shareApp } from './harness.mjs';
+import { quick } from './visit.mjs';
+
+const app = shareApp();
+
+const STATE = `Not yet clinically reviewed. Protocol ${rules.version}, fingerprint ${rules.fingerprint}.`;
+const NOTICE = 'its rules may be out of date';
+const NO_PLAN = 'these rules are over 18 months old';
+const PLAN = ['.track', '.ladder', '.bands', '.exercise'];
+
+const CALM = ['self_care', (visit) => visit.outcome()];
+const EMERGENCY = ['emergency', (visit) => visit.sign('sign-lung-clot')];
+
+// An outcome on a device that shows this day.
+async function outcome(today, [level, reach]) {
+  const page = await app.newPage({ today });
+  const visit = quick(page);
+  await reach(visit);
+  assert.equal(await visit.level(), level);
+  return visit;
+}
+
+// Calls `look(words)` with what can be read on screen, then on paper.
+async function onScreenAndPaper({ page, shown }, look) {
+  for (const media of ['screen', 'print']) {
+    await page.emulateMedia({ media });
+    await look((await shown.innerText()).replace(/\s+/g, ' '), media);
+  }
+}
+
+for (const [level, reach] of [CALM, EMERGENCY]) {
+  test(`the outcome ${level} says that nobody has reviewed it, and which rules these are`, async () => {
+    const visit = await outcome(rules.monthsLater(0), [level, reach]);
+    await onScreenAndPaper(visit, (words, media) => {
+      assert.ok(words.includes(STATE), media);
+      assert.ok(!words.includes(NOTICE), media);
+    });
+  });
+
+  test(`after 13 months the outcome ${level} asks to look for a newer version, and nothing is withheld`, async () => {
+    const visit = await outcome(rules.monthsLater(13), [level, reach]);
+    await onScreenAndPaper(visit, (words, media) => {
+      for (const told of [STATE, NOTICE]) assert.ok(words.includes(told), `${media}: ${told}`);
+      assert.ok(!words.includes(NO_PLAN), media);
+    });
+    for (const part of PLAN) assert.equal(await visit.count(part) > 0, level === 'self_care', part);
+  });
+
+  test(`after 19 months the outcome ${level} keeps its level and its safety net, without a plan`, async () => {
+    const visit = await outcome(rules.monthsLater(19), [level, reach]);
+    await onScreenAndPaper(visit, (words, media) => {
+      for (const told of [STATE, NOTICE, 'When to get help sooner']) assert.ok(words.includes(told), `${media}: ${told}`);
+      assert.equal(words.includes(NO_PLAN), level === 'self_care', media);
+    });
+    for (const part of PLAN) assert.equal(await visit.count(part), 0, part);
+    for (const part of ['.level', '.net', '.tell']) assert.ok(await visit.count(part) > 0, part);
+  });
+}
+
+test('a device whose clock is behind shows the notice and the plan', async () => {
+  const visit = await outcome(new Date('1970-01-02T12:00Z'), CALM);
+  await onScreenAndPaper(visit, (words, media) => assert.ok(words.includes(NOTICE), media));
+  for (const part of PLAN) assert.ok(await visit.count(part) > 0, part);
+});
+
+test('a page that stays open counts the day of each event, on paper too', async () => {
+  const visit = await outcome(rules.monthsLater(0), CALM);
+  await visit.page.clock.setFixedTime(rules.monthsLater(19));
+  await visit.go('Start again');
+  await visit.outcome();
+  await onScreenAndPaper(visit, (words, media) => {
+    assert.ok(words.includes(NO_PLAN), media);
+    const day = rules.monthsLater(19).toISOString().slice(0, 10);
+    assert.equal(words.includes(`Checked on ${day}.`), media === 'print');
+  });
+});
+
+test('the first screen says the same without JavaScript', async () => {
+  const page = await app.newPage({ js: false });
+  const words = (await page.locator('.soleus:visible .foot').innerText()).replace(/\s+/g, ' ');
+  assert.ok(words.includes(STATE), words);
+});
