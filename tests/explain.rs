@@ -90,11 +90,11 @@ fn the_nearest_milder_answer_is_named() {
     let explanation = check(&answers, "strong pain");
     let level = conclude(&answers).urgency;
     for change in &explanation.milder {
-        let Said::Yes(to) = change.to else { continue };
+        let Said::Instead(to) = change.to else { continue };
         let Some(Answer::One(given)) = answers.get(change.id) else { continue };
         for nearer in 0..question(change.id).unwrap().kind.choices().len() as u8 {
             if nearer.abs_diff(given) < to.abs_diff(given) {
-                let other = said(&answers, change.id, Said::Yes(nearer));
+                let other = said(&answers, change.id, Said::Instead(nearer));
                 assert!(next_open(&other).is_some() || conclude(&other).urgency >= level, "{change:?}");
             }
         }

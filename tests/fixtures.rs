@@ -15,7 +15,9 @@ use std::task::{Context, Poll, Waker};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::{QuestionId, Step};
+use triage_core::protocol::red_flag::Finding;
 use triage_core::protocol::review::{self, RELEASED};
+use triage_core::reasoning::interview::conclude;
 use triage_core::session::{Effect, Event, Place, Screen, Session, Words, screen, update};
 use triage_core::words::en::{outcome as words, plan, screen as words_on_screen};
 use triage_exchange::case_file;
@@ -110,6 +112,10 @@ fn fixtures() -> Vec<(String, Session)> {
         let mut visit = self_care();
         visit.0.earlier = Some(Urgency::SameDay);
         visit
+    });
+    add("checked again", {
+        let visit = self_care().on(Event::Open(Step::Pain)).say(QuestionId::PainNow, "1");
+        visit.next().on(Event::SeeOutcome)
     });
     for words in [Words::Waiting, Words::Failed] {
         add(&format!("self-care, words {words:?}"), self_care().on(Event::Words(words)));
@@ -305,6 +311,24 @@ fn an_outcome_says_its_level_in_words_first_and_shows_a_plan_only_where_it_may()
         }
         for needed in ["Not yet clinically reviewed", "does not diagnose", "Protocol "] {
             assert!(html.contains(needed), "{name}: {needed}");
+        }
+    }
+}
+
+/// Controls of the hazard log that are words on a screen.
+#[test]
+fn every_outcome_carries_the_lines_that_safety_rests_on() {
+    let text = |html: &str| html.replace("&#x27;", "'");
+    for (name, session) in vignette_outcomes() {
+        let html = text(&drawn(&session));
+        assert!(html.contains(words::WORRIED), "{name}");
+        assert!(html.contains(words::PRINT_SUBTITLE), "{name}: nobody examined the leg");
+        for sign in words::NET_NOW {
+            assert!(html.contains(sign), "{name}: {sign}");
+        }
+        let hard_calf_alone = conclude(&session.answers);
+        if hard_calf_alone.urgency == Urgency::SameDay && hard_calf_alone.has_met(Finding::Rf02b) {
+            assert!(html.contains(&words::on_the_way("999")), "{name}");
         }
     }
 }

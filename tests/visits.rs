@@ -10,7 +10,7 @@ use triage_core::protocol::question::{QUESTIONS, QuestionId, Step, question};
 use triage_core::protocol::red_flag::Route;
 use triage_core::protocol::review::{Age, RELEASED};
 use triage_core::reasoning::interview::{Answer, conclude};
-use triage_core::session::{Effect, Event, Place, Screen, Session, screen, update};
+use triage_core::session::{Effect, Event, Outcome, Place, Screen, Session, screen, update};
 
 use visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care};
 
@@ -256,6 +256,51 @@ fn a_mistake_taken_back_leads_to_the_question_it_was() {
         let visit = visit.on(Event::Mistake).on(Event::ConfirmMistake);
         assert_eq!(visit.place(), Place::Step(Step::Feel), "{age}");
     }
+}
+
+/// What an outcome says of the last check: the level then, and the questions answered in another way.
+fn since(visit: &Visit) -> Option<(Urgency, Vec<QuestionId>)> {
+    let since = Outcome::of(&visit.0).since?;
+    let ids = since.changed.iter().map(|(before, after)| before.as_ref().or(after.as_ref()).unwrap().id);
+    Some((since.urgency, ids.collect()))
+}
+
+#[test]
+fn a_changed_answer_is_told_with_the_level_before() {
+    let visit = self_care();
+    assert_eq!(since(&visit), None);
+    let visit = visit
+        .on(Event::Open(Step::Pain))
+        .say(QuestionId::PainNow, "8")
+        .next()
+        .on(Event::SeeOutcome)
+        .at(Place::Outcome);
+    assert_eq!(visit.urgency(), Urgency::SameDay);
+    // With strong pain the heel raise is not tested, so what it was like is not asked any more.
+    assert_eq!(since(&visit), Some((Urgency::SelfCare, vec![QuestionId::PainNow, QuestionId::RaisePattern])));
+}
+
+#[test]
+fn a_new_check_is_told_against_the_last_one() {
+    let visit = self_care().on(Event::StartAgain);
+    let mut again = self_care();
+    again.0.last = visit.0.last;
+    assert_eq!(since(&again), Some((Urgency::SelfCare, vec![])));
+}
+
+#[test]
+fn the_questions_after_the_outcome_are_no_new_check() {
+    let visit = self_care().on(Event::Open(Step::Training)).on(Event::Back).at(Place::Outcome);
+    assert_eq!(since(&visit), None);
+    let visit = visit.on(Event::Open(Step::Pain)).on(Event::Back).at(Place::Check);
+    assert_eq!(since(&visit.on(Event::SeeOutcome)), Some((Urgency::SelfCare, vec![])));
+}
+
+#[test]
+fn an_emergency_taken_back_is_still_what_the_last_check_said() {
+    let visit = as_far_as_pain().on(Event::EmergencyHelp).say(QuestionId::Signs, "sign-cold-foot");
+    let visit = visit.at(Place::Outcome).on(Event::Mistake).on(Event::ConfirmMistake);
+    assert_eq!(visit.0.last.map(|last| last.urgency), Some(Urgency::Emergency));
 }
 
 #[test]

@@ -1,7 +1,13 @@
-//! The forms that leave or enter: so far the case file of the native program.
+//! The forms that leave or enter: the saved record of a visit, and the case file of the native program.
 //!
-//! serde lives here and nowhere else, on types of its own, so that inner names never become a file format.
+//! Types of their own, so that inner names never become a file format. serde is for the case file alone, which the
+//! page does not carry.
 
+#[cfg(feature = "case-file")]
 pub mod case_file;
+#[cfg(feature = "case-file")]
 pub mod explanation;
+#[cfg(feature = "case-file")]
 pub mod field;
+pub mod record;
+pub mod shelf;

@@ -10,6 +10,7 @@ mod history;
 mod locale;
 mod page;
 mod print;
+mod storage;
 mod words;
 
 pub use element::start;

@@ -12,6 +12,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::history::History;
+use super::storage::Storage;
 use super::{clock, focus, locale, print, words};
 
 /// What the loader hands over. Read once, when the page starts.
@@ -62,6 +63,8 @@ pub struct Page {
     fetch_words: Function,
     /// Kept for as long as the page hears of the words.
     _words: Rc<Callback<Words>>,
+    /// Where the visit is kept. `None`: the page keeps nothing.
+    storage: Option<Storage>,
 }
 
 impl Component for Page {
@@ -72,6 +75,11 @@ impl Component for Page {
         let language = locale::languages().into_iter().next().unwrap_or_default();
         let mut session = Session::new(&locale::time_zone().unwrap_or_default(), &language, clock::today());
         session.words = words::state();
+        let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Event));
+        let session = match &storage {
+            Some(storage) => storage.begin(session),
+            None => session,
+        };
         let mut page = Self {
             places: vec![session.place],
             session,
@@ -80,6 +88,7 @@ impl Component for Page {
             show: Show::Nothing,
             fetch_words: ctx.props().fetch_words.clone(),
             _words: words::follow(ctx.link().callback(|words| Message::Event(Event::Words(words)))),
+            storage,
         };
         for event in events_before(&ctx.props().kept, ctx.props().pressed.as_deref()) {
             page.apply(event);
@@ -137,7 +146,9 @@ impl Page {
         self.session.today = clock::today();
         let (session, effects) = update(&self.session, event);
         self.session = session;
-        if effects.is_empty() {
+        let is_same_screen =
+            !effects.iter().any(|effect| matches!(effect, Effect::ShowNewScreen | Effect::ShowEarlierScreen));
+        if is_same_screen {
             match event {
                 Event::Continue | Event::SeeOutcome => self.show = Show::Missing,
                 Event::EmergencyHelp => self.show = Show::Numbers,
@@ -169,6 +180,13 @@ impl Page {
                 self.show = Show::Rest;
             }
             Effect::Print => print::print(),
+            Effect::Save => {
+                if self.storage.as_ref().is_some_and(|storage| storage.save(&self.session).is_err()) {
+                    self.apply(Event::NotKept);
+                }
+            }
+            Effect::SaveDamaged => self.storage.iter().for_each(Storage::save_damaged),
+            Effect::Erase => self.storage.iter().for_each(Storage::erase),
         }
     }
 }

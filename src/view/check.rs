@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::frame::{alt, ask, frame, go, top};
 use crate::given::told;
+use crate::keeping;
 use crate::outcome::net;
 use crate::parts::{Doc, bar, labelled_button};
 use crate::send::pressed;
@@ -22,9 +23,10 @@ pub fn check(session: &Session, check: &CheckScreen, on_event: &Callback<Event>)
             }
             d.within("dl.rows", |d| {
                 for given in &check.lines {
-                    line(d, given, on_event);
+                    line(d, given, question::CHANGE, on_event);
                 }
             });
+            keeping::consent(d, session, on_event);
             bar(d, |d| actions(d, check, on_event));
         });
     })
@@ -40,14 +42,16 @@ fn actions(d: &mut Doc, check: &CheckScreen, on_event: &Callback<Event>) {
     go(d, question::SEE_RESULT, on_event, Event::SeeOutcome);
 }
 
-fn line(d: &mut Doc, given: &Given, on_event: &Callback<Event>) {
+/// A question with its answer, and the way back to it.
+#[inline(never)]
+pub fn line(d: &mut Doc, given: &Given, open: &'static str, on_event: &Callback<Event>) {
     let title = words(given.id).title;
     d.within("div.row", |d| {
         d.line("dt", title);
         d.line_of("dd", told(given));
         d.within("dd", |d| {
-            let label = format!("{}: {title}", question::CHANGE);
-            labelled_button(d, "quiet", question::CHANGE, label, pressed(on_event, Event::Open(given.step)));
+            let label = format!("{open}: {title}");
+            labelled_button(d, "quiet", open, label, pressed(on_event, Event::Open(given.step)));
         });
     });
 }

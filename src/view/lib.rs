@@ -10,6 +10,7 @@ mod first;
 mod frame;
 mod given;
 mod interrupt;
+mod keeping;
 mod level;
 mod mistake;
 mod numbers;

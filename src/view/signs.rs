@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::asked::{Heading, choice};
 use crate::first::{SIGN, foot, list};
 use crate::frame::{alt, brand, frame, heading, help, top};
+use crate::keeping;
 use crate::numbers;
 use crate::parts::{Choice, Doc, bar, button};
 
@@ -37,6 +38,7 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
                     telling(d);
                 });
             }
+            keeping::earlier_visit(d, session, on_event);
             d.within("div.signs", |d| {
                 rows(d, signs, if is_again { Heading::Second } else { Heading::First }, on_event)
             });
@@ -46,6 +48,7 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
                     telling(d);
                 }
             });
+            keeping::consent(d, session, on_event);
         });
     })
 }

@@ -31,13 +31,15 @@ pub struct Change {
     pub urgency: Urgency,
 }
 
-/// What can be said to a question, one choice at a time.
+/// What can be said differently to a question, one choice at a time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Said {
-    /// This choice, or this item of a checklist.
-    Yes(u8),
+    /// This choice in place of the answer.
+    Instead(u8),
+    /// This item of a checklist too.
+    Also(u8),
     /// This item of a checklist left out.
-    No(u8),
+    Not(u8),
 }
 
 /// Explains the level of these answers. A check that is not complete has no milder and no graver answer: what the
@@ -139,14 +141,16 @@ fn alternatives(question: &Question, answers: &Answers, known: &Known) -> Vec<Sa
     match (question.kind, answers.get(question.id)) {
         (Kind::Checklist(_), Some(Answer::Ticked { yes, unsure })) => (0..count)
             .filter(|index| offered(*index))
-            .map(|index| if (yes | unsure) & (1 << index) != 0 { Said::No(index) } else { Said::Yes(index) })
+            .map(
+                |index| if (yes | unsure) & (1 << index) != 0 { Said::Not(index) } else { Said::Also(index) },
+            )
             .collect(),
         (Kind::OneOf(_), Some(Answer::One(given))) => {
             let nearest_first = (1..count).flat_map(|far| [given.checked_sub(far), given.checked_add(far)]);
-            nearest_first.flatten().filter(|index| offered(*index)).map(Said::Yes).collect()
+            nearest_first.flatten().filter(|index| offered(*index)).map(Said::Instead).collect()
         }
         (Kind::OneOf(_), Some(Answer::Unsure)) => {
-            (0..count).filter(|index| offered(*index)).map(Said::Yes).collect()
+            (0..count).filter(|index| offered(*index)).map(Said::Instead).collect()
         }
         (Kind::Checklist(_), Some(Answer::One(_) | Answer::Unsure))
         | (Kind::OneOf(_), Some(Answer::Ticked { .. }))
@@ -156,15 +160,14 @@ fn alternatives(question: &Question, answers: &Answers, known: &Known) -> Vec<Sa
 
 /// The answers with one thing said differently.
 pub fn said(answers: &Answers, id: QuestionId, to: Said) -> Answers {
-    let answer = match (answers.get(id), to) {
-        (Some(Answer::Ticked { yes, unsure }), Said::Yes(index)) => {
-            Answer::Ticked { yes: yes | 1 << index, unsure: unsure & !(1 << index) }
-        }
-        (Some(Answer::Ticked { yes, unsure }), Said::No(index)) => {
-            Answer::Ticked { yes: yes & !(1 << index), unsure: unsure & !(1 << index) }
-        }
-        (Some(Answer::One(_) | Answer::Unsure) | None, Said::Yes(index)) => Answer::One(index),
-        (Some(Answer::One(_) | Answer::Unsure) | None, Said::No(_)) => return *answers,
+    let (yes, unsure) = match answers.get(id) {
+        Some(Answer::Ticked { yes, unsure }) => (yes, unsure),
+        Some(Answer::One(_) | Answer::Unsure) | None => (0, 0),
+    };
+    let answer = match to {
+        Said::Instead(index) => Answer::One(index),
+        Said::Also(index) => Answer::Ticked { yes: yes | 1 << index, unsure: unsure & !(1 << index) },
+        Said::Not(index) => Answer::Ticked { yes: yes & !(1 << index), unsure: unsure & !(1 << index) },
     };
     answers.with(id, Some(answer))
 }

@@ -46,6 +46,18 @@ pub enum Event {
     Print,
     /// Started a new check.
     StartAgain,
+    /// Agreed that this device keeps the answers.
+    Keep,
+    /// Took up the check that was kept.
+    Resume,
+    /// Asked for what is kept and cannot be read, as a file.
+    SaveDamaged,
+    /// Asked to erase everything that is kept.
+    Erase,
+    /// Everything was erased in another tab.
+    Erased,
+    /// The browser did not save what it was given.
+    NotKept,
 }
 
 /// Something the shell is asked to do.
@@ -59,4 +71,10 @@ pub enum Effect {
     FetchWords,
     /// Print the page.
     Print,
+    /// Save the visit on this device.
+    Save,
+    /// Hand over what is kept and cannot be read, as a file.
+    SaveDamaged,
+    /// Erase everything that this device has kept.
+    Erase,
 }

@@ -4,6 +4,7 @@
 //! before. Effects are data: the shell performs them, and a refused effect costs a convenience, never an answer.
 
 pub mod event;
+mod keeping;
 pub mod outcome;
 pub mod screen;
 pub mod update;
@@ -14,6 +15,7 @@ use crate::protocol::{CivilDate, Urgency};
 use crate::reasoning::interview::Answers;
 
 pub use event::{Effect, Event};
+pub use keeping::{Keeping, Kept, Offer, STANDS_MINUTES};
 pub use outcome::Outcome;
 pub use screen::{Screen, screen};
 pub use update::update;
@@ -71,6 +73,21 @@ pub struct Session {
     pub words: Words,
     /// The day, where the device knows it: for the age of the protocol and for the print. The core reads no clock.
     pub today: Option<CivilDate>,
+    /// The last check of this visit whose outcome was left, to say what has changed since.
+    pub last: Option<Checked>,
+    /// Whether the device keeps this visit.
+    pub keeping: Keeping,
+    /// What it has kept of an earlier one, until the runner goes on with it or with another.
+    pub kept: Option<Box<Kept>>,
+}
+
+/// A check as it was when its outcome was left.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Checked {
+    /// What was answered.
+    pub answers: Answers,
+    /// The level that was shown.
+    pub urgency: Urgency,
 }
 
 impl Session {
@@ -88,6 +105,9 @@ impl Session {
             earlier: None,
             words: Words::Here,
             today,
+            last: None,
+            keeping: Keeping::NotOffered,
+            kept: None,
         }
     }
 }

@@ -15,8 +15,9 @@ use crate::reasoning::advise::{Advice, advise};
 use crate::reasoning::causes::causes;
 use crate::reasoning::differential::patterns;
 use crate::reasoning::evaluate::evaluate;
+use crate::reasoning::explain::{Change, deciding, explain};
 use crate::reasoning::interview::{
-    answers_teaching, conclude, concluded_so_far, doubts_about, next_open, open_in, replay_all,
+    Answers, answers_teaching, conclude, concluded_so_far, doubts_about, next_open, open_in, replay_all,
 };
 use crate::reasoning::plan::{Plan, plan};
 use crate::reasoning::{Assessment, Certainty, Truth};
@@ -64,6 +65,21 @@ pub struct Outcome {
     pub plan: Option<Plan>,
     /// How old the protocol is.
     pub age: Age,
+    /// The answers that alone ask for the level of this check. Empty: none asks for more than care at home.
+    pub because: Vec<Given>,
+    /// Answers that would have asked for less, and one that would have asked for more. Empty in a check cut short.
+    pub would_change: Vec<Change>,
+    /// What has changed since the last check of this visit.
+    pub since: Option<Since>,
+}
+
+/// What has changed since the last check of this visit.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Since {
+    /// The level that was shown.
+    pub urgency: Urgency,
+    /// Each question with another answer: as it was, and as it is. `None`: not answered, or not asked.
+    pub changed: Vec<(Option<Given>, Option<Given>)>,
 }
 
 /// The answers that speak against a treatment.
@@ -108,6 +124,7 @@ impl Outcome {
             Age::Current | Age::Due => (advice, plan),
             Age::Expired => (advice.without_loading(), plan.map(Plan::if_too_old)),
         };
+        let explanation = explain(answers);
         Outcome {
             urgency,
             route: route(&assessment),
@@ -127,7 +144,7 @@ impl Outcome {
                 })
                 .collect(),
             is_nil_by_mouth: advice.donts.contains(&FirstAid::NoFood),
-            given: given(session),
+            given: given(answers),
             withdrawn: session.withdrawn.clone(),
             earlier: session.earlier,
             is_complete: next_open(answers).is_none(),
@@ -147,6 +164,12 @@ impl Outcome {
             advice,
             plan,
             age,
+            because: because(answers, &explanation.because, assessment.urgency),
+            would_change: explanation.milder.into_iter().chain(explanation.graver).collect(),
+            since: session.last.map(|last| Since {
+                urgency: last.urgency,
+                changed: changed(&given(&last.answers), &given(answers)),
+            }),
         }
     }
 
@@ -154,6 +177,35 @@ impl Outcome {
     pub fn shows(&self, section: Section) -> bool {
         self.sections.contains(&section)
     }
+}
+
+/// The answers to these questions, without the items that no rule of this level rests on.
+fn because(answers: &Answers, ids: &[QuestionId], level: Urgency) -> Vec<Given> {
+    let decided = deciding(answers, level);
+    let (met, doubts) = (answers_teaching(answers, &decided), doubts_about(answers, &decided));
+    let mut told: Vec<Given> = given(answers).into_iter().filter(|given| ids.contains(&given.id)).collect();
+    for given in &mut told {
+        let bears = |index: u8| met.contains(&(given.id, index)) || doubts.contains(&(given.id, Some(index)));
+        // An answer that only opens the way to another has no item of its own: it is told whole.
+        if given.yes.iter().chain(&given.unsure).any(|index| bears(*index)) {
+            given.yes.retain(|index| bears(*index));
+            given.unsure.retain(|index| bears(*index));
+        }
+    }
+    told
+}
+
+/// The questions of the check that are answered in another way.
+fn changed(before: &[Given], after: &[Given]) -> Vec<(Option<Given>, Option<Given>)> {
+    let of = |list: &[Given], id| list.iter().find(|given| given.id == id).cloned();
+    QuestionId::ALL
+        .iter()
+        .map(|id| (of(before, *id), of(after, *id)))
+        .filter(|(before, after)| {
+            let is_check = before.as_ref().or(after.as_ref()).is_some_and(|given| given.step.is_interview());
+            is_check && before != after
+        })
+        .collect()
 }
 
 /// Where to, by the rules that decide the level: the most careful way that one of them asks for.

@@ -125,7 +125,7 @@ pub fn screen(session: &Session) -> Screen {
         Place::Interrupt => Screen::Interrupt,
         Place::Mistake => Screen::Mistake(super::outcome::emergency_answers(session)),
         Place::Check => Screen::Check(CheckScreen {
-            lines: given(session),
+            lines: given(&session.answers),
             is_complete: next_open(&session.answers).is_none(),
             is_outcome_ready: may_conclude(&session.answers),
         }),
@@ -218,13 +218,13 @@ fn about_which(session: &Session, id: QuestionId) -> AboutWhich {
 }
 
 /// Every answered question of the check that applies, in order.
-pub fn given(session: &Session) -> Vec<Given> {
-    let facts = replay_all(&session.answers).facts;
+pub fn given(answers: &Answers) -> Vec<Given> {
+    let facts = replay_all(answers).facts;
     Step::ALL
         .iter()
         .flat_map(|step| asked_in(*step, &facts))
         .filter_map(|question| {
-            let answer = session.answers.get(question.id)?;
+            let answer = answers.get(question.id)?;
             let choices = offered(question, Some(answer), &facts);
             let those = |wanted: fn(&Offered) -> bool| {
                 choices.iter().filter(|choice| wanted(choice)).map(|choice| choice.index).collect()

@@ -1,6 +1,7 @@
 //! How a visit moves on. Pure and total: an event that does not fit changes nothing.
 
-use super::{Effect, Event, Place, Session, Words};
+use super::keeping::{self, Keeping};
+use super::{Checked, Effect, Event, Place, Session, Words};
 use crate::protocol::Urgency;
 use crate::protocol::country;
 use crate::protocol::question::{Kind, Question, QuestionId, Step, question};
@@ -72,34 +73,64 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         }
         Event::FetchWords => {}
         Event::Print => return (next, vec![Effect::Print]),
+        Event::SaveDamaged => return (next, vec![Effect::SaveDamaged]),
         Event::StartAgain => {
-            let level =
-                concluded_so_far(&session.answers).urgency.max(session.earlier.unwrap_or(Urgency::SelfCare));
-            next = Session {
-                answers: Answers::EMPTY,
-                place: Place::Step(Step::Emergency),
-                country: session.country,
-                is_choosing_country: false,
-                is_missing_shown: false,
-                is_changing: false,
-                is_interrupt_put_off: false,
-                withdrawn: Vec::new(),
-                words: session.words,
-                earlier: (level >= Urgency::SameDay).then_some(level),
-                today: session.today,
-            };
+            let last = session.last;
+            next = Session { last, keeping: session.keeping, ..keeping::forget(session, standing(session)) };
         }
+        Event::Keep => next.keeping = Keeping::Agreed,
+        Event::Resume => keeping::resume(&mut next),
+        Event::Erase | Event::Erased => next = keeping::forget(session, standing(session)),
+        Event::NotKept => next.keeping = Keeping::Refused,
     }
-    if next.answers != session.answers && event != Event::ConfirmMistake && event != Event::StartAgain {
+    let is_erased = matches!(event, Event::Erase | Event::Erased);
+    if before == Place::Outcome && leaves_for_the_check(next.place) && !is_erased {
+        next.last = Some(Checked { answers: session.answers, urgency: level_shown(session) });
+    }
+    if next.answers != session.answers && !takes_back(event) {
         guard_emergency(session, &mut next);
     }
-    let effects = match (next.place == before, event) {
-        (true, Event::StartAgain) => vec![Effect::ShowNewScreen],
+    // A new check leaves the one that was kept behind.
+    if !next.answers.is_empty() {
+        next.kept = None;
+    }
+    let mut effects = match (next.place == before, event) {
+        (true, Event::StartAgain | Event::Erase | Event::Erased) => vec![Effect::ShowNewScreen],
         (true, _) => Vec::new(),
         (false, Event::Back | Event::Return(_)) => vec![Effect::ShowEarlierScreen],
         (false, _) => vec![Effect::ShowNewScreen],
     };
+    if event == Event::Erase {
+        effects.push(Effect::Erase);
+    } else if keeping::is_news(session, &next) {
+        effects.push(Effect::Save);
+    }
     (next, effects)
+}
+
+/// Whether an event takes answers back by itself, so that no emergency among them asks first.
+const fn takes_back(event: Event) -> bool {
+    matches!(event, Event::ConfirmMistake | Event::StartAgain | Event::Resume | Event::Erase | Event::Erased)
+}
+
+/// An urgent result that a new check does not erase (amendment 28).
+fn standing(session: &Session) -> Option<Urgency> {
+    let level = level_shown(session);
+    (level >= Urgency::SameDay).then_some(level)
+}
+
+/// The level of the answers, or of an earlier urgent result that still stands.
+fn level_shown(session: &Session) -> Urgency {
+    concluded_so_far(&session.answers).urgency.max(session.earlier.unwrap_or(Urgency::SelfCare))
+}
+
+/// Whether the way from an outcome leads back to what it rests on, not to the questions after it.
+const fn leaves_for_the_check(place: Place) -> bool {
+    match place {
+        Place::Outcome => false,
+        Place::Step(step) => step.is_interview(),
+        Place::AboutWhich(_) | Place::Interrupt | Place::Mistake | Place::Check => true,
+    }
 }
 
 /// Where a place of the browser's history leads now: answers may have been taken back since, and an outcome

@@ -21,6 +21,7 @@ use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
 use crate::frame::{foot, frame, top};
+use crate::keeping;
 use crate::numbers;
 use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
@@ -43,6 +44,7 @@ pub fn outcome(session: &Session, outcome: &Outcome, on_event: &Callback<Event>)
                 rest(d, &later, session, outcome, on_event);
             }
             closing(d, on_event);
+            keeping::consent(d, session, on_event);
         });
         foot(d);
     })
@@ -73,7 +75,7 @@ fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_
         Section::Tell => tell::tell(d, outcome),
         Section::FirstAid => first_aid::first_aid(d, outcome),
         Section::SafetyNet => net::net(d, session, outcome, on_event),
-        Section::Why => why::why(d, outcome),
+        Section::Why => why::why(d, outcome, on_event),
         Section::Pattern => likely::patterns(d, outcome),
         Section::Causes => likely::causes(d, outcome, on_event),
         Section::Treatments => treatments::treatments(d, outcome, on_event),

@@ -1,54 +1,116 @@
 //! Why: two sentences, then the whole chain from answers to rule to source on request.
 
+use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::source::{SourceId, source};
 use triage_core::reasoning::Certainty;
-use triage_core::session::Outcome;
+use triage_core::reasoning::explain::Said;
 use triage_core::session::outcome::Reason;
+use triage_core::session::screen::Given;
+use triage_core::session::{Event, Outcome};
 use triage_core::words::en::{finding, outcome as words, question, screen};
 
-use super::{headed, open};
-use crate::given::short;
+use yew::prelude::Callback;
+
+use super::open;
+use crate::check::line;
+use crate::given::{short, told};
 use crate::parts::{Doc, Start, fold_part};
 
 /// The part of the outcome.
 #[inline(never)]
-pub fn why(d: &mut Doc, outcome: &Outcome) {
-    let Some(first) = outcome.reasons.first() else {
-        return headed(d, words::heading(Section::Why), "", |d| d.p(screen::WHY_NOTHING));
-    };
+pub fn why(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    open(d, Section::Why, |d| {
+        because(d, outcome, on_event);
+        match outcome.reasons.first() {
+            Some(first) => suspicion(d, outcome, first),
+            None => d.p(screen::WHY_NOTHING),
+        }
+        would_change(d, outcome, on_event);
+        since(d, outcome);
+        if !outcome.reasons.is_empty() {
+            let heading = screen::why_chain(outcome.reasons.len());
+            fold_part(d, heading, String::new(), Start::Closed, |d| {
+                d.within("div.chain", |d| {
+                    for reason in &outcome.reasons {
+                        link(d, reason);
+                    }
+                });
+            });
+        }
+    });
+}
+
+/// The answers that alone ask for the level, each with the way back to it. An emergency has a way of its own.
+fn because(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    if outcome.because.is_empty() {
+        return;
+    }
+    d.calm(words::because(outcome.because.len()));
+    d.within("dl.rows", |d| {
+        for given in &outcome.because {
+            match outcome.urgency {
+                Urgency::Emergency => d.row(question::words(given.id).title, told(given)),
+                Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
+                    line(d, given, words::CHECK_AGAIN, on_event);
+                }
+            }
+        }
+    });
+}
+
+/// What the first rule suspects, and why that matters.
+fn suspicion(d: &mut Doc, outcome: &Outcome, first: &Reason) {
     let is_doubt_alone = outcome
         .reasons
         .iter()
         .filter(|reason| reason.urgency == first.urgency)
         .all(|reason| reason.certainty == Certainty::NotExcluded);
-    open(d, Section::Why, |d| {
-        d.list(said(first));
-        d.within("p", |d| {
-            d.line_of("b", format!("{}. ", finding::name(first.finding)));
-            d.words(finding::reason(first.finding));
-        });
-        if is_doubt_alone {
-            d.line("p.aside", words::BECAUSE_NOT_SURE);
-        }
-        let heading = screen::why_chain(outcome.reasons.len());
-        fold_part(d, heading, String::new(), Start::Closed, |d| {
-            d.within("div.chain", |d| {
-                for reason in &outcome.reasons {
-                    link(d, reason);
-                }
-            });
-        });
+    d.within("p", |d| {
+        d.line_of("b", format!("{}. ", finding::name(first.finding)));
+        d.words(finding::reason(first.finding));
     });
+    if is_doubt_alone {
+        d.line("p.aside", words::BECAUSE_NOT_SURE);
+    }
 }
 
-/// The answers that met a rule, or left it open.
-fn said(reason: &Reason) -> Vec<String> {
-    let mut said: Vec<String> =
-        reason.answers.iter().map(|(id, index)| short(*id, *index).to_owned()).collect();
-    said.extend(doubted(&reason.doubts).into_iter().map(screen::not_sure_of));
-    said
+/// The one answer that would have changed the level most.
+fn would_change(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    let Some(change) = outcome.would_change.iter().min_by_key(|change| change.urgency) else { return };
+    let level = screen::level_name(change.urgency);
+    let told = match change.to {
+        Said::Instead(index) => words::if_it_were(short(change.id, index), level),
+        Said::Also(index) => words::if_also(short(change.id, index), level),
+        Said::Not(index) => words::if_not(short(change.id, index), level),
+    };
+    d.line_of("p", told);
+    // The answers above have their way back already.
+    if outcome.because.iter().all(|given| given.id != change.id) {
+        let given = outcome.given.iter().filter(|given| given.id == change.id);
+        d.within("dl.rows", |d| given.for_each(|given| line(d, given, words::CHECK_AGAIN, on_event)));
+    }
+}
+
+/// What has changed since the last check of this visit.
+fn since(d: &mut Doc, outcome: &Outcome) {
+    let Some(since) = &outcome.since else { return };
+    d.line("h3", words::SINCE);
+    if since.urgency != outcome.urgency {
+        d.line_of("p", words::it_was(screen::level_name(since.urgency)));
+    }
+    if since.changed.is_empty() {
+        return d.p(words::NOTHING_CHANGED);
+    }
+    d.within("dl.rows", |d| {
+        for (before, after) in &since.changed {
+            if let Some(either) = after.as_ref().or(before.as_ref()) {
+                let of = |given: &Option<Given>| given.as_ref().map_or(words::NOT_ASKED.to_owned(), told);
+                d.row(question::words(either.id).title, words::then_and_now(&of(before), &of(after)));
+            }
+        }
+    });
 }
 
 /// What is not sure, in words: a choice, or a whole question.

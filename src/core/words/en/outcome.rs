@@ -287,7 +287,6 @@ pub const FOR_NOW: &str = "For now";
 pub const fn intro(section: Section) -> &'static str {
     match section {
         Section::Tell => "Read this out, or show the page.",
-        Section::Why => "These answers decided:",
         Section::Pattern => "A pattern is not a diagnosis. It never changes how soon to get help.",
         Section::Causes => "These are things that may have added to this.",
         Section::Treatments => "Each with how sure the evidence is.",
@@ -296,7 +295,7 @@ pub const fn intro(section: Section) -> &'static str {
         Section::Stages => "Go on when you can do what a stage asks for, not by the calendar.",
         Section::Ladder => "Run and walk by turns. One step at a time.",
         Section::Complications => "Most of these come from going back too soon.",
-        Section::Action | Section::FirstAid | Section::SafetyNet | Section::Prevention => "",
+        Section::Action | Section::FirstAid | Section::SafetyNet | Section::Why | Section::Prevention => "",
     }
 }
 
@@ -315,16 +314,43 @@ pub const NO_CAUSE: &str =
 pub const TELL_LATER: &str = "If you see someone about it";
 /// The same, once the questions about training were answered.
 pub const NO_CAUSE_FOUND: &str = "Nothing in your answers stands out.";
-/// Before the answers that were not sure.
-pub const WHY_NOT_SURE: &str = "Not sure, so not ruled out:";
-/// Before the rules that decided.
-pub const WHY_RULES: &str = "The rules that these answers meet:";
-/// Before the references.
-pub const WHY_SOURCES: &str = "Sources";
-/// What would have changed the level.
-pub const WHY_CHANGE: &str = "What would have changed this:";
 /// On the lane of stages.
 pub const YOU_ARE_HERE: &str = "You are here";
+
+// ---- Why, and what would have changed it. ----
+
+/// Before the answers that alone ask for the level.
+pub const fn because(answers: usize) -> &'static str {
+    if answers == 1 { "This answer alone asks for it:" } else { "These answers together ask for it:" }
+}
+/// Opens the question again.
+pub const CHECK_AGAIN: &str = "Check again";
+/// Another answer to a question, and what would follow.
+pub fn if_it_were(short: &str, level: &str) -> String {
+    format!("If your answer were “{short}”, this would be: {level}.")
+}
+/// One more item of a list.
+pub fn if_also(short: &str, level: &str) -> String {
+    format!("If “{short}” fitted too, this would be: {level}.")
+}
+/// An item of a list left out.
+pub fn if_not(short: &str, level: &str) -> String {
+    format!("If “{short}” did not fit, this would be: {level}.")
+}
+/// Above what has changed since the last check of this visit.
+pub const SINCE: &str = "Since your last check";
+/// The level then, where it was another.
+pub fn it_was(level: &str) -> String {
+    format!("Your last check said: {level}.")
+}
+/// Where no answer is another.
+pub const NOTHING_CHANGED: &str = "You gave the same answers.";
+/// An answer then and now.
+pub fn then_and_now(before: &str, now: &str) -> String {
+    format!("{before}. Now: {now}")
+}
+/// In place of an answer to a question that was not asked then, or is not now.
+pub const NOT_ASKED: &str = "Not asked";
 
 // ---- Buttons. ----
 
@@ -476,9 +502,19 @@ mod tests {
             NOT_CLEAR,
             NO_CAUSE,
             PRINT_SUBTITLE,
+            because(1),
+            because(2),
+            NOTHING_CHANGED,
         ];
         texts.extend(RED_FLAGS.iter().filter_map(|row| medicine(row.finding)));
-        let told = [net_now("999"), on_the_way("999")];
+        let told = [
+            net_now("999"),
+            on_the_way("999"),
+            if_it_were("pain 8 of 10", "A routine visit"),
+            if_also("hurts at rest", "Medical help today"),
+            if_not("hurts at rest", "Care at home"),
+            it_was("A routine visit"),
+        ];
         texts.extend(told.iter().map(String::as_str));
         for text in texts {
             check_plain(text);

@@ -928,6 +928,27 @@ mod tests {
         }
     }
 
+    /// Controls of the hazard log that are words of a question.
+    #[test]
+    fn what_is_easily_missed_is_asked_for_in_words() {
+        let told = |id| {
+            let words = words(id);
+            let choices = words.choices().map(|choice| format!("{} {}", choice.label, choice.hint));
+            format!("{} {} {}", words.title, words.hint, choices.collect::<Vec<_>>().join(" ")).to_lowercase()
+        };
+        for (id, needed) in [
+            // Redness does not look red on every skin.
+            (QuestionId::Skin, &["red", "purple", "grey", "darker than usual", "brown or black skin"][..]),
+            // A painkiller hides the pain that a rule goes by.
+            (QuestionId::PainNow, &["painkiller", "before"]),
+            (QuestionId::Signs, &["bladder", "bowel", "cough blood", "cold, pale or blue", "like cola"]),
+        ] {
+            for needed in needed {
+                assert!(told(id).contains(needed), "{}: {needed}: {}", id.code(), told(id));
+            }
+        }
+    }
+
     #[test]
     fn texts_are_plain() {
         for id in QuestionId::ALL {

@@ -180,6 +180,54 @@ pub const fn level_name(urgency: Urgency) -> &'static str {
 /// Under an emergency number in the list of all numbers.
 pub const EMERGENCY_LINE: &str = "Emergency";
 
+// ---- What this device keeps. ----
+
+/// Where nothing is kept.
+pub const KEPT_NOWHERE: &str = "Nothing is kept when you close this page.";
+/// Agrees to keep the answers.
+pub const KEEP: &str = "Keep my answers on this device";
+/// Where they are kept.
+pub const KEPT_HERE: &str = "Your answers are kept on this device, and nowhere else.";
+/// Erases all of it.
+pub const ERASE: &str = "Erase everything";
+/// Where the browser does not keep them. Said once.
+pub const NOT_KEPT: &str =
+    "This browser could not keep your answers. The check goes on. Print it to keep it.";
+/// Where they were kept by a newer program.
+pub const KEPT_BY_A_LATER_VERSION: &str =
+    "A newer version has kept answers here. They stay as they are. Update the app to see them.";
+/// Where what is kept cannot be read.
+pub const DAMAGED: &str = "Answers that were kept here are damaged. Save them as a file, or erase them.";
+/// Hands them over.
+pub const SAVE_AS_A_FILE: &str = "Save as a file";
+/// Offers a check that was broken off.
+pub fn not_finished(ago: &str) -> String {
+    format!("Your check from {ago} is not finished.")
+}
+/// Takes it up.
+pub const GO_ON_WITH_IT: &str = "Go on with it";
+/// Names the last outcome.
+pub fn last_check_said(ago: &str, level: &str) -> String {
+    format!("Your check from {ago} said: {level}.")
+}
+/// Opens it.
+pub const SEE_IT: &str = "See it again";
+/// Where it does not count any more.
+pub const TOO_OLD: &str = "That is too old to go by. Check again.";
+/// How long ago something was. `None`: the clock cannot tell.
+pub fn ago(minutes: Option<u64>) -> String {
+    let count = |number: u64, one: &str, many: &str| match number {
+        1 => format!("1 {one} ago"),
+        more => format!("{more} {many} ago"),
+    };
+    match minutes {
+        None => "before".to_owned(),
+        Some(minutes @ 0..60) => count(minutes.max(1), "minute", "minutes"),
+        Some(minutes @ 60..1440) => count(minutes / 60, "hour", "hours"),
+        Some(minutes) => count(minutes / 1440, "day", "days"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -222,9 +270,27 @@ mod tests {
             WHY_SOURCE,
             WHY_NOTHING,
             EMERGENCY_LINE,
+            KEPT_NOWHERE,
+            KEEP,
+            KEPT_HERE,
+            ERASE,
+            NOT_KEPT,
+            KEPT_BY_A_LATER_VERSION,
+            DAMAGED,
+            SAVE_AS_A_FILE,
+            GO_ON_WITH_IT,
+            SEE_IT,
+            TOO_OLD,
         ];
         let regions = REGIONS.iter().map(|(_, name)| (*name).to_owned());
-        let told = [none_of_topics("clot risks"), not_sure_of("pain at rest"), why_chain(1), why_chain(12)];
+        let told = [
+            none_of_topics("clot risks"),
+            not_sure_of("pain at rest"),
+            why_chain(1),
+            why_chain(12),
+            not_finished(&ago(Some(25))),
+            last_check_said(&ago(Some(1500)), level_name(Urgency::SameDay)),
+        ];
         fixed.map(str::to_owned).into_iter().chain(regions).chain(told).collect()
     }
 

@@ -1,0 +1,215 @@
+//! The saved record of a visit: one line of text, with a schema number, a sequence number and a checksum.
+//!
+//! ```text
+//! soleus-triage 1 7 11651590505119483672 _at=29735401&_country=GB&signs=&age=30-39&behavior=rest-pain.!night-pain&leg=!
+//! ```
+//!
+//! Questions and choices stand by their stable codes. `!` is "not sure", of a question or before an item; nothing
+//! after `=` is "None of these". What this version does not know is left out, and so asked again.
+
+use std::cmp::Ordering;
+
+use triage_core::protocol::Urgency;
+use triage_core::protocol::country::{self, Country};
+use triage_core::protocol::question::{Kind, QUESTIONS, Question, QuestionId, question};
+use triage_core::reasoning::interview::{Answer, Answers};
+use triage_core::session::{Kept, STANDS_MINUTES, Session};
+
+/// The form of a record. It grows by one when an older program could no longer read a new record; then this file
+/// learns to read the older one. There is none before 1.
+pub const SCHEMA: u64 = 1;
+
+/// A visit as it was saved.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Record {
+    /// When, in minutes since 1970 UTC.
+    pub at: u64,
+    /// What was answered.
+    pub answers: Answers,
+    /// Whose numbers were shown.
+    pub country: Option<&'static Country>,
+    /// The same-day outcome was put off.
+    pub is_interrupt_put_off: bool,
+    /// Emergency answers taken back as a mistake.
+    pub withdrawn: Vec<(QuestionId, u8)>,
+    /// An urgent result of an earlier check that still stood, and when it was reached.
+    pub earlier: Option<(Urgency, u64)>,
+}
+
+/// Why a text is not a record that can be used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Damage {
+    /// It does not look like a record at all.
+    NotARecord,
+    /// It is of a later schema: left untouched.
+    Newer(u64),
+    /// Its checksum does not fit: it was cut or changed.
+    Checksum,
+}
+
+impl Record {
+    /// The record of a visit. `earlier_at` says when its earlier urgent result was reached.
+    pub fn of(session: &Session, at: u64, earlier_at: u64) -> Record {
+        Record {
+            at,
+            answers: session.answers,
+            country: session.country,
+            is_interrupt_put_off: session.is_interrupt_put_off,
+            withdrawn: session.withdrawn.clone(),
+            earlier: session.earlier.map(|urgency| (urgency, earlier_at)),
+        }
+    }
+
+    /// What it offers to a visit now, in minutes since 1970 UTC.
+    pub fn kept(self, now: u64) -> Kept {
+        // Without a time that can be told, what was urgent stands.
+        let stands = |at: u64| now.checked_sub(at).is_none_or(|minutes| minutes <= STANDS_MINUTES);
+        Kept {
+            answers: self.answers,
+            country: self.country,
+            is_interrupt_put_off: self.is_interrupt_put_off,
+            withdrawn: self.withdrawn,
+            earlier: self.earlier.filter(|(_, at)| stands(*at)).map(|(urgency, _)| urgency),
+            minutes_ago: now.checked_sub(self.at),
+        }
+    }
+
+    /// The text to save. `sequence` orders the records of one device.
+    pub fn write(&self, sequence: u64) -> String {
+        let body = self.body();
+        format!("{MARK} {SCHEMA} {sequence} {} {body}", checksum(sequence, &body))
+    }
+
+    fn body(&self) -> String {
+        let mut parts = vec![format!("_at={}", self.at)];
+        parts.extend(self.country.map(|country| format!("_country={}", country.code)));
+        parts.extend(self.is_interrupt_put_off.then(|| "_put-off=1".to_owned()));
+        parts.extend(self.earlier.map(|(urgency, at)| format!("_earlier={}.{at}", urgency.code())));
+        for (id, index) in &self.withdrawn {
+            parts.extend(choice_code(*id, *index).map(|code| format!("_withdrawn={}.{code}", id.code())));
+        }
+        for question in QUESTIONS {
+            let answer = self.answers.get(question.id);
+            parts
+                .extend(answer.map(|answer| format!("{}={}", question.id.code(), written(question, answer))));
+        }
+        parts.join("&")
+    }
+
+    /// The record in a text, with its sequence number.
+    ///
+    /// # Errors
+    /// [`Damage`] where it is not a whole record of a schema that is known.
+    pub fn read(text: &str) -> Result<(u64, Record), Damage> {
+        let mut parts = text.split(' ');
+        let mut next = || parts.next().ok_or(Damage::NotARecord);
+        if next()? != MARK {
+            return Err(Damage::NotARecord);
+        }
+        let schema: u64 = next()?.parse().map_err(|_| Damage::NotARecord)?;
+        match schema.cmp(&SCHEMA) {
+            Ordering::Less => return Err(Damage::NotARecord),
+            Ordering::Equal => {}
+            Ordering::Greater => return Err(Damage::Newer(schema)),
+        }
+        let sequence = next()?.parse().map_err(|_| Damage::NotARecord)?;
+        let sum: u64 = next()?.parse().map_err(|_| Damage::NotARecord)?;
+        let body = next()?;
+        if sum != checksum(sequence, body) || parts.next().is_some() {
+            return Err(Damage::Checksum);
+        }
+        Ok((sequence, Record::from_body(body)))
+    }
+
+    fn from_body(body: &str) -> Record {
+        let mut record = Record {
+            at: 0,
+            answers: Answers::EMPTY,
+            country: None,
+            is_interrupt_put_off: false,
+            withdrawn: Vec::new(),
+            earlier: None,
+        };
+        for (name, value) in body.split('&').filter_map(|part| part.split_once('=')) {
+            match name {
+                "_at" => record.at = value.parse().unwrap_or(0),
+                "_country" => record.country = country::by_code(value),
+                "_put-off" => record.is_interrupt_put_off = value == "1",
+                "_earlier" => record.earlier = earlier(value),
+                "_withdrawn" => record.withdrawn.extend(withdrawn(value)),
+                code => {
+                    if let Some(question) = QUESTIONS.iter().find(|question| question.id.code() == code) {
+                        record.answers = record.answers.with(question.id, read(question, value));
+                    }
+                }
+            }
+        }
+        record
+    }
+}
+
+const MARK: &str = "soleus-triage";
+
+/// FNV-1a, 64 bits, over the sequence number and the body: it guards against accidents, not against a forger, and a
+/// library with a table would cost more bytes than the whole record.
+fn checksum(sequence: u64, body: &str) -> u64 {
+    let bytes = sequence.to_le_bytes().into_iter().chain(body.bytes());
+    bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+fn choice_code(id: QuestionId, index: u8) -> Option<&'static str> {
+    question(id)?.kind.choices().get(usize::from(index)).map(|choice| choice.code())
+}
+
+fn choice_of(question: &Question, code: &str) -> Option<u8> {
+    let position = question.kind.choices().iter().position(|choice| choice.code() == code)?;
+    u8::try_from(position).ok()
+}
+
+fn written(question: &Question, answer: Answer) -> String {
+    match answer {
+        Answer::One(index) => choice_code(question.id, index).unwrap_or("!").to_owned(),
+        Answer::Unsure => "!".to_owned(),
+        Answer::Ticked { yes, unsure } => {
+            let mut items: Vec<String> = Vec::new();
+            for (index, choice) in question.kind.choices().iter().enumerate() {
+                if yes & (1 << index) != 0 {
+                    items.push(choice.code().to_owned());
+                } else if unsure & (1 << index) != 0 {
+                    items.push(format!("!{}", choice.code()));
+                }
+            }
+            items.join(".")
+        }
+    }
+}
+
+/// An answer, if this version knows every choice in it. A part of an answer is none: it is asked again.
+fn read(question: &Question, value: &str) -> Option<Answer> {
+    match question.kind {
+        Kind::OneOf(_) if value == "!" => Some(Answer::Unsure),
+        Kind::OneOf(_) => choice_of(question, value).map(Answer::One),
+        Kind::Checklist(_) => {
+            let (mut yes, mut unsure) = (0, 0);
+            for item in value.split('.').filter(|item| !item.is_empty()) {
+                match item.strip_prefix('!') {
+                    Some(code) => unsure |= 1 << choice_of(question, code)?,
+                    None => yes |= 1 << choice_of(question, item)?,
+                }
+            }
+            Some(Answer::Ticked { yes, unsure: unsure & !yes })
+        }
+    }
+}
+
+fn earlier(value: &str) -> Option<(Urgency, u64)> {
+    let (code, at) = value.split_once('.')?;
+    let urgency = Urgency::ALL.into_iter().find(|urgency| urgency.code() == code)?;
+    Some((urgency, at.parse().ok()?))
+}
+
+fn withdrawn(value: &str) -> Option<(QuestionId, u8)> {
+    let (code, choice) = value.split_once('.')?;
+    let question = QUESTIONS.iter().find(|question| question.id.code() == code)?;
+    Some((question.id, choice_of(question, choice)?))
+}

@@ -1,0 +1,58 @@
+//! What this device keeps: the offer to keep it, the way to erase it, and what an earlier visit left.
+
+use triage_core::session::{Event, Keeping, Offer, Session};
+use triage_core::words::en::screen;
+use yew::prelude::Callback;
+
+use crate::parts::{Doc, button};
+use crate::send::pressed;
+
+/// What was kept of an earlier visit, above the signs.
+#[inline(never)]
+pub fn earlier_visit(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
+    let Some(kept) = &session.kept else { return };
+    let ago = screen::ago(kept.minutes_ago);
+    d.within("div.aside", |d| {
+        let resume = |d: &mut Doc, words| button(d, "alt", words, pressed(on_event, Event::Resume));
+        match kept.offer() {
+            Some(Offer::GoOn) => {
+                d.line_of("p", screen::not_finished(&ago));
+                resume(d, screen::GO_ON_WITH_IT);
+            }
+            Some(Offer::See(urgency)) => {
+                d.line_of("p", screen::last_check_said(&ago, screen::level_name(urgency)));
+                resume(d, screen::SEE_IT);
+            }
+            Some(Offer::Past(urgency)) => {
+                d.line_of("p", screen::last_check_said(&ago, screen::level_name(urgency)));
+                d.p(screen::TOO_OLD);
+            }
+            None => {}
+        }
+    });
+}
+
+/// Whether the answers are kept, and how to change it. Nothing where the page keeps nothing.
+#[inline(never)]
+pub fn consent(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
+    let told = match session.keeping {
+        Keeping::NotOffered => return,
+        Keeping::Offered => screen::KEPT_NOWHERE,
+        Keeping::Agreed => screen::KEPT_HERE,
+        Keeping::Refused => screen::NOT_KEPT,
+        Keeping::OfALaterVersion => screen::KEPT_BY_A_LATER_VERSION,
+        Keeping::Damaged => screen::DAMAGED,
+    };
+    let quiet = |d: &mut Doc, words, event| button(d, "quiet", words, pressed(on_event, event));
+    d.within("div.foot", |d| {
+        d.p(told);
+        if session.keeping == Keeping::Damaged {
+            quiet(d, screen::SAVE_AS_A_FILE, Event::SaveDamaged);
+        }
+        if session.keeping == Keeping::Offered {
+            quiet(d, screen::KEEP, Event::Keep);
+        } else {
+            quiet(d, screen::ERASE, Event::Erase);
+        }
+    });
+}

@@ -1,0 +1,165 @@
+// What the device keeps: nothing without a yes, and no fault of the browser's storage stops a visit. The ids are those of
+// the storage faults (S1 …) in the list of what can go wrong.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { axe, shareApp } from './harness.mjs';
+import { PHONE, touch } from './visit.mjs';
+
+const app = shareApp();
+
+const KEEP = 'Keep my answers on this device';
+const ERASE = 'Erase everything';
+const stored = (page) => page.evaluate(() => ({ ...localStorage }));
+const open = (options) => app.newPage({ ...PHONE, ...options });
+const agree = (visit) => visit.press(KEEP);
+
+// The page closed and opened again.
+async function again(page) {
+  page.loaded = false;
+  await page.reload();
+  await page.locator('soleus-triage[data-state=running]').waitFor();
+  page.loaded = true;
+  return touch(page);
+}
+
+// What a browser may do instead of keeping something, from the k-th call of a method on.
+const faulty = (method, from) => (page) => page.addInitScript(({ method, from }) => {
+  const works = Storage.prototype[method];
+  let calls = 0;
+  Storage.prototype[method] = function (...args) {
+    calls += 1;
+    if (calls >= from) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    return works.apply(this, args);
+  };
+}, { method, from });
+
+test('nothing is kept until the runner says so, then each answer is', async () => {
+  const page = await open();
+  const visit = touch(page);
+  await visit.run({}, { until: 'size' });
+  assert.deepEqual(await stored(page), {});
+  const other = await again(page);
+  await agree(other);
+  await other.run({}, { until: 'pain-now' });
+  const kept = await stored(page);
+  assert.deepEqual(Object.keys(kept).sort(), ['soleus-triage.a', 'soleus-triage.b']);
+  assert.ok(Object.values(kept).some((text) => text.includes('&trend=trend-better')), JSON.stringify(kept));
+});
+
+test('a check that was broken off is gone on with, and its outcome is seen again', async () => {
+  const page = await open();
+  let visit = touch(page);
+  await agree(visit);
+  await visit.run({}, { until: 'size' });
+  const heading = await visit.heading();
+  visit = await again(page);
+  assert.deepEqual(await axe(page), []);
+  assert.equal(await visit.go('Go on with it'), heading);
+  await visit.outcome({ size: 'swelling-marked' });
+  const result = await visit.heading();
+  visit = await again(page);
+  assert.equal(await visit.go('See it again'), result);
+  assert.equal(await visit.level(), 'same_day');
+});
+
+test('an urgent result stands over a new check after the page was closed', async () => {
+  const page = await open();
+  let visit = touch(page);
+  await agree(visit);
+  await visit.outcome({ size: 'swelling-marked' });
+  visit = await again(page);
+  await visit.outcome();
+  assert.equal(await visit.level(), 'same_day');
+});
+
+test('S9: one tap erases everything of ours, in every tab, and nothing of others', async () => {
+  const page = await open();
+  const visit = touch(page);
+  await page.evaluate(() => localStorage.setItem('club-theme', 'dark'));
+  await agree(visit);
+  await visit.run({}, { until: 'size' });
+
+  const tab = await page.context().newPage();
+  await tab.goto(app.address);
+  await tab.locator('soleus-triage[data-state=running]').waitFor();
+  await tab.bringToFront();
+  const other = touch(tab);
+  await other.go('Go on with it');
+  const before = await other.heading();
+
+  await page.bringToFront();
+  await visit.outcome();
+  await visit.go(ERASE);
+  assert.deepEqual(await stored(page), { 'club-theme': 'dark' });
+  await tab.bringToFront();
+  await tab.locator('.soleus:visible input[name=sign]').first().waitFor();
+  assert.notEqual(await other.heading(), before);
+  assert.ok(await other.shown.getByRole('button', { name: KEEP }).isVisible());
+});
+
+test('S1: storage that is full at any write costs the keeping, never the visit or what was kept', async () => {
+  for (const from of [1, 2, 5, 9]) {
+    const page = await open({ before: faulty('setItem', from) });
+    const visit = touch(page);
+    await agree(visit);
+    await visit.outcome();
+    assert.equal(await visit.level(), 'self_care', `from write ${from}`);
+    const told = visit.shown.getByText('This browser could not keep your answers.');
+    assert.equal(await told.count(), 1, `from write ${from}`);
+    const kept = Object.values(await stored(page));
+    assert.equal(kept.length, Math.min(from - 1, 2), `from write ${from}`);
+    assert.ok(kept.every((text) => /^soleus-triage 1 \d+ \d+ _at=\d+&/.test(text)), kept.join('\n'));
+  }
+});
+
+test('S2: storage that is blocked, null or throws is told once, and the visit goes on in memory', async () => {
+  const faults = [
+    () => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } }),
+    () => Object.defineProperty(window, 'localStorage', { value: null }),
+    () => { Storage.prototype.getItem = () => { throw new DOMException('', 'SecurityError'); }; },
+  ];
+  for (const fault of faults) {
+    const page = await open({ before: (page) => page.addInitScript(fault) });
+    const visit = touch(page);
+    assert.equal(await visit.shown.getByText('This browser could not keep your answers.').count(), 1);
+    await visit.outcome();
+    assert.equal(await visit.level(), 'self_care');
+  }
+});
+
+test('S3: a damaged record is handed over as it is, and a new check starts', async () => {
+  const damaged = 'soleus-triage 1 3 77 _at=1&signs=é';
+  const page = await open({ before: (page) => page.addInitScript((text) => {
+    if (!sessionStorage.getItem('once')) localStorage.setItem('soleus-triage.a', text);
+    sessionStorage.setItem('once', '1');
+  }, damaged) });
+  const visit = touch(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), visit.press('Save as a file')]);
+  assert.equal(readFileSync(await download.path(), 'utf8'), damaged);
+  assert.equal((await stored(page))['soleus-triage.a'], damaged);
+  await visit.press(ERASE);
+  assert.deepEqual(await stored(page), {});
+  await visit.outcome();
+  assert.equal(await visit.level(), 'self_care');
+});
+
+test('S5: a record of a later version is left as it is', async () => {
+  const later = 'soleus-triage 2 3 77 anything';
+  const page = await open({ before: (page) => page.addInitScript((text) => localStorage.setItem('soleus-triage.b', text), later) });
+  const visit = touch(page);
+  assert.ok(await visit.shown.getByText('A newer version has kept answers here.').isVisible());
+  await visit.outcome();
+  assert.deepEqual(await stored(page), { 'soleus-triage.b': later });
+});
+
+test('a page that does not allow it keeps nothing and offers nothing', async () => {
+  const page = await open({ before: (page) => page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => document.querySelector('soleus-triage').removeAttribute('storage'));
+  }) });
+  const visit = touch(page);
+  assert.equal(await visit.shown.getByRole('button', { name: KEEP }).count(), 0);
+  await visit.outcome();
+  assert.deepEqual(await stored(page), {});
+});
