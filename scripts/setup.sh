@@ -2,7 +2,7 @@
 # Installs what is missing and leaves alone what is there.
 #
 #   scripts/setup.sh page    what building and serving the page needs
-#   scripts/setup.sh all     that, and what the browser tests need (a browser, two npm packages)
+#   scripts/setup.sh all     that, and what the browser tests need (a browser and its driver)
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 cd "$project_root"
@@ -98,9 +98,10 @@ browser() {
 
 # The stamp is written last, so one equal to the lock file means a finished installation of these very versions.
 npm_packages() {
-    local lock=tests/browser/package-lock.json stamp=tests/browser/node_modules/.installed-from
+    local folder=$1
+    local lock=$folder/package-lock.json stamp=$folder/node_modules/.installed-from
     cmp -s "$lock" "$stamp" && return
-    patiently "test packages from npm" npm ci --prefix tests/browser --no-audit --no-fund
+    patiently "npm packages of $folder" npm ci --prefix "$folder" --no-audit --no-fund
     cp "$lock" "$stamp"
 }
 
@@ -117,9 +118,10 @@ wasm_target
 rust_source
 cargo_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" --no-default-features
 cargo_tool wasm-pack wasm-pack "$WASM_PACK"
+npm_packages scripts
 if [ "$wanted" = all ]; then
     browser
-    npm_packages
+    npm_packages tests/browser
 fi
 rm -rf "$tool_builds"
 say "ready"
