@@ -7,6 +7,7 @@ import { createReadStream } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { headersFor, readHeaders } from './headers.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -17,11 +18,20 @@ const types = {
   '.png': 'image/png',
   '.webmanifest': 'application/manifest+json',
   '.txt': 'text/plain; charset=utf-8',
+  '.json': 'application/json',
 };
 
 // Only what set-up and build made may run, and nothing may be sent anywhere else.
 const contentSecurityPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+// For a folder without a `_headers` of its own.
+const ownHeaders = [
+  ['Content-Security-Policy', contentSecurityPolicy],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  // File names do not change from build to build, so a browser keeps them but asks each time.
+  ['Cache-Control', 'no-cache'],
+];
 
 const exists = (file) => access(file).then(() => true, () => false);
 
@@ -49,17 +59,13 @@ async function encodingFor(file, accepted = '') {
   return { name: null, file };
 }
 
-async function answer(folder, policy, request, response) {
-  response.setHeader('Content-Security-Policy', policy);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
+async function answer(folder, headers, request, response) {
+  for (const [name, value] of headers(request.url.split(/[?#]/, 1)[0])) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 
   const found = await fileFor(folder, request.url);
   if (!found) return void response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found\n');
 
-  // File names do not change from build to build, so a browser keeps them but asks each time.
-  response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('ETag', found.tag);
   if (request.headers['if-none-match'] === found.tag) return void response.writeHead(304).end();
@@ -75,12 +81,11 @@ async function answer(folder, policy, request, response) {
 // Port 0 means any free one; a list is tried in order.
 export async function serve(folder, { ports = [0] } = {}) {
   const root = resolve(folder);
-  if (!await exists(join(root, 'index.html'))) throw new Error('There is no built page here: run `make build` first.');
-  const policy = await exists(join(root, 'manifest.webmanifest'))
-    ? `${contentSecurityPolicy}; manifest-src 'self'`
-    : contentSecurityPolicy;
+  if (!await exists(root)) throw new Error('There is no built page here: run `make build` first.');
+  const rules = await readHeaders(root);
+  const headers = rules ? (path) => headersFor(rules, path) : () => ownHeaders;
   const server = createServer((request, response) => {
-    answer(root, policy, request, response).catch(() => response.headersSent ? response.destroy() : response.writeHead(500).end());
+    answer(root, headers, request, response).catch(() => response.headersSent ? response.destroy() : response.writeHead(500).end());
   });
   for (const port of ports) {
     const taken = await new Promise((settle, fail) => {

@@ -151,7 +151,8 @@ fn every_cause_treatment_exercise_stage_pattern_and_source_is_there() {
             .find(|line| line.contains(&format!("<a id=\"R{}\">", source.id.number())))
             .unwrap();
         assert!(
-            line.contains(source.short) && line.contains(outcome::source_status(source.status)),
+            line.contains(triage_core::protocol::source::short(source.id))
+                && line.contains(outcome::source_status(source.status)),
             "{line}"
         );
     }

@@ -64,7 +64,7 @@ fn a_threshold_a_word_or_a_step_of_the_reasoning_changes_it() {
         ("protocol/treatment.rs", "Dose::AtMostMinutes(20)", "Dose::AtMostMinutes(30)"),
         ("protocol/question.rs", "\"under-16\" 0..=15", "\"under-16\" 0..=14"),
         ("protocol/country.rs", "\"107\"", "\"108\""),
-        ("protocol/source.rs", "SecondHand, uncited", "Checked, uncited"),
+        ("protocol/source.rs", "= 2, SecondHand", "= 2, Checked"),
         ("protocol/ladder.rs", "WARM_WALK_MINUTES: u8 = 5", "WARM_WALK_MINUTES: u8 = 4"),
         ("words/en/outcome.rs", "Get emergency help now", "Get help now"),
         ("reasoning/plan.rs", "Measure::AgeYears, 50", "Measure::AgeYears, 51"),

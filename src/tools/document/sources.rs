@@ -6,6 +6,7 @@ use triage_core::protocol::red_flag::RED_FLAGS;
 use triage_core::protocol::source::{self, Source, SourceId, SourceStatus};
 use triage_core::protocol::treatment::TREATMENTS;
 use triage_core::words::en::outcome;
+use triage_core::words::en::source::short;
 
 use super::markdown::{Markdown, links};
 
@@ -16,7 +17,7 @@ pub fn cited(ids: &[SourceId]) -> String {
     }
     let each = ids.iter().filter_map(|id| source::source(*id)).map(|source| {
         let number = source.id.number();
-        format!("[R{number}](#R{number}) {} ({})", source.short, outcome::source_status(source.status))
+        format!("[R{number}](#R{number}) {} ({})", short(source.id), outcome::source_status(source.status))
     });
     each.collect::<Vec<_>>().join("; ")
 }
@@ -36,7 +37,7 @@ pub fn add(document: &mut Markdown) {
     document.list(source::all().map(|source| {
         let number = source.id.number();
         let status = outcome::source_status(source.status);
-        format!("<a id=\"R{number}\"></a>**R{number}** {}: *{status}*. {}", source.short, used_by(source))
+        format!("<a id=\"R{number}\"></a>**R{number}** {}: *{status}*. {}", short(source.id), used_by(source))
     }));
 }
 

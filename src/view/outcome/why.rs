@@ -9,6 +9,7 @@ use triage_core::reasoning::explain::Said;
 use triage_core::session::outcome::Reason;
 use triage_core::session::screen::Given;
 use triage_core::session::{Event, Outcome};
+use triage_core::words::en::source::short as cited;
 use triage_core::words::en::{finding, outcome as words, question, screen};
 
 use yew::prelude::Callback;
@@ -152,7 +153,13 @@ pub fn sources(ids: &[SourceId]) -> String {
         if !told.is_empty() {
             told.push_str("; ");
         }
-        told.push_str(source.short);
+        // Its number, until the file of words is here.
+        let short = cited(source.id);
+        if short.is_empty() {
+            told.push('R');
+            told.push_str(&source.id.number().to_string());
+        }
+        told.push_str(short);
         told.push_str(" (");
         told.push_str(words::source_status(source.status));
         told.push(')');

@@ -10,6 +10,7 @@ pub mod packed;
 pub mod plan;
 pub mod question;
 pub mod screen;
+pub mod source;
 pub mod treatment;
 
 #[cfg(any(test, feature = "review"))]

@@ -1,17 +1,20 @@
 //! Which words stand in the file of words, and where a text of them comes from.
 //!
 //! With the feature `pack`, which the page for the browser has, they are read from the file; all others compile them in.
-//! Nothing that a visit needs before its outcome is here, and nothing of the parts that an urgent outcome shows.
+//! Nothing that a visit needs before its outcome is here, and of the parts that an urgent outcome
+//! shows only the names of the sources, which have numbers too.
 
 use std::sync::OnceLock;
 
 use super::{cause, exercise, impression, plan, question, treatment};
+use crate::protocol;
 use crate::protocol::cause::Cause;
 use crate::protocol::exercise::Exercise;
 use crate::protocol::impression::Impression;
 use crate::protocol::ladder::Verdict;
 use crate::protocol::outcome::Section;
 use crate::protocol::recovery::{Complication, Prevention};
+use crate::protocol::source::SourceId;
 use crate::protocol::stage::{PainZone, Stage};
 use crate::protocol::treatment::Treatment;
 use crate::words::pack::{ENTRY, GROUP, IDENTITY_OF_NOTHING, Invalid, Pack, identify, identify_byte};
@@ -68,6 +71,7 @@ groups! {
     Preventions: Prevention::ALL => plan::written_prevention;
     Notes: plan::Note::ALL => plan::written_note;
     Questions: question::Later::ALL => question::written;
+    Sources: SourceId::ALL => protocol::source::short;
 }
 
 /// Whether a part of the outcome is written with these words: then it waits for the file.
@@ -155,6 +159,7 @@ mod tests {
         Prevention::ALL.iter().for_each(|id| _ = plan::prevention(*id));
         plan::Note::ALL.iter().for_each(|id| _ = plan::note(*id));
         QuestionId::ALL.iter().for_each(|id| _ = question::words(*id));
+        SourceId::ALL.iter().for_each(|id| _ = super::super::source::short(*id));
         let read = READ.with_borrow(BTreeSet::len);
         assert_eq!(read, texts().matches(ENTRY).count(), "no text of the file is left unread");
     }

@@ -1,0 +1,134 @@
+// Makes the kit from the built page: a folder and a zip for a webmaster, and a package for npm.
+//
+//   kit/soleus-triage-VERSION/
+//     site/_headers                       what the server should say (Netlify, Cloudflare Pages, our own test server)
+//     site/soleus-triage/                 to upload
+//       soleus-triage.js                  the entry that a page names; never renamed
+//       VERSION-HASH/                     everything it needs; a name here never changes its content
+//       embed.html, soleus-frame.js       the frame
+//       app/                              the app to install
+//     site/examples/                      one page for each way to show it
+//     integrity.json, *.md                hashes, and the guide
+//   kit/soleus-triage-VERSION.zip
+//   kit/npm/                              to publish
+
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { zipSync } from 'fflate';
+
+const root = resolve(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const kit = join(root, 'kit');
+const version = /^version = "(.+)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
+
+// The parts of the built page that only the app has.
+const isApp = (name) => /^(index\.html|app\.|manifest|sw|icons|screenshots)/.test(name);
+const isCompressed = (name) => /\.(br|gz)$/.test(name);
+// Pages of the frame name the entry beside them, so they stay where it is.
+const FRAME = ['embed.html', 'soleus-frame.js'];
+
+const filesOf = (folder) => readdirSync(folder, { recursive: true })
+  .filter((name) => statSync(join(folder, name)).isFile()).map(String).sort();
+const write = (file, text) => {
+  mkdirSync(resolve(file, '..'), { recursive: true });
+  writeFileSync(file, text);
+};
+const hash = (bytes, algorithm, encoding) => createHash(algorithm).update(bytes).digest(encoding);
+
+const POLICY = {
+  element: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  styles: "style-src 'self'",
+  trusted: "require-trusted-types-for 'script'",
+  app: "img-src 'self' data:; manifest-src 'self'; worker-src 'self'",
+  frame: "frame-src 'self'",
+};
+const policy = (...parts) => `Content-Security-Policy: ${parts.map((part) => POLICY[part]).join('; ')}`;
+
+function site(folder) {
+  const widget = join(folder, 'soleus-triage');
+  const shipped = filesOf(dist).filter((name) => !isCompressed(name));
+  const widgetFiles = shipped.filter((name) => !isApp(name) && !FRAME.includes(name) && name !== 'snippet.html');
+  const content = createHash('sha256');
+  for (const name of widgetFiles) content.update(`${name}\0`).update(readFileSync(join(dist, name)));
+  const versioned = `${version}-${content.digest('hex').slice(0, 8)}`;
+
+  for (const name of filesOf(dist)) {
+    const plain = name.replace(/\.(br|gz)$/, '');
+    if (widgetFiles.includes(plain)) cpSync(join(dist, name), join(widget, versioned, name));
+    if (FRAME.includes(name)) cpSync(join(dist, name), join(widget, name));
+    if (name !== 'snippet.html' && plain !== 'snippet.html') cpSync(join(dist, name), join(widget, 'app', name));
+  }
+  write(join(widget, 'soleus-triage.js'), `import './${versioned}/soleus-triage.js';\n`);
+  examples(join(folder, 'examples'));
+  write(join(folder, '_headers'), headers(versioned));
+  return versioned;
+}
+
+function examples(folder) {
+  const templates = join(import.meta.dirname, 'kit', 'examples');
+  const base = '../soleus-triage/';
+  const entry = `${base}soleus-triage.js`;
+  const snippet = readFileSync(join(dist, 'snippet.html'), 'utf8').replaceAll('/soleus-triage/soleus-triage.js', entry).trim();
+  for (const name of readdirSync(templates)) {
+    const text = readFileSync(join(templates, name), 'utf8');
+    write(join(folder, name), text.replaceAll('{{base}}', base).replaceAll('{{entry}}', entry).replaceAll('{{snippet}}', snippet));
+  }
+}
+
+// One block a path; no path is matched by two blocks that set the same header.
+function headers(versioned) {
+  const common = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'];
+  const asked = ['Cache-Control: no-cache', ...common];
+  const kept = ['Cache-Control: public, max-age=31536000, immutable', ...common];
+  const example = (name, ...parts) => [`/examples/${name}.html`, [...asked, policy('element', ...parts)]];
+  const blocks = [
+    [`/soleus-triage/${versioned}/*`, kept],
+    ['/soleus-triage/soleus-triage.js', asked],
+    ['/soleus-triage/soleus-frame.js', asked],
+    ['/soleus-triage/embed.html', [...asked, policy('element', 'styles')]],
+    ['/soleus-triage/app/*', [...asked, policy('element', 'styles', 'app')]],
+    ...['index', 'plain', 'wordpress', 'dark', 'two'].map((name) => example(name, 'styles')),
+    example('strict', 'trusted'),
+    example('frame', 'styles', 'frame'),
+  ];
+  return blocks.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('');
+}
+
+function npm(folder) {
+  const templates = join(import.meta.dirname, 'kit');
+  const names = readdirSync(dist).filter((name) => /\.(js|wasm|css|txt)$/.test(name))
+    .filter((name) => !isApp(name) && !FRAME.includes(name) && !name.startsWith('protocol'));
+  for (const name of names) cpSync(join(dist, name), join(folder, name));
+  for (const name of ['soleus-triage.d.ts', 'custom-elements.json']) cpSync(join(templates, name), join(folder, name));
+  for (const [from, to] of [['docs/EMBED.md', 'README.md'], ['LICENSE', 'LICENSE']]) cpSync(join(root, from), join(folder, to));
+  const { name, ...rest } = JSON.parse(readFileSync(join(templates, 'npm.json'), 'utf8'));
+  write(join(folder, 'package.json'), `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
+}
+
+function integrity(folder) {
+  const names = filesOf(folder).filter((name) => !isCompressed(name) && name.startsWith('site/soleus-triage/'));
+  const sums = names.map((name) => [name.replace('site/', '/'), `sha384-${hash(readFileSync(join(folder, name)), 'sha384', 'base64')}`]);
+  write(join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(sums), null, 2)}\n`);
+}
+
+// The same bytes for the same content: the zip tells no time.
+function zip(folder) {
+  const entries = filesOf(folder).map((name) => [`${basename(folder)}/${name}`, readFileSync(join(folder, name))]);
+  const file = `${folder}.zip`;
+  writeFileSync(file, zipSync(Object.fromEntries(entries), { level: 9, mtime: '1980-01-01T00:00:00' }));
+  return file;
+}
+
+rmSync(kit, { recursive: true, force: true });
+const folder = join(kit, `soleus-triage-${version}`);
+const versioned = site(join(folder, 'site'));
+for (const [from, to] of [
+  ['docs/EMBED.md', 'GUIDE.md'], ['scripts/kit/PLATFORMS.md', 'PLATFORMS.md'], ['scripts/kit/PRIVACY.md', 'PRIVACY.md'], ['LICENSE', 'LICENSE'],
+]) cpSync(join(root, from), join(folder, to));
+integrity(folder);
+npm(join(kit, 'npm'));
+const archive = zip(folder);
+console.log(`${relative(root, folder)}/ (entry soleus-triage.js, content ${versioned})`);
+console.log(`${relative(root, archive)} ${statSync(archive).size} bytes, sha256 ${hash(readFileSync(archive), 'sha256', 'hex')}`);
+console.log(`${relative(root, join(kit, 'npm'))}/ ${filesOf(join(kit, 'npm')).length} files`);

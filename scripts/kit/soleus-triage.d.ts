@@ -1,0 +1,55 @@
+/** What a page may say on the tag. A value that is not allowed costs one console message, and the default holds. */
+export interface SoleusTriageAttributes {
+  /** The language of the widget. So far `en`. */
+  lang?: string;
+  /** `auto` (the default) follows the device. */
+  theme?: 'auto' | 'light' | 'dark';
+  /** The country of the emergency numbers, such as `GB`. By default that of the device's time zone. */
+  region?: string;
+  /** What may be kept, once the runner agrees. `none` by default. */
+  storage?: 'none' | 'session' | 'device';
+  /** The level of the widget's own headings, 1 to 5. 2 by default. */
+  'heading-level'?: '1' | '2' | '3' | '4' | '5' | 1 | 2 | 3 | 4 | 5;
+  /** A file on the same site with the club's name, contacts and colours. */
+  club?: string;
+}
+
+/** What a page hears. No event carries an answer or the level. */
+export interface SoleusTriageEventMap {
+  /** The questions can be answered. */
+  'soleus-ready': CustomEvent<null>;
+  /** Another screen of questions: its position, and the most that there can be. */
+  'soleus-step': CustomEvent<{ index: number; total: number }>;
+  /** The widget needs at least this height, in steps of CSS pixels. */
+  'soleus-resize': CustomEvent<{ height: number }>;
+  /** The questions could not be loaded, or have stopped. What stands inside the tag is shown again. */
+  'soleus-error': CustomEvent<{ reason: 'not-loaded' | 'stopped' }>;
+  /** The runner has erased everything that was kept. */
+  'soleus-erased': CustomEvent<null>;
+}
+
+/** The element. Each property is the attribute of the same meaning. */
+export interface SoleusTriageElement extends HTMLElement {
+  theme: string | null;
+  region: string | null;
+  storage: string | null;
+  headingLevel: string | null;
+  club: string | null;
+  addEventListener<K extends keyof SoleusTriageEventMap>(
+    type: K,
+    listener: (this: SoleusTriageElement, event: SoleusTriageEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'soleus-triage': SoleusTriageElement;
+  }
+  interface HTMLElementEventMap extends SoleusTriageEventMap {}
+}
