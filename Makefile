@@ -4,12 +4,14 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test bench
+.PHONY: help setup build serve test bench docs dist
 
 help:
 	@echo 'make serve   builds the page and serves it on localhost'
 	@echo 'make test    runs every check and test'
 	@echo 'make build   builds the page into dist/ and prints its sizes'
+	@echo 'make docs    writes the generated documents and the fingerprint anew'
+	@echo 'make dist    makes the kit for webmasters and the npm package in kit/'
 	@echo 'make bench   measures how soon the first two questions can be answered'
 	@echo 'make setup   installs what is missing (the others do this themselves)'
 
@@ -18,6 +20,7 @@ setup:
 
 build:
 	@scripts/setup.sh page
+	@echo 'building the page (about 40 s from clean) …'
 	@. scripts/env.sh && node scripts/build.mjs
 
 serve: build
@@ -25,6 +28,14 @@ serve: build
 
 test:
 	@scripts/test.sh
+
+# The fingerprint first: the documents name it.
+docs:
+	@. scripts/env.sh && for name in review protocol_document proofs; do \
+		UPDATE_DOCS=1 cargo test --quiet --locked --package triage-tools --test $$name; done
+
+dist: build
+	@. scripts/env.sh && node scripts/kit.mjs
 
 bench:
 	@scripts/setup.sh all

@@ -8,9 +8,9 @@ use crate::protocol::impression::{FEATURES, Impression, PRIORS};
 /// At most this many patterns are shown. Brief b.
 pub const MOST_SHOWN: usize = 3;
 /// A pattern is shown from this score. Brief b: "if the top score is below 2 … not clear".
-const LEAST_SCORE: i16 = 2;
+pub const LEAST_SCORE: i16 = 2;
 /// The first must lead the second by more than this. Brief b: "or the top two are within 1".
-const WITHIN: i16 = 1;
+pub const WITHIN: i16 = 1;
 
 /// The score of each pattern: its prior and the weight of every feature answered yes.
 pub fn scores(facts: &Facts) -> [(Impression, i16); Impression::ALL.len()] {

@@ -92,7 +92,8 @@ pub enum Adjustment {
     HalfTheImpact,
 }
 
-const ADJUSTMENTS: &[(Adjustment, Criterion)] = &[
+/// When the plan differs, and how. Source: brief f.3.
+pub const ADJUSTMENTS: &[(Adjustment, Criterion)] = &[
     (
         Adjustment::RepeatHops,
         Criterion::Any(&[Criterion::AtLeast(Measure::AgeYears, 40), Criterion::Is(Fact::PriorCalfStrain)]),
@@ -104,7 +105,7 @@ const ADJUSTMENTS: &[(Adjustment, Criterion)] = &[
 ];
 
 /// The findings that need a clinician before any running. Source: amendment 29.
-const CLINICIAN_FIRST: &[Finding] =
+pub const CLINICIAN_FIRST: &[Finding] =
     &[Finding::Rf22, Finding::Rf23, Finding::Rf23b, Finding::Rf41, Finding::Rf41b, Finding::Rf45];
 
 /// Whether a finding asks for a clinician before any running.

@@ -2,6 +2,7 @@
 
 use triage_core::protocol::cause::{CAUSES, CauseRow};
 use triage_core::protocol::impression::{FEATURES, Impression, PRIORS};
+use triage_core::reasoning::differential::{LEAST_SCORE, MOST_SHOWN, WITHIN};
 use triage_core::words::en::{cause, impression, outcome};
 
 use super::criterion::{one_line, told};
@@ -22,7 +23,7 @@ pub fn add_patterns(document: &mut Markdown) {
     document.block(&format!(
         "{}\n\
          Every sign that is clearly there adds its weight: 2 or 1 for it, 1 or 2 against it.\n\
-         The best three are shown, and only where the first is ahead; otherwise: “{}”\n\
+         The best {MOST_SHOWN} that reach {LEAST_SCORE} are shown, and only where the first leads the second by more than {WITHIN}; otherwise: “{}”\n\
          The weights are judgements of the authors, not likelihood ratios.",
         outcome::intro(triage_core::protocol::outcome::Section::Pattern),
         outcome::NOT_CLEAR

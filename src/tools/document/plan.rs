@@ -7,11 +7,12 @@ use triage_core::protocol::recovery::{
     Complication, GRADE_SIGNS, LayGrade, MOST_PERCENT, MULTIPLIERS, Milestone, Prevention, range,
 };
 use triage_core::protocol::stage::{Gate, HEEL_RAISE_NORMS, PainZone, STAGES, StageRow};
+use triage_core::reasoning::plan::{ADJUSTMENTS, Adjustment, CLINICIAN_FIRST};
 use triage_core::words::en::plan::Note;
 use triage_core::words::en::{exercise, plan};
 
 use super::criterion::{one_line, told};
-use super::markdown::Markdown;
+use super::markdown::{Markdown, links};
 use super::sources::cited;
 
 /// Grades as the tables order them.
@@ -25,6 +26,22 @@ pub fn add_stages(document: &mut Markdown) {
          Exercises and doses are choices of the protocol's authors, after experts (R48) and without trials of their own.",
     );
     STAGES.iter().for_each(|row| add_stage(document, row));
+    document.heading(3, "adjustments", "How the plan differs for some");
+    document.list(ADJUSTMENTS.iter().map(|(adjustment, when)| {
+        let note = match adjustment {
+            Adjustment::RepeatHops => Note::RepeatHops,
+            Adjustment::StraightKneeFirst => Note::StraightKneeFirst,
+            Adjustment::NoHeelDrop => Note::NoHeelDrop,
+            Adjustment::SlowHeavyRaises => Note::SlowHeavyRaises,
+            Adjustment::HalfTheImpact => Note::HalfTheImpact,
+        };
+        format!("{} *When:* {}.", plan::note(note), one_line(&told(when)))
+    }));
+    let first: Vec<String> = CLINICIAN_FIRST.iter().map(|finding| finding.code().to_owned()).collect();
+    document.block(&format!(
+        "No plan before a clinician has looked, whatever the level, where one of these is met or left open: {}.",
+        links(first)
+    ));
     document.heading(3, "pain-rules", plan::PAIN_RULES);
     document.table(
         ["Pain", "What it means"],
