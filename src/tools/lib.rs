@@ -1,4 +1,5 @@
 //! What the native programs and the tests share.
 
 pub mod document;
+pub mod embed;
 pub mod fingerprint;

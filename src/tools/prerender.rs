@@ -1,11 +1,12 @@
 //! Writes what the build takes from these sources: `prerender NAME` prints the HTML for the mark `{{NAME}}` of
-//! `index.html`, and `prerender words` the file of words.
+//! a page, and `prerender words` the file of words.
 
 use std::pin::pin;
 use std::process::ExitCode;
 use std::task::{Context, Poll, Waker};
 
 use triage_core::words::en::screen;
+use triage_tools::embed;
 use triage_view::{FirstScreen, packed};
 use yew::LocalServerRenderer;
 
@@ -15,8 +16,12 @@ fn main() -> ExitCode {
         "title" => print!("{}", screen::PAGE_TITLE),
         "words" => print!("{}", packed::file()),
         "first-screen" => print!("{}", first_screen()),
+        "snippet" => print!("{}", embed::snippet()),
+        "safety" => print!("{}", embed::safety()),
         _ => {
-            eprintln!("prerender: no part is called “{wanted}”; known are: title, first-screen, words");
+            eprintln!(
+                "prerender: no part is called “{wanted}”; known are: title, first-screen, words, snippet, safety"
+            );
             return ExitCode::from(2);
         }
     }

@@ -14,7 +14,12 @@ pub const fn not_verified() -> &'static str {
 
 /// Beside a number that was verified, for example "Last checked: 3 May 2026."
 pub fn verified(on: CivilDate) -> String {
-    format!("Last checked: {} {} {}.", on.day, month(on.month), on.year)
+    format!("Last checked: {}.", day(on))
+}
+
+/// A day, for example "3 May 2026".
+pub fn day(on: CivilDate) -> String {
+    format!("{} {} {}", on.day, month(on.month), on.year)
 }
 
 /// In place of the advice line of a country that has none.

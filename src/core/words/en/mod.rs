@@ -2,6 +2,7 @@
 
 pub mod cause;
 pub mod country;
+pub mod embed;
 pub mod exercise;
 pub mod finding;
 pub mod impression;
