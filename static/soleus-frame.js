@@ -1,0 +1,17 @@
+// For a page that shows the check in a frame: gives each such frame the height that it asks for.
+//
+//   <iframe src="/soleus-triage/embed.html" title="Calf pain check" height="800"></iframe>
+//   <script src="/soleus-triage/soleus-frame.js"></script>
+//
+// A message is a height and nothing else. It counts only from a frame of this page that shows embed.html from the
+// place of this script.
+
+(() => {
+  const page = new URL('embed.html', document.currentScript.src);
+  addEventListener('message', ({ source, origin, data }) => {
+    if (origin !== page.origin || !Number.isInteger(data) || data < 200 || data > 1200) return;
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow === source && frame.src.startsWith(page.href)) frame.height = data;
+    }
+  });
+})();
