@@ -1,0 +1,145 @@
+// The club file: its name, whom to ask there, and its colours. It cannot touch a question, a rule or a level.
+//
+//   {
+//     "name": "Riverside Runners",
+//     "physio": { "name": "Ann Lee", "phone": "+44 20 7946 0000", "url": "https://example.org/ann" },
+//     "firstAider": { "name": "Bob Day", "phone": "+44 20 7946 0001" },
+//     "accent": { "light": "#0b5cad", "dark": "#8ec5ff" }
+//   }
+//
+// Every part may be left out. What is wrong is left out with a console message; the rest holds.
+
+import { warn } from './attributes.js';
+import words from './safety.js';
+
+const MOST_BYTES = 16_384;
+const MOST_LETTERS = 80;
+const LEAST_CONTRAST = 4.5;
+// What the accent stands on, from style.css; and what can stand on the accent.
+const GROUNDS = { __proto__: null, light: ['#fbfaf6', '#ffffff', '#f1eee5', '#fcefe9'], dark: ['#0b1824', '#132534', '#0f1f2d', '#2d2830'] };
+const ON_ACCENT = ['#ffffff', '#10202e'];
+
+const refuse = (what, because) => warn(`club file: ${what} is left out. ${because}`);
+
+// The parts of the file that are as they should be, or undefined where there is no such file.
+export async function readClub(url) {
+  try {
+    const answer = await fetch(url, { __proto__: null, credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' });
+    if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+    return checked(JSON.parse(new TextDecoder('utf-8', { __proto__: null, fatal: true }).decode(await bytesOf(answer))));
+  } catch (error) {
+    refuse('all of it', `${url.pathname}: ${error.message}.`);
+    return undefined;
+  }
+}
+
+async function bytesOf(answer) {
+  const bytes = new Uint8Array(MOST_BYTES);
+  const reader = answer.body.getReader();
+  for (let length = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return bytes.subarray(0, length);
+    if (length + value.length > MOST_BYTES) {
+      await reader.cancel();
+      throw new Error(`it is larger than ${MOST_BYTES} bytes`);
+    }
+    bytes.set(value, length);
+    length += value.length;
+  }
+}
+
+// The values of an object that pass their check, by their names.
+function those(checks, given, path) {
+  if (given === null || typeof given !== 'object' || Array.isArray(given)) {
+    refuse(path || 'all of it', 'It has to be an object.');
+    return {};
+  }
+  const taken = { __proto__: null };
+  for (const [name, value] of Object.entries(given)) {
+    const at = path ? `${path}.${name}` : name;
+    if (!Object.hasOwn(checks, name)) refuse(at, `Allowed here: ${Object.keys(checks).join(', ')}.`);
+    else taken[name] = checks[name](value, at);
+  }
+  return taken;
+}
+
+const text = (value, at) => {
+  const isText = typeof value === 'string' && value.trim() && value.length <= MOST_LETTERS && !/\p{Cc}/u.test(value);
+  return isText ? value.trim() : void refuse(at, `It has to be a text of 1 to ${MOST_LETTERS} letters.`);
+};
+const phone = (value, at) => (/^\+?[\d ()-]{3,24}$/.test(value) ? String(value) : void refuse(at, 'It has to be a telephone number.'));
+const https = (value, at) =>
+  (typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:' ? value : void refuse(at, 'It has to be an address that begins with https://.'));
+const person = (value, at) => those({ name: text, phone, url: https }, value, at);
+
+const accent = (theme) => (value, at) => {
+  if (!/^#[\da-f]{6}$/i.test(value)) return void refuse(at, 'It has to be a colour such as #0b5cad.');
+  const least = Math.min(...GROUNDS[theme].map((ground) => contrast(value, ground)));
+  if (least < LEAST_CONTRAST) {
+    return void refuse(at, `Its contrast on the ${theme} theme is ${least.toFixed(1)} to 1, and words need ${LEAST_CONTRAST} to 1.`);
+  }
+  return value;
+};
+const accents = (value, at) => those({ light: accent('light'), dark: accent('dark') }, value, at);
+
+const checked = (file) => those({ name: text, physio: person, firstAider: person, accent: accents }, file, '');
+
+function luminance(color) {
+  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+// As WCAG 2 counts it.
+function contrast(one, other) {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+// Shows what the file says below the check; never beside an emergency (style.css).
+export function show(club, root, content) {
+  if (club.accent) root.adoptedStyleSheets = [...root.adoptedStyleSheets, colors(club.accent)];
+  const lines = [[words.physio, club.physio], [words.firstAider, club.firstAider]].filter(([, person]) => person?.name);
+  if (!club.name && !lines.length) return;
+  const strip = document.createElement('section');
+  strip.className = 'club';
+  strip.part = 'club';
+  if (club.name) strip.append(line('b', club.name));
+  for (const [label, person] of lines) {
+    const told = line('p', `${label}: ${person.name}`);
+    if (person.phone) told.append(' ', link(`tel:${person.phone.replace(/[^+\d]/g, '')}`, person.phone));
+    if (person.url) told.append(' ', link(person.url, new URL(person.url).hostname));
+    strip.append(told);
+  }
+  content.append(strip);
+}
+
+function line(name, words) {
+  const made = document.createElement(name);
+  made.textContent = words;
+  return made;
+}
+
+function link(href, words) {
+  const made = line('a', words);
+  made.href = href;
+  made.rel = 'noreferrer';
+  if (href.startsWith('https:')) made.target = '_blank';
+  return made;
+}
+
+// On paper and in forced colors the club's colours do not hold.
+function colors({ light, dark }) {
+  const rule = (selector, color) => {
+    if (!color) return '';
+    const on = ON_ACCENT.find((ink) => contrast(color, ink) >= LEAST_CONTRAST);
+    return `${selector} { --soleus-accent: ${color}; --soleus-on-accent: ${on}; }`;
+  };
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@media screen and (forced-colors: none) {
+    ${rule(':host', light)}
+    @media (prefers-color-scheme: dark) { ${rule(':host(:not([theme=light]))', dark)} }
+    ${rule(':host([theme=dark])', dark)}
+  }`);
+  return sheet;
+}
