@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFi
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { asFunction } from './glue.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const target = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target');
@@ -15,7 +16,7 @@ const dist = join(root, 'dist');
 
 // What each kind of file may weigh in total, in bytes after brotli at its best quality.
 // The protocol for clinicians is a page of its own, which nobody who is in pain waits for.
-const budgets = { wasm: 110_000, js: 12_000, css: 8_000, html: 10_000, txt: 14_000, protocol: 60_000 };
+const budgets = { wasm: 110_000, js: 14_000, css: 8_000, html: 10_000, txt: 14_000, protocol: 60_000 };
 const kindOf = (entry) => (entry.startsWith('protocol.') ? 'protocol' : entry.split('.').pop());
 // What all of them may weigh together but for that page: a whole load.
 const wholeLoad = 150_000;
@@ -69,12 +70,9 @@ function buildWasm() {
 const prerender = ['--quiet', '--locked', '--package', 'triage-tools', '--bin', 'prerender'];
 const prerendered = (name) => run('cargo', ['run', ...prerender, '--', name]);
 
-// Each {{name}} of the template is what `prerender name` prints, so that no sentence is written twice.
-function fillTemplate() {
-  run('cargo', ['build', ...prerender], { stdio: 'inherit' });
-  return readFileSync(join(root, 'index.html'), 'utf8')
-    .replace(/\{\{([a-z-]+)\}\}/g, (_, name) => prerendered(name).trim());
-}
+// Each {{name}} of a template is what `prerender name` prints, so that no sentence is written twice.
+const fillTemplate = (file) =>
+  readFileSync(join(root, file), 'utf8').replace(/\{\{([a-z-]+)\}\}/g, (_, name) => prerendered(name).trim());
 
 // The protocol as a page, from the same tables.
 function writeProtocol() {
@@ -82,17 +80,24 @@ function writeProtocol() {
   writeFileSync(join(dist, 'protocol.html'), run('cargo', protocol, { maxBuffer: 8 << 20 }));
 }
 
-const withoutCommentLines = (js) => js.replace(/^[ \t]*\/\/.*\n/gm, '').replace(/^\n+/, '');
+// Lines that are a comment, and blocks that begin a line.
+const withoutComments = (js) => js.replace(/^[ \t]*(?:\/\/.*|\/\*\*[^]*?\*\/)\n/gm, '').replace(/^\n+/, '');
 
 function assemble() {
   rmSync(dist, { recursive: true, force: true });
   cpSync(join(root, 'static'), dist, { recursive: true });
-  const loader = join(dist, 'soleus-triage.js');
-  writeFileSync(loader, withoutCommentLines(readFileSync(loader, 'utf8')));
-  for (const name of ['page.js', 'page_bg.wasm']) cpSync(join(packed, name), join(dist, name));
-  writeFileSync(join(dist, 'index.html'), fillTemplate());
+  const write = (name, text) => writeFileSync(join(dist, name), text);
+  cpSync(join(packed, 'page_bg.wasm'), join(dist, 'page_bg.wasm'));
+  write('page.js', asFunction(readFileSync(join(packed, 'page.js'), 'utf8')));
+  run('cargo', ['build', ...prerender], { stdio: 'inherit' });
+  for (const page of ['index.html', 'embed.html']) write(page, fillTemplate(page));
+  write('snippet.html', prerendered('snippet'));
+  write('safety.js', prerendered('safety'));
+  write('words.en.txt', prerendered('words'));
   writeProtocol();
-  writeFileSync(join(dist, 'words.en.txt'), prerendered('words'));
+  for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
+    write(name, withoutComments(readFileSync(join(dist, name), 'utf8')));
+  }
 }
 
 // Compressed copies lie beside each text file, as static hosts expect them.

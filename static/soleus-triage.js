@@ -1,119 +1,177 @@
-// The widget's loader: defines <soleus-triage>, keeps what is tapped before the Wasm runs, starts the Wasm.
+// The widget: defines <soleus-triage>.
 //
-// The element's own children are the first screen as plain HTML, usable without any script.
-// The contract between that HTML (src/tools/prerender.rs), this file and Rust (src/shell/element.rs):
+// The element's own children stand there until the questions run, and if they never do. Everything else is in the
+// shadow root. `data-state` on the element: waiting (out of view), loading, running, failed.
+// The build drops comment lines from what is shipped.
 //
-//   <input type="checkbox" name="sign" value="breathless">
-//       A ticked box (or radio) is kept: its value is in `kept`, in document order.
-//       It may be ticked before this file has arrived, because its state lives in the page.
-//   <input type="checkbox" name="sign" value="none" data-action="go-on" autocomplete="off">
-//       A ticked box can be an action as well: `pressed` is then "go-on". A button that must be kept from the very
-//       first moment has to be drawn over such a box. (A link's fragment would outlive the tap in the address: a
-//       bookmark must not skip a safety question.) `autocomplete="off"`: a reload must not bring old ticks back.
-//   <button type="button" data-action="go-on"> or <a href="plain.html" data-action="go-on">
-//       Pressing it is kept once this file has arrived. Without any script the link may lead to real content.
-//   <p data-when="failed" hidden>
-//       The words for when the Wasm cannot load, or has stopped.
-//   A link without data-action (a telephone number) is never touched.
-//
-// `start(mount, kept, pressed, drawn, fetchWords)` calls `drawn` after its first frame: only then does the static screen go, and
-// the focus moves to the control of the same name and value. A panic stops the module with an error: then the
-// static screen with its emergency advice comes back. After `drawn` the first widget calls `fetchWords`: the words of the
-// later parts of an outcome, or that they cannot be had, go to the module by `words(text)`. `data-state` on the element: loading, running, failed.
-//
-// The style sheet is the page's <link rel="stylesheet">, taken from the cache a second time for the shadow
-// root, so its rules must reach both `soleus-triage` (the static screen) and `:host` (the running one).
-//
-// The build drops these comment lines from what is shipped.
+//   attributes.js   what the tag may say          early.js    taps made before the Wasm runs
+//   events.js       what the page hears           card.js     what stands there when it does not run
+//   headings.js     the level of the headings     club.js     the club's name, contacts and colours
+//   module.js       the Wasm, one for all widgets of the page
 
-import init, { start, words } from './page.js';
+import { addProperties, honourEarlyProperties, names, read, refuse, warn } from './attributes.js';
+import { offer, signs } from './card.js';
+import { forgetTaps, keepTaps } from './early.js';
+import { tell, tellHeights } from './events.js';
+import { raiseHeadings } from './headings.js';
+import { module, onStop, sheet } from './module.js';
 
-const near = (file) => new URL(file, import.meta.url);
-// All widgets of a page share one module and one sheet.
-const wasm = init({ module_or_path: near('page_bg.wasm') });
-const sheet = fetch(near('style.css'), { cache: 'force-cache' }).then(async (answer) => {
-  if (!answer.ok) throw new Error(`style.css: ${answer.status}`);
-  return new CSSStyleSheet().replace(await answer.text());
+// Before the style sheet has come, and whatever the page's own rules say.
+const visible = new CSSStyleSheet();
+visible.replaceSync(':host { display: block !important; }');
+
+// When an element comes near what can be seen; in a closed dialog or a hidden tab, when that opens.
+const near = (element, ends) => new Promise((come) => {
+  const watch = new IntersectionObserver((seen) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    watch.disconnect();
+    come();
+  }, { __proto__: null, rootMargin: '100%' });
+  watch.observe(element);
+  ends.push(() => watch.disconnect());
 });
 
-// Called after the first frame, once for all widgets; again, past the cache, where a runner asks for it.
-let cache = 'default';
-async function fetchWords() {
-  const text = await fetch(near('words.en.txt'), { priority: 'low', cache }).then((answer) => {
-    if (!answer.ok) throw new Error(`words.en.txt: ${answer.status}`);
-    return answer.text();
-  }).catch((error) => console.error(error));
-  cache = 'reload';
-  words(text);
-}
-
 class SoleusTriage extends HTMLElement {
+  static observedAttributes = names;
+
+  // What ends when the element goes, or when the module stops. Another list means that what waits is out of date.
+  #ends = [];
+  #isBegun = false;
+  #visit;
+  // What was answered, as the module wrote it. In memory only, and handed to nobody else.
+  #record;
+  #still = document.createElement('slot');
+  #content;
+  #endHeadings;
+
   connectedCallback() {
-    // Moving the element in the page connects it again; the visit inside goes on.
-    if (!this.shadowRoot) this.run().catch((error) => this.fail(error));
+    // Moving the element in the page connects it again: the visit inside goes on.
+    if (!this.#isBegun) this.#begin();
   }
 
-  async run() {
-    const shadow = this.attachShadow({ mode: 'open' });
-    this.still = document.createElement('slot');
-    shadow.append(this.still);
-    this.dataset.state = 'loading';
+  disconnectedCallback() {
+    // A move connects it again within this task.
+    setTimeout(() => { if (!this.isConnected) this.#remove(); });
+  }
 
-    let pressed;
-    // A screen that goes between a finger's touch and its lift would swallow the tap, so it waits for both.
-    let lifted, lift;
-    this.ears = new AbortController();
-    const hear = (name, then) => addEventListener(name, then, { __proto__: null, signal: this.ears.signal });
-    hear('pointerdown', () => { lifted = new Promise((done) => { lift = done; }); });
-    // The click follows the lift in a task of its own.
-    hear('pointerup', () => setTimeout(() => lift?.(), 100));
-    hear('pointercancel', () => lift?.());
-    hear('click', (event) => {
-      const action = event.target.closest('[data-action]:not(input)');
-      if (!action || !this.contains(action)) return;
-      pressed = action.dataset.action;
-      action.setAttribute('aria-busy', true);
-      if (action.localName === 'a') event.preventDefault();
+  attributeChangedCallback(name) {
+    if (this.#visit) this.#apply(name);
+  }
+
+  #begin() {
+    this.#isBegun = true;
+    honourEarlyProperties(this);
+    if (!this.shadowRoot) this.attachShadow({ __proto__: null, mode: 'open' }).adoptedStyleSheets = [visible];
+    this.shadowRoot.replaceChildren(this.#still);
+    this.#hideFailure(true);
+    const ends = this.#ends;
+    this.#run(ends).catch((error) => {
+      console.error(`soleus-triage: ${error.message}`);
+      if (ends === this.#ends) this.#fail('not-loaded');
     });
+  }
 
-    // A panic stops the module; an exception of the browser's own passes through it. Neither says more than this.
-    const stopped = (error) => error?.stack?.includes(near('page_bg.wasm').href) && this.fail();
-    addEventListener('error', (event) => stopped(event.error));
-    addEventListener('unhandledrejection', (event) => stopped(event.reason));
+  async #run(ends) {
+    const isOver = () => ends !== this.#ends;
+    const taps = keepTaps(this);
+    ends.push(taps.end);
+    this.dataset.state = 'waiting';
+    await near(this, ends);
+    if (isOver()) return;
 
-    const [css] = await Promise.all([sheet, wasm]);
-    shadow.adoptedStyleSheets = [css];
-    await lifted;
+    this.dataset.state = 'loading';
+    ends.push(onStop(() => this.#fail('stopped')));
+    const url = read(this, 'club');
+    const [css, { start }, club] = await Promise.all([sheet(), module(), url && import('./club.js')]);
+    // Asked for before the questions run, and shown when it comes: they do not wait for it.
+    const asked = club?.readClub(url);
+    await taps.lifted();
+    if (isOver()) return;
 
-    const mount = document.createElement('div');
+    this.shadowRoot.adoptedStyleSheets = [visible, css];
+    const content = this.#content = document.createElement('div');
+    content.className = 'ground';
+    content.part = 'screen';
+    content.lang = read(this, 'lang');
+    content.dir = 'ltr';
+    const mount = content.appendChild(document.createElement('div'));
     // Yew passes listener options as a plain object, which inherits what a host page put on Object.prototype:
     // `once: true` there made every button work a single time.
     mount.addEventListener = (name, then, options) =>
       EventTarget.prototype.addEventListener.call(mount, name, then, { __proto__: null, ...options });
-    const ticked = [...this.querySelectorAll('input:checked')];
-    pressed ??= ticked.find((box) => box.dataset.action)?.dataset.action;
-    const focused = this.contains(document.activeElement) && document.activeElement;
-    shadow.append(mount);
-    start(mount, ticked.map((box) => box.value), pressed, () => {
-      this.ears.abort();
-      this.still.remove();
+    this.shadowRoot.append(content);
+    const { kept, pressed, focused } = taps.taken();
+    const shown = () => {
+      taps.end();
+      this.shadowRoot.replaceChildren(content);
       this.dataset.state = 'running';
-      if (focused.name) {
+      if (focused?.name) {
         mount.querySelector(`[name=${CSS.escape(focused.name)}][value=${CSS.escape(focused.value)}]`)?.focus();
       }
-    }, fetchWords);
+      tell(this, 'ready');
+    };
+    this.#visit = start(mount, kept, pressed, shown, this.#loader());
+    ends.push(tellHeights(this, content), () => this.#endHeadings?.());
+    for (const name of ['region', 'heading-level', 'theme', 'storage']) this.#apply(name);
+    const told = await asked;
+    if (told && !isOver()) club.show(told, this.shadowRoot, content);
   }
 
-  fail(error) {
-    if (error) console.error(error);
-    this.ears.abort();
+  // What the module calls (src/shell/host.rs).
+  #loader() {
+    return {
+      brokenOff: this.#record,
+      record: (record) => { this.#record = record; },
+      step: (index, total) => tell(this, 'step', { index, total }),
+      erased: () => tell(this, 'erased'),
+    };
+  }
+
+  #apply(name) {
+    const value = read(this, name);
+    if (name === 'region' && value && !this.#visit.region(value)) refuse(name, value);
+    if (name === 'heading-level') {
+      this.#endHeadings?.();
+      this.#endHeadings = raiseHeadings(this.#content, value);
+    }
+  }
+
+  #end() {
+    for (const end of this.#ends.splice(0)) end();
+    this.#ends = [];
+    this.#visit = this.#content = this.#endHeadings = undefined;
+  }
+
+  #remove() {
+    const visit = this.#visit;
+    this.#end();
+    visit?.stop();
+    this.#record = undefined;
+    this.#isBegun = false;
+    this.shadowRoot.replaceChildren();
+    delete this.dataset.state;
+  }
+
+  #fail(reason) {
+    this.#end();
     this.dataset.state = 'failed';
-    this.shadowRoot.replaceChildren(this.still);
-    this.querySelectorAll('[data-when=failed]').forEach((words) => { words.hidden = false; });
-    this.querySelectorAll('[aria-busy]').forEach((action) => action.removeAttribute('aria-busy'));
-    // A sign that is ticked stays; a press that nothing will answer does not.
-    this.querySelectorAll('input[data-action]').forEach((action) => { action.checked = false; });
+    const isEmpty = !this.firstElementChild && !this.textContent.trim();
+    const startAgain = () => this.#begin();
+    this.shadowRoot.replaceChildren(isEmpty ? signs() : this.#still, offer(reason, startAgain));
+    this.#hideFailure(false);
+    forgetTaps(this);
+    tell(this, 'error', { reason });
+  }
+
+  // The words that the static screen has for it: <p data-when="failed" hidden>.
+  #hideFailure(isHidden) {
+    this.querySelectorAll('[data-when=failed]').forEach((words) => { words.hidden = isHidden; });
   }
 }
 
-customElements.define('soleus-triage', SoleusTriage);
+addProperties(SoleusTriage.prototype);
+if (customElements.get('soleus-triage')) {
+  warn('the page has a second copy of soleus-triage.js, which is left out. The first one runs.');
+} else {
+  customElements.define('soleus-triage', SoleusTriage);
+}

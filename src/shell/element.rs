@@ -1,11 +1,35 @@
 //! Where the page begins: the loader calls [`start`] once for each `<soleus-triage>` element.
 
 use js_sys::Function;
+use triage_core::protocol::country;
+use triage_core::session::Event;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
-use yew::Renderer;
+use yew::{AppHandle, Renderer};
 
-use super::page::{Page, PageProps};
+use super::host::Loader;
+use super::page::{Message, Page, PageProps};
+
+/// A running widget. The loader holds it for as long as the element is in the page.
+#[wasm_bindgen]
+pub struct Visit(AppHandle<Page>);
+
+#[wasm_bindgen]
+impl Visit {
+    /// Shows the numbers of the country with this code. False where there is none: then nothing changes.
+    pub fn region(&self, code: &str) -> bool {
+        let country = country::by_code(code);
+        if let Some(country) = country {
+            self.0.send_message(Message::Event(Event::Country(country.code)));
+        }
+        country.is_some()
+    }
+
+    /// Takes the screen away and lets go of everything.
+    pub fn stop(self) {
+        self.0.destroy();
+    }
+}
 
 /// Draws a visit into `mount`, an element inside the widget's shadow root.
 ///
@@ -14,8 +38,8 @@ use super::page::{Page, PageProps};
 /// `drawn` is called after the first frame, so that the static screen can go. `fetch_words` is called after that,
 /// by one widget of the page, and answers by a call of [`words`](super::words::words).
 ///
-/// A panic stops the module at once, as an error that the loader hears: it brings the static screen back in
-/// every widget of the page, since they share the module (decision 8).
+/// A panic stops the module at once, and the loader shows the static screen in every widget of the page, since they
+/// share the module (decision 8). It can then start a fresh one, with the record of what was answered.
 #[wasm_bindgen]
 pub fn start(
     mount: Element,
@@ -23,7 +47,8 @@ pub fn start(
     pressed: Option<String>,
     drawn: Function,
     fetch_words: Function,
-) {
-    let props = PageProps { mount: mount.clone(), kept, pressed, drawn, fetch_words };
-    Renderer::<Page>::with_root_and_props(mount, props).render();
+    loader: Loader,
+) -> Visit {
+    let props = PageProps { mount: mount.clone(), kept, pressed, drawn, fetch_words, loader };
+    Visit(Renderer::<Page>::with_root_and_props(mount, props).render())
 }

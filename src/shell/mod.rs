@@ -7,11 +7,12 @@ mod clock;
 mod element;
 mod focus;
 mod history;
+mod host;
 mod locale;
 mod page;
 mod print;
 mod storage;
 mod words;
 
-pub use element::start;
+pub use element::{Visit, start};
 pub use words::words;

@@ -6,13 +6,14 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use triage_core::protocol::question::{QuestionId, question};
-use triage_core::session::{Effect, Event, Place, Session, Words, update};
+use triage_core::session::{Effect, Event, Place, Screen, Session, Words, screen, update};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::prelude::*;
 
 use super::history::History;
-use super::storage::Storage;
+use super::host::Loader;
+use super::storage::{self, Storage};
 use super::{clock, focus, locale, print, words};
 
 /// What the loader hands over. Read once, when the page starts.
@@ -28,6 +29,8 @@ pub struct PageProps {
     pub drawn: Function,
     /// Fetches the file of words.
     pub fetch_words: Function,
+    /// Hears of the visit.
+    pub loader: Loader,
 }
 
 /// What can happen to a visit.
@@ -65,6 +68,7 @@ pub struct Page {
     _words: Rc<Callback<Words>>,
     /// Where the visit is kept. `None`: the page keeps nothing.
     storage: Option<Storage>,
+    loader: Loader,
 }
 
 impl Component for Page {
@@ -80,6 +84,8 @@ impl Component for Page {
             Some(storage) => storage.begin(session),
             None => session,
         };
+        let loader = ctx.props().loader.clone();
+        let session = go_on_after_a_stop(session, &loader);
         let mut page = Self {
             places: vec![session.place],
             session,
@@ -89,6 +95,7 @@ impl Component for Page {
             fetch_words: ctx.props().fetch_words.clone(),
             _words: words::follow(ctx.link().callback(|words| Message::Event(Event::Words(words)))),
             storage,
+            loader,
         };
         for event in events_before(&ctx.props().kept, ctx.props().pressed.as_deref()) {
             page.apply(event);
@@ -146,6 +153,10 @@ impl Page {
         self.session.today = clock::today();
         let (session, effects) = update(&self.session, event);
         self.session = session;
+        self.loader.record(&storage::text_of(&self.session));
+        if matches!(event, Event::Erase | Event::Erased) {
+            self.loader.erased();
+        }
         let is_same_screen =
             !effects.iter().any(|effect| matches!(effect, Effect::ShowNewScreen | Effect::ShowEarlierScreen));
         if is_same_screen {
@@ -160,9 +171,27 @@ impl Page {
         }
     }
 
+    /// Tells the loader of a screen of questions. The total is that of a check without answers, so that it says
+    /// nothing about them.
+    fn tell_step(&self) {
+        let asked = |session: &Session| match screen(session) {
+            Screen::Questions(asked) if asked.step.is_interview() => Some(asked),
+            Screen::Questions(_)
+            | Screen::AboutWhich(_)
+            | Screen::Interrupt
+            | Screen::Mistake(_)
+            | Screen::Check(_)
+            | Screen::Outcome(_) => None,
+        };
+        if let (Some(now), Some(first)) = (asked(&self.session), asked(&Session::new("", "", None))) {
+            self.loader.step(now.number, first.number + first.at_most_left);
+        }
+    }
+
     fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::ShowNewScreen => {
+                self.tell_step();
                 self.depth += 1;
                 self.places.truncate(self.depth);
                 self.places.push(self.session.place);
@@ -170,6 +199,7 @@ impl Page {
                 self.show = Show::Heading;
             }
             Effect::ShowEarlierScreen => {
+                self.tell_step();
                 if let Some(place) = self.places.get_mut(self.depth) {
                     *place = self.session.place;
                 }
@@ -188,6 +218,15 @@ impl Page {
             Effect::SaveDamaged => self.storage.iter().for_each(Storage::save_damaged),
             Effect::Erase => self.storage.iter().for_each(Storage::erase),
         }
+    }
+}
+
+/// The visit with what was answered before the module stopped, if it did: offered, and not kept any longer than before.
+fn go_on_after_a_stop(session: Session, loader: &Loader) -> Session {
+    let keeping = session.keeping;
+    match loader.broken_off().and_then(|text| storage::kept_in(&text)) {
+        Some(kept) => Session { keeping, ..session.with_kept(kept) },
+        None => session,
     }
 }
 

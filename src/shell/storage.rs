@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use js_sys::{Date, encode_uri_component};
-use triage_core::session::{Event, Keeping, Session};
+use triage_core::session::{Event, Keeping, Kept, Session};
 use triage_exchange::record::Record;
 use triage_exchange::shelf::{self, Found, Refused, SLOTS, Shelf};
 use wasm_bindgen::prelude::*;
@@ -91,6 +91,17 @@ impl Drop for Storage {
         };
         let _ = web_sys::window().map(forget);
     }
+}
+
+/// A visit as a text, to be held in memory alone.
+pub fn text_of(session: &Session) -> String {
+    let now = now();
+    Record::of(session, now, now).write(0)
+}
+
+/// What such a text offers. `None`: it is not one.
+pub fn kept_in(text: &str) -> Option<Kept> {
+    Record::read(text).ok().map(|(_, record)| record.kept(now()))
 }
 
 /// Minutes since 1970 UTC, by the device's clock.

@@ -1,0 +1,26 @@
+//! The loader, as the page sees it: `static/soleus-triage.js` implements each of these, and none of them throws.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the loader hears of a visit, and what it has kept of one.
+    #[derive(Clone, PartialEq)]
+    pub type Loader;
+
+    /// The last record of a visit that a stop of the module broke off.
+    #[wasm_bindgen(method, getter, js_name = brokenOff)]
+    pub fn broken_off(this: &Loader) -> Option<String>;
+
+    /// What the visit has come to. The loader keeps it in memory and never looks into it.
+    #[wasm_bindgen(method)]
+    pub fn record(this: &Loader, record: &str);
+
+    /// A screen of questions: its position among those of the check, and the most that a check can have.
+    #[wasm_bindgen(method)]
+    pub fn step(this: &Loader, index: usize, total: usize);
+
+    /// Everything that was kept is erased.
+    #[wasm_bindgen(method)]
+    pub fn erased(this: &Loader);
+}

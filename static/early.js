@@ -1,0 +1,55 @@
+// Keeps what is done on the static first screen until the Wasm takes over.
+//
+// The contract with that HTML (src/view/first.rs) and Rust (src/shell/element.rs):
+//
+//   <input type="checkbox" name="sign" value="breathless">
+//       A ticked box (or radio) is kept: its value is in `kept`, in document order.
+//       It may be ticked before this file has arrived, because its state lives in the page.
+//   <input type="checkbox" name="sign" value="none" data-action="go-on" autocomplete="off">
+//       A ticked box can be an action as well: `pressed` is then "go-on". A button that must be kept from the very
+//       first moment has to be drawn over such a box. (A link's fragment would outlive the tap in the address: a
+//       bookmark must not skip a safety question.) `autocomplete="off"`: a reload must not bring old ticks back.
+//   <button type="button" data-action="go-on"> or <a href="plain.html" data-action="go-on">
+//       Pressing it is kept once this file has arrived. Without any script the link may lead to real content.
+//   A link without data-action (a telephone number) is never touched.
+
+export function keepTaps(element) {
+  let pressed;
+  // A screen that goes between a finger's touch and its lift would swallow the tap, so it waits for both.
+  let lifted, lift;
+  const ears = new AbortController();
+  const hear = (name, then) => addEventListener(name, then, { __proto__: null, signal: ears.signal });
+  hear('pointerdown', () => { lifted = new Promise((done) => { lift = done; }); });
+  // The click follows the lift in a task of its own.
+  hear('pointerup', () => setTimeout(() => lift?.(), 100));
+  hear('pointercancel', () => lift?.());
+  hear('click', (event) => {
+    const action = event.target.closest?.('[data-action]:not(input)');
+    if (!action || !element.contains(action)) return;
+    pressed = action.dataset.action;
+    action.setAttribute('aria-busy', true);
+    if (action.localName === 'a') event.preventDefault();
+  });
+
+  return {
+    // Whether no finger is on the screen, in a moment.
+    lifted: () => lifted,
+    // What was ticked, what was pressed, and the control that has the focus.
+    taken: () => {
+      const ticked = [...element.querySelectorAll('input:checked')];
+      const focused = element.contains(document.activeElement) ? document.activeElement : null;
+      return {
+        kept: ticked.map((box) => box.value),
+        pressed: pressed ?? ticked.find((box) => box.dataset.action)?.dataset.action,
+        focused,
+      };
+    },
+    end: () => ears.abort(),
+  };
+}
+
+// What a press on the static screen promised will not come. A sign that is ticked stays.
+export function forgetTaps(element) {
+  element.querySelectorAll('[aria-busy]').forEach((action) => action.removeAttribute('aria-busy'));
+  element.querySelectorAll('input[data-action]').forEach((action) => { action.checked = false; });
+}

@@ -1,0 +1,24 @@
+// What the page around a widget hears. No event carries an answer or the level, nor a number that tells of them.
+
+// Names: soleus-ready, soleus-step { index, total }, soleus-resize { height }, soleus-error { reason }, soleus-erased.
+export function tell(element, name, detail = null) {
+  element.dispatchEvent(new CustomEvent(`soleus-${name}`, { __proto__: null, bubbles: true, composed: true, detail }));
+}
+
+const STEP_PX = 200;
+// No outcome is lower than this at any width, so that all of them sound the same.
+const MOST_PX = 1200;
+
+// Tells of the height in steps, and only of a greater one: what an outcome says cannot be told from how long it is.
+// Answers what ends it.
+export function tellHeights(element, content) {
+  let told = 0;
+  const watch = new ResizeObserver(() => {
+    const height = Math.min(Math.ceil(content.getBoundingClientRect().height / STEP_PX) * STEP_PX, MOST_PX);
+    if (height <= told) return;
+    told = height;
+    tell(element, 'resize', { height });
+  });
+  watch.observe(content);
+  return () => watch.disconnect();
+}

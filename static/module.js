@@ -1,0 +1,94 @@
+// The Wasm: one module for all widgets of the page. A panic stops it for all; then a fresh one can be had.
+
+import glue from './page.js';
+
+const near = (file) => new URL(file, import.meta.url);
+
+// The module in use, and those who want to know when it stops.
+let current;
+const hearers = new Set();
+// Compiled once: a fresh module needs no signal.
+let compiled;
+
+// The functions of src/shell/element.rs.
+export function module() {
+  current ??= load().catch((error) => {
+    current = undefined;
+    throw error;
+  });
+  return current;
+}
+
+async function load() {
+  const { init, ...functions } = glue(stop);
+  const blocked = listenForBlocked();
+  try {
+    compiled = await init({ module_or_path: compiled ?? near('page_bg.wasm') });
+  } catch (error) {
+    throw await explained(error, blocked);
+  } finally {
+    blocked.end();
+  }
+  return functions;
+}
+
+// Called by the glue, inside the very task in which the module stopped. Nothing of it runs after that.
+function stop() {
+  current = undefined;
+  for (const hear of [...hearers]) hear();
+}
+
+// Calls `then` when the module stops. Answers what ends it.
+export function onStop(then) {
+  hearers.add(then);
+  return () => hearers.delete(then);
+}
+
+let css;
+// The style sheet, taken from the cache a second time where the page has a <link> to it.
+export function sheet() {
+  css ??= readSheet().catch((error) => {
+    css = undefined;
+    throw error;
+  });
+  return css;
+}
+
+async function readSheet() {
+  const blocked = listenForBlocked();
+  try {
+    const answer = await fetch(near('style.css'), { __proto__: null, cache: 'force-cache' });
+    if (!answer.ok) throw new Error(`style.css: ${answer.status}`);
+    return await new CSSStyleSheet().replace(await answer.text());
+  } catch (error) {
+    throw await explained(error, blocked);
+  } finally {
+    blocked.end();
+  }
+}
+
+// What the page's policy blocks of ours while something loads.
+function listenForBlocked() {
+  const blocked = { directive: undefined, end: () => document.removeEventListener('securitypolicyviolation', hear) };
+  const hear = (event) => {
+    if (event.blockedURI.startsWith(near('.').href)) blocked.directive = event.effectiveDirective;
+  };
+  document.addEventListener('securitypolicyviolation', hear);
+  return blocked;
+}
+
+// Names what is missing in the page's Content-Security-Policy, where that is the reason.
+async function explained(error, blocked) {
+  // The browser reports what it blocked in a task of its own.
+  await new Promise((done) => { setTimeout(done); });
+  const because = (text) => new Error(`the page's Content-Security-Policy blocks it. ${text}`, { __proto__: null, cause: error });
+  if (blocked.directive) return because(`Add 'self' to ${blocked.directive}.`);
+  if (typeof WebAssembly !== 'object') return new Error('this browser has no WebAssembly.', { __proto__: null, cause: error });
+  try {
+    // The smallest module there is.
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return because("Add 'wasm-unsafe-eval' to script-src.");
+  }
+  return error;
+}
