@@ -83,17 +83,27 @@ cargo_tool() {
         cargo install --locked --debug --root "$pinned_tools/$crate-$version" --version "$version" "$@" "$crate"
 }
 
-browser() {
-    find_chromium >/dev/null && return
-    command -v apt-get >/dev/null || stop "no Chromium found and no apt-get to install it: set CHROMIUM to its path."
+# Chromium for every browser test; the other two engines for a smoke of the hostile pages.
+browsers() {
+    local missing=()
+    find_chromium >/dev/null || missing+=(chromium)
+    command -v firefox-esr >/dev/null || missing+=(firefox-esr)
+    command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
+    command -v Xvfb >/dev/null || missing+=(xvfb)
+    ((${#missing[@]})) || return 0
+    if ! command -v apt-get >/dev/null; then
+        find_chromium >/dev/null || stop "no Chromium found and no apt-get to install it: set CHROMIUM to its path."
+        say "without apt-get the tests of these are skipped: ${missing[*]}"
+        return 0
+    fi
     local as_root=()
     if [ "$(id -u)" != 0 ]; then
-        command -v sudo >/dev/null || stop "no Chromium found: as root, run apt-get install chromium"
+        command -v sudo >/dev/null || stop "as root, run apt-get install ${missing[*]}"
         as_root=(sudo)
     fi
     patiently "package lists" "${as_root[@]}" apt-get update -q
-    patiently "Chromium from Debian" "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -q -y --no-install-recommends chromium
+    patiently "${missing[*]} from Debian" "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends "${missing[@]}"
 }
 
 # The stamp is written last, so one equal to the lock file means a finished installation of these very versions.
@@ -120,7 +130,7 @@ cargo_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" --no-default-features
 cargo_tool wasm-pack wasm-pack "$WASM_PACK"
 npm_packages scripts
 if [ "$wanted" = all ]; then
-    browser
+    browsers
     npm_packages tests/browser
 fi
 rm -rf "$tool_builds"

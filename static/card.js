@@ -2,36 +2,41 @@
 
 import words from './safety.js';
 
-const make = (name, text, ...children) => {
+const make = (name, className, text, ...children) => {
   const made = document.createElement(name);
+  made.className = className;
   if (text) made.textContent = text;
   made.append(...children);
   return made;
 };
 
+// A block that looks like the widget, where its style sheet has come.
+const block = (part, ...children) => {
+  const made = make('div', 'ground', '', make('div', 'soleus still', '', ...children));
+  made.part = part;
+  made.lang = 'en';
+  return made;
+};
+
 // The emergency signs and the numbers, for an element without content of its own.
 export function signs() {
+  const items = (texts) => make('ul', 'list', '', ...texts.map((text) => make('li', '', text)));
   const numbers = words.numbers.map(([region, number]) => {
-    const call = make('a', number);
+    const call = make('a', 'call', number, ' ', make('small', '', region));
     call.href = `tel:${number}`;
-    return make('li', '', `${region}: `, call);
+    return call;
   });
-  const card = make('div', '', make('h2', words.title), make('p', words.callIf),
-    make('ul', '', ...words.signs.map((sign) => make('li', sign))), make('ul', '', ...numbers), make('p', words.elsewhere));
-  card.part = 'card';
-  card.lang = 'en';
-  return card;
+  return block('card', make('h2', '', words.title), make('p', '', words.callIf), items(words.signs),
+    make('div', 'numbers', '', ...numbers), make('p', 'calm', words.elsewhere));
 }
 
-// Says that the questions have stopped, or cannot be had, and offers to start again.
-export function offer(reason, startAgain) {
-  const button = make('button', words.startAgain);
+// Says that the questions have stopped, or that they cannot be had where the page does not, and offers to start again.
+export function offer(reason, isSaid, startAgain) {
+  const button = make('button', 'go', words.startAgain);
   button.type = 'button';
-  button.part = 'again';
   button.addEventListener('click', startAgain);
-  const told = make('p', reason === 'stopped' ? words.stopped : words.notLoaded);
+  if (reason !== 'stopped' && isSaid) return block('offer', button);
+  const told = make('p', '', reason === 'stopped' ? words.stopped : words.notLoaded);
   told.setAttribute('role', 'alert');
-  const offered = make('div', '', told, button);
-  offered.lang = 'en';
-  return offered;
+  return block('offer', told, button);
 }

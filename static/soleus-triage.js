@@ -31,6 +31,16 @@ const near = (element, ends) => new Promise((come) => {
   ends.push(() => watch.disconnect());
 });
 
+// What the module draws into.
+function mountPoint() {
+  const mount = document.createElement('div');
+  // Yew passes listener options as a plain object, which inherits what a host page put on Object.prototype:
+  // `once: true` there made every button work a single time.
+  mount.addEventListener = (name, then, options) =>
+    EventTarget.prototype.addEventListener.call(mount, name, then, { __proto__: null, ...options });
+  return mount;
+}
+
 class SoleusTriage extends HTMLElement {
   static observedAttributes = names;
 
@@ -82,23 +92,21 @@ class SoleusTriage extends HTMLElement {
     this.dataset.state = 'loading';
     ends.push(onStop(() => this.#fail('stopped')));
     const url = read(this, 'club');
-    const [css, { start }, club] = await Promise.all([sheet(), module(), url && import('./club.js')]);
+    const look = sheet().then((css) => { this.shadowRoot.adoptedStyleSheets = [visible, css]; });
+    const [{ start }, club] = await Promise.all([module(), url && import('./club.js'), look]);
     // Asked for before the questions run, and shown when it comes: they do not wait for it.
     const asked = club?.readClub(url);
     await taps.lifted();
     if (isOver()) return;
 
-    this.shadowRoot.adoptedStyleSheets = [visible, css];
     const content = this.#content = document.createElement('div');
     content.className = 'ground';
     content.part = 'screen';
     content.lang = read(this, 'lang');
     content.dir = 'ltr';
-    const mount = content.appendChild(document.createElement('div'));
-    // Yew passes listener options as a plain object, which inherits what a host page put on Object.prototype:
-    // `once: true` there made every button work a single time.
-    mount.addEventListener = (name, then, options) =>
-      EventTarget.prototype.addEventListener.call(mount, name, then, { __proto__: null, ...options });
+    const mount = content.appendChild(mountPoint());
+    // Yew never lets go of it, so it must not hold anything.
+    ends.push(() => mount.remove());
     this.shadowRoot.append(content);
     const { kept, pressed, focused } = taps.taken();
     const shown = () => {
@@ -156,16 +164,20 @@ class SoleusTriage extends HTMLElement {
     this.#end();
     this.dataset.state = 'failed';
     const isEmpty = !this.firstElementChild && !this.textContent.trim();
-    const startAgain = () => this.#begin();
-    this.shadowRoot.replaceChildren(isEmpty ? signs() : this.#still, offer(reason, startAgain));
+    const offered = offer(reason, this.#failureWords.length > 0, () => this.#begin());
+    this.shadowRoot.replaceChildren(offered, isEmpty ? signs() : this.#still);
     this.#hideFailure(false);
     forgetTaps(this);
     tell(this, 'error', { reason });
   }
 
   // The words that the static screen has for it: <p data-when="failed" hidden>.
+  get #failureWords() {
+    return this.querySelectorAll('[data-when=failed]');
+  }
+
   #hideFailure(isHidden) {
-    this.querySelectorAll('[data-when=failed]').forEach((words) => { words.hidden = isHidden; });
+    this.#failureWords.forEach((words) => { words.hidden = isHidden; });
   }
 }
 

@@ -21,7 +21,7 @@ import { serve } from '../../scripts/serve.mjs';
 
 export const dist = join(import.meta.dirname, '..', '..', 'dist');
 // How long to wait for what does not come. A whole visit takes a tenth of it.
-const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 20_000;
 export const WORDS = '**/words.en.txt';
 // What the page says of its rules, and the day from which they age.
 export const rules = (() => {
@@ -33,10 +33,10 @@ export const rules = (() => {
 })();
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export const launch = () => chromium.launch({
+export const launch = (more = []) => chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync'],
+    '--disable-component-update', '--disable-sync', ...more],
 });
 
 // One server and one browser for the tests of a file. Each test is judged by its own pages, which end with it.

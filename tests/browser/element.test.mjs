@@ -1,0 +1,276 @@
+// The element on a club's page, as docs/EMBED.md describes it: two lines, the snippet, attributes, events, the club
+// file, and the frame.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { axe, dist } from './harness.mjs';
+import { POLICY, SCRIPT, assertAdvice, shareSite, widget } from './site.mjs';
+import { quick } from './visit.mjs';
+
+const site = shareSite();
+const TAG = '<soleus-triage></soleus-triage>';
+const SNIPPET = readFileSync(join(dist, 'snippet.html'), 'utf8');
+const tagged = (attributes) => `<soleus-triage ${attributes}></soleus-triage>${SCRIPT}`;
+const LEVELS = [
+  ['same_day', { 'pain-now': '9' }], ['within_days', { skin: 'bruise' }], ['routine', { days: '14-27-days', trend: 'trend-same' }],
+  ['self_care', {}],
+];
+
+test('two lines are enough, and under the documented policy nothing is asked for after the widget is ready', async () => {
+  const page = await site.open(TAG + SCRIPT, { policy: `${POLICY}; require-trusted-types-for 'script'` });
+  const from = site.asked.length;
+  const visit = quick(page);
+  await visit.outcome();
+  assert.equal(await visit.level(), 'self_care');
+  assert.deepEqual(site.asked.slice(from), []);
+  assert.deepEqual(page.errors, []);
+});
+
+test('nothing is ever asked of another site', async () => {
+  const others = [];
+  const page = await site.open(SNIPPET, { before: (page) => page.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) others.push(request.url());
+  }) });
+  await quick(page).outcome();
+  assert.deepEqual(others, []);
+});
+
+test('the snippet shows the signs, the local emergency number and its date without any script', async () => {
+  const page = await site.open(SNIPPET, { until: null, javaScriptEnabled: false });
+  await assertAdvice(page);
+  assert.equal(await page.locator('soleus-triage li').count(), 9);
+  for (const words of ['your local emergency number', 'As of ', 'Not yet clinically reviewed']) {
+    assert.ok(await page.getByText(words).first().isVisible(), words);
+  }
+  assert.deepEqual(await page.locator('soleus-triage [style]').count(), 0);
+});
+
+test('the signs stand there until the questions run, and then go', async () => {
+  let release;
+  const page = await site.open(SNIPPET, { until: 'loading', before: (page) => page.route('**/*.wasm', (route) => {
+    release = () => route.continue();
+  }) });
+  await assertAdvice(page);
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('style.css')));
+  release();
+  await widget(page).waitFor('running');
+  assert.ok(await page.getByText('As of ').isHidden());
+});
+
+test('an element without content shows the signs, the numbers and a way to try again, where the Wasm cannot be had', async () => {
+  let isBroken = true;
+  const page = await site.open(`<main><h1>The club</h1>${TAG}</main>${SCRIPT}`, { until: 'failed', before: (page) => page.route('**/*.wasm', (route) =>
+    (isBroken ? route.fulfill({ status: 404 }) : route.continue())) });
+  await assertAdvice(page);
+  assert.deepEqual(await page.locator('soleus-triage a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ['tel:999', 'tel:112', 'tel:911', 'tel:000']);
+  assert.deepEqual(await axe(page), []);
+  isBroken = false;
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await widget(page).waitFor('running');
+});
+
+// ---- Attributes ----
+
+test('region is the country of the numbers, and can change', async () => {
+  const page = await site.open(tagged('region="AU"'));
+  const visit = quick(page);
+  await visit.sign('sign-urine');
+  assert.equal((await visit.dials('main .level'))[0], '000');
+  await page.locator('soleus-triage').evaluate((element) => { element.region = 'de'; });
+  await visit.shown.locator('.level > .call[href="tel:112"]').waitFor();
+  assert.deepEqual(page.errors, []);
+});
+
+for (const scheme of ['light', 'dark']) {
+  test(`theme holds against a ${scheme} device`, async () => {
+    const ground = (page) => widget(page).shown.evaluate((screen) => getComputedStyle(screen).backgroundColor);
+    const [light, dark] = ['rgb(251, 250, 246)', 'rgb(11, 24, 36)'];
+    const page = await site.open(tagged('theme="dark"'), { colorScheme: scheme });
+    assert.equal(await ground(page), dark);
+    await page.locator('soleus-triage').evaluate((element) => { element.theme = 'light'; });
+    assert.equal(await ground(page), light);
+    await page.locator('soleus-triage').evaluate((element) => { element.theme = null; });
+    assert.equal(await ground(page), scheme === 'dark' ? dark : light);
+  });
+}
+
+// The levels of the headings, as assistive technology hears them.
+async function headingLevels(page) {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  return nodes.filter(({ ignored, role }) => !ignored && role?.value === 'heading')
+    .map(({ properties }) => properties.find(({ name }) => name === 'level').value.value);
+}
+
+for (const [attributes, first] of [['', 2], ['heading-level="1"', 1], ['heading-level="4"', 4]]) {
+  test(`${attributes || 'without heading-level'} the headings begin at ${first}`, async () => {
+    const page = await site.open(tagged(attributes));
+    assert.deepEqual(await headingLevels(page), [first, first + 1, first + 1]);
+    await quick(page).outcome();
+    const levels = await headingLevels(page);
+    assert.equal(levels.filter((level) => level === first).length, 1);
+    assert.ok(levels.length > 5 && levels.every((level) => level >= first && level <= first + 3), `${levels}`);
+  });
+}
+
+test('heading-level can change', async () => {
+  const page = await site.open(tagged('heading-level="5"'));
+  await page.locator('soleus-triage').evaluate((element) => { element.headingLevel = 1; });
+  assert.equal(await widget(page).shown.getByRole('heading', { level: 1 }).count(), 1);
+  assert.equal(await widget(page).shown.locator('[aria-level]').count(), 0);
+});
+
+test('an unknown language falls back to English with one warning, and the content says its language', async () => {
+  const page = await site.open(`${tagged('lang="cy"')}<soleus-triage lang="cy"></soleus-triage>`);
+  assert.equal(await page.locator('soleus-triage .ground').first().getAttribute('lang'), 'en');
+  assert.equal(page.errors.length, 1, page.errors.join('\n'));
+  assert.match(page.errors[0], /lang="cy".*Allowed: en/);
+  const british = await site.open(tagged('lang="en-GB"'));
+  assert.deepEqual(british.errors, []);
+});
+
+test('properties that were set before the definition are honoured', async () => {
+  const page = await site.open(`${TAG}<script>Object.assign(document.querySelector('soleus-triage'), { theme: 'dark', region: 'AU', headingLevel: 3, storage: 'session' })</script>${SCRIPT}`);
+  const attributes = await page.locator('soleus-triage').evaluate((element) =>
+    ['theme', 'region', 'heading-level', 'storage'].map((name) => element.getAttribute(name)));
+  assert.deepEqual(attributes, ['dark', 'AU', '3', 'session']);
+  assert.equal(await page.locator('soleus-triage').evaluate((element) => Object.keys(element).length), 0);
+});
+
+test('without storage, and with none, the browser’s storage stays empty', async () => {
+  const page = await site.open(tagged(''));
+  await quick(page).outcome();
+  await page.locator('soleus-triage').evaluate((element) => { element.storage = 'none'; });
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
+});
+
+// ---- Events ----
+
+test('the events tell that it is ready, the step and the height, and nothing of the answers or the level', async () => {
+  const listen = () => {
+    window.heard = [];
+    for (const name of ['ready', 'step', 'resize', 'error', 'erased']) {
+      addEventListener(`soleus-${name}`, ({ detail, bubbles, composed }) => window.heard.push({ name, detail, bubbles, composed }));
+    }
+  };
+  const told = new Set();
+  for (const [, answers] of LEVELS) {
+    const page = await site.open(TAG + SCRIPT, { before: (page) => page.addInitScript(listen) });
+    await quick(page).outcome(answers);
+    const heard = await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(() => done(window.heard))); }));
+    assert.ok(heard.every(({ bubbles, composed }) => bubbles && composed));
+    assert.equal(heard.filter(({ name }) => name === 'ready').length, 1);
+    const steps = heard.filter(({ name }) => name === 'step').map(({ detail }) => detail);
+    assert.deepEqual([...new Set(steps.map(({ total }) => total))].length, 1, 'the total says nothing about the answers');
+    steps.forEach(({ index, total }, at) => assert.ok(index === at + 2 && index <= total, JSON.stringify(steps)));
+    const keys = heard.flatMap(({ detail }) => Object.keys(detail ?? {}));
+    assert.deepEqual([...new Set(keys)].sort(), ['height', 'index', 'total']);
+    assert.ok(heard.every(({ detail }) => Object.values(detail ?? {}).every(Number.isInteger)));
+    told.add(JSON.stringify(heard.filter(({ name }) => name === 'resize').at(-1).detail));
+  }
+  assert.equal(told.size, 1, `each outcome sounds the same: ${[...told]}`);
+});
+
+test('soleus-error tells why, in one word', async () => {
+  const page = await site.open(SNIPPET, { until: 'failed', before: async (page) => {
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.addInitScript(() => addEventListener('soleus-error', ({ detail }) => { window.error = detail; }));
+  } });
+  assert.deepEqual(await page.evaluate(() => window.error), { reason: 'not-loaded' });
+});
+
+test('soleus-erased tells that the runner has erased everything', async () => {
+  const page = await site.open(tagged('storage="device"'), { before: (page) =>
+    page.addInitScript(() => addEventListener('soleus-erased', () => { window.erased = true; })) });
+  await widget(page).press('Keep my answers on this device');
+  await widget(page).element.getByRole('button', { name: 'Erase everything' }).waitFor();
+  await widget(page).press('Erase everything');
+  assert.ok(await page.evaluate(() => window.erased));
+});
+
+// ---- The club ----
+
+const CLUB = {
+  name: 'Riverside Runners',
+  physio: { name: 'Ann Lee', phone: '+44 20 7946 0000', url: 'https://example.org/ann' },
+  firstAider: { name: 'Bob Day', phone: '+44 20 7946 0001' },
+  accent: { light: '#0b5cad', dark: '#8ec5ff' },
+};
+
+for (const [scheme, color] of [['light', 'rgb(11, 92, 173)'], ['dark', 'rgb(142, 197, 255)']]) {
+  test(`the club file gives name, contacts and the accent of the ${scheme} theme, but not beside an emergency`, async () => {
+    site.put('/club.json', JSON.stringify(CLUB));
+    const page = await site.open(tagged('club="/club.json"'), { colorScheme: scheme, policy: POLICY });
+    const club = page.locator('soleus-triage .club');
+    await club.waitFor();
+    assert.deepEqual(await club.locator('a').evaluateAll((links) => links.map(({ href }) => href)),
+      ['tel:+442079460000', 'https://example.org/ann', 'tel:+442079460001']);
+    assert.match(await club.textContent(), /Riverside Runners.*Ann Lee.*Bob Day/);
+    assert.equal(await club.locator('a').first().evaluate((link) => getComputedStyle(link).color), color);
+    assert.deepEqual(await axe(page, ['color-contrast']), []);
+    await quick(page).sign('sign-urine');
+    assert.ok(await club.isHidden());
+    assert.deepEqual(page.errors, []);
+  });
+}
+
+test('the grounds that a club’s colour is held to are those of the style sheet', () => {
+  const css = readFileSync(join(dist, 'style.css'), 'utf8');
+  const club = readFileSync(join(dist, 'club.js'), 'utf8');
+  const [light, dark] = [css, css.slice(css.indexOf('prefers-color-scheme: dark'))];
+  for (const [theme, text] of [['light', light], ['dark', dark]]) {
+    const grounds = ['ground', 'card', 'sunk', 'chosen'].map((name) => text.match(new RegExp(`--soleus-${name}: (#\\w+)`))[1])
+      .map((color) => (color.length === 4 ? color.replace(/\w/g, '$&$&') : color));
+    assert.ok(club.includes(`${theme}: [${grounds.map((color) => `'${color}'`).join(', ')}]`), `${theme}: ${grounds}`);
+  }
+});
+
+// ---- The frame ----
+
+const frame = (query = '') => `<iframe src="/soleus-triage/embed.html${query}" title="Calf pain check" width="100%" height="800"></iframe>`;
+const FRAME_SCRIPT = '<script src="/soleus-triage/soleus-frame.js"></script>';
+
+test('the frame script is under 2 kB, and the frame works without it', async () => {
+  assert.ok(brotliCompressSync(readFileSync(join(dist, 'soleus-frame.js'))).length < 2_000);
+  const page = await site.open(frame(), { until: null, policy: "default-src 'none'; frame-src 'self'" });
+  const inside = page.frames()[1];
+  await inside.locator('soleus-triage[data-state=running]').waitFor();
+  await quick(inside).outcome();
+  assert.deepEqual(page.errors, []);
+});
+
+for (const width of [320, 768, 1280]) {
+  test(`at ${width} px a frame sends heights alone, in steps, and no level can be told by them`, async () => {
+    const told = new Set();
+    for (const [level, answers] of [...LEVELS, ['emergency', null]]) {
+      const page = await site.open(frame() + FRAME_SCRIPT, { until: null, viewport: { width, height: 800 }, before: (page) =>
+        page.addInitScript(() => { window.heard = []; addEventListener('message', ({ data }) => window.heard.push(data)); }) });
+      const inside = page.frames()[1];
+      await inside.locator('soleus-triage[data-state=running]').waitFor();
+      const visit = quick(inside);
+      if (answers) await visit.outcome(answers);
+      else await visit.sign('sign-urine');
+      assert.equal(await visit.level(), level);
+      await page.waitForFunction(() => document.querySelector('iframe').height === '1200');
+      const heard = await page.evaluate(() => window.heard);
+      assert.ok(heard.every((height) => height % 200 === 0 && height <= 1200), `${heard}`);
+      told.add(heard.at(-1));
+    }
+    assert.deepEqual([...told], [1200]);
+  });
+}
+
+test('the address of a frame sets the attributes', async () => {
+  const page = await site.open(frame('?region=AU&theme=dark&onclick=x'), { until: null });
+  const inside = page.frames()[1];
+  await inside.locator('soleus-triage[data-state=running]').waitFor();
+  const attributes = await inside.locator('soleus-triage').evaluate((element) => element.getAttributeNames().sort());
+  assert.deepEqual(attributes, ['data-state', 'heading-level', 'region', 'theme']);
+  const visit = quick(inside);
+  await visit.sign('sign-urine');
+  assert.equal((await visit.dials('main .level'))[0], '000');
+});

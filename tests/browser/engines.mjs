@@ -1,0 +1,91 @@
+// The other two engines, for what a few lines inside a page can find out: Firefox by Playwright, WebKitGTK by WebDriver.
+//
+//   const engine = await engines.firefox.start();      null where the browser is not installed
+//   await engine.open(address);
+//   await engine.run((given) => …, given);             runs inside the page, may be async, answers plain data
+//   await engine.close();
+
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { firefox } from 'playwright-core';
+
+const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+const WEBKIT_DRIVER = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
+const SCREEN = '1280x900x24';
+
+async function startFirefox() {
+  if (!existsSync(FIREFOX)) return null;
+  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX });
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  return {
+    open: (address) => page.goto(address),
+    run: (inside, given) => page.evaluate(inside, given),
+    close: () => browser.close(),
+  };
+}
+
+const freePort = () => new Promise((found) => {
+  const server = createServer().listen(0, 'localhost', () => {
+    const { port } = server.address();
+    server.close(() => found(port));
+  });
+});
+
+function findMiniBrowser() {
+  const folder = '/usr/lib';
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => ['4.1', '4.0', '6.0'].map((version) => `${folder}/${name}/webkit2gtk-${version}/MiniBrowser`))
+    .find((path) => existsSync(path));
+}
+
+// Starts a program and waits for what `isUp` finds.
+async function start(program, args, env, isUp) {
+  const child = spawn(program, args, { stdio: 'ignore', env: { ...process.env, ...env } });
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    if (await isUp()) return child;
+    await new Promise((done) => { setTimeout(done, 50); });
+  }
+  child.kill();
+  throw new Error(`${program} does not start`);
+}
+
+async function startWebKit() {
+  const binary = existsSync(WEBKIT_DRIVER) && existsSync('/usr/bin/Xvfb') && findMiniBrowser();
+  if (!binary) return null;
+  const display = 200 + (process.pid % 700);
+  const screen = await start('Xvfb', [`:${display}`, '-screen', '0', SCREEN, '-nolisten', 'tcp'], {},
+    () => existsSync(`/tmp/.X11-unix/X${display}`));
+  const port = await freePort();
+  const ask = async (method, path, body) => {
+    const answer = await fetch(`http://localhost:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const { value } = await answer.json();
+    if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  };
+  const driver = await start(WEBKIT_DRIVER, [`--port=${port}`], { DISPLAY: `:${display}` },
+    () => ask('GET', '/status').then(() => true, () => false));
+  const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: {
+    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+  } } });
+  const session = `/session/${sessionId}`;
+  await ask('POST', `${session}/timeouts`, { script: 20_000, pageLoad: 20_000 });
+  return {
+    open: (address) => ask('POST', `${session}/url`, { url: address }),
+    run: async (inside, given) => {
+      const { value, error } = await ask('POST', `${session}/execute/async`, { args: [given ?? null], script: `
+        const [given, done] = arguments;
+        Promise.resolve().then(() => (${inside})(given)).then((value) => done({ value }), (error) => done({ error: String(error) }));
+      ` });
+      if (error) throw new Error(error);
+      return value;
+    },
+    close: async () => {
+      await ask('DELETE', session).catch(() => {});
+      driver.kill();
+      screen.kill();
+    },
+  };
+}
+
+export const engines = { 'Firefox ESR': startFirefox, 'WebKitGTK': startWebKit };

@@ -1,0 +1,121 @@
+// A club's site around the widget: pages of its own, its own policy, and a count of all that it is asked for.
+//
+//   const site = shareSite();                                once a file
+//   const page = await site.open('<soleus-triage></soleus-triage>', { policy: "default-src 'self'" });
+//   site.asked                                               the paths asked for so far
+//
+// The build lies under /soleus-triage/, as docs/EMBED.md has it.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { after, afterEach, before } from 'node:test';
+import { PATIENCE_MS, dist, launch } from './harness.mjs';
+
+const types = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm',
+  '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8',
+};
+
+// What docs/EMBED.md asks a webmaster to allow.
+export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+export const SCRIPT = '<script type="module" src="/soleus-triage/soleus-triage.js"></script>';
+
+export async function startSite() {
+  const pages = new Map();
+  const asked = [];
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    asked.push(pathname);
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    const own = pages.get(pathname);
+    if (own instanceof Function) return own(request, response);
+    const headers = { 'Content-Type': types[extname(pathname)] ?? types['.html'], ...own?.headers };
+    if (own) return response.writeHead(200, headers).end(own.body);
+    // A second copy of the build lies beside the first, as another version would.
+    const [, file] = pathname.match(/^\/(?:soleus-triage|second)\/([\w.-]+)$/) ?? [];
+    const body = file && await readFile(join(dist, file)).catch(() => null);
+    if (!body) return response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found');
+    return response.writeHead(200, { ...headers, ...server.extra }).end(body);
+  });
+  await new Promise((done) => { server.listen(0, 'localhost', done); });
+  let count = 0;
+  return {
+    asked,
+    address: `http://localhost:${server.address().port}`,
+    // Puts something at a path: a body, or what answers a request.
+    put: (path, body, headers = {}) => pages.set(path, body instanceof Function ? body : { body, headers }),
+    // A page of the site. Answers its address.
+    page(html, { policy, head = '' } = {}) {
+      const path = `/page-${count += 1}.html`;
+      const whole = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The club</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body>${html}</body></html>`;
+      pages.set(path, { body: whole, headers: policy ? { 'Content-Security-Policy': policy } : {} });
+      return `http://localhost:${server.address().port}${path}`;
+    },
+    allowEveryOrigin(isAllowed) { server.extra = isAllowed ? { 'Access-Control-Allow-Origin': '*' } : {}; },
+    close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
+  };
+}
+
+// One site and one browser for the tests of a file. `errors` of a page holds what its console and its scripts reported.
+export function shareSite(args) {
+  let site;
+  let browser;
+  before(async () => {
+    site = await startSite();
+    browser = await launch(args);
+  });
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+  return {
+    get asked() { return site.asked; },
+    get address() { return site.address; },
+    put: (...given) => site.put(...given),
+    page: (...given) => site.page(...given),
+    allowEveryOrigin: (isAllowed) => site.allowEveryOrigin(isAllowed),
+    async open(html, { policy, head, until = 'running', before: prepare, ...context } = {}) {
+      const inContext = await browser.newContext({
+        viewport: { width: 390, height: 844 }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', ...context,
+      });
+      inContext.setDefaultTimeout(PATIENCE_MS);
+      const page = await inContext.newPage();
+      page.errors = [];
+      page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) page.errors.push(message.text()); });
+      page.on('pageerror', (error) => page.errors.push(error.message));
+      await prepare?.(page);
+      await page.goto(site.page(html, { policy, head }));
+      if (until) await page.locator(`soleus-triage[data-state=${until}]`).first().waitFor({ state: 'attached' });
+      return page;
+    },
+  };
+}
+
+// One of the widgets of a page (or of a frame), by its number.
+export function widget(page, number = 0) {
+  const element = page.locator('soleus-triage').nth(number);
+  const shown = element.locator('.soleus');
+  return {
+    element,
+    shown,
+    state: () => element.getAttribute('data-state'),
+    waitFor: (state) => page.locator(`soleus-triage >> nth=${number}`).and(page.locator(`[data-state=${state}]`)).waitFor({ state: 'attached' }),
+    heading: () => shown.locator('h1').first().textContent(),
+    box: (code, choice) => shown.locator(`input[name="${code}"][value="${choice}"]`),
+    choose: (code, choice) => shown.locator(`input[name="${code}"][value="${choice}"]`).evaluate((box) => box.click()),
+    press: (name) => element.getByRole('button', { name, exact: true }).first().evaluate((button) => button.click()),
+    // Waits for a screen with this question.
+    asks: (code) => shown.locator(`input[name="${code}"]`).first().waitFor({ state: 'attached' }),
+  };
+}
+
+// The static advice is what is seen: the signs, and none of the questions.
+export async function assertAdvice(page, number = 0) {
+  const { element } = widget(page, number);
+  assert.ok(await element.getByText('bone showing').isVisible(), 'the signs are seen');
+  assert.equal(await element.locator('.soleus .lane').count(), 0, 'no question is seen');
+}
