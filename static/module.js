@@ -10,7 +10,7 @@ const hearers = new Set();
 // Compiled once: a fresh module needs no signal.
 let compiled;
 
-// The functions of src/shell/element.rs.
+// The functions of src/shell/element.rs; `fetchWords`, for `start`; and `settled`, when all is here that the network gives.
 export function module() {
   current ??= load().catch((error) => {
     current = undefined;
@@ -29,7 +29,32 @@ async function load() {
   } finally {
     blocked.end();
   }
-  return functions;
+  let settle;
+  const settled = new Promise((done) => { settle = done; });
+  // The module asks after its first frame, once for all widgets; and again where a runner tries again.
+  const fetchWords = async () => {
+    words ??= await readWords();
+    functions.words(words);
+    settle();
+  };
+  return { __proto__: null, ...functions, fetchWords, settled };
+}
+
+// The words of the later parts of an outcome (decision 10). Undefined where they cannot be had; then the next time
+// they are asked for past the cache.
+let words;
+let cache = 'default';
+async function readWords() {
+  try {
+    const answer = await fetch(near('words.en.txt'), { __proto__: null, priority: 'low', cache });
+    if (!answer.ok) throw new Error(`words.en.txt: ${answer.status}`);
+    return await answer.text();
+  } catch (error) {
+    console.error(`soleus-triage: ${error.message}`);
+    return undefined;
+  } finally {
+    cache = 'reload';
+  }
 }
 
 // Called by the glue, inside the very task in which the module stopped. Nothing of it runs after that.

@@ -93,7 +93,7 @@ class SoleusTriage extends HTMLElement {
     ends.push(onStop(() => this.#fail('stopped')));
     const url = read(this, 'club');
     const look = sheet().then((css) => { this.shadowRoot.adoptedStyleSheets = [visible, css]; });
-    const [{ start }, club] = await Promise.all([module(), url && import('./club.js'), look]);
+    const [{ start, fetchWords, settled }, club] = await Promise.all([module(), url && import('./club.js'), look]);
     // Asked for before the questions run, and shown when it comes: they do not wait for it.
     const asked = club?.readClub(url);
     await taps.lifted();
@@ -116,9 +116,9 @@ class SoleusTriage extends HTMLElement {
       if (focused?.name) {
         mount.querySelector(`[name=${CSS.escape(focused.name)}][value=${CSS.escape(focused.value)}]`)?.focus();
       }
-      tell(this, 'ready');
+      settled.then(() => { if (!isOver()) tell(this, 'ready'); });
     };
-    this.#visit = start(mount, kept, pressed, shown, this.#loader());
+    this.#visit = start(mount, kept, pressed, shown, fetchWords, this.#loader());
     ends.push(tellHeights(this, content), () => this.#endHeadings?.());
     for (const name of ['region', 'heading-level', 'theme', 'storage']) this.#apply(name);
     const told = await asked;

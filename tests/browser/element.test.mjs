@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { axe, dist } from './harness.mjs';
+import { axe, dist, hold } from './harness.mjs';
 import { POLICY, SCRIPT, assertAdvice, shareSite, widget } from './site.mjs';
 import { quick } from './visit.mjs';
 
@@ -20,7 +20,11 @@ const LEVELS = [
 ];
 
 test('two lines are enough, and under the documented policy nothing is asked for after the widget is ready', async () => {
-  const page = await site.open(TAG + SCRIPT, { policy: `${POLICY}; require-trusted-types-for 'script'` });
+  const page = await site.open(TAG + SCRIPT, {
+    policy: `${POLICY}; require-trusted-types-for 'script'`,
+    before: (page) => page.addInitScript(() => addEventListener('soleus-ready', () => { window.isReady = true; })),
+  });
+  await page.waitForFunction(() => window.isReady);
   const from = site.asked.length;
   const visit = quick(page);
   await visit.outcome();
@@ -49,13 +53,10 @@ test('the snippet shows the signs, the local emergency number and its date witho
 });
 
 test('the signs stand there until the questions run, and then go', async () => {
-  let release;
-  const page = await site.open(SNIPPET, { until: 'loading', before: (page) => page.route('**/*.wasm', (route) => {
-    release = () => route.continue();
-  }) });
+  const wasm = hold('**/*.wasm');
+  const page = await site.open(SNIPPET, { until: 'loading', before: wasm.before });
   await assertAdvice(page);
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('style.css')));
-  release();
+  wasm.release();
   await widget(page).waitFor('running');
   assert.ok(await page.getByText('As of ').isHidden());
 });

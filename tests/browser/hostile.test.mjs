@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { dist } from './harness.mjs';
 import { POLICY, SCRIPT, assertAdvice, shareSite, widget } from './site.mjs';
 
-const site = shareSite(['--js-flags=--expose-gc']);
+const site = shareSite({ args: ['--js-flags=--expose-gc'], today: null });
 const TAG = '<soleus-triage></soleus-triage>';
 const SNIPPET = readFileSync(join(dist, 'snippet.html'), 'utf8');
 

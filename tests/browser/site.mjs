@@ -11,7 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
-import { PATIENCE_MS, dist, launch } from './harness.mjs';
+import { PATIENCE_MS, dist, launch, rules } from './harness.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm',
@@ -60,7 +60,8 @@ export async function startSite() {
 }
 
 // One site and one browser for the tests of a file. `errors` of a page holds what its console and its scripts reported.
-export function shareSite(args) {
+// The device shows the day on which the rules were released, unless `today` is null: a hostile page meets no clock of ours.
+export function shareSite({ args, today = rules.monthsLater(0) } = {}) {
   let site;
   let browser;
   before(async () => {
@@ -87,6 +88,7 @@ export function shareSite(args) {
       page.errors = [];
       page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) page.errors.push(message.text()); });
       page.on('pageerror', (error) => page.errors.push(error.message));
+      if (today && context.javaScriptEnabled !== false) await page.clock.setFixedTime(today);
       await prepare?.(page);
       await page.goto(site.page(html, { policy, head }));
       if (until) await page.locator(`soleus-triage[data-state=${until}]`).first().waitFor({ state: 'attached' });
