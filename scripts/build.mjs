@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFi
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { minify } from 'terser';
 import { asFunction } from './glue.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -80,10 +81,10 @@ function writeProtocol() {
   writeFileSync(join(dist, 'protocol.html'), run('cargo', protocol, { maxBuffer: 8 << 20 }));
 }
 
-// Lines that are a comment, and blocks that begin a line.
-const withoutComments = (js) => js.replace(/^[ \t]*(?:\/\/.*|\/\*\*[^]*?\*\/)\n/gm, '').replace(/^\n+/, '');
+// Names and comments of the source are for readers: what is shipped goes without.
+const minified = async (js) => (await minify(js, { module: true, ecma: 2022, compress: { passes: 3 } })).code;
 
-function assemble() {
+async function assemble() {
   rmSync(dist, { recursive: true, force: true });
   cpSync(join(root, 'static'), dist, { recursive: true });
   const write = (name, text) => writeFileSync(join(dist, name), text);
@@ -96,7 +97,7 @@ function assemble() {
   write('words.en.txt', prerendered('words'));
   writeProtocol();
   for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
-    write(name, withoutComments(readFileSync(join(dist, name), 'utf8')));
+    write(name, await minified(readFileSync(join(dist, name), 'utf8')));
   }
 }
 
@@ -141,5 +142,5 @@ function report(rows) {
 }
 
 buildWasm();
-assemble();
+await assemble();
 report(compressAndWeigh());

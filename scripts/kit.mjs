@@ -26,7 +26,7 @@ const version = /^version = "(.+)"$/m.exec(readFileSync(join(root, 'Cargo.toml')
 const isApp = (name) => /^(index\.html|app\.|manifest|sw|icons|screenshots)/.test(name);
 const isCompressed = (name) => /\.(br|gz)$/.test(name);
 // Pages of the frame name the entry beside them, so they stay where it is.
-const FRAME = ['embed.html', 'soleus-frame.js'];
+const FRAME = ['embed.html', 'embed.js', 'soleus-frame.js'];
 
 const filesOf = (folder) => readdirSync(folder, { recursive: true })
   .filter((name) => statSync(join(folder, name)).isFile()).map(String).sort();
@@ -56,7 +56,8 @@ function site(folder) {
   for (const name of filesOf(dist)) {
     const plain = name.replace(/\.(br|gz)$/, '');
     if (widgetFiles.includes(plain)) cpSync(join(dist, name), join(widget, versioned, name));
-    if (FRAME.includes(name)) cpSync(join(dist, name), join(widget, name));
+    // The page of the frame names its style sheet before any script runs.
+    if ([...FRAME, 'style.css'].includes(plain)) cpSync(join(dist, name), join(widget, name));
     if (name !== 'snippet.html' && plain !== 'snippet.html') cpSync(join(dist, name), join(widget, 'app', name));
   }
   write(join(widget, 'soleus-triage.js'), `import './${versioned}/soleus-triage.js';\n`);
@@ -85,7 +86,10 @@ function headers(versioned) {
   const blocks = [
     [`/soleus-triage/${versioned}/*`, kept],
     ['/soleus-triage/soleus-triage.js', asked],
+    ['/soleus-triage/embed.js', asked],
     ['/soleus-triage/soleus-frame.js', asked],
+    ['/soleus-triage/style.css', asked],
+    ['/soleus-triage/icon.svg', asked],
     ['/soleus-triage/embed.html', [...asked, policy('element', 'styles')]],
     ['/soleus-triage/app/*', [...asked, policy('element', 'styles', 'app')]],
     ...['index', 'plain', 'wordpress', 'dark', 'two'].map((name) => example(name, 'styles')),

@@ -2,7 +2,11 @@
 
 import glue from './page.js';
 
-const near = (file) => new URL(file, import.meta.url);
+// Each by its own name in full, so that a bundler finds it.
+const HERE = new URL('.', import.meta.url).href;
+const MODULE = new URL('./page_bg.wasm', import.meta.url);
+const WORDS = new URL('./words.en.txt', import.meta.url);
+const SHEET = new URL('./style.css', import.meta.url);
 
 // The module in use, and those who want to know when it stops.
 let current;
@@ -23,7 +27,7 @@ async function load() {
   const { init, ...functions } = glue(stop);
   const blocked = listenForBlocked();
   try {
-    compiled = await init({ module_or_path: compiled ?? near('page_bg.wasm') });
+    compiled = await init({ module_or_path: compiled ?? MODULE });
   } catch (error) {
     throw await explained(error, blocked);
   } finally {
@@ -46,7 +50,7 @@ let words;
 let cache = 'default';
 async function readWords() {
   try {
-    const answer = await fetch(near('words.en.txt'), { __proto__: null, priority: 'low', cache });
+    const answer = await fetch(WORDS, { __proto__: null, priority: 'low', cache });
     if (!answer.ok) throw new Error(`words.en.txt: ${answer.status}`);
     return await answer.text();
   } catch (error) {
@@ -82,7 +86,7 @@ export function sheet() {
 async function readSheet() {
   const blocked = listenForBlocked();
   try {
-    const answer = await fetch(near('style.css'), { __proto__: null, cache: 'force-cache' });
+    const answer = await fetch(SHEET, { __proto__: null, cache: 'force-cache' });
     if (!answer.ok) throw new Error(`style.css: ${answer.status}`);
     return await new CSSStyleSheet().replace(await answer.text());
   } catch (error) {
@@ -96,7 +100,7 @@ async function readSheet() {
 function listenForBlocked() {
   const blocked = { directive: undefined, end: () => document.removeEventListener('securitypolicyviolation', hear) };
   const hear = (event) => {
-    if (event.blockedURI.startsWith(near('.').href)) blocked.directive = event.effectiveDirective;
+    if (event.blockedURI.startsWith(HERE)) blocked.directive = event.effectiveDirective;
   };
   document.addEventListener('securitypolicyviolation', hear);
   return blocked;

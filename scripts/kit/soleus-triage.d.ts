@@ -51,5 +51,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'soleus-triage': SoleusTriageElement;
   }
+  // They bubble, and leave every shadow root.
   interface HTMLElementEventMap extends SoleusTriageEventMap {}
+  interface DocumentEventMap extends SoleusTriageEventMap {}
 }

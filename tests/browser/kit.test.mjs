@@ -174,7 +174,7 @@ test('its types fit the tag, the properties and the events', () => {
 test('a site that Vite builds with it runs', async () => {
   const { build } = await import(installed.resolve('vite'));
   const place = project({
-    'index.html': '<!doctype html><title>A site</title><soleus-triage></soleus-triage><script type="module" src="/main.js"></script>',
+    'index.html': '<!doctype html><title>A site</title><link rel="icon" href="data:,"><soleus-triage></soleus-triage><script type="module" src="/main.js"></script>',
     'main.js': "import 'soleus-triage';\n",
     'package.json': '{"type":"module"}',
   });
