@@ -35,8 +35,12 @@ async function load() {
   }
   let settle;
   const settled = new Promise((done) => { settle = done; });
-  // The module asks after its first frame, once for all widgets; and again where a runner tries again.
+  // The module asks after its first frame, once for all widgets; and again where it could not use them and a runner
+  // wants another try.
+  let isAsked = false;
   const fetchWords = async () => {
+    if (isAsked) words = undefined;
+    isAsked = true;
     words ??= await readWords();
     functions.words(words);
     settle();
