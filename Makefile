@@ -31,7 +31,7 @@ test:
 
 # The fingerprint first: the documents name it.
 docs:
-	@. scripts/env.sh && for name in review protocol_document proofs; do \
+	@. scripts/env.sh && for name in review protocol_document embed proofs; do \
 		UPDATE_DOCS=1 cargo test --quiet --locked --package triage-tools --test $$name; done
 
 dist: build

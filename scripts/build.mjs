@@ -81,8 +81,10 @@ function writeProtocol() {
   writeFileSync(join(dist, 'protocol.html'), run('cargo', protocol, { maxBuffer: 8 << 20 }));
 }
 
-// Names and comments of the source are for readers: what is shipped goes without.
-const minified = async (js) => (await minify(js, { module: true, ecma: 2022, compress: { passes: 3 } })).code;
+// Names and comments of the source are for readers: what is shipped goes without. Functions stay what they are: one that
+// is inlined shares the scope of its caller, and kept a removed widget in memory for as long as the page was open.
+const compress = { passes: 3, inline: false, reduce_funcs: false };
+const minified = async (js) => (await minify(js, { module: true, ecma: 2022, compress })).code;
 
 async function assemble() {
   rmSync(dist, { recursive: true, force: true });

@@ -3,7 +3,7 @@
 import glue from './page.js';
 
 // Each by its own name in full, so that a bundler finds it.
-const HERE = new URL('.', import.meta.url).href;
+export const here = new URL('.', import.meta.url).href;
 const MODULE = new URL('./page_bg.wasm', import.meta.url);
 const WORDS = new URL('./words.en.txt', import.meta.url);
 const SHEET = new URL('./style.css', import.meta.url);
@@ -104,7 +104,7 @@ async function readSheet() {
 function listenForBlocked() {
   const blocked = { directive: undefined, end: () => document.removeEventListener('securitypolicyviolation', hear) };
   const hear = (event) => {
-    if (event.blockedURI.startsWith(HERE)) blocked.directive = event.effectiveDirective;
+    if (event.blockedURI.startsWith(here)) blocked.directive = event.effectiveDirective;
   };
   document.addEventListener('securitypolicyviolation', hear);
   return blocked;

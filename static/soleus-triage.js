@@ -14,7 +14,7 @@ import { offer, signs } from './card.js';
 import { forgetTaps, keepTaps } from './early.js';
 import { tell, tellHeights } from './events.js';
 import { raiseHeadings } from './headings.js';
-import { module, onStop, sheet } from './module.js';
+import { here, module, onStop, sheet } from './module.js';
 
 // Before the style sheet has come, and whatever the page's own rules say.
 const visible = new CSSStyleSheet();
@@ -129,6 +129,7 @@ class SoleusTriage extends HTMLElement {
   #loader() {
     return {
       brokenOff: this.#record,
+      files: here,
       record: (record) => { this.#record = record; },
       step: (index, total) => tell(this, 'step', { index, total }),
       erased: () => tell(this, 'erased'),

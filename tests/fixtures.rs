@@ -34,7 +34,7 @@ fn finished(drawing: impl Future<Output = String>) -> String {
 }
 
 fn drawn(session: &Session) -> String {
-    let props = RootProps { session: session.clone(), on_event: Callback::noop() };
+    let props = RootProps { session: session.clone(), files: "/files/".into(), on_event: Callback::noop() };
     finished(LocalServerRenderer::<Root>::with_props(props).hydratable(false).render())
 }
 
@@ -227,7 +227,8 @@ fn every_control_says_what_it_is() {
                 "a" => {
                     let href = tag.get("href").unwrap();
                     let is_number = href.strip_prefix("tel:").is_some_and(|number| !number.is_empty());
-                    assert!(is_number || href == "#help", "{name}: {href}");
+                    let leads_on = ["#help", "/files/protocol.html"].contains(&href.as_str());
+                    assert!(is_number || leads_on, "{name}: {href}");
                 }
                 "svg" => {
                     let is_told = tag.get("role").is_some() && tag.get("aria-label").is_some();
@@ -270,6 +271,8 @@ fn every_outcome_says_who_has_reviewed_it_and_which_rules_these_are() {
             for needed in [words::review_state().as_str(), review::VERSION, review::FINGERPRINT] {
                 assert!(html.contains(needed), "{name}: {needed}");
             }
+            let is_linked = html.contains("href=\"/files/protocol.html\"");
+            assert_eq!(is_linked, name != "first screen", "{name}: the way to the rules");
         }
     });
     let outcome = drawn(&self_care().0);

@@ -12,6 +12,10 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = brokenOff)]
     pub fn broken_off(this: &Loader) -> Option<String>;
 
+    /// The address of the folder that the page's files lie in.
+    #[wasm_bindgen(method, getter)]
+    pub fn files(this: &Loader) -> String;
+
     /// What the visit has come to. The loader keeps it in memory and never looks into it.
     #[wasm_bindgen(method)]
     pub fn record(this: &Loader, record: &str);

@@ -119,7 +119,7 @@ impl Component for Page {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        triage_view::view(&self.session, &ctx.link().callback(Message::Event))
+        triage_view::view(&self.session, &self.loader.files(), &ctx.link().callback(Message::Event))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {

@@ -27,7 +27,7 @@ use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
 
 /// The whole outcome.
-pub fn outcome(session: &Session, outcome: &Outcome, on_event: &Callback<Event>) -> Html {
+pub fn outcome(session: &Session, outcome: &Outcome, files: &str, on_event: &Callback<Event>) -> Html {
     frame("outcome", top(on_event), |d| {
         d.within("main", |d| {
             d.line("p.only-print", words::PRINT_TITLE);
@@ -46,7 +46,7 @@ pub fn outcome(session: &Session, outcome: &Outcome, on_event: &Callback<Event>)
             closing(d, on_event);
             keeping::consent(d, session, on_event);
         });
-        foot(d);
+        foot(d, files);
     })
 }
 

@@ -42,6 +42,7 @@ names! {
     Open = "open",
     PreserveAspectRatio = "preserveAspectRatio",
     Tabindex = "tabindex",
+    Target = "target",
     Transform = "transform",
     Translate = "translate",
     Value = "value",

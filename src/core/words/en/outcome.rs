@@ -393,6 +393,8 @@ pub const SEEN_BY_CLINICIAN: &str = "A clinician has seen me";
 
 /// On every outcome and in print.
 pub const DOES_NOT_DIAGNOSE: &str = "This tool does not diagnose. It helps you choose what to do next.";
+/// Leads to the document that clinicians review.
+pub const ALL_RULES: &str = "Read all the rules, and why";
 /// Whether a clinician has signed these very rules, and which they are. On every screen's foot and in print.
 pub fn review_state() -> String {
     state_of(review::sign_off())
@@ -502,6 +504,7 @@ mod tests {
             NOT_CLEAR,
             NO_CAUSE,
             PRINT_SUBTITLE,
+            ALL_RULES,
             because(1),
             because(2),
             NOTHING_CHANGED,
