@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test bench docs dist
+.PHONY: help setup build serve test bench docs dist clinical-diff
 
 help:
 	@echo 'make serve   builds the page and serves it on localhost'
@@ -13,6 +13,7 @@ help:
 	@echo 'make docs    writes the generated documents and the fingerprint anew'
 	@echo 'make dist    makes the kit for webmasters and the npm package in kit/'
 	@echo 'make bench   measures how soon the first two questions can be answered'
+	@echo 'make clinical-diff BASE=<git revision>   says which answers change level since then'
 	@echo 'make setup   installs what is missing (the others do this themselves)'
 
 setup:
@@ -40,3 +41,8 @@ dist: build
 bench:
 	@scripts/setup.sh all
 	@. scripts/env.sh && node scripts/build.mjs && CHROMIUM=$$(find_chromium) node scripts/bench.mjs
+
+# BASE reaches the script through the environment.
+export BASE
+clinical-diff:
+	@scripts/clinical-diff.sh

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# What the rules and questions of the working tree change against those of another revision: BASE, a git revision.
+# The tables are compiled, so the core of BASE is laid out under target/ and built there with a small program that
+# writes its protocol as plain data. The working tree is read and not touched.
+set -euo pipefail
+. "$(dirname "$0")/env.sh"
+cd "$project_root"
+
+fail() { printf 'clinical-diff: %s\n' "$1" >&2; exit 2; }
+
+[ -n "${BASE:-}" ] || fail 'say against what: make clinical-diff BASE=<git revision>'
+commit=$(git rev-parse --quiet --verify --end-of-options "$BASE^{commit}") || fail "git knows no revision “$BASE”"
+git cat-file -e "$commit:src/core/Cargo.toml" 2> /dev/null || fail "“$BASE” has no src/core: nothing to compare with"
+
+work=$(realpath -m "${CARGO_TARGET_DIR:-target}")/clinical-diff
+rm -rf "$work/base" "$work/exporter"
+mkdir -p "$work/base" "$work/exporter"
+# -m: files as new as this run. Cargo takes older ones, as of an old commit, for built already.
+git archive "$commit" Cargo.toml src/core | tar -x -m -C "$work/base"
+cp src/tools/difference/{exporter,export,protocol}.rs "$work/exporter/"
+cp Cargo.lock "$work/exporter/"
+cat > "$work/exporter/Cargo.toml" << END
+[package]
+name = "exporter"
+version = "0.0.0"
+edition = "2024"
+[[bin]]
+name = "exporter"
+path = "exporter.rs"
+[dependencies]
+triage-core = { path = "../base/src/core" }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+[workspace]
+END
+
+cargo run --quiet --manifest-path "$work/exporter/Cargo.toml" --target-dir "$work/build" > "$work/base.json" ||
+    fail "the protocol of “$BASE” is of a form that src/tools/difference/export.rs does not read; the compiler says why above"
+cargo run --quiet --locked --bin clinical-diff -- "$work/base.json" "$BASE ($(git log -1 --format='%h %s' "$commit"))"

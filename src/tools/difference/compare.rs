@@ -1,0 +1,196 @@
+//! Two protocols over the same answers: how many sets change level, from which to which, with a patient for each.
+//!
+//! What is counted: the sets of answers to every question that either protocol asks, each read by both. "Not sure" is
+//! an answer. A set that one of them cannot take (a choice that it does not offer) is counted apart.
+
+use biodivine_lib_bdd::Bdd;
+use num_bigint::BigUint;
+use triage_core::protocol::Urgency;
+use triage_exchange::case_file::Case;
+
+use super::example::{Example, smallest};
+use super::protocol::{Protocol, Rule};
+use super::reading::Reading;
+use super::space::Space;
+use super::world::World;
+
+/// What changed, and whom it moves.
+#[derive(Debug)]
+pub struct Difference {
+    /// Rules by id.
+    pub rules: Changes,
+    /// Questions by code.
+    pub questions: Changes,
+    /// How many sets of answers were compared.
+    pub compared: BigUint,
+    /// How many only the base takes.
+    pub only_base: BigUint,
+    /// How many only the head takes.
+    pub only_head: BigUint,
+    /// The sets that change level, for each pair of levels that occurs.
+    pub moves: Vec<Move>,
+    /// The cases that change level.
+    pub cases: Vec<CaseMove>,
+    /// How many cases were compared.
+    pub cases_compared: usize,
+}
+
+/// What was added, removed and changed, by code.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// In the head alone.
+    pub added: Vec<String>,
+    /// In the base alone.
+    pub removed: Vec<String>,
+    /// In both, and not the same.
+    pub changed: Vec<String>,
+}
+
+/// The sets of answers that go from one level to another.
+#[derive(Debug)]
+pub struct Move {
+    /// In the base.
+    pub from: Urgency,
+    /// In the head.
+    pub to: Urgency,
+    /// How many, exactly.
+    pub count: BigUint,
+    /// The one with the fewest answers that say something.
+    pub example: Example,
+}
+
+/// A case that goes from one level to another.
+#[derive(Debug, PartialEq, Eq)]
+pub struct CaseMove {
+    /// The id of the case.
+    pub id: String,
+    /// In the base.
+    pub from: Urgency,
+    /// In the head.
+    pub to: Urgency,
+}
+
+impl Difference {
+    /// How many sets are more urgent in the head.
+    pub fn up(&self) -> BigUint {
+        self.moves.iter().filter(|moved| moved.to > moved.from).map(|moved| &moved.count).sum()
+    }
+
+    /// How many sets are less urgent in the head.
+    pub fn down(&self) -> BigUint {
+        self.moves.iter().filter(|moved| moved.to < moved.from).map(|moved| &moved.count).sum()
+    }
+}
+
+/// Compares two protocols over all answers, and over these cases.
+pub fn compare(base: &Protocol, head: &Protocol, cases: &[Case]) -> Difference {
+    let space = Space::of(base, head);
+    let (before, after) = (Reading::of(base, &space), Reading::of(head, &space));
+    let answered = answered(&space, &before, &after);
+    let compared = answered.and(&before.is_complete).and(&after.is_complete);
+    let only = |one: &Reading, other: &Reading| {
+        answered.and(&one.is_complete).and_not(&other.is_complete).exact_cardinality()
+    };
+    Difference {
+        rules: changes(&base.rules, &head.rules, |rule| &rule.code),
+        questions: changes(&base.questions, &head.questions, |question| &question.code),
+        only_base: only(&before, &after),
+        only_head: only(&after, &before),
+        moves: moves(&space, &before, &after, &compared),
+        compared: compared.exact_cardinality(),
+        cases: cases.iter().filter_map(|case| case_move(case, base, head)).collect(),
+        cases_compared: cases.len(),
+    }
+}
+
+/// Where what either protocol asks has an answer, and nothing else has one.
+fn answered(space: &Space, before: &Reading, after: &Reading) -> Bdd {
+    space.slots.iter().fold(space.set.mk_true(), |all, slot| {
+        let asked = before.asked(slot).or(after.asked(slot));
+        let answered = asked.and(&slot.is_answer(&space.set));
+        let all = all.and(&answered.or(&slot.blank.and_not(&asked)));
+        slot.choices.iter().fold(all, |all, given| {
+            let offered = before.offered(slot, given).or(after.offered(slot, given));
+            all.and(&offered.or(&given.left))
+        })
+    })
+}
+
+fn moves(space: &Space, before: &Reading, after: &Reading, compared: &Bdd) -> Vec<Move> {
+    let up = rises(before, after, compared).into_iter();
+    let down = rises(after, before, compared).into_iter().map(|(from, to, sets)| (to, from, sets));
+    up.chain(down)
+        .filter_map(|(from, to, sets)| {
+            Some(Move {
+                from: urgency(from),
+                to: urgency(to),
+                count: sets.exact_cardinality(),
+                example: smallest(space, before, after, &sets)?,
+            })
+        })
+        .collect()
+}
+
+/// The levels that a rule can reach, and the number of the one that needs none.
+const URGENT: [u8; 4] = [1, 2, 3, 4];
+const LEAST_URGENT: u8 = 5;
+
+/// The sets that are more urgent after than before, by both levels.
+///
+/// A set gains every level from the one above its old level up to its new one, and no other.
+fn rises(before: &Reading, after: &Reading, among: &Bdd) -> Vec<(u8, u8, Bdd)> {
+    let gained = URGENT.map(|level| gained(&before.reached(level), &after.reached(level), among));
+    let mut found = Vec::new();
+    let mut above = among.and_not(among);
+    for (index, (to, here)) in URGENT.into_iter().zip(&gained).enumerate() {
+        let mut left = here.and_not(&above);
+        for (from, below) in (to + 1..).zip(gained.iter().skip(index + 1)) {
+            found.push((from, to, left.and_not(below)));
+            left = left.and(below);
+        }
+        found.push((LEAST_URGENT, to, left));
+        above = here.clone();
+    }
+    found.retain(|(_, _, sets)| !sets.is_false());
+    found
+}
+
+/// Where a level is reached after and was not before. Rules that stayed as they are gain nothing.
+fn gained(before: &[Bdd], after: &[Bdd], among: &Bdd) -> Bdd {
+    let new = after.iter().filter(|reached| !before.contains(reached));
+    let gained = new.fold(among.and_not(among), |any, reached| any.or(&reached.and(among)));
+    if gained.is_false() {
+        return gained;
+    }
+    let known = before.iter().fold(among.and_not(among), |any, reached| any.or(reached));
+    gained.and_not(&known)
+}
+
+fn case_move(case: &Case, base: &Protocol, head: &Protocol) -> Option<CaseMove> {
+    let world = World::of_case(&case.facts);
+    let level = |rules: &[Rule]| {
+        let reached = URGENT.into_iter().find(|level| !world.level(rules, *level).is_false());
+        urgency(reached.unwrap_or(LEAST_URGENT))
+    };
+    let (from, to) = (level(&base.rules), level(&head.rules));
+    (from != to).then(|| CaseMove { id: case.id.clone(), from, to })
+}
+
+fn urgency(level: u8) -> Urgency {
+    Urgency::ALL.into_iter().find(|urgency| urgency.level() == level).unwrap_or(Urgency::SelfCare)
+}
+
+fn changes<T: PartialEq>(base: &[T], head: &[T], code: impl Fn(&T) -> &String) -> Changes {
+    let find = |rows: &[T], wanted: &T| rows.iter().position(|row| code(row) == code(wanted));
+    let mut changes = Changes::default();
+    for row in head {
+        match find(base, row).and_then(|index| base.get(index)) {
+            None => changes.added.push(code(row).clone()),
+            Some(old) if old != row => changes.changed.push(code(row).clone()),
+            Some(_) => {}
+        }
+    }
+    let removed = base.iter().filter(|row| find(head, row).is_none());
+    changes.removed = removed.map(|row| code(row).clone()).collect();
+    changes
+}

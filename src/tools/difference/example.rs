@@ -1,0 +1,123 @@
+//! One patient out of many sets of answers: the one with the fewest answers that say something.
+
+use biodivine_lib_bdd::{Bdd, BddValuation};
+
+use super::protocol::{Form, Rule};
+use super::reading::Reading;
+use super::space::{Slot, Space};
+use super::world::at_least;
+
+/// A set of answers in words, and the rules that bear on it in either protocol.
+#[derive(Debug)]
+pub struct Example {
+    /// Every answer, in the order of the questions.
+    pub answers: Vec<Said>,
+    /// Rules of the base, the most urgent first.
+    pub base_rules: Vec<Bearing>,
+    /// Rules of the head, the most urgent first.
+    pub head_rules: Vec<Bearing>,
+}
+
+/// A rule, and the level that it asks for here.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Bearing {
+    /// The rule id.
+    pub code: String,
+    /// The number of the level.
+    pub level: u8,
+}
+
+/// One choice given, one item ticked, or one "not sure".
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Said {
+    /// The question's code.
+    pub question: String,
+    /// The choice or item. None: not sure of the question as a whole.
+    pub choice: Option<String>,
+    /// Not sure, of the question or of the item.
+    pub is_unsure: bool,
+    /// What a runner with a mild ache says there too.
+    pub is_calm: bool,
+    /// As it is told back.
+    pub words: String,
+}
+
+/// What a runner with a mild ache answers. Leaving an item of a checklist is calm too; all else says something.
+const CALM: &[&str] = &[
+    "30-39",
+    "not-pregnant",
+    "onset-gradual",
+    "left-leg",
+    "site-calf-mid",
+    "2-days",
+    "trend-better",
+    "2",
+    "swelling-none",
+    "walks-normally",
+    "raise-easy",
+    "raise-both-same",
+    "0-10-minutes",
+    "lump-still",
+    "29-56-days-ago",
+    "over-30-days",
+    "statin-long",
+    "foot-cold-longstanding",
+];
+
+/// The smallest of these sets of answers. None where there is none.
+pub(super) fn smallest(space: &Space, base: &Reading, head: &Reading, sets: &Bdd) -> Option<Example> {
+    let telling: Vec<Bdd> = space.slots.iter().flat_map(telling).collect();
+    let smallest = (1..=telling.len() + 1)
+        .map(|count| sets.and_not(&at_least(&space.set, count, telling.iter().cloned())))
+        .find(|sets| !sets.is_false())?;
+    let answers = smallest.first_valuation()?;
+    Some(Example {
+        answers: space.slots.iter().flat_map(|slot| said(slot, &answers)).collect(),
+        base_rules: bearing(base, &answers),
+        head_rules: bearing(head, &answers),
+    })
+}
+
+/// Where each part of an answer says something.
+fn telling(slot: &Slot) -> Vec<Bdd> {
+    match slot.form {
+        Form::Checklist => slot.choices.iter().map(|given| given.left.not()).collect(),
+        Form::OneOf => {
+            let calm = slot.choices.iter().filter(|given| CALM.contains(&given.code.as_str()));
+            vec![calm.fold(slot.blank.not(), |telling, given| telling.and_not(&given.yes))]
+        }
+    }
+}
+
+fn said(slot: &Slot, answers: &BddValuation) -> Vec<Said> {
+    let not_sure = |words: &str| format!("not sure: {words}");
+    let whole = slot.unsure.eval_in(answers).then(|| Said {
+        question: slot.code.clone(),
+        choice: None,
+        is_unsure: true,
+        is_calm: false,
+        words: not_sure(&slot.title),
+    });
+    let choices = slot.choices.iter().filter_map(|given| {
+        let is_unsure = given.unsure.eval_in(answers);
+        (is_unsure || given.yes.eval_in(answers)).then(|| Said {
+            question: slot.code.clone(),
+            choice: Some(given.code.clone()),
+            is_unsure,
+            is_calm: slot.form == Form::OneOf && CALM.contains(&given.code.as_str()),
+            words: if is_unsure { not_sure(&given.short) } else { given.short.clone() },
+        })
+    });
+    whole.into_iter().chain(choices).collect()
+}
+
+fn bearing(reading: &Reading, answers: &BddValuation) -> Vec<Bearing> {
+    let asks_for = |rule: &Rule| (1..=4).find(|level| reading.reaches(rule, *level).eval_in(answers));
+    let mut rules: Vec<Bearing> = reading
+        .rules
+        .iter()
+        .filter_map(|rule| Some(Bearing { code: rule.code.clone(), level: asks_for(rule)? }))
+        .collect();
+    rules.sort_by_key(|rule| rule.level);
+    rules
+}

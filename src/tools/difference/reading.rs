@@ -1,0 +1,134 @@
+//! What one protocol makes of the answers: which it asks for, which it takes, and what it learns from them.
+//!
+//! The same steps as `triage_core::reasoning::interview`. A question or choice that the protocol does not know, or
+//! would not ask, is not read.
+
+use std::collections::HashMap;
+
+use biodivine_lib_bdd::{Bdd, BddVariableSet};
+use triage_core::reasoning::Amount;
+
+use super::protocol::{Choice, Form, Learn, Protocol, Question, Rule};
+use super::space::{Given, Slot, Space};
+use super::world::World;
+
+/// The replay of one protocol over all answers.
+pub(super) struct Reading<'a> {
+    pub(super) rules: &'a [Rule],
+    world: World,
+    nowhere: Bdd,
+    /// Where each question is asked, and each choice offered.
+    asked: HashMap<(String, Form), Bdd>,
+    offered: HashMap<(String, String), Bdd>,
+    /// Where every question that is asked has an answer that is offered.
+    pub(super) is_complete: Bdd,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn of(protocol: &'a Protocol, space: &Space) -> Reading<'a> {
+        let mut reading = Reading {
+            rules: &protocol.rules,
+            world: World::unknown(&space.set),
+            nowhere: space.set.mk_false(),
+            asked: HashMap::new(),
+            offered: HashMap::new(),
+            is_complete: space.set.mk_true(),
+        };
+        for question in &protocol.questions {
+            if let Some(slot) = space.slot(question) {
+                reading.replay(question, slot, &space.set);
+            }
+        }
+        reading
+    }
+
+    pub(super) fn asked(&self, slot: &Slot) -> &Bdd {
+        self.asked.get(&(slot.code.clone(), slot.form)).unwrap_or(&self.nowhere)
+    }
+
+    pub(super) fn offered(&self, slot: &Slot, given: &Given) -> &Bdd {
+        self.offered.get(&(slot.code.clone(), given.code.clone())).unwrap_or(&self.nowhere)
+    }
+
+    /// For each rule, where it asks for this level or a more urgent one.
+    pub(super) fn reached(&self, level: u8) -> Vec<Bdd> {
+        self.rules.iter().map(|rule| self.reaches(rule, level)).collect()
+    }
+
+    pub(super) fn reaches(&self, rule: &Rule, level: u8) -> Bdd {
+        self.world.reaches(rule, level)
+    }
+
+    fn replay(&mut self, question: &Question, slot: &Slot, set: &BddVariableSet) {
+        let asked = self.world.criterion(&question.ask_when).no.not();
+        self.absent(question, &asked.not());
+        match question.form {
+            Form::OneOf => self.replay_choices(question, slot, &asked, set),
+            Form::Checklist => {
+                for (choice, given) in pairs(question, slot) {
+                    self.replay_item(slot, choice, given, &asked);
+                }
+            }
+        }
+        self.asked.insert((slot.code.clone(), slot.form), asked);
+    }
+
+    fn replay_choices(&mut self, question: &Question, slot: &Slot, asked: &Bdd, set: &BddVariableSet) {
+        let mut is_chosen = set.mk_false();
+        for (choice, given) in pairs(question, slot) {
+            let offered = self.world.criterion(&choice.ask_when).no.not().and(asked);
+            is_chosen = is_chosen.or(&given.yes.and(&offered));
+            self.offered.insert((slot.code.clone(), given.code.clone()), offered);
+        }
+        self.is_complete = self.is_complete.and(&asked.not().or(&is_chosen).or(&slot.unsure));
+        self.absent(question, &is_chosen);
+        for (choice, given) in pairs(question, slot) {
+            self.learn(&choice.yes, &is_chosen.and(&given.yes));
+        }
+    }
+
+    fn replay_item(&mut self, slot: &Slot, choice: &Choice, given: &Given, asked: &Bdd) {
+        let offered = self.world.criterion(&choice.ask_when).no.not().and(asked);
+        let is_left = asked.and(&offered.not().or(&given.left));
+        for learned in &choice.yes {
+            self.settle(learned, &is_left);
+        }
+        self.learn(&choice.no, &is_left);
+        self.learn(&choice.yes, &offered.and(&given.yes));
+        self.offered.insert((slot.code.clone(), given.code.clone()), offered);
+    }
+
+    fn absent(&mut self, question: &Question, when: &Bdd) {
+        for learned in question.choices.iter().flat_map(|choice| choice.yes.iter().chain(&choice.no)) {
+            self.settle(learned, when);
+        }
+    }
+
+    /// What is not asked or not said is absent.
+    fn settle(&mut self, learned: &Learn, when: &Bdd) {
+        match learned {
+            Learn::Yes(fact) | Learn::No(fact) => self.world.set_fact(fact, when, false),
+            Learn::Within(measure, ..) => self.world.set_amount(measure, when, Amount::Absent),
+        }
+    }
+
+    fn learn(&mut self, learned: &[Learn], when: &Bdd) {
+        for learned in learned {
+            match learned {
+                Learn::Yes(fact) => self.world.set_fact(fact, when, true),
+                Learn::No(fact) => self.world.set_fact(fact, when, false),
+                Learn::Within(measure, low, high) => {
+                    self.world.set_amount(measure, when, Amount::Within(*low, *high));
+                }
+            }
+        }
+    }
+}
+
+/// The choices of a question with their bits.
+fn pairs<'a>(question: &'a Question, slot: &'a Slot) -> impl Iterator<Item = (&'a Choice, &'a Given)> {
+    question
+        .choices
+        .iter()
+        .filter_map(|choice| Some((choice, slot.choices.iter().find(|given| given.code == choice.code)?)))
+}

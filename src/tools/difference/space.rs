@@ -1,0 +1,129 @@
+//! The answers to every question that either of two protocols knows, as diagram variables.
+//!
+//! Questions and choices are matched by code. A choice of a question is a number in binary from 1 on, an item of a
+//! checklist is two bits (yes, not sure). All bits false: not asked, or left.
+
+use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, BddVariableSetBuilder};
+
+use super::protocol::{Choice, Form, Protocol, Question};
+
+/// One question of the space.
+pub(super) struct Slot {
+    pub(super) code: String,
+    pub(super) title: String,
+    pub(super) form: Form,
+    pub(super) choices: Vec<Given>,
+    /// The question as a whole is answered "not sure": never of a checklist.
+    pub(super) unsure: Bdd,
+    /// No bit is set.
+    pub(super) blank: Bdd,
+}
+
+/// One choice of a slot.
+pub(super) struct Given {
+    pub(super) code: String,
+    pub(super) short: String,
+    /// It is chosen, or ticked.
+    pub(super) yes: Bdd,
+    /// The item is answered "not sure": never of a choice.
+    pub(super) unsure: Bdd,
+    /// Neither.
+    pub(super) left: Bdd,
+}
+
+impl Slot {
+    /// Where the bits are an answer.
+    pub(super) fn is_answer(&self, set: &BddVariableSet) -> Bdd {
+        match self.form {
+            Form::OneOf => self.choices.iter().fold(self.unsure.clone(), |any, given| any.or(&given.yes)),
+            Form::Checklist => self
+                .choices
+                .iter()
+                .fold(set.mk_true(), |all, given| all.and(&given.yes.or(&given.unsure).or(&given.left))),
+        }
+    }
+}
+
+/// The variables of all slots.
+pub(super) struct Space {
+    pub(super) set: BddVariableSet,
+    pub(super) slots: Vec<Slot>,
+}
+
+impl Space {
+    /// The questions of `head` in order, then those that only `base` has; the same for choices.
+    pub(super) fn of(base: &Protocol, head: &Protocol) -> Space {
+        let questions = union(&head.questions, &base.questions);
+        let mut builder = BddVariableSetBuilder::new();
+        let bits: Vec<Vec<BddVariable>> =
+            questions.iter().map(|question| variables(&mut builder, question)).collect();
+        let set = builder.build();
+        let slots = questions.into_iter().zip(&bits).map(|(question, bits)| slot(&set, question, bits));
+        Space { slots: slots.collect(), set }
+    }
+
+    pub(super) fn slot(&self, question: &Question) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.code == question.code && slot.form == question.form)
+    }
+}
+
+/// A question whose form changed is another question.
+fn union(first: &[Question], second: &[Question]) -> Vec<Question> {
+    let mut all = first.to_vec();
+    for question in second {
+        match all.iter_mut().find(|other| other.code == question.code && other.form == question.form) {
+            Some(known) => {
+                let is_new = |choice: &&Choice| known.choices.iter().all(|other| other.code != choice.code);
+                let new: Vec<Choice> = question.choices.iter().filter(is_new).cloned().collect();
+                known.choices.extend(new);
+            }
+            None => all.push(question.clone()),
+        }
+    }
+    all
+}
+
+fn variables(builder: &mut BddVariableSetBuilder, question: &Question) -> Vec<BddVariable> {
+    let count = match question.form {
+        // Two numbers more: not asked, and "not sure".
+        Form::OneOf => (question.choices.len() + 2).next_power_of_two().trailing_zeros() as usize,
+        Form::Checklist => 2 * question.choices.len(),
+    };
+    let name = |bit| format!("{}.{:?}.{bit}", question.code, question.form);
+    (0..count).map(|bit| builder.make_variable(&name(bit))).collect()
+}
+
+fn slot(set: &BddVariableSet, question: Question, bits: &[BddVariable]) -> Slot {
+    let unsure = match question.form {
+        Form::OneOf => number(set, bits, question.choices.len() + 1),
+        Form::Checklist => set.mk_false(),
+    };
+    let choices = question.choices.into_iter().enumerate().map(|(index, choice)| {
+        let (yes, unsure, left) = match question.form {
+            Form::OneOf => {
+                let yes = number(set, bits, index + 1);
+                (yes.clone(), set.mk_false(), yes.not())
+            }
+            Form::Checklist => {
+                let item: Vec<BddVariable> = bits.iter().copied().skip(2 * index).take(2).collect();
+                (number(set, &item, 1), number(set, &item, 2), number(set, &item, 0))
+            }
+        };
+        Given { code: choice.code, short: choice.short, yes, unsure, left }
+    });
+    Slot {
+        choices: choices.collect(),
+        code: question.code,
+        title: question.title,
+        form: question.form,
+        unsure,
+        blank: number(set, bits, 0),
+    }
+}
+
+/// Where the bits are this number, the lowest first.
+fn number(set: &BddVariableSet, bits: &[BddVariable], number: usize) -> Bdd {
+    bits.iter()
+        .enumerate()
+        .fold(set.mk_true(), |all, (place, bit)| all.and(&set.mk_literal(*bit, number >> place & 1 == 1)))
+}

@@ -1,0 +1,350 @@
+//! What a change of a rule or a question moves: counted exactly, in the right direction, with patients who really move.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+// What scripts/clinical-diff.sh builds against another revision must build against this one.
+#[allow(dead_code)]
+#[path = "../src/tools/difference/exporter.rs"]
+mod exporter;
+
+use std::process::Command;
+use std::sync::LazyLock;
+
+use triage_core::protocol::Criterion::{All, AtLeast, Below, Is};
+use triage_core::protocol::question::{QUESTIONS, QuestionId};
+use triage_core::protocol::red_flag::{Finding, RED_FLAGS, RedFlag};
+use triage_core::protocol::{Fact, Measure, Urgency};
+use triage_core::reasoning::interview::{Answer, Answers, is_answered, next_open, replay};
+use triage_core::reasoning::{Facts, Truth, assess, evaluate};
+use triage_exchange::case_file::{self, Case};
+use triage_tools::difference::compare::Changes;
+use triage_tools::difference::example::{Example, Said};
+use triage_tools::difference::protocol::{Choice, Criterion, Form, Learn, Protocol, Question, Rule};
+use triage_tools::difference::report::report;
+use triage_tools::difference::{Difference, compare, export};
+
+static CASES: LazyLock<Vec<Case>> =
+    LazyLock::new(|| case_file::read(include_str!("data/vignettes.json")).unwrap());
+
+/// The level by the running evaluator, under any rules.
+fn level(rules: &[RedFlag], facts: &Facts) -> Urgency {
+    let asks_for = |rule: &RedFlag| match evaluate(&rule.when, facts) {
+        Truth::Yes => rule.urgency,
+        Truth::Unknown => rule.if_unsure,
+        Truth::No => Urgency::SelfCare,
+    };
+    rules.iter().map(asks_for).max().unwrap_or(Urgency::SelfCare)
+}
+
+/// The example as a visit would hold it.
+fn answers(example: &Example) -> Answers {
+    example.answers.iter().fold(Answers::EMPTY, |answers, Said { question, choice, is_unsure, .. }| {
+        let question = QUESTIONS.iter().find(|row| row.id.code() == question).unwrap();
+        let place = |code: &String| {
+            question.kind.choices().iter().position(|choice| choice.code() == code).unwrap() as u8
+        };
+        let answer = match (choice, question.kind) {
+            (None, _) => Answer::Unsure,
+            (Some(code), triage_core::protocol::question::Kind::OneOf(_)) => Answer::One(place(code)),
+            (Some(code), triage_core::protocol::question::Kind::Checklist(_)) => {
+                let (yes, unsure) = match answers.get(question.id) {
+                    Some(Answer::Ticked { yes, unsure }) => (yes, unsure),
+                    _ => (0, 0),
+                };
+                let bit = 1 << place(code);
+                if *is_unsure {
+                    Answer::Ticked { yes, unsure: unsure | bit }
+                } else {
+                    Answer::Ticked { yes: yes | bit, unsure }
+                }
+            }
+        };
+        answers.with(question.id, Some(answer))
+    })
+}
+
+/// Every question that is asked and has no answer: an empty checklist, "None of these".
+fn with_empty_checklists(mut answers: Answers) -> Answers {
+    for question in QUESTIONS.iter().filter(|question| question.step.is_interview()) {
+        let facts = replay(&answers).facts;
+        let is_open =
+            evaluate(&question.ask_when, &facts) != Truth::No && !is_answered(question, &answers, &facts);
+        if is_open {
+            answers = answers.with(question.id, Some(Answer::NONE));
+        }
+    }
+    answers
+}
+
+/// Compares two rule tables and holds every example and every case to the running code.
+fn checked(base: &[RedFlag], head: &[RedFlag]) -> Difference {
+    let difference = compare(&export::protocol(base), &export::protocol(head), &CASES);
+    for moved in &difference.moves {
+        let answers = with_empty_checklists(answers(&moved.example));
+        assert_eq!(next_open(&answers), None, "not a whole check: {:?}", moved.example);
+        let facts = replay(&answers).facts;
+        assert_eq!(level(base, &facts), moved.from, "{:?}", moved.example);
+        assert_eq!(level(head, &facts), moved.to, "{:?}", moved.example);
+    }
+    let moved: Vec<(&str, Urgency, Urgency)> = CASES
+        .iter()
+        .map(|case| (case.id.as_str(), level(base, &case.facts), level(head, &case.facts)))
+        .filter(|(_, from, to)| from != to)
+        .collect();
+    let found: Vec<_> = difference.cases.iter().map(|case| (case.id.as_str(), case.from, case.to)).collect();
+    assert_eq!(found, moved);
+    difference
+}
+
+fn is_zero(count: &impl ToString) -> bool {
+    count.to_string() == "0"
+}
+
+/// Only in this direction, and the other way about when read backwards.
+fn only_up(base: &[RedFlag], head: &[RedFlag]) -> Difference {
+    let (there, back) = (checked(base, head), checked(head, base));
+    assert!(!is_zero(&there.up()) && is_zero(&there.down()));
+    assert_eq!((there.up(), there.down()), (back.down(), back.up()));
+    assert_eq!(there.compared, back.compared);
+    there
+}
+
+/// Some rules of each level, over all questions: what they share with the whole table, in a tenth of the time.
+static FEW: LazyLock<Vec<RedFlag>> = LazyLock::new(|| {
+    let kept = [Finding::Rf01, Finding::Rf03, Finding::Rf08, Finding::Rf17, Finding::Rf17b, Finding::Rf26];
+    RED_FLAGS.iter().filter(|rule| kept.contains(&rule.finding)).copied().collect()
+});
+
+fn without(finding: Finding) -> Vec<RedFlag> {
+    FEW.iter().filter(|rule| rule.finding != finding).copied().collect()
+}
+
+fn with(finding: Finding, change: impl Fn(&mut RedFlag)) -> Vec<RedFlag> {
+    let mut rules = FEW.clone();
+    change(rules.iter_mut().find(|rule| rule.finding == finding).unwrap());
+    rules
+}
+
+#[test]
+fn the_same_rules_move_nobody() {
+    let difference = checked(RED_FLAGS, RED_FLAGS);
+    assert!(difference.moves.is_empty() && difference.cases.is_empty());
+    assert!(is_zero(&difference.up()) && is_zero(&difference.down()));
+    assert!(is_zero(&difference.only_base) && is_zero(&difference.only_head));
+    assert!(difference.compared.to_string().len() > 40, "{}", difference.compared);
+    assert_eq!((difference.rules, difference.questions), (Changes::default(), Changes::default()));
+}
+
+#[test]
+fn a_rule_added_moves_up_and_a_rule_removed_moves_down() {
+    let difference = only_up(&without(Finding::Rf08), &FEW);
+    assert_eq!(difference.rules.added, ["RF08"]);
+    assert!(!difference.cases.is_empty(), "vignettes rest on RF08");
+    // The patient meets the rule, and nothing as urgent.
+    let example = &difference.moves[0].example;
+    assert_eq!(example.head_rules[0].code, "RF08");
+    assert!(example.base_rules.iter().all(|rule| rule.level > 2));
+    let text = report(&difference, "BASE");
+    assert!(text.contains("added RF08") && text.contains("level 2 same_day"), "{text}");
+    assert!(text.contains(&difference.cases[0].id));
+}
+
+#[test]
+fn a_rule_loosened_moves_up_and_tightened_moves_down() {
+    let looser = with(Finding::Rf17, |rule| rule.when = AtLeast(Measure::Pain, 7));
+    let difference = only_up(&FEW, &looser);
+    assert_eq!(difference.rules.changed, ["RF17"]);
+    for moved in &difference.moves {
+        assert!(
+            moved
+                .example
+                .answers
+                .iter()
+                .any(|said| said.question == "pain-now" && said.choice.as_deref() == Some("7"))
+        );
+    }
+    let tighter = with(Finding::Rf17, |rule| {
+        rule.when = All(&[AtLeast(Measure::Pain, 8), Below(Measure::Pain, 10)]);
+    });
+    only_up(&tighter, &FEW);
+}
+
+/// The whole table once: the pain that decides alone among all other rules.
+#[test]
+fn a_rule_of_the_whole_table_loosened_moves_up() {
+    let mut looser = RED_FLAGS.to_vec();
+    let rule = looser.iter_mut().find(|rule| rule.finding == Finding::Rf17).unwrap();
+    rule.when = AtLeast(Measure::Pain, 7);
+    let difference = checked(RED_FLAGS, &looser);
+    assert!(!is_zero(&difference.up()) && is_zero(&difference.down()));
+}
+
+#[test]
+fn a_milder_not_sure_moves_down_only_who_is_not_sure() {
+    let milder = with(Finding::Rf17, |rule| rule.if_unsure = Urgency::Routine);
+    let difference = only_up(&milder, &FEW);
+    for moved in &difference.moves {
+        assert!(moved.example.answers.iter().any(|said| said.question == "pain-now" && said.is_unsure));
+    }
+}
+
+#[test]
+fn a_rule_that_another_one_covers_moves_nobody() {
+    let rules: Vec<RedFlag> =
+        RED_FLAGS.iter().filter(|rule| rule.finding != Finding::Rf11).copied().collect();
+    let difference = checked(RED_FLAGS, &rules);
+    assert_eq!(difference.rules.removed, ["RF11"]);
+    assert!(difference.moves.is_empty());
+}
+
+#[test]
+fn a_change_both_ways_is_counted_both_ways() {
+    let other = with(Finding::Rf17, |rule| rule.when = Is(Fact::MorningStiffness));
+    let difference = checked(&FEW, &other);
+    assert!(!is_zero(&difference.up()) && !is_zero(&difference.down()));
+}
+
+/// A case needs no question: with no rules on one side each that needs care moves to the level of the program.
+#[test]
+fn the_level_of_a_case_is_that_of_the_program() {
+    let of = |rules| Protocol { questions: vec![], ..export::protocol(rules) };
+    let difference = compare(&of(&[]), &of(RED_FLAGS), &CASES);
+    let program = |id: &str| CASES.iter().find(|case| case.id == id).map(|case| assess(&case.facts).urgency);
+    assert!(difference.cases.len() > 90, "{}", difference.cases.len());
+    for moved in &difference.cases {
+        assert_eq!((moved.from, Some(moved.to)), (Urgency::SelfCare, program(&moved.id)));
+    }
+}
+
+// ---- Small enough to count by hand. ----
+
+fn choice(code: &str, yes: Vec<Learn>) -> Choice {
+    Choice { code: code.into(), short: code.into(), ask_when: Criterion::Always, yes, no: vec![] }
+}
+
+fn fact(code: &str) -> Choice {
+    choice(code, vec![Learn::Yes(code.into())])
+}
+
+fn question(code: &str, form: Form, ask_when: Criterion, choices: Vec<Choice>) -> Question {
+    Question { code: code.into(), title: code.into(), form, ask_when, choices }
+}
+
+/// One question of two choices, a checklist of two, and a follow-up for who ticked the first.
+fn small() -> Protocol {
+    let is = |code: &str| Criterion::Is(code.into());
+    Protocol {
+        questions: vec![
+            question("leg", Form::OneOf, Criterion::Always, vec![fact("left"), fact("right")]),
+            question("look", Form::Checklist, Criterion::Always, vec![fact("red"), fact("warm")]),
+            question("where", Form::OneOf, is("red"), vec![fact("spot"), fact("all-over")]),
+        ],
+        rules: vec![Rule { code: "S1".into(), level: 3, if_unsure: 4, when: is("red") }],
+    }
+}
+
+/// (up, down, compared, the base alone, the head alone)
+fn counts(base: &Protocol, head: &Protocol) -> [String; 5] {
+    let difference = compare(base, head, &[]);
+    let Difference { compared, only_base, only_head, .. } = &difference;
+    [&difference.up(), &difference.down(), compared, only_base, only_head].map(ToString::to_string)
+}
+
+#[test]
+fn counts_are_those_counted_by_hand() {
+    // Leg: left, right, not sure. Warm: yes, not sure, left. Red left: no follow-up. Red, or not sure of it: three each.
+    let all = 3 * 3 * (1 + 3 + 3);
+    assert_eq!(counts(&small(), &small()), ["0", "0", &all.to_string(), "0", "0"]);
+
+    let mut stricter = small();
+    stricter.rules[0].level = 2;
+    // Red is ticked: three legs, three of warm, three of where.
+    assert_eq!(counts(&small(), &stricter), ["27", "0", "63", "0", "0"]);
+    assert_eq!(counts(&stricter, &small()), ["0", "27", "63", "0", "0"]);
+
+    let mut narrower = small();
+    narrower.rules[0].when = Criterion::All(vec![
+        Criterion::Is("red".into()),
+        Criterion::Unless(Box::new(Criterion::Is("spot".into()))),
+    ]);
+    // Red or not sure of it, at a spot: three legs, three of warm, twice.
+    assert_eq!(counts(&small(), &narrower), ["0", "18", "63", "0", "0"]);
+}
+
+#[test]
+fn a_question_that_one_side_asks_is_read_by_that_side_alone() {
+    let mut shorter = small();
+    shorter.questions.remove(2);
+    let rule = Rule { code: "S2".into(), level: 1, if_unsure: 1, when: Criterion::Is("spot".into()) };
+    let mut longer = small();
+    longer.rules.push(rule);
+    // Asked and answered with the spot or not sure: 3 legs x 3 of warm x 2 of red x 2.
+    let difference = compare(&shorter, &longer, &[]);
+    assert_eq!(counts(&shorter, &longer), ["36", "0", "63", "0", "0"]);
+    assert_eq!(difference.questions.added, ["where"]);
+    assert_eq!(difference.rules.added, ["S2"]);
+}
+
+#[test]
+fn an_item_that_one_side_does_not_offer_is_absent_there() {
+    let mut always = small();
+    always.rules[0].when = Criterion::Is("warm".into());
+    let mut not_on_the_right = always.clone();
+    not_on_the_right.questions[1].choices[1].ask_when = Criterion::Is("left".into());
+    // The right leg, warm or not sure of it, seven of red and where.
+    assert_eq!(counts(&always, &not_on_the_right), ["0", "14", "63", "0", "0"]);
+}
+
+#[test]
+fn an_answer_that_one_side_cannot_take_is_counted_apart() {
+    let mut more = small();
+    more.questions[0].choices.push(fact("both"));
+    // "Both": three of warm, seven of red and where.
+    assert_eq!(counts(&small(), &more), ["0", "0", "63", "0", "21"]);
+    assert_eq!(counts(&more, &small()), ["0", "0", "63", "21", "0"]);
+    assert!(report(&compare(&small(), &more, &[]), "BASE").contains("the head alone takes them: 21"));
+
+    // The order of choices and of questions does not matter.
+    let mut turned = small();
+    turned.questions[0].choices.reverse();
+    turned.questions.swap(0, 1);
+    assert_eq!(counts(&small(), &turned), ["0", "0", "63", "0", "0"]);
+}
+
+#[test]
+fn the_form_of_a_question_is_part_of_it() {
+    let mut other = small();
+    other.questions[0].form = Form::Checklist;
+    // Each side reads its own question of the leg: three answers here, nine there.
+    assert_eq!(counts(&small(), &other), ["0", "0", "567", "0", "0"]);
+}
+
+#[test]
+fn the_smallest_example_says_no_more_than_it_must() {
+    let difference = compare(&export::protocol(&without(Finding::Rf03)), &export::protocol(&FEW), &[]);
+    for moved in &difference.moves {
+        let telling: Vec<&Said> = moved.example.answers.iter().filter(|said| !said.is_calm).collect();
+        assert!(telling.len() <= 3, "{telling:?}");
+    }
+    let from_home = difference.moves.iter().find(|moved| moved.from == Urgency::SelfCare).unwrap();
+    let signs: Vec<&Said> = from_home.example.answers.iter().filter(|said| !said.is_calm).collect();
+    assert!(signs.len() == 1 && signs[0].question == QuestionId::Signs.code(), "{signs:?}");
+}
+
+#[test]
+fn a_protocol_goes_through_its_file_unchanged() {
+    let protocol = export::protocol(RED_FLAGS);
+    let text = serde_json::to_string(&protocol).unwrap();
+    assert_eq!(serde_json::from_str::<Protocol>(&text).unwrap(), protocol);
+}
+
+#[test]
+fn a_base_that_does_not_exist_is_refused_in_one_line() {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../scripts/clinical-diff.sh");
+    for (base, expected) in [("", "BASE=<git revision>"), ("no-such-revision", "“no-such-revision”")] {
+        let output = Command::new("bash").arg(script).env("BASE", base).output().unwrap();
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{message}");
+        assert!(message.contains(expected) && output.stdout.is_empty(), "{message}");
+    }
+}
