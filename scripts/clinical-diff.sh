@@ -35,5 +35,5 @@ serde_json = "1"
 END
 
 cargo run --quiet --manifest-path "$work/exporter/Cargo.toml" --target-dir "$work/build" > "$work/base.json" ||
-    fail "the protocol of “$BASE” is of a form that src/tools/difference/export.rs does not read; the compiler says why above"
+    fail "the protocol of “$BASE” was not read: it does not build, or its tables have a form that src/tools/difference/export.rs does not know (the compiler says which, above)"
 cargo run --quiet --locked --bin clinical-diff -- "$work/base.json" "$BASE ($(git log -1 --format='%h %s' "$commit"))"

@@ -16,6 +16,7 @@ pub fn report(difference: &Difference, base: &str) -> String {
     lines.push(String::new());
     lines.push(format!("Sets of answers compared: {}", exactly(&difference.compared)));
     lines.push("  Each holds an answer to every question that either side asks; \"not sure\" is one.".into());
+    lines.push("  A share of these says nothing about how many runners: most sets are rare in life.".into());
     for (side, count) in [("base", &difference.only_base), ("head", &difference.only_head)] {
         if *count != BigUint::ZERO {
             lines.push(format!("  Not compared, the {side} alone takes them: {}", exactly(count)));
