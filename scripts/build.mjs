@@ -8,6 +8,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
+import { completeApp } from './app.mjs';
 import { asFunction } from './glue.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -16,10 +17,15 @@ const packed = join(target, 'page');
 const dist = join(root, 'dist');
 
 // What each kind of file may weigh in total, in bytes after brotli at its best quality.
-// The protocol for clinicians is a page of its own, which nobody who is in pain waits for.
-const budgets = { wasm: 110_000, js: 14_000, css: 8_000, html: 10_000, txt: 14_000, protocol: 60_000 };
-const kindOf = (entry) => (entry.startsWith('protocol.') ? 'protocol' : entry.split('.').pop());
-// What all of them may weigh together but for that page: a whole load.
+// The protocol for clinicians is a page of its own, which nobody who is in pain waits for, and a worker is read by the
+// browser alone, after the page runs.
+const budgets = { wasm: 110_000, js: 14_000, worker: 6_000, css: 8_000, html: 10_000, txt: 14_000, protocol: 60_000 };
+const kindOf = (entry) => {
+  if (entry === 'sw.js') return 'worker';
+  return entry.startsWith('protocol.') ? 'protocol' : entry.split('.').pop();
+};
+const NOT_WEIGHED = ['png', 'webp', 'br', 'gz'];
+// What all of them may weigh together but for those two: a whole load.
 const wholeLoad = 150_000;
 
 const run = (program, args, options = {}) =>
@@ -71,9 +77,10 @@ function buildWasm() {
 const prerender = ['--quiet', '--locked', '--package', 'triage-tools', '--bin', 'prerender'];
 const prerendered = (name) => run('cargo', ['run', ...prerender, '--', name]);
 
-// Each {{name}} of a template is what `prerender name` prints, so that no sentence is written twice.
-const fillTemplate = (file) =>
-  readFileSync(join(root, file), 'utf8').replace(/\{\{([a-z-]+)\}\}/g, (_, name) => prerendered(name).trim());
+// Each {{name}} of a template is what `prerender name` prints, so that no sentence is written twice. What depends on
+// all other files is filled in last (app.mjs).
+const filled = (template) => readFileSync(template, 'utf8')
+  .replace(/\{\{(?!build|kilobytes)([a-z-]+)\}\}/g, (_, name) => prerendered(name).trim());
 
 // The protocol as a page, from the same tables.
 function writeProtocol() {
@@ -93,7 +100,8 @@ async function assemble() {
   cpSync(join(packed, 'page_bg.wasm'), join(dist, 'page_bg.wasm'));
   write('page.js', asFunction(readFileSync(join(packed, 'page.js'), 'utf8')));
   run('cargo', ['build', ...prerender], { stdio: 'inherit' });
-  for (const page of ['index.html', 'embed.html']) write(page, fillTemplate(page));
+  for (const page of ['index.html', 'embed.html']) write(page, filled(join(root, page)));
+  write('manifest.webmanifest', filled(join(dist, 'manifest.webmanifest')));
   write('snippet.html', prerendered('snippet'));
   write('safety.js', prerendered('safety'));
   write('words.en.txt', prerendered('words'));
@@ -109,7 +117,7 @@ function compressAndWeigh() {
   for (const entry of readdirSync(dist, { recursive: true }).sort()) {
     const file = join(dist, entry);
     const kind = kindOf(entry);
-    if (!statSync(file).isFile() || ['png', 'br', 'gz'].includes(kind)) continue;
+    if (!statSync(file).isFile() || NOT_WEIGHED.includes(kind)) continue;
     const bytes = readFileSync(file);
     const brotli = brotliCompressSync(bytes, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
@@ -132,7 +140,7 @@ function report(rows) {
     lines.push(`${name.padEnd(33)}${String(total).padStart(9)}  ${verdict} its budget of ${most}`);
   };
   for (const [kind, most] of Object.entries(budgets)) weigh(`all .${kind}`, rows.filter((row) => row.kind === kind), most);
-  weigh('all but the protocol', rows.filter((row) => row.kind !== 'protocol'), wholeLoad);
+  weigh('a whole load', rows.filter((row) => !['protocol', 'worker'].includes(row.kind)), wholeLoad);
   const text = [`${'file'.padEnd(24)}${'bytes'.padStart(9)}${'brotli'.padStart(9)}`, ...lines].join('\n');
   console.log(text);
   mkdirSync(target, { recursive: true });
@@ -145,4 +153,5 @@ function report(rows) {
 
 buildWasm();
 await assemble();
+await completeApp(dist, prerendered('release').trim());
 report(compressAndWeigh());

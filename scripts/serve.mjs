@@ -16,6 +16,7 @@ const types = {
   '.wasm': 'application/wasm',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.webmanifest': 'application/manifest+json',
   '.txt': 'text/plain; charset=utf-8',
   '.json': 'application/json',
@@ -23,13 +24,15 @@ const types = {
 
 // Only what set-up and build made may run, and nothing may be sent anywhere else.
 const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+  + "manifest-src 'self'; worker-src 'self'";
 // For a folder without a `_headers` of its own.
 const ownHeaders = [
   ['Content-Security-Policy', contentSecurityPolicy],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
-  // File names do not change from build to build, so a browser keeps them but asks each time.
+  // File names do not change from build to build, so a browser keeps them but asks each time. For sw.js it is the
+  // way that an update, or the switch sw-off.js, arrives.
   ['Cache-Control', 'no-cache'],
 ];
 

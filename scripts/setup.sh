@@ -45,6 +45,10 @@ check_versions_agree() {
         stop "Cargo.toml must pin wasm-bindgen to =$WASM_BINDGEN, as scripts/versions.env does."
     grep -Fq "\"playwright-core\": \"$PLAYWRIGHT_CORE\"" tests/browser/package.json ||
         stop "tests/browser/package.json must pin playwright-core to $PLAYWRIGHT_CORE, as scripts/versions.env does."
+    grep -Fq "\"workbox-build\": \"$WORKBOX_BUILD\"" scripts/package.json ||
+        stop "scripts/package.json must pin workbox-build to $WORKBOX_BUILD, as scripts/versions.env does."
+    grep -Fq "\"@resvg/resvg-js\": \"$RESVG_JS\"" scripts/package.json ||
+        stop "scripts/package.json must pin @resvg/resvg-js to $RESVG_JS, as scripts/versions.env does."
     grep -Fq "\"axe-core\": \"$AXE_CORE\"" tests/browser/package.json ||
         stop "tests/browser/package.json must pin axe-core to $AXE_CORE, as scripts/versions.env does."
 }

@@ -168,3 +168,15 @@ fn the_repository_speaks_of_the_product_alone() {
         }
     }
 }
+
+/// What a phone installs from is one page: the loader of an embed knows nothing of it.
+#[test]
+fn only_the_app_page_knows_the_worker() {
+    for file in ["static/app.js", "index.html", "static/app.css", "static/sw-off.js"] {
+        assert!(root().join(file).exists(), "{file}");
+    }
+    let loader = read(&root().join("static/soleus-triage.js"));
+    for word in ["serviceWorker", "app.js", "caches"] {
+        assert!(!loader.contains(word), "the loader names {word}");
+    }
+}

@@ -18,6 +18,7 @@ use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::red_flag::Finding;
 use triage_core::protocol::review::{self, RELEASED};
 use triage_core::reasoning::interview::conclude;
+use triage_core::reasoning::plan::Plan;
 use triage_core::session::{Effect, Event, Place, Screen, Session, Words, screen, update};
 use triage_core::words::en::{outcome as words, plan, screen as words_on_screen};
 use triage_exchange::case_file;
@@ -381,4 +382,27 @@ fn the_file_of_words_is_asked_for_again_on_request_alone() {
         // A new check keeps what is here.
         assert_eq!(update(&before, Event::StartAgain).0.words, words);
     }
+}
+
+/// The app stands in these places and asks nobody what the outcome is: an urgent one has no place for a hint.
+#[test]
+fn a_place_for_the_app_is_drawn_only_on_the_screens_where_it_may_stand() {
+    for (name, session) in fixtures().into_iter().chain(vignette_outcomes()) {
+        let html = drawn(&session);
+        let places: Vec<String> =
+            tags(&html).iter().filter(|tag| tag.name == "slot").map(|tag| tag.get("name").unwrap()).collect();
+        let expected: &[&str] = match screen(&session) {
+            Screen::Questions(asked) if asked.step == Step::Emergency && asked.is_changing => &[],
+            Screen::Questions(asked) if asked.step == Step::Emergency => &["start"],
+            Screen::Questions(_) => &["question"],
+            Screen::Outcome(outcome) => match (&outcome.plan, outcome.urgency) {
+                (Some(Plan::Stages(_)), Urgency::Routine | Urgency::SelfCare) => &["after-plan", "outcome"],
+                (Some(Plan::Stages(_)), urgency) => panic!("{name}: a plan at {urgency:?}"),
+                (Some(Plan::Withheld(_)) | None, _) => &["outcome"],
+            },
+            Screen::AboutWhich(_) | Screen::Interrupt | Screen::Mistake(_) | Screen::Check(_) => &[],
+        };
+        assert_eq!(places, expected, "{name}");
+    }
+    assert!(!first_screen().contains("<slot"));
 }

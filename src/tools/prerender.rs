@@ -1,41 +1,34 @@
-//! Writes what the build takes from these sources: `prerender NAME` prints the HTML for the mark `{{NAME}}` of
-//! a page, and `prerender words` the file of words.
+//! Writes what the build takes from these sources: `prerender NAME` prints what the mark `{{NAME}}` of a template stands
+//! for, and `prerender words` the file of words.
 
-use std::pin::pin;
 use std::process::ExitCode;
-use std::task::{Context, Poll, Waker};
 
 use triage_core::words::en::screen;
-use triage_tools::embed;
+use triage_tools::{app, drawn, embed};
 use triage_view::{FirstScreen, packed};
 use yew::LocalServerRenderer;
 
 fn main() -> ExitCode {
     let wanted = std::env::args().nth(1).unwrap_or_default();
-    match wanted.as_str() {
-        "title" => print!("{}", screen::PAGE_TITLE),
-        "words" => print!("{}", packed::file()),
-        "first-screen" => print!("{}", first_screen()),
-        "snippet" => print!("{}", embed::snippet()),
-        "safety" => print!("{}", embed::safety()),
-        _ => {
-            eprintln!(
-                "prerender: no part is called “{wanted}”; known are: title, first-screen, words, snippet, safety"
-            );
-            return ExitCode::from(2);
-        }
-    }
+    let found = match wanted.as_str() {
+        "title" => Some(screen::PAGE_TITLE.to_owned()),
+        "words" => Some(packed::file()),
+        "first-screen" => Some(first_screen()),
+        "snippet" => Some(embed::snippet()),
+        "safety" => Some(embed::safety()),
+        other => app::part(other),
+    };
+    let Some(found) = found else {
+        eprintln!(
+            "prerender: no part is called “{wanted}”; known are title, first-screen, words, snippet, safety, and those of src/tools/app.rs"
+        );
+        return ExitCode::from(2);
+    };
+    print!("{found}");
     ExitCode::SUCCESS
 }
 
 /// The first screen, through the same view that the page draws with.
 fn first_screen() -> String {
-    let mut drawing = pin!(LocalServerRenderer::<FirstScreen>::new().hydratable(false).render());
-    let mut context = Context::from_waker(Waker::noop());
-    // Nothing in a drawing waits, so this ends with the first call.
-    loop {
-        if let Poll::Ready(html) = drawing.as_mut().poll(&mut context) {
-            return html;
-        }
-    }
+    drawn(LocalServerRenderer::<FirstScreen>::new().hydratable(false).render())
 }

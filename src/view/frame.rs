@@ -122,3 +122,9 @@ pub fn go(d: &mut Doc, words: &'static str, on_event: &Callback<Event>, event: E
 pub fn alt(d: &mut Doc, words: &'static str, on_event: &Callback<Event>, event: Event) {
     button(d, "alt", words, pressed(on_event, event));
 }
+
+/// A place that the page around the widget may fill, drawn on the screens where that may stand (decision 11).
+#[inline(never)]
+pub fn place(d: &mut Doc, name: &'static str) {
+    d.within("slot", |d| d.attribute(Name::OfSlot, name));
+}

@@ -3,6 +3,7 @@
 //! No clinical decision and no browser call: a session comes in, events go out.
 
 mod about_which;
+mod app;
 mod asked;
 mod check;
 mod drawings;
@@ -27,6 +28,7 @@ use triage_core::protocol::question::Step;
 use triage_core::session::{Event, Screen, Session, screen};
 use yew::prelude::*;
 
+pub use app::{AppParts, AppPartsProps};
 pub use first::FirstScreen;
 
 /// A session and where its events go.

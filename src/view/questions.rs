@@ -7,7 +7,7 @@ use triage_core::words::en::{question, screen};
 use yew::prelude::*;
 
 use crate::asked::{self, Heading};
-use crate::frame::{ask, frame, go, lane, top};
+use crate::frame::{ask, frame, go, lane, place, top};
 use crate::parts::{Doc, bar, button};
 use crate::send::pressed;
 
@@ -17,6 +17,7 @@ pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     let heading = if has_several { Heading::Second } else { Heading::First };
     frame(Step::code(asked.step), top(on_event), |d| {
         d.within("main", |d| {
+            place(d, "question");
             if asked.step.is_interview() {
                 lane(d, asked.number, asked.at_most_left);
             }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::asked::{Heading, choice};
 use crate::first::{SIGN, foot, list};
-use crate::frame::{alt, brand, frame, heading, help, top};
+use crate::frame::{alt, brand, frame, heading, help, place, top};
 use crate::keeping;
 use crate::numbers;
 use crate::parts::{Choice, Doc, bar, button};
@@ -43,6 +43,9 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
                 rows(d, signs, if is_again { Heading::Second } else { Heading::First }, on_event)
             });
             actions(d, signs, on_event);
+            if !is_again {
+                place(d, "start");
+            }
             foot(d, session.country, |d| {
                 if !is_again {
                     telling(d);

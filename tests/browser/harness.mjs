@@ -40,12 +40,13 @@ export const launch = (more = []) => chromium.launch({
 });
 
 // One server and one browser for the tests of a file. Each test is judged by its own pages, which end with it.
-export function shareApp() {
+// `start` answers another site than the built page alone, with its `address` and `close`.
+export function shareApp(start = () => serve(dist)) {
   const troubles = [];
   let server;
   let browser;
   before(async () => {
-    server = await serve(dist);
+    server = await start();
     browser = await launch();
   });
   afterEach(async () => {
@@ -61,6 +62,7 @@ export function shareApp() {
   });
   return {
     get address() { return server.address; },
+    get site() { return server; },
     newPage: (options) => newPage(browser, server.address, troubles, options),
   };
 }

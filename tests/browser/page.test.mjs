@@ -9,7 +9,8 @@ import { dist, hold, shareApp } from './harness.mjs';
 import { PHONE, quick, touch } from './visit.mjs';
 
 const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+  + "manifest-src 'self'; worker-src 'self'";
 const SIGNS = ['sign-lung-clot', 'sign-cold-foot', 'sign-hard-calf', 'sign-saddle', 'sign-both-legs-weak', 'sign-urine',
   'sign-confused', 'sign-sepsis', 'sign-deformity'];
 const NUMBERS = ['999', '112', '911', '000'];

@@ -26,6 +26,18 @@ pub const PRINT: Figure = figure! {
     Ink "M66 84V28h108v56M66 176H28V84h184v92h-38M66 140h108v72H66z",
 };
 
+/// Share, as a phone draws it: a box, and an arrow out of it.
+pub const SHARE: Figure = figure! {
+    "0 0 240 240",
+    Ink "M84 96H52v116h136V96h-32M120 148V28M80 68l40-40 40 40",
+};
+
+/// Add to the home screen: a plus in a box.
+pub const ADD: Figure = figure! {
+    "0 0 240 240",
+    Ink "M64 36h112a28 28 0 0 1 28 28v112a28 28 0 0 1-28 28H64a28 28 0 0 1-28-28V64a28 28 0 0 1 28-28zM120 84v72M84 120h72",
+};
+
 /// Do; done.
 pub const CHECK: Figure = figure! {
     "0 0 240 240",

@@ -20,7 +20,7 @@ use triage_core::words::en::{outcome as words, screen};
 use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
-use crate::frame::{foot, frame, top};
+use crate::frame::{foot, frame, place, top};
 use crate::keeping;
 use crate::numbers;
 use crate::parts::{Doc, Name, button, icon_button};
@@ -43,6 +43,8 @@ pub fn outcome(session: &Session, outcome: &Outcome, files: &str, on_event: &Cal
             if !later.is_empty() {
                 rest(d, &later, session, outcome, on_event);
             }
+            with_stages(d, outcome, |d, _| place(d, "after-plan"));
+            place(d, "outcome");
             closing(d, on_event);
             keeping::consent(d, session, on_event);
         });

@@ -39,6 +39,7 @@ names! {
     DataWhen = "data-when",
     Hidden = "hidden",
     Max = "max",
+    OfSlot = "name",
     Open = "open",
     PreserveAspectRatio = "preserveAspectRatio",
     Tabindex = "tabindex",

@@ -1,5 +1,6 @@
 //! English. Short sentences, plain words, action first.
 
+pub mod app;
 pub mod cause;
 pub mod country;
 pub mod embed;

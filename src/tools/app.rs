@@ -1,0 +1,88 @@
+//! The release of the app: what its page, its manifest and its worker are told about it when they are built.
+
+use triage_core::protocol::review;
+use triage_core::words::en::{app, screen};
+use triage_view::{AppParts, AppPartsProps};
+use yew::LocalServerRenderer;
+
+use crate::drawn;
+
+/// How many releases so far changed the advice for safety. Goes up together with `app::SAFETY_CHANGE`, and never down:
+/// a version with a lower count knows that the next one is such a release, also if it missed some in between.
+const SAFETY_RELEASES: u32 = 0;
+
+/// What is known of this version.
+pub struct Release {
+    /// Its number.
+    pub version: &'static str,
+    /// The day of its last clinical review.
+    pub reviewed: Option<String>,
+    /// How many releases so far changed the advice for safety.
+    pub safety: u32,
+    /// What the last of them changed.
+    pub changes: &'static str,
+}
+
+/// This version. The one place that says where its number and its review come from.
+pub fn release() -> Release {
+    Release {
+        version: review::VERSION,
+        reviewed: review::sign_off().map(|signed| signed.date.to_string()),
+        safety: SAFETY_RELEASES,
+        changes: app::SAFETY_CHANGE,
+    }
+}
+
+/// The marks that the build fills last: what stands for them depends on every other file.
+const BUILD: &str = "{{build}}";
+const KILOBYTES: &str = "{{kilobytes}}";
+
+/// What `name` stands for in the app's page or in its manifest.
+pub fn part(name: &str) -> Option<String> {
+    let release = release();
+    let picture = |index: usize| app::PICTURES.get(index).map(|words| (*words).to_owned());
+    match name {
+        "app" => Some(parts(&release)),
+        "release" => Some(
+            serde_json::json!({
+                "version": release.version, "build": BUILD, "safety": release.safety, "changes": release.changes,
+            })
+            .to_string(),
+        ),
+        "safety" => Some(release.safety.to_string()),
+        "name" => Some(screen::BRAND.to_owned()),
+        "description" => Some(app::DESCRIPTION.to_owned()),
+        "start-a-check" => Some(app::START_A_CHECK.to_owned()),
+        "numbers" => Some(screen::NUMBERS.to_owned()),
+        "picture-signs" => picture(0),
+        "picture-map" => picture(1),
+        "picture-outcome" => picture(2),
+        "picture-wide" => picture(3),
+        _ => None,
+    }
+}
+
+fn parts(release: &Release) -> String {
+    let props = AppPartsProps {
+        version: app::version(release.version, BUILD, KILOBYTES).into(),
+        reviewed: app::reviewed(release.reviewed.as_deref()).into(),
+    };
+    drawn(LocalServerRenderer::<AppParts>::with_props(props).hydratable(false).render())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_safety_release_says_what_it_changed() {
+        assert_eq!(SAFETY_RELEASES == 0, app::SAFETY_CHANGE.is_empty());
+    }
+
+    #[test]
+    fn nothing_of_the_app_shows_until_it_is_asked_for() {
+        let html = parts(&release());
+        assert_eq!(html.matches("data-part=").count(), html.matches(" hidden").count());
+        assert!(html.contains(BUILD) && html.contains(KILOBYTES));
+    }
+}

@@ -1,0 +1,457 @@
+// The app: offline after one visit, updates that wait to be asked for, a version that is kept whole or not at all,
+// the switch, and the hint. Ids as in the list of what can go wrong: S storage, W loading and service worker.
+
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { axe, shareApp } from './harness.mjs';
+import { SAFETY_CHANGE, startSite } from './versions.mjs';
+import { PHONE, quick } from './visit.mjs';
+
+const app = shareApp(startSite);
+beforeEach(() => app.site.deploy('first'));
+
+const part = (page, name) => page.locator(`[data-part=${name}]:visible`);
+const press = (page, name) => page.locator(`[data-press=${name}]:visible`).click();
+const build = (page) => page.locator('#app').getAttribute('data-build');
+const HINTS = ['install', 'guide'];
+
+// The page as it opens from the second visit on: every file is kept, and comes from the worker.
+async function savedPage(options) {
+  const page = await app.newPage({ ...PHONE, ...options });
+  const saved = () => page.locator('[data-part=saved]:not([hidden])').waitFor({ state: 'attached' });
+  await saved();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await load(page);
+  await saved();
+  assert.ok(await page.evaluate(() => navigator.serviceWorker.controller !== null));
+  return page;
+}
+
+// Loads the page, by the browser's own button or by what `act` does.
+async function load(page, act = () => page.reload()) {
+  page.loaded = false;
+  await page.evaluate(() => { window.isBefore = true; });
+  await act();
+  await page.waitForFunction(() => !window.isBefore && document.querySelector('soleus-triage')?.dataset.state === 'running');
+  page.loaded = true;
+}
+
+// The browser looks for an update now; answers what became of the new worker: 'installed' or 'redundant'.
+const update = (page) => page.evaluate(async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const end = new Promise((done) => {
+    registration.addEventListener('updatefound', () => {
+      const worker = registration.installing;
+      worker.addEventListener('statechange', () => { if (worker.state !== 'installing') done(worker.state); });
+    }, { once: true });
+  });
+  await registration.update();
+  return end;
+});
+
+// An element that gives its answers and takes them back, as opaque text.
+const givesAnswers = (page) => page.addInitScript(() => {
+  Object.defineProperty(HTMLElement.prototype, 'answers', {
+    get: () => 'opaque', set: (answers) => { window.givenBack = answers; }, configurable: true,
+  });
+});
+
+// ---- Offline. ----
+
+test('W1: after one visit the whole app works offline, by each of its addresses', async () => {
+  const page = await savedPage();
+  await app.site.down();
+  try {
+    await load(page);
+    const visit = quick(page);
+    await visit.outcome();
+    assert.equal(await visit.level(), 'self_care');
+    for (const address of ['index.html', '?utm_source=club', '#help']) {
+      await load(page, async () => {
+        await page.goto('about:blank');
+        await page.goto(app.address + address);
+      });
+      assert.ok(await part(page, 'saved').isVisible(), address);
+    }
+  } finally {
+    await app.site.up();
+  }
+});
+
+test('what is kept is said aloud, with version, size and review', async () => {
+  const page = await savedPage();
+  assert.match(await page.getByRole('status').filter({ visible: true }).innerText(),
+    /^Saved for offline ✓\s+Version \d+\.\d+\.\d+, build [0-9a-f]{8}, \d+0 kB\. No clinician has reviewed it yet\.$/);
+  const kept = await page.evaluate(async () => {
+    const [name, ...more] = await caches.keys();
+    const answers = await (await caches.open(name)).matchAll();
+    const sizes = await Promise.all(answers.map(async (answer) => (await answer.arrayBuffer()).byteLength));
+    return { name, more, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  });
+  assert.equal(kept.name, `soleus-triage-precache-v2-${app.address}`);
+  assert.deepEqual(kept.more, []);
+  const said = Number((await part(page, 'saved').innerText()).match(/(\d+) kB/)[1]);
+  assert.ok(Math.abs(said - kept.bytes / 1000) <= 10, `${said} kB said, ${kept.bytes} bytes kept`);
+});
+
+test('after it is ready the page asks for nothing in a whole visit, and the worker only its own site', async () => {
+  const byPage = [];
+  const byWorker = [];
+  const page = await app.newPage({ ...PHONE, before: (page) => page.context().on('request', (request) => {
+    (request.serviceWorker() ? byWorker : byPage).push(request.url());
+  }) });
+  byPage.length = 0;
+  await page.locator('[data-part=saved]:not([hidden])').waitFor({ state: 'attached' });
+  await quick(page).outcome();
+  app.site.deploy('second');
+  assert.equal(await update(page), 'installed');
+  assert.deepEqual(byPage.filter((url) => !url.endsWith('/icon.svg')), []);
+  assert.deepEqual(byWorker.filter((url) => !url.startsWith(app.address)), []);
+  // The trap is awake: both versions came through it.
+  assert.equal(byWorker.filter((url) => url.endsWith('/page_bg.wasm')).length, 2);
+});
+
+// ---- Updates. ----
+
+test('W2: an update that arrives at any question loads nothing anew, costs no answer, and is offered at the end', async () => {
+  for (let at = 0, screens = Infinity; at < screens; at += 1) {
+    app.site.deploy('first');
+    const page = await savedPage();
+    const visit = quick(page);
+    let screen = 0;
+    await visit.run({}, { after: async () => {
+      if (screen++ !== at) return;
+      app.site.deploy('second');
+      assert.equal(await update(page), 'installed');
+    } });
+    screens = screen;
+    assert.ok(screens > 5, `${screens} screens of questions`);
+    assert.equal(await part(page, 'update').count() + await part(page, 'safety-afresh').count(), 0, 'nothing in the way');
+    await visit.go('See the result');
+    assert.equal(await visit.level(), 'self_care');
+    assert.notEqual(await build(page), 'second');
+    assert.ok(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).waiting !== null), 'it waits');
+    assert.match(await part(page, 'update-later').innerText(), /A new version is ready\.\s+You can use it when you start again\./);
+
+    await visit.go('Start again');
+    await load(page, () => press(page, 'update'));
+    assert.equal(await build(page), 'second');
+    if (at === screens - 1) {
+      await visit.outcome();
+      assert.equal(await visit.level(), 'self_care', 'the same answers in the new version');
+    }
+    await page.context().close();
+  }
+});
+
+test('W2: where the widget gives its answers, an update on the outcome takes them along and leaves nothing behind', async () => {
+  const page = await savedPage({ before: givesAnswers });
+  await quick(page).outcome();
+  app.site.deploy('second');
+  assert.equal(await update(page), 'installed');
+  await load(page, () => press(page, 'update'));
+  assert.equal(await build(page), 'second');
+  assert.equal(await page.evaluate(() => window.givenBack), 'opaque');
+  assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), []);
+});
+
+test('W2: an update in another tab leaves a check as it is', async () => {
+  const page = await savedPage();
+  const visit = quick(page);
+  await visit.run({}, { until: 'leg' });
+  await page.evaluate(() => { window.isSame = true; });
+  app.site.deploy('second');
+  const other = await page.context().newPage();
+  await other.goto(app.address);
+  await other.locator('[data-press=update]:visible').click();
+  await other.waitForFunction(() => document.querySelector('#app')?.dataset.build === 'second');
+  await visit.outcome();
+  assert.ok(await page.evaluate(() => window.isSame));
+  assert.equal(await visit.level(), 'self_care');
+  await visit.go('Start again');
+  await load(page, () => press(page, 'update'));
+  assert.equal(await build(page), 'second');
+});
+
+for (const [answers, before, words, button] of [
+  ['cannot go along', undefined, 'This clears your answers so far.', 'Update and start again'],
+  ['can go along', givesAnswers, 'Your answers stay.', 'Update now'],
+]) {
+  test(`W2: a safety release is offered at the next question with what changed, where answers ${answers}`, async () => {
+    const page = await savedPage({ before });
+    const visit = quick(page);
+    await visit.run({}, { until: 'onset' });
+    app.site.deploy('safety');
+    assert.equal(await update(page), 'installed');
+    const offer = page.locator('[slot=question] .note:visible');
+    assert.equal(await offer.count(), 0, 'not in the middle of a question');
+    await visit.screen();
+    await visit.go('Continue');
+    assert.equal(await offer.innerText().then((text) => text.replace(/\s+/g, ' ')),
+      `A new version changes the advice. ${SAFETY_CHANGE} ${words} ${button} Not now`);
+    assert.deepEqual(await axe(page), []);
+    await press(page, 'later');
+    await visit.screen();
+    await visit.go('Continue');
+    assert.equal(await offer.count(), 0, 'put off');
+    await visit.outcome();
+    assert.ok((await page.locator('[slot=outcome] .note:visible').innerText()).includes(SAFETY_CHANGE));
+    await visit.go('Start again');
+    await load(page, () => press(page, 'update'));
+    assert.equal(await build(page), 'safety');
+    assert.equal(await page.evaluate(() => window.givenBack), before && 'opaque');
+  });
+}
+
+test('S2: where the device keeps no answers for an update, nothing is lost and the offer says so', async () => {
+  const page = await savedPage({ before: async (page) => {
+    await givesAnswers(page);
+    await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+  } });
+  const visit = quick(page);
+  await visit.outcome();
+  app.site.deploy('second');
+  assert.equal(await update(page), 'installed');
+  await page.evaluate(() => { window.isSame = true; });
+  await press(page, 'update');
+  await part(page, 'update-later').waitFor();
+  assert.ok(await page.evaluate(() => window.isSame));
+  assert.equal(await visit.level(), 'self_care');
+});
+
+// ---- A version whole, or not at all. ----
+
+// After a broken release the old version is still the one that is kept, whole, and a sound release follows it.
+async function keepsTheFirst(page) {
+  assert.equal(await update(page), 'redundant');
+  assert.equal(await page.locator('[data-part=update]:not([hidden])').count(), 0);
+  await app.site.down();
+  try {
+    await load(page);
+    assert.notEqual(await build(page), 'second');
+    await quick(page).run({}, { until: 'onset' });
+  } finally {
+    app.site.deploy('first');
+    await app.site.up();
+  }
+}
+
+test('W3: whichever file of a new version fails, the installation fails as a whole and the old version stays', async () => {
+  const files = app.site.files('second');
+  assert.ok(files.length >= 9 && files.includes('page_bg.wasm') && files.includes('index.html'), `${files}`);
+  for (const file of files) {
+    app.site.deploy('first');
+    const page = await savedPage({ expectTrouble: true });
+    app.site.deploy('second', ({ remove }) => remove(file));
+    await keepsTheFirst(page);
+    app.site.deploy('second');
+    assert.equal(await update(page), 'installed', `after ${file}`);
+    await page.context().close();
+  }
+});
+
+for (const [trouble, change] of [
+  ['new JavaScript with an old Wasm', ({ write, of }) => write('page_bg.wasm', of('first', 'page_bg.wasm'))],
+  ['a new Wasm with old JavaScript', ({ write, of }) => write('page.js', of('first', 'page.js'))],
+  ['a Wasm with a flipped bit', ({ write, read }) => {
+    const bytes = read('page_bg.wasm');
+    bytes[bytes.length >> 1] ^= 1;
+    write('page_bg.wasm', bytes);
+  }],
+  ['a truncated Wasm', ({ write, read }) => write('page_bg.wasm', read('page_bg.wasm').subarray(0, 1000))],
+  ['a page in the place of the Wasm', ({ write, of }) => write('page_bg.wasm', of('first', 'index.html'))],
+]) {
+  test(`W4: ${trouble} is not kept`, async () => {
+    const page = await savedPage({ expectTrouble: true });
+    app.site.deploy('second', change);
+    await keepsTheFirst(page);
+  });
+}
+
+test('S1: without room for the files nothing is said to be saved, and the visit goes on', async () => {
+  const page = await app.newPage({ ...PHONE, expectTrouble: true, before: async (page) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.address).origin, quotaSize: 50_000 });
+    await page.addInitScript(() => {
+      const { register } = ServiceWorkerContainer.prototype;
+      ServiceWorkerContainer.prototype.register = async function (...given) {
+        const registration = await register.apply(this, given);
+        const worker = registration.installing;
+        worker.addEventListener('statechange', () => { window.workerState ??= worker.state; });
+        return registration;
+      };
+    });
+  } });
+  await page.waitForFunction(() => window.workerState);
+  assert.equal(await page.evaluate(() => window.workerState), 'redundant');
+  await quick(page).outcome();
+  assert.equal(await page.locator('[data-part=saved]:not([hidden])').count(), 0);
+});
+
+for (const [trouble, breaks] of [
+  ['refuses workers', () => {
+    ServiceWorkerContainer.prototype.register = async () => { throw new DOMException('blocked', 'SecurityError'); };
+  }],
+  ['has no workers', () => { delete Navigator.prototype.serviceWorker; }],
+  ['blocks storage', () => {
+    const blocked = { get() { throw new DOMException('blocked', 'SecurityError'); } };
+    Object.defineProperty(window, 'sessionStorage', blocked);
+    Object.defineProperty(window, 'localStorage', blocked);
+  }],
+]) {
+  test(`S2: where the browser ${trouble} the visit goes on without an error`, async () => {
+    const page = await app.newPage({ ...PHONE, before: (page) => page.addInitScript(breaks) });
+    const visit = quick(page);
+    await visit.outcome();
+    assert.equal(await visit.level(), 'self_care');
+    if (trouble !== 'blocks storage') assert.equal(await page.locator('[data-part=saved]:not([hidden])').count(), 0);
+  });
+}
+
+// ---- The switch, and other people’s pages. ----
+
+const foreign = async (page) => page.evaluate(async () => {
+  await (await caches.open('workbox-precache-v2-club')).put('/club', new Response('club'));
+});
+const unregistered = (page) => page.evaluate(async () => {
+  while ((await navigator.serviceWorker.getRegistrations()).length) await new Promise(requestAnimationFrame);
+});
+const cacheNames = (page) => page.evaluate(() => caches.keys());
+
+test('W8: the switch removes the worker and our cache alone, loads nothing anew, and does not loop', async () => {
+  const page = await savedPage();
+  await foreign(page);
+  const visit = quick(page);
+  await visit.run({}, { until: 'onset' });
+  const loads = [];
+  page.on('framenavigated', (frame) => loads.push(frame.url()));
+  app.site.deploy('first', ({ write, of }) => write('sw.js', of('first', 'sw-off.js')));
+  await update(page);
+  await page.locator('[data-part=saved][hidden]').waitFor({ state: 'attached' });
+  await unregistered(page);
+  assert.deepEqual(await cacheNames(page), ['workbox-precache-v2-club']);
+  await visit.outcome();
+  assert.deepEqual(loads.filter((url) => !url.startsWith(app.address)), []);
+  assert.equal(await page.locator('[data-part=update]:not([hidden])').count(), 0);
+
+  for (let again = 0; again < 2; again += 1) {
+    loads.length = 0;
+    await load(page);
+    await unregistered(page);
+    await quick(page).run({}, { until: 'onset' });
+    assert.equal(new Set(loads).size, 1, 'one address');
+    assert.equal(await page.evaluate(() => performance.getEntriesByType('navigation').length), 1);
+    assert.equal(await page.locator('[data-part=saved]:not([hidden])').count(), 0);
+  }
+});
+
+test('W9: on a club’s page the widget registers no worker and touches no cache', async () => {
+  app.site.deploy('first', ({ write }) => write('index.html', `<!doctype html><title>Club</title><link rel="icon" href="icon.svg">
+    <link rel="stylesheet" href="style.css"><soleus-triage></soleus-triage><script type="module" src="soleus-triage.js"></script>`));
+  const page = await app.newPage({ ...PHONE });
+  await foreign(page);
+  await load(page);
+  await quick(page).outcome();
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+  assert.deepEqual(await cacheNames(page), ['workbox-precache-v2-club']);
+});
+
+// ---- On the home screen. ----
+
+const canBeAsked = (page) => page.evaluate(() => {
+  const event = new Event('beforeinstallprompt', { cancelable: true });
+  event.prompt = () => { window.isAsked = true; };
+  dispatchEvent(event);
+  return event.defaultPrevented;
+});
+const isApple = (page) => page.addInitScript(() => { Object.defineProperty(navigator, 'standalone', { value: false }); });
+
+for (const [level, hint, reach] of [
+  ['emergency', false, (visit) => visit.sign('sign-lung-clot')],
+  ['same_day', false, (visit) => visit.outcome({ 'pain-now': '9' })],
+  ['within_days', false, (visit) => visit.outcome({ skin: 'bruise' })],
+  ['routine', true, (visit) => visit.outcome({ days: '14-27-days', trend: 'trend-same' })],
+  ['self_care', true, (visit) => visit.outcome()],
+]) {
+  test(`the hint to keep the app ${hint ? 'stands' : 'never stands'} on the outcome ${level}`, async () => {
+    const page = await app.newPage({ ...PHONE, before: isApple });
+    assert.ok(await canBeAsked(page), 'the browser’s own banner is held back');
+    const visit = quick(page);
+    const shown = async () => (await Promise.all(HINTS.map((name) => part(page, name).count()))).reduce((a, b) => a + b);
+    assert.equal(await shown(), 0, 'not at the start');
+    await visit.run({}, { until: 'onset', before: async () => assert.equal(await shown(), 0, 'nor in a check') });
+    await visit.go('Back');
+    await visit.go('Back');
+    await reach(visit);
+    assert.equal(await visit.level(), level);
+    assert.equal(await shown(), hint ? HINTS.length : 0);
+  });
+}
+
+test('the hint asks the browser, or shows the way in two pictures, and goes when it is not wanted', async () => {
+  const page = await app.newPage({ ...PHONE });
+  await canBeAsked(page);
+  const visit = quick(page);
+  await visit.outcome();
+  await press(page, 'install');
+  assert.ok(await page.evaluate(() => window.isAsked));
+  assert.equal(await part(page, 'install').count(), 0);
+
+  const phone = await app.newPage({ ...PHONE, before: isApple });
+  await quick(phone).outcome();
+  const guide = part(phone, 'guide');
+  assert.equal(await guide.locator('li svg:visible').count(), 2);
+  assert.match(await guide.locator('ol').innerText(), /^Tap Share\.\s+Scroll down\. Tap Add to Home Screen\.$/);
+  assert.deepEqual(await axe(phone), []);
+  await phone.emulateMedia({ media: 'print' });
+  assert.equal(await guide.count(), 0, 'not on paper');
+  await phone.emulateMedia({ media: 'screen' });
+  await press(phone, 'dismiss');
+  assert.equal(await guide.count(), 0);
+  assert.deepEqual(await phone.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]), [[], []]);
+});
+
+test('a browser finds nothing that keeps the app from being installed', async () => {
+  const page = await savedPage({ expectTrouble: true });
+  const devtools = await page.context().newCDPSession(page);
+  const { errors, data } = await devtools.send('Page.getAppManifest');
+  assert.deepEqual(errors, []);
+  // What a browser without a window of its own always says.
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'), []);
+  const manifest = JSON.parse(data);
+  assert.deepEqual(manifest.icons.map(({ purpose }) => purpose), ['any', 'any', 'any', 'maskable', 'monochrome']);
+  for (const { src, sizes, type } of [...manifest.icons, ...manifest.screenshots]) {
+    const answer = await fetch(app.address + src);
+    assert.equal(answer.headers.get('content-type'), type, src);
+    if (sizes === 'any') continue;
+    const size = await page.evaluate(async (address) => {
+      const picture = new Image();
+      picture.src = address;
+      await picture.decode();
+      return `${picture.naturalWidth}x${picture.naturalHeight}`;
+    }, app.address + src);
+    assert.equal(size, sizes, src);
+  }
+  for (const { url } of manifest.shortcuts) assert.ok((await fetch(new URL(url, app.address))).ok, url);
+});
+
+test('the server lets nobody keep an old worker, and names the manifest for what it is', async () => {
+  const worker = await fetch(`${app.address}sw.js`);
+  assert.equal(worker.headers.get('cache-control'), 'no-cache');
+  assert.equal((await fetch(`${app.address}manifest.webmanifest`)).headers.get('content-type'), 'application/manifest+json');
+});
+
+test('axe finds no violation in what the app adds', async () => {
+  for (const colorScheme of ['light', 'dark']) {
+    const page = await savedPage({ colorScheme });
+    app.site.deploy('second');
+    await update(page);
+    await part(page, 'update').waitFor();
+    assert.deepEqual(await axe(page), [], colorScheme);
+    await canBeAsked(page);
+    await quick(page).outcome();
+    assert.deepEqual(await axe(page), [], colorScheme);
+    app.site.deploy('first');
+  }
+});

@@ -1,0 +1,69 @@
+// A site that changes while its pages are open: the built app, later versions of it, and a server that can go away.
+//
+//   const app = shareApp(startSite);
+//   app.site.deploy('first');            what was built
+//   app.site.deploy('second');           another version: every file of it has changed
+//   app.site.deploy('safety');           the same as a release that matters for safety
+//   await app.site.down();               no network; up() brings it back
+
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWorker } from '../../scripts/app.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { dist } from './harness.mjs';
+
+export const SAFETY_CHANGE = 'A cold foot now leads to help at once.';
+// What may be added to the end of a file without changing what it means; to a Wasm, a section without a name.
+const ADDED = { wasm: Buffer.from([0, 1, 0]), other: Buffer.from('\n') };
+
+export async function startSite() {
+  const root = mkdtempSync(join(tmpdir(), 'soleus-site-'));
+  const folder = join(root, 'live');
+  const copy = (name) => {
+    cpSync(dist, join(root, name), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+    return join(root, name);
+  };
+  copy('first');
+  copy('live');
+  for (const [name, safety, changes] of [['second', 0, ''], ['safety', 1, SAFETY_CHANGE]]) {
+    await release(copy(name), name, safety, changes);
+  }
+
+  let server = await serve(folder);
+  const { address } = server;
+  return {
+    address,
+    // What a version keeps on a device, by the list in its worker.
+    files: (name) => [...readFileSync(join(root, name, 'sw.js'), 'utf8').matchAll(/url:"([^"]+)"/g)].map(([, url]) => url),
+    deploy(name, change = () => {}) {
+      rmSync(folder, { recursive: true });
+      cpSync(join(root, name), folder, { recursive: true });
+      change({
+        write: (file, content) => writeFileSync(join(folder, file), content),
+        read: (file) => readFileSync(join(folder, file)),
+        remove: (file) => rmSync(join(folder, file)),
+        of: (other, file) => readFileSync(join(root, other, file)),
+      });
+    },
+    down: () => server.close(),
+    async up() { server = await serve(folder, { ports: [Number(new URL(address).port)] }); },
+    async close() {
+      await server.close();
+      rmSync(root, { recursive: true });
+    },
+  };
+}
+
+async function release(folder, name, safety, changes) {
+  const page = join(folder, 'index.html');
+  const [, build] = readFileSync(page, 'utf8').match(/data-build="(\w+)"/);
+  writeFileSync(page, readFileSync(page, 'utf8')
+    .replaceAll(build, name).replace('data-safety="0"', `data-safety="${safety}"`));
+  for (const entry of readdirSync(folder)) {
+    if (!/\.\w+$/.test(entry) || entry.startsWith('sw')) continue;
+    const file = join(folder, entry);
+    writeFileSync(file, Buffer.concat([readFileSync(file), entry.endsWith('.wasm') ? ADDED.wasm : ADDED.other]));
+  }
+  await buildWorker(folder, JSON.stringify({ version: '9.9.9', build: name, safety, changes }));
+}
