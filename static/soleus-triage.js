@@ -68,6 +68,20 @@ class SoleusTriage extends HTMLElement {
     if (this.#visit) this.#apply(name);
   }
 
+  // What the visit has come to, as opaque text, for the app's update: what one version gives, the next one offers the
+  // runner to go on with. A script of the page that reads it could read the screen as well.
+  get answers() {
+    return this.#record ?? '';
+  }
+
+  set answers(record) {
+    const visit = this.#visit;
+    this.#end();
+    visit?.stop();
+    this.#record = record || undefined;
+    if (this.#isBegun) this.#begin();
+  }
+
   #begin() {
     this.#isBegun = true;
     honourEarlyProperties(this);

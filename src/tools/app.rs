@@ -49,7 +49,7 @@ pub fn part(name: &str) -> Option<String> {
             })
             .to_string(),
         ),
-        "safety" => Some(release.safety.to_string()),
+        "safety-releases" => Some(release.safety.to_string()),
         "name" => Some(screen::BRAND.to_owned()),
         "description" => Some(app::DESCRIPTION.to_owned()),
         "start-a-check" => Some(app::START_A_CHECK.to_owned()),

@@ -70,7 +70,7 @@ export function shareApp(start = () => serve(dist)) {
 // Opens the page and waits until it can be used: the running screen, or the static one without JavaScript.
 //
 // `path` opens another page than the first. `js: false` turns JavaScript off. `until` is the element's `data-state` to wait for; null waits for nothing more than `waitUntil`.
-// The device shows the day on which the rules were released, so that no test ages; `today` sets another.
+// The device shows the day on which the rules were released, so that no test ages; `today` sets another, and null leaves its clock alone.
 // `before(page)` runs before the page is opened. `expectTrouble` keeps the watch off, for tests that cause some.
 async function newPage(browser, address, troubles, {
   path = '', width = 390, height = 844, colorScheme = 'light', js = true, until = js && !path ? 'running' : null,
@@ -82,7 +82,7 @@ async function newPage(browser, address, troubles, {
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (!expectTrouble) watch(page, troubles, js);
-  if (js) await page.clock.setFixedTime(today);
+  if (js && today) await page.clock.setFixedTime(today);
   await before?.(page);
   // The last thing asked for, after the first frame.
   const words = until === 'running' ? page.waitForRequest(WORDS) : null;

@@ -61,7 +61,8 @@ async function release(folder, name, safety, changes) {
   writeFileSync(page, readFileSync(page, 'utf8')
     .replaceAll(build, name).replace('data-safety="0"', `data-safety="${safety}"`));
   for (const entry of readdirSync(folder)) {
-    if (!/\.\w+$/.test(entry) || entry.startsWith('sw')) continue;
+    // The words are held to their module, which is the same in every version here.
+    if (!/\.\w+$/.test(entry) || entry.startsWith('sw') || entry.startsWith('words')) continue;
     const file = join(folder, entry);
     writeFileSync(file, Buffer.concat([readFileSync(file), entry.endsWith('.wasm') ? ADDED.wasm : ADDED.other]));
   }
