@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test bench docs dist clinical-diff
+.PHONY: help setup build serve test bench docs dist clinical-diff mutants
 
 help:
 	@echo 'make serve   builds the page and serves it on localhost'
@@ -14,6 +14,7 @@ help:
 	@echo 'make dist    makes the kit for webmasters and the npm package in kit/'
 	@echo 'make bench   measures how soon the first two questions can be answered'
 	@echo 'make clinical-diff BASE=<git revision>   says which answers change level since then'
+	@echo 'make mutants puts faults into the rules, one by one, and names each that no test finds'
 	@echo 'make setup   installs what is missing (the others do this themselves)'
 
 setup:
@@ -46,3 +47,7 @@ bench:
 export BASE
 clinical-diff:
 	@scripts/clinical-diff.sh
+
+mutants:
+	@scripts/setup.sh mutants
+	@scripts/mutants.sh

@@ -10,7 +10,7 @@ set -a
 set +a
 
 pinned_tools="${CARGO_HOME:-$HOME/.cargo}/soleus-triage"
-PATH="$pinned_tools/wasm-pack-$WASM_PACK/bin:$pinned_tools/wasm-bindgen-cli-$WASM_BINDGEN/bin:$PATH"
+PATH="$pinned_tools/cargo-mutants-$CARGO_MUTANTS/bin:$pinned_tools/wasm-pack-$WASM_PACK/bin:$pinned_tools/wasm-bindgen-cli-$WASM_BINDGEN/bin:$PATH"
 
 # The first Chromium found; CHROMIUM in the environment wins.
 find_chromium() {

@@ -2,7 +2,8 @@
 # Installs what is missing and leaves alone what is there.
 #
 #   scripts/setup.sh page    what building and serving the page needs
-#   scripts/setup.sh all     that, and what the browser tests need (a browser and its driver)
+#   scripts/setup.sh mutants what the mutation tests need, and nothing else
+#   scripts/setup.sh all     that of the page, and what the browser tests need (a browser and its driver)
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 cd "$project_root"
@@ -127,6 +128,14 @@ trap 'if [ -n "$running" ]; then kill "$running" || true; fi' EXIT
 trap 'exit 130' INT TERM
 
 check_given
+if [ "$wanted" = mutants ]; then
+    # Asked for its version it answers as cargo does, so its folder has to tell.
+    [ -x "$pinned_tools/cargo-mutants-$CARGO_MUTANTS/bin/cargo-mutants" ] ||
+        cargo_tool cargo-mutants cargo-mutants "$CARGO_MUTANTS"
+    rm -rf "$tool_builds"
+    say "ready"
+    exit
+fi
 check_versions_agree
 wasm_target
 rust_source

@@ -263,6 +263,44 @@ fn time_windows_hold() {
     assert!(at(2).contains(&Treatment::NsaidTablets));
     assert!(!at(3).contains(&Treatment::WallStretch) && at(7).contains(&Treatment::WallStretch));
     assert!(at(2).contains(&Treatment::Ice) && !at(3).contains(&Treatment::Ice));
+    // What needs no wait needs no day either.
+    assert!(unknown.contains(&Treatment::RelativeRest) && unknown.contains(&Treatment::Paracetamol));
+}
+
+/// What withholds a treatment is named: the fact that is there, or the one that is not known.
+#[test]
+fn a_withheld_treatment_names_what_speaks_against_it() {
+    for (truth, standing) in [(Truth::Yes, Standing::Blocked), (Truth::Unknown, Standing::NotRuledOut)] {
+        let facts = calm().with(Fact::SkinBreak, truth);
+        let offers = advise(&facts, Urgency::SelfCare, &assess(&facts), false).treatments;
+        let ice = offers.iter().find(|offer| offer.treatment == Treatment::Ice).unwrap();
+        assert_eq!(ice.standing, standing);
+        assert_eq!(ice.because.facts().collect::<Vec<_>>(), [Fact::SkinBreak]);
+        let rest = offers.iter().find(|offer| offer.treatment == Treatment::RelativeRest).unwrap();
+        assert!(rest.because.is_empty());
+    }
+}
+
+/// The lines of the first days go when the days are over, and stay while the day is not known.
+#[test]
+fn a_line_of_the_first_days_ends_with_them() {
+    let shows = |amount| {
+        let facts = calm().with_amount(Measure::Days, amount);
+        let advice = advise(&facts, Urgency::SelfCare, &assess(&facts), false);
+        (advice.dos.contains(&FirstAid::Protect), advice.donts.contains(&FirstAid::NoHeatOrAlcohol))
+    };
+    assert_eq!(shows(Amount::Within(0, 0)), (true, true));
+    assert_eq!(shows(Amount::Within(3, 5)), (true, true));
+    assert_eq!(shows(Amount::Within(6, 6)), (false, false));
+    assert_eq!(shows(Amount::Unknown), (true, true));
+}
+
+/// A line that is left out leaves its place to the next one.
+#[test]
+fn the_line_against_painkiller_runs_shows_where_massage_is_offered() {
+    let facts = calm().with_amount(Measure::Days, Amount::Within(8, 8));
+    let advice = advise(&facts, Urgency::SelfCare, &assess(&facts), false);
+    assert_eq!(advice.donts, [FirstAid::NoRunning, FirstAid::NoHardStretch, FirstAid::NoPainkillerRuns]);
 }
 
 #[test]

@@ -6,13 +6,16 @@
 
 #![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::collections::BTreeMap;
+
 use biodivine_lib_bdd::{Bdd, BddValuation, BddVariable, BddVariableSet, BddVariableSetBuilder};
+use triage_core::protocol::impression::{FEATURES, Impression, PRIORS};
 use triage_core::protocol::question::{Choice, Kind, Learn, QUESTIONS, Question, QuestionId};
+use triage_core::protocol::recovery::{GRADE_SIGNS, GradeSign, LayGrade};
 use triage_core::protocol::red_flag::RedFlag;
 use triage_core::protocol::{Criterion, Fact, Measure, Urgency};
 use triage_core::reasoning::Amount;
 use triage_core::reasoning::interview::{Answer, Answers};
-use triage_core::words::en::question::words;
 
 /// How a fact or a criterion stands, as two functions of the answers. Neither: not known.
 #[derive(Clone)]
@@ -286,6 +289,35 @@ impl Symbolic {
         reached.pop().unwrap()
     }
 
+    /// Where a pattern has at least this score.
+    pub fn scores(&self, pattern: Impression, least: i16) -> Bdd {
+        let prior = i16::from(PRIORS[pattern as usize]);
+        let mut sums = BTreeMap::from([(prior, self.set.mk_true())]);
+        for feature in FEATURES.iter().filter(|feature| feature.weights[pattern as usize] != 0) {
+            let (holds, weight) =
+                (self.criterion(&feature.when).yes, i16::from(feature.weights[pattern as usize]));
+            let mut next: BTreeMap<i16, Bdd> = BTreeMap::new();
+            for (sum, at) in sums {
+                for (sum, at) in [(sum, at.and_not(&holds)), (sum + weight, at.and(&holds))] {
+                    let known = next.entry(sum).or_insert_with(|| self.falsum());
+                    *known = known.or(&at);
+                }
+            }
+            sums = next;
+        }
+        sums.range(least..).fold(self.falsum(), |any, (_, at)| any.or(at))
+    }
+
+    /// Where the lay grade is three.
+    pub fn grade_three(&self) -> Bdd {
+        let signs = GRADE_SIGNS.iter().filter(|sign| sign.grade == LayGrade::Three);
+        let signs: Vec<&GradeSign> = signs.collect();
+        let holds = |sign: &&GradeSign| self.criterion(&sign.when).yes;
+        let alone = signs.iter().filter(|sign| sign.decides_alone).map(holds);
+        let alone = alone.fold(self.falsum(), |any, at| any.or(&at));
+        alone.or(&self.at_least(2, signs.iter().map(holds).collect()))
+    }
+
     /// Where these rules reach this level or a more urgent one.
     pub fn level(&self, rules: &[RedFlag], urgency: Urgency) -> Bdd {
         rules.iter().fold(self.falsum(), |all, rule| {
@@ -388,32 +420,4 @@ pub enum Change {
     Unsure(usize),
     /// This item is left.
     Left(usize),
-}
-
-/// A set of answers as a patient: what was said yes to, and what is not sure.
-pub fn patient(answers: &Answers) -> String {
-    let facts = triage_core::reasoning::interview::replay(answers).facts;
-    let mut said = Vec::new();
-    for question in QUESTIONS.iter().filter(|question| question.step.is_interview()) {
-        if triage_core::reasoning::evaluate(&question.ask_when, &facts) == triage_core::reasoning::Truth::No {
-            continue;
-        }
-        let told = words(question.id);
-        let short = |index: usize| told.choice(index as u8).map_or("?", |words| words.short).to_owned();
-        match answers.get(question.id) {
-            Some(Answer::One(index)) => said.push(short(usize::from(index))),
-            Some(Answer::Unsure) => said.push(format!("not sure: {}", told.title)),
-            Some(Answer::Ticked { yes, unsure }) => {
-                for index in 0..question.kind.choices().len() {
-                    if yes & (1 << index) != 0 {
-                        said.push(short(index));
-                    } else if unsure & (1 << index) != 0 {
-                        said.push(format!("not sure: {}", short(index)));
-                    }
-                }
-            }
-            None => {}
-        }
-    }
-    said.join("; ")
 }

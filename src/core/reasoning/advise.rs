@@ -82,10 +82,10 @@ pub fn advise(facts: &Facts, urgency: Urgency, assessment: &Assessment, is_urgen
     let is_offered = |treatment| {
         treatments.iter().any(|offer: &Offer| offer.treatment == treatment && offer.standing == Standing::Now)
     };
-    // What is offered below is not forbidden above.
-    let mut donts = first_aid(FirstAidKind::Dont, facts, urgency, assessment);
-    donts.retain(|item| *item != FirstAid::NoMassage || !is_offered(Treatment::Massage));
-    Advice { dos: first_aid(FirstAidKind::Do, facts, urgency, assessment), donts, treatments }
+    // What is offered below is not forbidden above, and leaves its place to the next line.
+    let contradicts = |item| item == FirstAid::NoMassage && is_offered(Treatment::Massage);
+    let lines = |kind| first_aid(kind, facts, urgency, assessment, &contradicts);
+    Advice { dos: lines(FirstAidKind::Do), donts: lines(FirstAidKind::Dont), treatments }
 }
 
 /// How a treatment stands. The level comes first, then what speaks against it, then the day.
@@ -143,9 +143,16 @@ fn is_open_to_check(row: &TreatmentRow, facts: &Facts) -> bool {
         })
 }
 
-fn first_aid(kind: FirstAidKind, facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Vec<FirstAid> {
+fn first_aid(
+    kind: FirstAidKind,
+    facts: &Facts,
+    urgency: Urgency,
+    assessment: &Assessment,
+    contradicts: &dyn Fn(FirstAid) -> bool,
+) -> Vec<FirstAid> {
     let fits = |row: &&FirstAidRow| {
         row.kind == kind
+            && !contradicts(row.item)
             && row.shown_at.contains(&urgency)
             && (row.only_for.is_empty() || row.only_for.iter().any(|finding| assessment.has_met(*finding)))
             && evaluate(&row.blocked_by, facts) == Truth::No

@@ -45,6 +45,11 @@ pub enum Said {
 /// Explains the level of these answers. A check that is not complete has no milder and no graver answer: what the
 /// questions still open would bring is not known.
 pub fn explain(answers: &Answers) -> Explanation {
+    // What was said to a question that is not asked any more explains nothing.
+    let facts = replay(answers).facts;
+    let asked: Vec<QuestionId> =
+        QUESTIONS.iter().filter(|question| applies(question, &facts)).map(|question| question.id).collect();
+    let answers = &only(answers, &asked);
     let level = conclude(answers).urgency;
     let because = because(answers, level);
     if next_open(answers).is_some() {

@@ -1,0 +1,76 @@
+//! A set of answers as a patient: what was said yes to, and what is not sure.
+
+#![allow(dead_code)]
+
+use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId};
+use triage_core::reasoning::Truth;
+use triage_core::reasoning::evaluate;
+use triage_core::reasoning::interview::{Answer, Answers, replay};
+use triage_core::words::en::question::words;
+
+/// The answers of the check as one line, for example "60 to 64; a long trip; redness".
+pub fn patient(answers: &Answers) -> String {
+    let facts = replay(answers).facts;
+    let mut said = Vec::new();
+    for question in QUESTIONS.iter().filter(|question| question.step.is_interview()) {
+        if evaluate(&question.ask_when, &facts) == Truth::No {
+            continue;
+        }
+        let told = words(question.id);
+        let short = |index: usize| {
+            u8::try_from(index).ok().and_then(|index| told.choice(index)).map_or("?", |words| words.short)
+        };
+        match answers.get(question.id) {
+            Some(Answer::One(index)) => said.push(short(usize::from(index)).to_owned()),
+            Some(Answer::Unsure) => said.push(format!("not sure: {}", told.title)),
+            Some(Answer::Ticked { yes, unsure }) => {
+                for index in 0..question.kind.choices().len() {
+                    if yes & (1 << index) != 0 {
+                        said.push(short(index).to_owned());
+                    } else if unsure & (1 << index) != 0 {
+                        said.push(format!("not sure: {}", short(index)));
+                    }
+                }
+            }
+            None => {}
+        }
+    }
+    said.join("; ")
+}
+
+/// The codes of what a runner with a mild ache says; of every checklist, none.
+const CALM_CHOICES: &[&str] = &[
+    "30-39",
+    "not-pregnant",
+    "onset-gradual",
+    "left-leg",
+    "site-calf-mid",
+    "2-days",
+    "trend-better",
+    "2",
+    "0-10-minutes",
+    "swelling-none",
+    "lump-still",
+    "29-56-days-ago",
+    "over-30-days",
+    "statin-long",
+    "foot-cold-longstanding",
+    "walks-normally",
+    "raise-easy",
+    "raise-both-same",
+    "no-spike",
+    "calf-strain-longer-ago",
+];
+
+/// The calm answer to a question.
+pub fn calm_answer(id: QuestionId) -> Answer {
+    calm_choice(id).map_or(Answer::NONE, Answer::One)
+}
+
+/// The position of the calm choice of a question.
+pub fn calm_choice(id: QuestionId) -> Option<u8> {
+    let choices = QUESTIONS.get(id as usize)?.kind.choices();
+    let Kind::OneOf(_) = QUESTIONS.get(id as usize)?.kind else { return None };
+    let position = choices.iter().position(|choice| CALM_CHOICES.contains(&choice.code()))?;
+    u8::try_from(position).ok()
+}

@@ -1,0 +1,323 @@
+//! What there is to see in the protocol, and what a runner sees of it: each item by a name of its own.
+
+#![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+
+use triage_core::protocol::cause::CAUSES;
+use triage_core::protocol::exercise::Exercise;
+use triage_core::protocol::impression::Impression;
+use triage_core::protocol::outcome::{SECTIONS, Section};
+use triage_core::protocol::question::{QUESTIONS, Step, UNSAFE_TO_RAISE, of_step, question};
+use triage_core::protocol::recovery::LayGrade;
+use triage_core::protocol::red_flag::{RED_FLAGS, RedFlag};
+use triage_core::protocol::stage::{HEEL_RAISE_NORMS, STAGES, Stage};
+use triage_core::protocol::treatment::{FirstAid, TREATMENTS, TreatmentRow};
+use triage_core::protocol::{Urgency, ladder};
+use triage_core::reasoning::Certainty;
+use triage_core::reasoning::advise::Standing;
+use triage_core::reasoning::evaluate::mentions;
+use triage_core::reasoning::explain::Said;
+use triage_core::reasoning::interview::{Answers, next_open};
+use triage_core::reasoning::plan::{Adjustment, Plan, Stages, Withheld};
+use triage_core::session::{Outcome, Screen, Session, screen};
+use triage_core::words::en::outcome::medicine;
+
+use super::walk::{start, walk};
+
+/// Everything that somebody has to see, by the tables.
+pub fn everything() -> Vec<String> {
+    let mut all = Vec::new();
+    all.extend(["about-which", "interrupt", "check", "outcome"].map(|name| format!("screen {name}")));
+    for question in QUESTIONS {
+        let id = question.id.code();
+        all.push(format!("question {id}"));
+        all.push(format!("not sure {id}"));
+        all.extend(question.kind.choices().iter().map(|choice| format!("option {id}/{}", choice.code())));
+    }
+    all.extend(UNSAFE_TO_RAISE.iter().map(|(reason, _)| format!("heel raise recalled {reason:?}")));
+    for rule in RED_FLAGS {
+        let code = rule.finding.code();
+        all.push(format!("rule {code} met"));
+        all.push(format!("rule {code} decides"));
+        all.push(format!("rule {code} not excluded"));
+        all.push(format!("action {} {:?}", rule.urgency.code(), rule.route));
+        all.extend(medicine(rule.finding).map(|_| format!("medicine {code}")));
+    }
+    for row in SECTIONS {
+        for level in row.shown_at {
+            all.push(section(row.section, *level, false));
+            if row.under_16 {
+                all.push(section(row.section, *level, true));
+            }
+        }
+    }
+    all.extend(Urgency::ALL.map(|level| format!("level {}", level.code())));
+    all.extend(Impression::ALL.map(|pattern| format!("pattern {}", pattern.code())));
+    let shown = CAUSES.iter().filter(|row| row.evidence.weight() > 0);
+    all.extend(shown.map(|row| format!("cause {}", row.cause.code())));
+    all.extend(TREATMENTS.iter().flat_map(standings));
+    all.extend(FirstAid::ALL.iter().map(|item| format!("first aid {}", item.code())));
+    all.extend(Exercise::ALL.iter().map(|exercise| format!("exercise {}", exercise.code())));
+    all.extend(Stage::ALL.map(|stage| format!("stage {}", stage.code())));
+    // The first weeks decide by the day; later the gates do, and nobody is put into a stage.
+    all.extend([Stage::Protect, Stage::EarlyLoading, Stage::Strength].map(|s| format!("here {}", s.code())));
+    let grades = [LayGrade::Zero, LayGrade::One, LayGrade::Two, LayGrade::Three];
+    for grade in grades {
+        all.push(format!("grade {grade:?}"));
+        all.extend(
+            [true, false]
+                .map(|is_careful| format!("ladder from step {}", ladder::start_step(grade, is_careful))),
+        );
+    }
+    all.extend(HEEL_RAISE_NORMS.iter().map(|norm| format!("raises {}", norm.start_minimum)));
+    all.extend(ADJUSTMENTS.map(|adjustment| format!("adjustment {adjustment:?}")));
+    all.extend([Withheld::SorenessOnly, Withheld::ClinicianFirst].map(|why| format!("no plan {why:?}")));
+    all.extend(FLAGS.map(str::to_owned));
+    let mut known = BTreeSet::new();
+    all.retain(|item| known.insert(item.clone()) && NOBODY_SEES.iter().all(|(unseen, _)| unseen != item));
+    all
+}
+
+/// What is in the tables and nobody sees, and why. `tests/proofs/dead.rs` proves it for every set of answers.
+pub const NOBODY_SEES: &[(&str, &str)] = &[
+    ("rule RF11 decides", "another rule always reaches its level too; it stays for the reason it gives"),
+    ("rule RF11b not excluded", "an onset that is not sure meets it"),
+    ("section Action at self_care, urgency only", AGE),
+    ("section Tell at self_care, urgency only", AGE),
+    ("section SafetyNet at self_care, urgency only", AGE),
+    ("section Why at self_care, urgency only", AGE),
+    ("pattern infection", "searched for and not found: its signs ask for same-day; not proved"),
+    ("pattern rhabdo", URGENT_SIGNS),
+    ("pattern acs", URGENT_SIGNS),
+    ("treatment strengthening Blocked", LEVEL_FIRST),
+    ("treatment cross-training Blocked", LEVEL_FIRST),
+    ("treatment gradual-return Blocked", LEVEL_FIRST),
+    ("treatment hydration Blocked", LEVEL_FIRST),
+    ("treatment hydration NotRuledOut", LEVEL_FIRST),
+    ("treatment nutrition NotRuledOut", CHECKED),
+    ("treatment paracetamol NotRuledOut", CHECKED),
+];
+
+const AGE: &str = "an age under 16, or not known, asks for more than care at home";
+const URGENT_SIGNS: &str = "its signs ask for same-day or sooner, where no pattern is shown";
+const LEVEL_FIRST: &str = "what speaks against it asks for a level that locks it first";
+const CHECKED: &str = "the checks before painkillers ask for all that may be unknown about it";
+
+const ADJUSTMENTS: [Adjustment; 5] = [
+    Adjustment::RepeatHops,
+    Adjustment::StraightKneeFirst,
+    Adjustment::NoHeelDrop,
+    Adjustment::SlowHeavyRaises,
+    Adjustment::HalfTheImpact,
+];
+
+/// What an outcome says beyond its tables.
+const FLAGS: [&str; 16] = [
+    "age under 16",
+    "age not known",
+    "nothing to eat or drink",
+    "first 72 hours over",
+    "pattern not clear",
+    "no cause",
+    "plan to confirm",
+    "plan with two passes",
+    "decided by one answer",
+    "decided by several answers",
+    "milder with another answer",
+    "milder without an item",
+    "graver with another answer",
+    "graver with one more item",
+    "treatment withheld by an answer",
+    "treatment withheld by a doubt",
+];
+
+fn section(
+    section: triage_core::protocol::outcome::Section,
+    level: Urgency,
+    is_urgency_only: bool,
+) -> String {
+    let who = if is_urgency_only { ", urgency only" } else { "" };
+    format!("section {section:?} at {}{who}", level.code())
+}
+
+/// How a treatment can stand, by its row.
+fn standings(row: &TreatmentRow) -> Vec<String> {
+    let mut standings = vec!["Now", "NotAtThisLevel"];
+    if row.from_day > 0 || row.from_strength {
+        standings.push("FromDay");
+    }
+    if row.until_day.is_some() {
+        standings.push("Over");
+    }
+    let against = mentions(&row.blocked_by);
+    if against.facts().next().is_some() || against.measures().next().is_some() {
+        standings.push("Blocked");
+        standings.push("NotRuledOut");
+    }
+    let checked = of_step(Step::Painkillers).flat_map(|question| question.kind.choices());
+    if checked.flat_map(|choice| choice.yes).any(|learned| match *learned {
+        triage_core::protocol::question::Learn::Yes(fact) => against.contains(fact),
+        triage_core::protocol::question::Learn::No(_)
+        | triage_core::protocol::question::Learn::Within(..) => false,
+    }) {
+        standings.push("NeedsCheck");
+    }
+    standings.iter().map(|standing| format!("treatment {} {standing}", row.treatment.code())).collect()
+}
+
+/// What a runner with these answers sees, from the first screen to the outcome, by the running code.
+///
+/// # Errors
+/// What is asked and not answered, or answered and not offered.
+pub fn seen(answers: &Answers) -> Result<(Session, BTreeSet<String>), String> {
+    let mut items = BTreeSet::new();
+    let session = walk(start(), answers, &mut |session| on_screen(session, &mut items))?;
+    Ok((session, items))
+}
+
+fn on_screen(session: &Session, items: &mut BTreeSet<String>) {
+    match screen(session) {
+        Screen::Questions(drawn) => {
+            for asked in drawn.questions {
+                let id = asked.id.code();
+                items.insert(format!("question {id}"));
+                if asked.is_unsure {
+                    items.insert(format!("not sure {id}"));
+                }
+                let chosen = asked.choices.iter().filter(|choice| choice.is_chosen);
+                items.extend(chosen.map(|choice| format!("option {id}/{}", choice.code)));
+                items.extend(asked.recall_only.iter().map(|why| format!("heel raise recalled {why:?}")));
+            }
+        }
+        Screen::AboutWhich(_) => drop(items.insert("screen about-which".to_owned())),
+        Screen::Interrupt => drop(items.insert("screen interrupt".to_owned())),
+        Screen::Mistake(_) => {}
+        Screen::Check(_) => drop(items.insert("screen check".to_owned())),
+        Screen::Outcome(outcome) => in_outcome(session, &outcome, items),
+    }
+}
+
+fn in_outcome(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>) {
+    items.insert("screen outcome".to_owned());
+    // An emergency ends the visit on the screen where it is said: what was ticked there is an answer all the same.
+    for given in &outcome.given {
+        let row = question(given.id).unwrap();
+        if !items.contains(&format!("question {}", given.id.code())) {
+            continue;
+        }
+        if given.is_unsure || !given.unsure.is_empty() {
+            items.insert(format!("not sure {}", given.id.code()));
+        }
+        for index in &given.yes {
+            let choice = &row.kind.choices()[usize::from(*index)];
+            items.insert(format!("option {}/{}", given.id.code(), choice.code()));
+        }
+    }
+    items.insert(format!("level {}", outcome.urgency.code()));
+    items.insert(format!("action {} {:?}", outcome.urgency.code(), outcome.route));
+    items.extend(outcome.sections.iter().map(|s| section(*s, outcome.urgency, outcome.is_urgency_only)));
+    rules(outcome, items);
+    if outcome.shows(Section::Pattern) {
+        items.extend(outcome.patterns.iter().map(|pattern| format!("pattern {}", pattern.code())));
+    }
+    if outcome.shows(Section::Causes) {
+        items.extend(outcome.causes.iter().map(|cause| format!("cause {}", cause.code())));
+    }
+    let is_shown = outcome.shows(Section::Treatments) || outcome.shows(Section::NotNow);
+    for offer in outcome.advice.treatments.iter().filter(|_| is_shown) {
+        let standing = match offer.standing {
+            Standing::Now => "Now",
+            Standing::FromDay(_) => "FromDay",
+            Standing::Over => "Over",
+            Standing::NeedsCheck => "NeedsCheck",
+            Standing::Blocked => "Blocked",
+            Standing::NotRuledOut => "NotRuledOut",
+            Standing::NotAtThisLevel => "NotAtThisLevel",
+        };
+        items.insert(format!("treatment {} {standing}", offer.treatment.code()));
+    }
+    let first_aid = outcome.advice.dos.iter().chain(&outcome.advice.donts);
+    let first_aid = first_aid.filter(|_| outcome.shows(Section::FirstAid));
+    items.extend(first_aid.map(|item| format!("first aid {}", item.code())));
+    match &outcome.plan {
+        Some(Plan::Stages(stages)) => plan(stages, items),
+        Some(Plan::Withheld(why)) => drop(items.insert(format!("no plan {why:?}"))),
+        None => {}
+    }
+    flags(session, outcome, items);
+}
+
+fn rules(outcome: &Outcome, items: &mut BTreeSet<String>) {
+    let deciding: Vec<_> = outcome.reasons.iter().filter(|r| r.urgency == outcome.urgency).collect();
+    for reason in &outcome.reasons {
+        let code = reason.finding.code();
+        items.insert(match reason.certainty {
+            Certainty::Met => format!("rule {code} met"),
+            Certainty::NotExcluded => format!("rule {code} not excluded"),
+        });
+        if medicine(reason.finding).is_some() && reason.urgency == outcome.urgency {
+            items.insert(format!("medicine {code}"));
+        }
+    }
+    if let [only] = deciding[..] {
+        let is_own_level =
+            RED_FLAGS.iter().any(|r: &RedFlag| r.finding == only.finding && r.urgency == only.urgency);
+        if only.certainty == Certainty::Met && is_own_level {
+            items.insert(format!("rule {} decides", only.finding.code()));
+        }
+    }
+}
+
+fn plan(stages: &Stages, items: &mut BTreeSet<String>) {
+    items.insert(format!("here {}", stages.here.code()));
+    items.insert(format!("grade {:?}", stages.grade));
+    items.insert(format!("ladder from step {}", stages.start_step));
+    items.insert(format!("raises {}", stages.raise_minimum));
+    for stage in &stages.stages {
+        items.insert(format!("stage {}", stage.stage.code()));
+        items.extend(stage.exercises.iter().map(|exercise| format!("exercise {}", exercise.code())));
+    }
+    items.extend(stages.adjustments.iter().map(|adjustment| format!("adjustment {adjustment:?}")));
+    assert_eq!(stages.stages.len(), STAGES.len());
+}
+
+fn flags(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>) {
+    let mut flag = |is_so: bool, name: &str| {
+        if is_so {
+            assert!(FLAGS.contains(&name), "{name}");
+            items.insert(name.to_owned());
+        }
+    };
+    let stages = match &outcome.plan {
+        Some(Plan::Stages(stages)) => Some(stages),
+        Some(Plan::Withheld(_)) | None => None,
+    };
+    flag(outcome.is_under_16, "age under 16");
+    flag(outcome.is_urgency_only && !outcome.is_under_16, "age not known");
+    flag(outcome.is_nil_by_mouth, "nothing to eat or drink");
+    flag(outcome.is_past_72_hours, "first 72 hours over");
+    flag(outcome.patterns.is_empty(), "pattern not clear");
+    flag(outcome.causes.is_empty(), "no cause");
+    flag(stages.is_some_and(|stages| stages.is_to_confirm), "plan to confirm");
+    flag(stages.is_some_and(|stages| stages.is_two_pass), "plan with two passes");
+    flag(outcome.because.len() == 1, "decided by one answer");
+    flag(outcome.because.len() > 1, "decided by several answers");
+    flag(
+        outcome.against.iter().any(|against| !against.answers.is_empty()),
+        "treatment withheld by an answer",
+    );
+    flag(outcome.against.iter().any(|against| !against.doubts.is_empty()), "treatment withheld by a doubt");
+    assert!(outcome.would_change.is_empty() || next_open(&session.answers).is_none());
+    for change in &outcome.would_change {
+        let is_milder = change.urgency < outcome.urgency;
+        match change.to {
+            Said::Instead(_) if is_milder => flag(true, "milder with another answer"),
+            Said::Not(_) if is_milder => flag(true, "milder without an item"),
+            Said::Instead(_) => flag(true, "graver with another answer"),
+            Said::Also(_) if !is_milder => flag(true, "graver with one more item"),
+            // The seven calming items can do the opposite: nothing of the words depends on it.
+            Said::Also(_) | Said::Not(_) => {}
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! A visit walked from its first screen to its outcome: what is drawn is answered, and nothing else.
+
+#![allow(dead_code)]
+
+use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId, Step, of_step, question};
+use triage_core::reasoning::interview::{Answer, Answers};
+use triage_core::session::screen::Asked;
+use triage_core::session::{Event, Place, Screen, Session, screen, update};
+
+/// A new visit.
+pub fn start() -> Session {
+    Session::new("Europe/London", "en-GB")
+}
+
+/// The visit after an event.
+pub fn on(session: &Session, event: Event) -> Session {
+    update(session, event).0
+}
+
+/// Walks to the outcome as a runner who gives these answers, and shows each stage of the visit to `see`. Where same-day
+/// is offered early the runner answers on. A checklist without an answer is "none of these". What is asked after the
+/// outcome is opened where an answer to it is there.
+///
+/// # Errors
+/// What is asked and not answered, or answered and not offered.
+pub fn walk(from: Session, said: &Answers, see: &mut dyn FnMut(&Session)) -> Result<Session, String> {
+    let mut session = to_outcome(from, said, see)?;
+    for step in [Step::Painkillers, Step::Training] {
+        if of_step(step).any(|question| said.get(question.id).is_some()) {
+            session = to_outcome(on(&session, Event::Open(step)), said, see)?;
+        }
+    }
+    Ok(session)
+}
+
+/// More taps than the longest visit takes: a visit that goes round in circles.
+const MOST_TAPS: usize = 400;
+
+fn to_outcome(
+    mut session: Session,
+    said: &Answers,
+    see: &mut dyn FnMut(&Session),
+) -> Result<Session, String> {
+    for _ in 0..MOST_TAPS {
+        see(&session);
+        let event = match screen(&session) {
+            Screen::Outcome(_) => return Ok(session),
+            Screen::Questions(asked) => {
+                match asked.questions.iter().find(|asked| !is_said(&session, said, asked.id)) {
+                    Some(asked) => next_tap(&session, said, asked)?,
+                    None => Event::Continue,
+                }
+            }
+            Screen::AboutWhich(about) => {
+                let (_, now) = ticked(session.answers.get(about.id));
+                let (_, wanted) = ticked(said.get(about.id));
+                let index =
+                    about.choices.iter().map(|choice| choice.index).find(|i| (wanted & !now) >> i & 1 == 1);
+                index.map_or(Event::Continue, |index| Event::UnsureAbout(about.id, index))
+            }
+            Screen::Interrupt => Event::GoOn,
+            Screen::Check(_) => Event::Continue,
+            Screen::Mistake(_) => return Err("asked whether an answer was a mistake".to_owned()),
+        };
+        session = on(&session, event);
+    }
+    Err(format!("no outcome after {MOST_TAPS} taps, at {:?}", session.place))
+}
+
+/// What is said to a question: what is not named in a checklist is "none of these".
+fn wanted(said: &Answers, id: QuestionId) -> Result<Answer, String> {
+    match (said.get(id), question(id).map(|question| question.kind)) {
+        (Some(answer), _) => Ok(answer),
+        (None, Some(Kind::Checklist(_))) => Ok(Answer::NONE),
+        (None, Some(Kind::OneOf(_)) | None) => Err(format!("no answer to {}", id.code())),
+    }
+}
+
+fn is_said(session: &Session, said: &Answers, id: QuestionId) -> bool {
+    wanted(said, id).is_ok_and(|wanted| session.answers.get(id) == Some(wanted))
+}
+
+/// The next tap towards what is said to a question.
+fn next_tap(session: &Session, said: &Answers, asked: &Asked) -> Result<Event, String> {
+    let offered = |index: u8| {
+        let is_offered = asked.choices.iter().any(|choice| choice.index == index);
+        if is_offered { Ok(index) } else { Err(format!("{} has no choice {index} here", asked.id.code())) }
+    };
+    match wanted(said, asked.id)? {
+        Answer::One(index) => Ok(Event::Choose(asked.id, offered(index)?)),
+        Answer::Unsure => Ok(Event::NotSure(asked.id)),
+        Answer::NONE => Ok(Event::NoneOf(asked.id)),
+        Answer::Ticked { yes, .. } => {
+            let (now, _) = ticked(session.answers.get(asked.id));
+            match (0..16).find(|index| (yes ^ now) >> index & 1 == 1) {
+                Some(index) => Ok(Event::Choose(asked.id, offered(index)?)),
+                None => Ok(Event::NotSure(asked.id)),
+            }
+        }
+    }
+}
+
+fn ticked(answer: Option<Answer>) -> (u16, u16) {
+    match answer {
+        Some(Answer::Ticked { yes, unsure }) => (yes, unsure),
+        Some(Answer::One(_) | Answer::Unsure) | None => (0, 0),
+    }
+}
+
+/// Whether a visit stands at its outcome.
+pub fn is_done(session: &Session) -> bool {
+    session.place == Place::Outcome
+}
+
+/// How often each answer was tapped is not kept: only the answers to what was asked are.
+pub fn answered(session: &Session) -> Vec<QuestionId> {
+    QUESTIONS.iter().map(|question| question.id).filter(|id| session.answers.get(*id).is_some()).collect()
+}
