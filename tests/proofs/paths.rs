@@ -5,32 +5,47 @@ use triage_core::protocol::question::{QUESTIONS, Step, of_step};
 
 use super::symbolic::Symbolic;
 
-/// How many screens a complete check can ask for: the fewest and the most, exactly.
-pub fn screens(of: &Symbolic) -> (usize, usize) {
-    let steps: Vec<Bdd> = Step::ALL
-        .iter()
-        .filter(|step| step.is_interview())
+/// The screens that are asked, each with where it is.
+fn screens_asked(of: &Symbolic) -> Vec<Bdd> {
+    let interview = Step::ALL.iter().filter(|step| step.is_interview());
+    interview
         .map(|step| {
             let asked = of_step(*step).map(|question| &of.asked[question.id as usize]);
             asked.fold(of.falsum(), |any, asked| any.or(asked))
         })
-        .collect();
-    let reached = |count| of.at_least(count, steps.clone()).and(&of.legal);
-    let most = (0..=steps.len()).rev().find(|count| !reached(*count).is_false()).unwrap();
-    let fewest = (0..=steps.len()).find(|count| !of.legal.and_not(&reached(count + 1)).is_false()).unwrap();
-    (fewest, most)
+        .collect()
 }
 
-/// How many questions a complete check asks: the fewest and the most, exactly.
-pub fn questions(of: &Symbolic) -> (usize, usize) {
+/// The questions that are asked, each with where it is.
+fn questions_asked(of: &Symbolic) -> Vec<Bdd> {
     let interview = QUESTIONS.iter().filter(|question| question.step.is_interview());
-    let asked: Vec<Bdd> = interview.map(|question| of.asked[question.id as usize].clone()).collect();
-    let always = asked.iter().filter(|asked| asked.is_true()).count();
-    // Only the follow-ups have to be counted.
-    let follow_ups: Vec<Bdd> = asked.into_iter().filter(|asked| !asked.is_true()).collect();
-    let reached = |count| of.at_least(count, follow_ups.clone()).and(&of.legal);
-    let most = (0..=follow_ups.len()).rev().find(|count| !reached(*count).is_false()).unwrap();
+    interview.map(|question| of.asked[question.id as usize].clone()).collect()
+}
+
+/// How many screens a complete check asks for: the fewest and the most, exactly.
+pub fn screens(of: &Symbolic) -> (usize, usize) {
+    fewest_and_most(of, screens_asked(of))
+}
+
+/// How many questions.
+pub fn questions(of: &Symbolic) -> (usize, usize) {
+    fewest_and_most(of, questions_asked(of))
+}
+
+/// How many taps, with one a question and one to go on from each screen, that of all answers included.
+pub fn taps(of: &Symbolic) -> (usize, usize) {
+    let mut parts = questions_asked(of);
+    parts.extend(screens_asked(of));
+    let (fewest, most) = fewest_and_most(of, parts);
+    (fewest + 1, most + 1)
+}
+
+/// Of these, how many hold at once: the fewest and the most in any set of answers.
+fn fewest_and_most(of: &Symbolic, parts: Vec<Bdd>) -> (usize, usize) {
+    let (always, sometimes): (Vec<Bdd>, Vec<Bdd>) = parts.into_iter().partition(Bdd::is_true);
+    let reached = |count| of.at_least(count, sometimes.clone()).and(&of.legal);
+    let most = (0..=sometimes.len()).rev().find(|count| !reached(*count).is_false()).unwrap();
     let fewest =
-        (0..=follow_ups.len()).find(|count| !of.legal.and_not(&reached(count + 1)).is_false()).unwrap();
-    (always + fewest, always + most)
+        (0..=sometimes.len()).find(|count| !of.legal.and_not(&reached(count + 1)).is_false()).unwrap();
+    (always.len() + fewest, always.len() + most)
 }

@@ -8,7 +8,7 @@ use triage_core::protocol::question::{QUESTIONS, QuestionId};
 use super::advice::maybe_under_16;
 use super::dead::NEVER_ALONE;
 use super::faults::FAULTS;
-use super::paths::{questions, screens};
+use super::paths::{questions, screens, taps};
 use super::proof::Proof;
 use super::warning::{MAY_LOWER, MORE_SEVERE};
 
@@ -46,7 +46,8 @@ pub fn report(proof: &Proof, seconds: &[f64]) {
         writeln!(text, "| {property} | `{name}` | {sets} | {seconds:.1} s |").unwrap();
     }
     writeln!(text, "\n## Paths\n\nA complete check asks for {fewest} screens at the least and {most} at the most, exactly; for {few} to {many} questions.").unwrap();
-    writeln!(text, "With one tap a question and one a screen that is {} taps at the least and {} at the most; each further item of a list is one more.", few + fewest, many + most).unwrap();
+    let (short, long) = taps(of);
+    writeln!(text, "With one tap a question and one to go on from each screen, that of all answers included, it is {short} taps at the least and {long} at the most, exactly; each further item of a list is one more.").unwrap();
     text.push_str("An emergency is one tap from opening: each of the nine signs alone is one.\n");
     writeln!(text, "\n## Witnesses\n\n`tests/data/witnesses.json` holds a set of answers for each of {} items: question, option, \"not sure\", rule met, not excluded and deciding, level, action, section, pattern, cause, treatment in each standing, first-aid line, exercise, stage, adjustment. `tests/witnesses.rs` walks each again, tap by tap, through the running code. What nobody can see stands there by name, with the reason.", WITNESSES.lines().count() - 2).unwrap();
     text.push_str("\n## Order\n\n`tests/order.rs`: from any taps before, forward, back, changed or taken back, the same answers end in the same outcome.\n");

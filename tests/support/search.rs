@@ -30,8 +30,9 @@ pub fn witnesses(items: &[String], kept: &BTreeMap<String, Answers>) -> Vec<(Str
             found.insert(item, *answers);
         }
     }
-    eprintln!("{} of {} kept", found.len(), items.len());
-    for candidate in near_calm().chain(towards_patterns()).chain(vignettes()).chain(random(300)) {
+    let known = kept.values().copied();
+    for candidate in known.chain(near_calm()).chain(towards_patterns()).chain(vignettes()).chain(random(300))
+    {
         if found.len() == items.len() {
             break;
         }
@@ -43,13 +44,11 @@ pub fn witnesses(items: &[String], kept: &BTreeMap<String, Answers>) -> Vec<(Str
     if found.len() < items.len() {
         let all = Symbolic::new();
         let proof = Proof::new(&all, RED_FLAGS);
-        eprintln!("{} of {} after chance", found.len(), items.len());
         by_diagram(&proof, &mut |item, area| {
             let Some(item) = items.iter().find(|other| **other == item) else { return };
             if found.contains_key(item) {
                 return;
             }
-            eprintln!("{item}");
             let Some(answers) = proof.calmest(&area()) else { return };
             if let Ok((session, seen)) = seen(&with_calm_rest(answers))
                 && seen.contains(item)

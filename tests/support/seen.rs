@@ -41,6 +41,11 @@ pub fn everything() -> Vec<String> {
         all.push(format!("rule {code} met"));
         all.push(format!("rule {code} decides"));
         all.push(format!("rule {code} not excluded"));
+        // Its name and reason are read where it stands first; what to tell a clinician, where somebody has to be seen.
+        all.push(format!("reason {code}"));
+        if rule.urgency >= Urgency::WithinDays {
+            all.push(format!("hand-over {code}"));
+        }
         all.push(format!("action {} {:?}", rule.urgency.code(), rule.route));
         all.extend(medicine(rule.finding).map(|_| format!("medicine {code}")));
     }
@@ -103,6 +108,9 @@ const AGE: &str = "an age under 16, or not known, asks for more than care at hom
 const URGENT_SIGNS: &str = "its signs ask for same-day or sooner, where no pattern is shown";
 const LEVEL_FIRST: &str = "what speaks against it asks for a level that locks it first";
 const CHECKED: &str = "the checks before painkillers ask for all that may be unknown about it";
+
+/// Findings that the hand-over tells, as `src/view/outcome/tell.rs` draws them.
+const MOST_TOLD: usize = 3;
 
 const ADJUSTMENTS: [Adjustment; 5] = [
     Adjustment::RepeatHops,
@@ -250,6 +258,12 @@ fn in_outcome(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>
 
 fn rules(outcome: &Outcome, items: &mut BTreeSet<String>) {
     let deciding: Vec<_> = outcome.reasons.iter().filter(|r| r.urgency == outcome.urgency).collect();
+    items.extend(outcome.reasons.first().map(|first| format!("reason {}", first.finding.code())));
+    let told = outcome
+        .reasons
+        .iter()
+        .filter(|reason| reason.certainty == Certainty::Met && reason.urgency >= Urgency::WithinDays);
+    items.extend(told.take(MOST_TOLD).map(|reason| format!("hand-over {}", reason.finding.code())));
     for reason in &outcome.reasons {
         let code = reason.finding.code();
         items.insert(match reason.certainty {
