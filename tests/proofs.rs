@@ -12,6 +12,8 @@ mod patient;
 mod proof;
 #[path = "support/symbolic.rs"]
 mod symbolic;
+#[path = "support/unseen.rs"]
+mod unseen;
 
 #[path = "proofs/advice.rs"]
 mod advice;

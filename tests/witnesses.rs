@@ -17,6 +17,8 @@ mod seen;
 mod support;
 #[path = "support/symbolic.rs"]
 mod symbolic;
+#[path = "support/unseen.rs"]
+mod unseen;
 #[path = "support/walk.rs"]
 mod walk;
 #[path = "support/witness_file.rs"]
@@ -26,9 +28,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use patient::patient;
-use seen::{NOBODY_SEES, everything, seen};
+use seen::{everything, seen};
 use triage_core::protocol::question::QuestionId;
 use triage_core::reasoning::interview::Answers;
+use unseen::NOBODY_SEES;
 use witness_file::{read, told, written};
 
 fn file() -> PathBuf {

@@ -10,6 +10,7 @@ use super::dead::NEVER_ALONE;
 use super::faults::FAULTS;
 use super::paths::{questions, screens, taps};
 use super::proof::Proof;
+use super::unseen::NOBODY_SEES;
 use super::warning::{MAY_LOWER, MORE_SEVERE};
 
 /// Writes `docs/PROOFS.md`, or holds the file to what would be written.
@@ -49,7 +50,11 @@ pub fn report(proof: &Proof, seconds: &[f64]) {
     let (short, long) = taps(of);
     writeln!(text, "With one tap a question and one to go on from each screen, that of all answers included, it is {short} taps at the least and {long} at the most, exactly; each further item of a list is one more.").unwrap();
     text.push_str("An emergency is one tap from opening: each of the nine signs alone is one.\n");
-    writeln!(text, "\n## Witnesses\n\n`tests/data/witnesses.json` holds a set of answers for each of {} items: question, option, \"not sure\", rule met, not excluded and deciding, level, action, section, pattern, cause, treatment in each standing, first-aid line, exercise, stage, adjustment. `tests/witnesses.rs` walks each again, tap by tap, through the running code. What nobody can see stands there by name, with the reason.", WITNESSES.lines().count() - 2).unwrap();
+    writeln!(text, "\n## Witnesses\n\n`tests/data/witnesses.json` holds a set of answers for each of {} items: question, option, \"not sure\", rule met, not excluded and deciding, level, action, section, pattern, cause, treatment in each standing, first-aid line, exercise, stage, adjustment. `tests/witnesses.rs` walks each again, tap by tap, through the running code.", WITNESSES.lines().count() - 2).unwrap();
+    text.push_str("\nWhat the tables hold and nobody sees, proved where not said otherwise:\n\n");
+    for (item, why) in NOBODY_SEES {
+        writeln!(text, "- {item}: {why}.").unwrap();
+    }
     text.push_str("\n## Order\n\n`tests/order.rs`: from any taps before, forward, back, changed or taken back, the same answers end in the same outcome.\n");
     text.push_str("\n## What may lower a level\n\nNo other item of a checklist does, and each of these does for somebody:\n\n");
     for (code, why) in MAY_LOWER {
@@ -116,10 +121,7 @@ const PROPERTIES: &[(&str, &str)] = &[
         "Every question is asked of somebody, every choice can be given, every rule is met by somebody and decides for somebody",
         "nothing_is_dead",
     ),
-    (
-        "What the tables hold and nobody sees is that of `NOBODY_SEES` in `tests/support/seen.rs`, each with its reason",
-        "what_nobody_sees",
-    ),
+    ("What the tables hold and nobody sees is that listed below, each with its reason", "what_nobody_sees"),
     (
         "No hands, rollers, needles, wraps or heat with a clot sign or risk, no stretch with a clot sign, none of them in the first 72 hours; no painkiller with a reason against it or one that is not known, no anti-inflammatory in the first 48 hours",
         "nothing_forbidden_is_offered",

@@ -23,6 +23,7 @@ use triage_core::reasoning::plan::{Adjustment, Plan, Stages, Withheld};
 use triage_core::session::{Outcome, Screen, Session, screen};
 use triage_core::words::en::outcome::medicine;
 
+use super::unseen::NOBODY_SEES;
 use super::walk::{start, walk};
 
 /// Everything that somebody has to see, by the tables.
@@ -83,31 +84,6 @@ pub fn everything() -> Vec<String> {
     all.retain(|item| known.insert(item.clone()) && NOBODY_SEES.iter().all(|(unseen, _)| unseen != item));
     all
 }
-
-/// What is in the tables and nobody sees, and why. `tests/proofs/dead.rs` proves it for every set of answers.
-pub const NOBODY_SEES: &[(&str, &str)] = &[
-    ("rule RF11 decides", "another rule always reaches its level too; it stays for the reason it gives"),
-    ("rule RF11b not excluded", "an onset that is not sure meets it"),
-    ("section Action at self_care, urgency only", AGE),
-    ("section Tell at self_care, urgency only", AGE),
-    ("section SafetyNet at self_care, urgency only", AGE),
-    ("section Why at self_care, urgency only", AGE),
-    ("pattern infection", "searched for and not found: its signs ask for same-day; not proved"),
-    ("pattern rhabdo", URGENT_SIGNS),
-    ("pattern acs", URGENT_SIGNS),
-    ("treatment strengthening Blocked", LEVEL_FIRST),
-    ("treatment cross-training Blocked", LEVEL_FIRST),
-    ("treatment gradual-return Blocked", LEVEL_FIRST),
-    ("treatment hydration Blocked", LEVEL_FIRST),
-    ("treatment hydration NotRuledOut", LEVEL_FIRST),
-    ("treatment nutrition NotRuledOut", CHECKED),
-    ("treatment paracetamol NotRuledOut", CHECKED),
-];
-
-const AGE: &str = "an age under 16, or not known, asks for more than care at home";
-const URGENT_SIGNS: &str = "its signs ask for same-day or sooner, where no pattern is shown";
-const LEVEL_FIRST: &str = "what speaks against it asks for a level that locks it first";
-const CHECKED: &str = "the checks before painkillers ask for all that may be unknown about it";
 
 /// Findings that the hand-over tells, as `src/view/outcome/tell.rs` draws them.
 const MOST_TOLD: usize = 3;
