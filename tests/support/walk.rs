@@ -9,7 +9,7 @@ use triage_core::session::{Event, Place, Screen, Session, screen, update};
 
 /// A new visit.
 pub fn start() -> Session {
-    Session::new("Europe/London", "en-GB")
+    Session::new("Europe/London", "en-GB", Some(triage_core::protocol::review::RELEASED))
 }
 
 /// The visit after an event.
