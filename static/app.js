@@ -2,7 +2,7 @@
 //
 // A club's page loads soleus-triage.js and not this file, so it never gets a service worker from us.
 // The parts are HTML in the page's <template id="app">, hidden, each in a slot that the widget draws on the screens
-// where it may stand (docs/decisions/0011). This file shows a part once there is reason to; it never learns what the
+// where it may stand (docs/decisions/0012). This file shows a part once there is reason to; it never learns what the
 // outcome is, and it asks the network for nothing: the browser fetches sw.js, and the worker says what it holds.
 //
 // The build drops these comment lines from what is shipped.

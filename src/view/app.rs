@@ -1,6 +1,6 @@
 //! What the app adds around the widget, as plain HTML of its page: kept for offline, a newer version, the home screen.
 //!
-//! Each group fills one `slot` that the widget draws on the screens where it may stand (decision 11), so nothing here
+//! Each group fills one `slot` that the widget draws on the screens where it may stand (decision 12), so nothing here
 //! and no script asks what the outcome is. All parts are hidden until `static/app.js` shows them by their name. The
 //! page compiles none of this.
 

@@ -123,7 +123,7 @@ pub fn alt(d: &mut Doc, words: &'static str, on_event: &Callback<Event>, event: 
     button(d, "alt", words, pressed(on_event, event));
 }
 
-/// A place that the page around the widget may fill, drawn on the screens where that may stand (decision 11).
+/// A place that the page around the widget may fill, drawn on the screens where that may stand (decision 12).
 #[inline(never)]
 pub fn place(d: &mut Doc, name: &'static str) {
     d.within("slot", |d| d.attribute(Name::OfSlot, name));
