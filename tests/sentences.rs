@@ -1,0 +1,153 @@
+//! No dead sentence: what the words modules say is drawn on some screen of some witness, or is in
+//! `tests/data/unread.txt`. That list holds what only storage, loading and faults show, what a routine rule would tell a
+//! clinician (nobody is sent to one soon), the patterns and the cause that are never shown, and words that are not drawn.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "support/walk.rs"]
+mod walk;
+#[path = "support/witness_file.rs"]
+mod witness_file;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use triage_core::protocol::question::{QuestionId, Step};
+use triage_core::session::{Event, Place, Screen, Session, screen};
+use triage_view::{Root, RootProps};
+use walk::{on, start, walk};
+use yew::{Callback, LocalServerRenderer};
+
+fn drawn(session: &Session) -> String {
+    let props =
+        RootProps { session: session.clone(), today: "2026-01-31".into(), on_event: Callback::noop() };
+    let drawing = LocalServerRenderer::<Root>::with_props(props).hydratable(false).render();
+    match pin!(drawing).as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(html) => html,
+        Poll::Pending => panic!("a drawing waits for something"),
+    }
+}
+
+/// What can be read on a page: its text and the names of its drawings.
+fn readable(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some(open) = rest.find('<') {
+        text.push_str(&rest[..open]);
+        let end = open + rest[open..].find('>').unwrap();
+        if let Some((_, label)) = rest[open..end].split_once("aria-label=\"") {
+            text.push_str(label.split('"').next().unwrap());
+        }
+        text.push('\n');
+        rest = &rest[end + 1..];
+    }
+    text.push_str(rest);
+    for (escaped, plain) in
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&amp;", "&")]
+    {
+        text = text.replace(escaped, plain);
+    }
+    text
+}
+
+/// All that is read on the screens of all witnesses, each kind of screen once and each outcome.
+fn everything_read() -> String {
+    let mut known = BTreeSet::new();
+    let mut pages = BTreeSet::new();
+    let mut see = |session: &Session| {
+        let kind = match screen(session) {
+            Screen::Questions(asked) => {
+                let choices = asked.questions.iter().map(|q| {
+                    (q.id, q.choices.iter().map(|c| c.code).collect::<Vec<_>>(), q.recall_only.clone())
+                });
+                format!("{:?} {:?}", asked.step, choices.collect::<Vec<_>>())
+            }
+            Screen::Outcome(_) => format!("{:?}", session.answers),
+            Screen::AboutWhich(_) | Screen::Interrupt | Screen::Mistake(_) | Screen::Check(_) => {
+                format!("{:?}", session.place)
+            }
+        };
+        if known.insert(kind) {
+            pages.insert(readable(&drawn(session)));
+        }
+    };
+    for (_, answers) in witness_file::read(include_str!("data/witnesses.json")).unwrap() {
+        let session = walk(start(), &answers, &mut see).unwrap();
+        let mistake = on(&session, Event::Mistake);
+        see(&mistake);
+        see(&on(&mistake, Event::ConfirmMistake));
+    }
+    for session in beside_the_way() {
+        pages.insert(readable(&drawn(&session)));
+    }
+    pages.into_iter().collect::<Vec<_>>().join("\n")
+}
+
+/// What the same answers do not lead to: a country that is not known, another check, an answer that is missing.
+fn beside_the_way() -> Vec<Session> {
+    let mut sessions = vec![on(&start(), Event::Continue), on(&start(), Event::ToggleCountries)];
+    let mut last = start();
+    for (_, answers) in
+        witness_file::read(include_str!("data/witnesses.json")).unwrap().into_iter().step_by(10)
+    {
+        let session = walk(last, &answers, &mut |_| {}).unwrap();
+        sessions.push(Session { country: None, ..session.clone() });
+        sessions.push(on(&on(&session, Event::Back), Event::SeeOutcome));
+        sessions.push(session.clone());
+        last = on(&session, Event::StartAgain);
+        sessions.push(last.clone());
+    }
+    let unsure = on(&start(), Event::NotSure(QuestionId::Signs));
+    sessions.push(on(&unsure, Event::Continue));
+    let interview = Step::ALL.iter().filter(|step| step.is_interview());
+    sessions.extend(interview.map(|step| on(&on(&start(), Event::Open(*step)), Event::Continue)));
+    sessions.push(on(&on(&start(), Event::Open(Step::Move)), Event::SeeOutcome));
+    sessions.push(Session { place: Place::Check, ..start() });
+    sessions
+}
+
+const WORDS: &[(&str, &str)] = &[
+    ("cause", include_str!("../src/core/words/en/cause.rs")),
+    ("exercise", include_str!("../src/core/words/en/exercise.rs")),
+    ("finding", include_str!("../src/core/words/en/finding.rs")),
+    ("impression", include_str!("../src/core/words/en/impression.rs")),
+    ("outcome", include_str!("../src/core/words/en/outcome.rs")),
+    ("plan", include_str!("../src/core/words/en/plan.rs")),
+    ("question", include_str!("../src/core/words/en/question.rs")),
+    ("screen", include_str!("../src/core/words/en/screen.rs")),
+    ("treatment", include_str!("../src/core/words/en/treatment.rs")),
+];
+
+/// The fixed parts of the texts in a source file, tests and comments left out.
+fn sentences(source: &str) -> BTreeSet<String> {
+    let code = source.split("#[cfg(test)]\nmod").next().unwrap();
+    let code: String =
+        code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let texts = code.split('"').skip(1).step_by(2);
+    let fixed = texts.flat_map(|text| text.split(['{', '}']).step_by(2));
+    fixed
+        .flat_map(|text| text.split(". "))
+        .map(|sentence| sentence.trim_matches([' ', '.']).to_owned())
+        .filter(|sentence| sentence.len() > 11 && sentence.contains(' '))
+        .collect()
+}
+
+/// The list of what nobody reads can only become shorter by hand: a sentence that is new and not read fails.
+#[test]
+fn every_sentence_is_read_by_somebody() {
+    let read = everything_read();
+    let mut unread = String::new();
+    for (module, source) in WORDS {
+        for text in sentences(source).into_iter().filter(|text| !read.contains(text.as_str())) {
+            unread.push_str(&format!("{module}: {text}\n"));
+        }
+    }
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/unread.txt");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&file, &unread).unwrap();
+    }
+    let kept = std::fs::read_to_string(&file).unwrap_or_default();
+    assert_eq!(unread, kept, "UPDATE_DOCS=1 cargo test -p triage-tools --test sentences lists them anew");
+}
