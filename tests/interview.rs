@@ -179,6 +179,25 @@ fn all_unremarkable() -> Answers {
     })
 }
 
+/// "Too early to say" is offered in the first days alone. A later day opens the question again, and what it teaches.
+#[test]
+fn a_choice_that_is_not_offered_any_more_leaves_its_question_open() {
+    let position = |id: QuestionId, code: &str| {
+        let choices = question(id).unwrap().kind.choices();
+        Some(Answer::One(choices.iter().position(|choice| choice.code() == code).unwrap() as u8))
+    };
+    let early = all_unremarkable()
+        .with(QuestionId::Days, position(QuestionId::Days, "2-days"))
+        .with(QuestionId::Trend, position(QuestionId::Trend, "trend-too-early"));
+    assert_eq!(next_open(&early), None);
+    assert!(replay(&early).open.is_empty());
+    let later = early.with(QuestionId::Days, position(QuestionId::Days, "7-13-days"));
+    assert_eq!(next_open(&later), Some(Step::Time));
+    let known = replay(&later);
+    assert!(known.open.contains(Fact::TrendWorse));
+    assert_eq!(known.facts.truth(Fact::TrendWorse), Truth::Unknown);
+}
+
 #[test]
 fn changing_an_answer_asks_only_what_it_opens() {
     let answers = all_unremarkable();
