@@ -179,6 +179,14 @@ fn all_unremarkable() -> Answers {
     })
 }
 
+/// No tap leads there, but a damaged record may: what is marked both ways counts as a yes.
+#[test]
+fn an_item_that_is_both_ticked_and_not_sure_counts_as_ticked() {
+    let both = Answers::EMPTY.with(QuestionId::Skin, Some(Answer::Ticked { yes: 1, unsure: 1 }));
+    let ticked = Answers::EMPTY.with(QuestionId::Skin, Some(Answer::Ticked { yes: 1, unsure: 0 }));
+    assert_eq!(replay(&both).facts, replay(&ticked).facts);
+}
+
 /// "Too early to say" is offered in the first days alone. A later day opens the question again, and what it teaches.
 #[test]
 fn a_choice_that_is_not_offered_any_more_leaves_its_question_open() {
