@@ -12,7 +12,12 @@ const app = shareApp();
 const KEEP = 'Keep my answers on this device';
 const ERASE = 'Erase everything';
 const stored = (page) => page.evaluate(() => ({ ...localStorage }));
-const open = (options) => app.newPage({ ...PHONE, ...options });
+// What is pressed here stands at the foot, where the app's own note comes when its files are kept: it comes first.
+const open = async (options) => settled(await app.newPage({ ...PHONE, ...options }));
+const settled = async (page) => {
+  await page.locator('[data-part=saved]:not([hidden])').waitFor({ state: 'attached' });
+  return page;
+};
 const agree = (visit) => visit.press(KEEP);
 
 // The page closed and opened again.
@@ -21,7 +26,7 @@ async function again(page) {
   await page.reload();
   await page.locator('soleus-triage[data-state=running]').waitFor();
   page.loaded = true;
-  return touch(page);
+  return touch(await settled(page));
 }
 
 // What a browser may do instead of keeping something, from the k-th call of a method on.

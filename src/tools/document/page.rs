@@ -4,6 +4,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, 
 use triage_core::protocol::Urgency;
 use triage_core::words::en::screen;
 
+use super::purpose::{BACK, IN_THE_REPOSITORY};
 use super::{flow, markdown};
 
 /// Where the drawing goes. On a line of its own, so that it stays a block of its own.
@@ -14,7 +15,8 @@ const FLOW: &str = "<!-- flow -->";
 /// # Errors
 /// What is wrong with the vignettes, in one line.
 pub fn page() -> Result<String, String> {
-    let text = markdown(FLOW)?;
+    // What only the repository has is no use on a page.
+    let text = markdown(FLOW)?.replacen(IN_THE_REPOSITORY, BACK, 1);
     let mut body = String::with_capacity(text.len() * 2);
     html::push_html(&mut body, carded(Parser::new_ext(&text, Options::ENABLE_TABLES)).into_iter());
     let drawings = format!(

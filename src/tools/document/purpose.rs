@@ -12,15 +12,22 @@ use super::{CONTENTS, level, level_numbers};
 const EMERGENCY: &str = "999";
 const ADVICE: (&str, &str) = ("NHS 111", "111");
 
+/// For who has the repository at hand.
+pub const IN_THE_REPOSITORY: &str = "\
+Who has signed it, and how to: [SIGN-OFF.md](SIGN-OFF.md).
+Written by a program from the tables that the check itself runs on, so the two cannot differ.
+To change it, change a table in `src/core`, then run `make docs`.";
+
+/// The same for who reads the page.
+pub const BACK: &str = "\
+Written for clinicians, by a program, from the tables that the check itself runs on, so the two cannot differ.
+[Back to the check](./)";
+
 /// Adds everything before the questions.
 pub fn add(document: &mut Markdown) {
     document.block(&format!("# {}: the protocol", screen::PAGE_TITLE));
     document.block(&format!("**{}**\n{}", outcome::review_state(), outcome::NOT_MARKED));
-    document.block("Who has signed it, and how to: [SIGN-OFF.md](SIGN-OFF.md).");
-    document.block(
-        "Written by a program from the tables that the check itself runs on, so the two cannot differ.\n\
-         To change it, change a table in `src/core`, then run `UPDATE_DOCS=1 cargo test -p triage-tools --test protocol_document`.",
-    );
+    document.block(IN_THE_REPOSITORY);
     document.block(CONTENTS);
     add_purpose(document);
     add_reading(document);

@@ -81,7 +81,7 @@ pub fn action(urgency: Urgency, route: Route, emergency: &str, advice: Option<(&
     };
     match (urgency, route) {
         (Urgency::Emergency, Route::AmbulanceFirst) => format!(
-            "Call {emergency} now and ask for an ambulance. If none can come, ask someone to take you to hospital. Do not drive yourself."
+            "Call {emergency} now and ask for an ambulance. If no ambulance can come, ask someone to take you to hospital. Do not drive yourself."
         ),
         (Urgency::Emergency, Route::Usual | Route::EmergencyDepartment | Route::ScanWithinADay | Route::Prescriber) => {
             format!("Call {emergency} now, or ask someone to take you to hospital. Do not drive yourself.")
@@ -324,7 +324,7 @@ pub const fn because(answers: usize) -> &'static str {
     if answers == 1 { "This answer alone asks for it:" } else { "These answers together ask for it:" }
 }
 /// Opens the question again.
-pub const CHECK_AGAIN: &str = "Check again";
+pub const CHECK_AGAIN: &str = "Check this answer";
 /// Another answer to a question, and what would follow.
 pub fn if_it_were(short: &str, level: &str) -> String {
     format!("If your answer were “{short}”, this would be: {level}.")
