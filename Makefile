@@ -22,7 +22,7 @@ setup:
 
 build:
 	@scripts/setup.sh page
-	@echo 'building the page (about 40 s from clean) …'
+	@echo "building the page (about 45 s from clean) …"
 	@. scripts/env.sh && node scripts/build.mjs
 
 serve: build
@@ -41,7 +41,7 @@ dist: build
 
 bench:
 	@scripts/setup.sh all
-	@. scripts/env.sh && node scripts/build.mjs && CHROMIUM=$$(find_chromium) node scripts/bench.mjs
+	@. scripts/env.sh && node scripts/build.mjs && export CHROMIUM=$$(find_chromium) && node scripts/bench.mjs && node scripts/bench-cost.mjs
 
 # BASE reaches the script through the environment.
 export BASE

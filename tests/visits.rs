@@ -208,6 +208,21 @@ fn a_decided_route_is_named() {
     }
 }
 
+/// What is met sends the runner where it asks; a sign that is only not sure does not, where something is met.
+#[test]
+fn what_is_met_decides_the_way_before_what_is_not_sure() {
+    let of = |answers| Outcome::of(&Session { answers, place: Place::Outcome, ..as_far_as_moving().0 });
+    let not_sure = as_far_as_moving().0.answers.with(
+        QuestionId::Signs,
+        Some(Answer::Ticked { yes: 0, unsure: 1 << index(QuestionId::Signs, "sign-lung-clot") }),
+    );
+    let doubt_alone = of(not_sure);
+    assert_eq!((doubt_alone.urgency, doubt_alone.route), (Urgency::SameDay, Route::AmbulanceFirst));
+    let swollen = Some(Answer::One(index(QuestionId::Size, "swelling-marked")));
+    let met_too = of(not_sure.with(QuestionId::Size, swollen));
+    assert_eq!((met_too.urgency, met_too.route), (Urgency::SameDay, Route::Usual));
+}
+
 #[test]
 fn a_prescriber_decides_only_where_nothing_but_the_medicine_does() {
     let route = |visit: Visit| match screen(&visit.0) {
