@@ -208,6 +208,21 @@ fn a_decided_route_is_named() {
     }
 }
 
+/// The question whether it was a mistake names the answers of the emergency, each once, and no other.
+#[test]
+fn a_mistake_is_asked_about_the_answers_of_the_emergency_alone() {
+    let sign = |code| (QuestionId::Signs, index(QuestionId::Signs, code));
+    let asked = |visit: Visit| match screen(&visit.on(Event::Mistake).0) {
+        Screen::Mistake(answers) => answers,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(asked(Visit::new().say(QuestionId::Signs, "sign-saddle")), [sign("sign-saddle")]);
+    // Strong pain asks for a clinician today, which is no part of it.
+    let strong = as_far_as_pain().say(QuestionId::PainNow, "9").on(Event::EmergencyHelp);
+    let both = strong.say(QuestionId::Signs, "sign-cold-foot");
+    assert_eq!(asked(both), [sign("sign-cold-foot")]);
+}
+
 /// What is met sends the runner where it asks; a sign that is only not sure does not, where something is met.
 #[test]
 fn what_is_met_decides_the_way_before_what_is_not_sure() {
