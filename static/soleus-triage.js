@@ -48,7 +48,7 @@ class SoleusTriage extends HTMLElement {
   #ends = [];
   #isBegun = false;
   #visit;
-  // What was answered, as the module wrote it. In memory only, and handed to nobody else.
+  // What was answered, as the module wrote it. In memory only; `answers` gives it to the app's own page.
   #record;
   #still = document.createElement('slot');
   #content;

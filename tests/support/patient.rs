@@ -7,6 +7,7 @@ use triage_core::reasoning::Truth;
 use triage_core::reasoning::evaluate;
 use triage_core::reasoning::interview::{Answer, Answers, replay};
 use triage_core::words::en::question::words;
+use triage_tools::difference::example::CALM;
 
 /// The answers of the check as one line, for example "60 to 64; a long trip; redness".
 pub fn patient(answers: &Answers) -> String {
@@ -38,30 +39,6 @@ pub fn patient(answers: &Answers) -> String {
     said.join("; ")
 }
 
-/// The codes of what a runner with a mild ache says; of every checklist, none.
-const CALM_CHOICES: &[&str] = &[
-    "30-39",
-    "not-pregnant",
-    "onset-gradual",
-    "left-leg",
-    "site-calf-mid",
-    "2-days",
-    "trend-better",
-    "2",
-    "0-10-minutes",
-    "swelling-none",
-    "lump-still",
-    "29-56-days-ago",
-    "over-30-days",
-    "statin-long",
-    "foot-cold-longstanding",
-    "walks-normally",
-    "raise-easy",
-    "raise-both-same",
-    "no-spike",
-    "calf-strain-longer-ago",
-];
-
 /// The calm answer to a question.
 pub fn calm_answer(id: QuestionId) -> Answer {
     calm_choice(id).map_or(Answer::NONE, Answer::One)
@@ -71,6 +48,6 @@ pub fn calm_answer(id: QuestionId) -> Answer {
 pub fn calm_choice(id: QuestionId) -> Option<u8> {
     let choices = QUESTIONS.get(id as usize)?.kind.choices();
     let Kind::OneOf(_) = QUESTIONS.get(id as usize)?.kind else { return None };
-    let position = choices.iter().position(|choice| CALM_CHOICES.contains(&choice.code()))?;
+    let position = choices.iter().position(|choice| CALM.contains(&choice.code()))?;
     u8::try_from(position).ok()
 }

@@ -42,8 +42,9 @@ pub struct Said {
     pub words: String,
 }
 
-/// What a runner with a mild ache answers. Leaving an item of a checklist is calm too; all else says something.
-const CALM: &[&str] = &[
+/// The codes of what a runner with a mild ache answers. Leaving an item of a checklist is calm too; all else says
+/// something.
+pub const CALM: &[&str] = &[
     "30-39",
     "not-pregnant",
     "onset-gradual",
@@ -62,6 +63,8 @@ const CALM: &[&str] = &[
     "over-30-days",
     "statin-long",
     "foot-cold-longstanding",
+    "no-spike",
+    "calf-strain-longer-ago",
 ];
 
 /// The smallest of these sets of answers. None where there is none.
