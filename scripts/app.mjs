@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
+import { replace } from './replace.mjs';
 
 // What the app does not need to run: what only a store or a home screen shows, and what is no part of a version.
 const NOT_KEPT = ['**/*.{br,gz}', 'icons/**', 'screenshots/**', 'sw.js', 'sw-off.js', 'embed.*', 'snippet.html', 'soleus-frame.js'];
@@ -82,9 +83,11 @@ export async function buildWorker(dist, release) {
     manifestTransforms: [withIntegrity(dist)],
   });
   if (warnings.length) throw new Error(warnings.join('\n'));
+  // Asks the server only whether a file is still the same: most of them have just come with the page.
+  const asks = replace(readFileSync(worker, 'utf8'), '?"reload":"default"', '?"no-cache":"default"');
   const told = readFileSync(join(import.meta.dirname, 'worker', 'release.js'), 'utf8')
     .replace(/^\/\/.*\n/gm, '').trim().replace('RELEASE)', () => `${release})`);
-  writeFileSync(worker, `${readFileSync(worker, 'utf8')}${told}\n`);
+  writeFileSync(worker, `${asks}${told}\n`);
 }
 
 export async function completeApp(dist, release) {

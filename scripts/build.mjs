@@ -7,9 +7,8 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFi
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { minify } from 'terser';
 import { completeApp } from './app.mjs';
-import { asFunction } from './glue.mjs';
+import { bundled } from './loader.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const target = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target');
@@ -88,27 +87,19 @@ function writeProtocol() {
   writeFileSync(join(dist, 'protocol.html'), run('cargo', protocol, { maxBuffer: 8 << 20 }));
 }
 
-// Names and comments of the source are for readers: what is shipped goes without. Functions stay what they are: one that
-// is inlined shares the scope of its caller, and kept a removed widget in memory for as long as the page was open.
-const compress = { passes: 3, inline: false, reduce_funcs: false };
-const minified = async (js) => (await minify(js, { module: true, ecma: 2022, compress })).code;
-
 async function assemble() {
   rmSync(dist, { recursive: true, force: true });
-  cpSync(join(root, 'static'), dist, { recursive: true });
+  cpSync(join(root, 'static'), dist, { recursive: true, filter: (path) => !/\bloader$|\.js$/.test(path) });
   const write = (name, text) => writeFileSync(join(dist, name), text);
   cpSync(join(packed, 'page_bg.wasm'), join(dist, 'page_bg.wasm'));
-  write('page.js', asFunction(readFileSync(join(packed, 'page.js'), 'utf8')));
   run('cargo', ['build', ...prerender], { stdio: 'inherit' });
   for (const page of ['index.html', 'embed.html']) write(page, filled(join(root, page)));
   write('manifest.webmanifest', filled(join(dist, 'manifest.webmanifest')));
   write('snippet.html', prerendered('snippet'));
-  write('safety.js', prerendered('safety'));
   write('words.en.txt', prerendered('words'));
   writeProtocol();
-  for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
-    write(name, await minified(readFileSync(join(dist, name), 'utf8')));
-  }
+  const glue = readFileSync(join(packed, 'page.js'), 'utf8');
+  for (const [name, js] of await bundled({ glue, words: prerendered('safety') })) write(name, js);
 }
 
 // Compressed copies lie beside each text file, as static hosts expect them.

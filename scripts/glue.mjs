@@ -7,6 +7,8 @@
 // The glue as it comes holds one module for ever, and a panic leaves that one unusable. Each way into the module is
 // guarded: the first error that comes out of it calls `stopped()` in the same task, and nothing of it runs afterwards.
 
+import { replace } from './replace.mjs';
+
 const guard = `
 function guarded(exports, stopped) {
   let isRunning = true;
@@ -26,18 +28,11 @@ function guarded(exports, stopped) {
 }
 `;
 
-// Replaces `count` places, or says that the glue is not as it was: its generator is pinned (scripts/versions.env).
-function replace(text, what, by, count) {
-  const found = text.split(what).length - 1;
-  if (found !== count) throw new Error(`scripts/glue.mjs: ${found} times ${what} in page.js, expected ${count}`);
-  return text.replaceAll(what, by);
-}
-
 export function asFunction(glue) {
   const names = [...glue.matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name);
   let body = glue.replace(/^export (?=function|class)/gm, '');
-  body = replace(body, 'export { initSync, __wbg_init as default };', '', 1);
-  body = replace(body, 'wasm = instance.exports;', 'wasm = guarded(instance.exports, stopped);', 1);
+  body = replace(body, 'export { initSync, __wbg_init as default };', '');
+  body = replace(body, 'wasm = instance.exports;', 'wasm = guarded(instance.exports, stopped);');
   return `${guard}
 export default function glue(stopped) {
 ${body}

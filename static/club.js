@@ -9,8 +9,8 @@
 //
 // Every part may be left out. What is wrong is left out with a console message; the rest holds.
 
-import { warn } from './attributes.js';
-import words from './safety.js';
+import { warn } from './loader/attributes.js';
+import { firstAider, physio } from './safety.js';
 
 const MOST_BYTES = 16_384;
 const MOST_LETTERS = 80;
@@ -99,7 +99,7 @@ function contrast(one, other) {
 // Shows what the file says below the check; never beside an emergency (style.css).
 export function show(club, root, content) {
   if (club.accent) root.adoptedStyleSheets = [...root.adoptedStyleSheets, colors(club.accent)];
-  const lines = [[words.physio, club.physio], [words.firstAider, club.firstAider]].filter(([, person]) => person?.name);
+  const lines = [[physio, club.physio], [firstAider, club.firstAider]].filter(([, person]) => person?.name);
   if (!club.name && !lines.length) return;
   const strip = document.createElement('section');
   strip.className = 'club';

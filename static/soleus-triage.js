@@ -4,17 +4,19 @@
 // shadow root. `data-state` on the element: waiting (out of view), loading, running, failed.
 // The build drops comment lines from what is shipped.
 //
-//   attributes.js   what the tag may say          early.js    taps made before the Wasm runs
-//   events.js       what the page hears           card.js     what stands there when it does not run
-//   headings.js     the level of the headings     club.js     the club's name, contacts and colours
-//   module.js       the Wasm, one for all widgets of the page
+//   loader/attributes.js   what the tag may say        loader/early.js    taps made before the Wasm runs
+//   loader/events.js       what the page hears         loader/card.js     what stands there when it does not run
+//   loader/headings.js     the level of the headings   loader/module.js   the Wasm, one for all widgets of the page
+//   club.js                the club's name, contacts and colours, fetched where a tag names its file
+//
+// The build joins the loader's parts with this file.
 
-import { addProperties, honourEarlyProperties, names, read, refuse, warn } from './attributes.js';
-import { offer, signs } from './card.js';
-import { forgetTaps, keepTaps } from './early.js';
-import { tell, tellHeights } from './events.js';
-import { raiseHeadings } from './headings.js';
-import { here, module, onStop, sheet } from './module.js';
+import { addProperties, honourEarlyProperties, names, read, refuse, warn } from './loader/attributes.js';
+import { offer, signs } from './loader/card.js';
+import { forgetTaps, keepTaps } from './loader/early.js';
+import { tell, tellHeights } from './loader/events.js';
+import { raiseHeadings } from './loader/headings.js';
+import { here, module, onStop, sheet } from './loader/module.js';
 
 // Before the style sheet has come, and whatever the page's own rules say.
 const visible = new CSSStyleSheet();

@@ -30,25 +30,26 @@ pub fn snippet() -> String {
     )
 }
 
-/// The same as a module of the loader, for a page whose element is empty; and the loader's other words.
+/// The same as a module of the loader, for a page whose element is empty; and the loader's other words: an export each, so
+/// that a file takes along what it says and no more.
 pub fn safety() -> String {
     let numbers: Vec<_> = screen::REGIONS
         .iter()
         .filter_map(|(code, region)| Some((*region, by_code(code)?.emergency().next()?)))
         .collect();
-    let words = json!({
-        "title": embed::TITLE,
-        "callIf": call_if(),
-        "signs": signs(),
-        "numbers": numbers,
-        "elsewhere": screen::ELSEWHERE,
-        "stopped": embed::STOPPED,
-        "notLoaded": embed::NOT_LOADED,
-        "startAgain": embed::START_AGAIN,
-        "physio": embed::CLUB_PHYSIO,
-        "firstAider": embed::CLUB_FIRST_AIDER,
-    });
-    format!("export default {words};\n")
+    let words = [
+        ("title", json!(embed::TITLE)),
+        ("callIf", json!(call_if())),
+        ("signs", json!(signs())),
+        ("numbers", json!(numbers)),
+        ("elsewhere", json!(screen::ELSEWHERE)),
+        ("stopped", json!(embed::STOPPED)),
+        ("notLoaded", json!(embed::NOT_LOADED)),
+        ("startAgain", json!(embed::START_AGAIN)),
+        ("physio", json!(embed::CLUB_PHYSIO)),
+        ("firstAider", json!(embed::CLUB_FIRST_AIDER)),
+    ];
+    words.iter().map(|(name, text)| format!("export const {name} = {text};\n")).collect()
 }
 
 fn call_if() -> String {

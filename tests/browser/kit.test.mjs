@@ -138,7 +138,7 @@ test('the package is in order', async () => {
   assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
   const manifest = JSON.parse(readFileSync(join(npm, 'custom-elements.json'), 'utf8'));
   const [{ attributes, events }] = manifest.modules[0].declarations;
-  const loader = readFileSync(join(root, 'static', 'attributes.js'), 'utf8');
+  const loader = readFileSync(join(root, 'static', 'loader', 'attributes.js'), 'utf8');
   for (const { name } of attributes) assert.ok(loader.includes(`'${name}': {`), name);
   assert.deepEqual(events.map(({ name }) => name), ['soleus-ready', 'soleus-step', 'soleus-resize', 'soleus-error', 'soleus-erased']);
 });

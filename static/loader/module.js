@@ -2,7 +2,7 @@
 
 import glue from './page.js';
 
-// Each by its own name in full, so that a bundler finds it.
+// Each by its own name in full, so that a bundler finds it. They lie beside the built file that this one is part of.
 export const here = new URL('.', import.meta.url).href;
 const MODULE = new URL('./page_bg.wasm', import.meta.url);
 const WORDS = new URL('./words.en.txt', import.meta.url);

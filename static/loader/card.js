@@ -1,6 +1,6 @@
 // What stands there while the questions do not run: the element's own content, or the signs where it is empty.
 
-import words from './safety.js';
+import * as words from './safety.js';
 
 const make = (name, className, text, ...children) => {
   const made = document.createElement(name);

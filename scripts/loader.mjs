@@ -1,0 +1,37 @@
+// The JavaScript of the page: each file of static/ that a page can name, as one file with the modules that it imports.
+//
+//   for (const [name, js] of await bundled({ glue, words })) …
+//
+// `glue` is page.js as wasm-bindgen writes it, `words` the module of the loader's own words. A file more would be a
+// round trip more before the questions run (docs/decisions/0013).
+
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { rollup } from 'rollup';
+import { minify } from 'terser';
+import { asFunction } from './glue.mjs';
+
+const folder = resolve(import.meta.dirname, '..', 'static');
+const entries = readdirSync(folder).filter((name) => name.endsWith('.js'));
+
+// Names and comments of the source are for readers: what is shipped goes without. Functions stay what they are: one that
+// is inlined shares the scope of its caller, and kept a removed widget in memory for as long as the page was open.
+const compress = { passes: 3, inline: false, reduce_funcs: false };
+
+// An entry that imports another one leaves it where it is: they lie beside each other when shipped, too.
+async function bundle(entry, written) {
+  const { generate, close } = await rollup({
+    input: join(folder, entry),
+    plugins: [{ name: 'written', resolveId: (id) => (id in written ? id : null), load: (id) => written[id] }],
+    external: (id) => entries.includes(id.replace('./', '')),
+    onLog: (_, { message }) => { throw new Error(`${entry}: ${message}`); },
+  });
+  const { output: [{ code }] } = await generate({ format: 'es' });
+  await close();
+  return (await minify(code, { module: true, ecma: 2022, compress })).code;
+}
+
+export async function bundled({ glue, words }) {
+  const written = { './page.js': asFunction(glue), './safety.js': words };
+  return Promise.all(entries.map(async (entry) => [entry, await bundle(entry, written)]));
+}
