@@ -26,6 +26,9 @@ const kindOf = (entry) => {
 const NOT_WEIGHED = ['png', 'webp', 'br', 'gz'];
 // What all of them may weigh together but for those two: a whole load.
 const wholeLoad = 150_000;
+// What has to be here before the first question can be answered, and what that may weigh.
+const FIRST_QUESTION = ['index.html', 'style.css', 'app.css', 'soleus-triage.js'];
+const firstQuestion = 20_000;
 
 const run = (program, args, options = {}) =>
   execFileSync(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', ...options });
@@ -132,6 +135,7 @@ function report(rows) {
   };
   for (const [kind, most] of Object.entries(budgets)) weigh(`all .${kind}`, rows.filter((row) => row.kind === kind), most);
   weigh('a whole load', rows.filter((row) => !['protocol', 'worker'].includes(row.kind)), wholeLoad);
+  weigh('the first question', rows.filter((row) => FIRST_QUESTION.includes(row.entry)), firstQuestion);
   const text = [`${'file'.padEnd(24)}${'bytes'.padStart(9)}${'brotli'.padStart(9)}`, ...lines].join('\n');
   console.log(text);
   mkdirSync(target, { recursive: true });

@@ -109,7 +109,7 @@ class SoleusTriage extends HTMLElement {
     ends.push(onStop(() => this.#fail('stopped')));
     const url = read(this, 'club');
     const look = sheet().then((css) => { this.shadowRoot.adoptedStyleSheets = [visible, css]; });
-    const [{ start, fetchWords, settled }, club] = await Promise.all([module(), url && import('./club.js'), look]);
+    const [{ start, fetchWords, settled, timeZone }, club] = await Promise.all([module(), url && import('./club.js'), look]);
     // Asked for before the questions run, and shown when it comes: they do not wait for it.
     const asked = club?.readClub(url);
     await taps.lifted();
@@ -134,7 +134,7 @@ class SoleusTriage extends HTMLElement {
       }
       settled.then(() => { if (!isOver()) tell(this, 'ready'); });
     };
-    this.#visit = start(mount, kept, pressed, shown, fetchWords, this.#loader());
+    this.#visit = start(mount, kept, pressed, shown, fetchWords, this.#loader(timeZone));
     ends.push(tellHeights(this, content), () => this.#endHeadings?.());
     for (const name of ['region', 'heading-level', 'theme', 'storage']) this.#apply(name);
     const told = await asked;
@@ -142,8 +142,9 @@ class SoleusTriage extends HTMLElement {
   }
 
   // What the module calls (src/shell/host.rs).
-  #loader() {
+  #loader(timeZone) {
     return {
+      timeZone,
       brokenOff: this.#record,
       files: here,
       record: (record) => { this.#record = record; },

@@ -16,6 +16,11 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn files(this: &Loader) -> String;
 
+    /// Where the runner probably is: the IANA name of the time zone, such as `Europe/Zurich`. A guess to offer, never a
+    /// fact.
+    #[wasm_bindgen(method, getter, js_name = timeZone)]
+    pub fn time_zone(this: &Loader) -> Option<String>;
+
     /// What the visit has come to. The loader keeps it in memory and never looks into it.
     #[wasm_bindgen(method)]
     pub fn record(this: &Loader, record: &str);

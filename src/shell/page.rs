@@ -77,14 +77,14 @@ impl Component for Page {
 
     fn create(ctx: &Context<Self>) -> Self {
         let language = locale::languages().into_iter().next().unwrap_or_default();
-        let mut session = Session::new(&locale::time_zone().unwrap_or_default(), &language, clock::today());
+        let loader = ctx.props().loader.clone();
+        let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, clock::today());
         session.words = words::state();
         let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Event));
         let session = match &storage {
             Some(storage) => storage.begin(session),
             None => session,
         };
-        let loader = ctx.props().loader.clone();
         let session = go_on_after_a_stop(session, &loader);
         let mut page = Self {
             places: vec![session.place],

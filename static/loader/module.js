@@ -14,7 +14,11 @@ const hearers = new Set();
 // Compiled once: a fresh module needs no signal.
 let compiled;
 
-// The functions of src/shell/element.rs; `fetchWords`, for `start`; and `settled`, when all is here that the network gives.
+// Where the runner probably is, as the IANA name of the time zone. Undefined where the browser does not say.
+let timeZone;
+
+// The functions of src/shell/element.rs; `fetchWords` and `timeZone`, for `start`; and `settled`, when all is here that
+// the network gives.
 export function module() {
   current ??= load().catch((error) => {
     current = undefined;
@@ -27,7 +31,10 @@ async function load() {
   const { init, ...functions } = glue(stop);
   const blocked = listenForBlocked();
   try {
-    compiled = await init({ module_or_path: compiled ?? MODULE });
+    const compiling = init({ module_or_path: compiled ?? MODULE });
+    // The browser takes a while over this, so it does it while the Wasm is on its way.
+    timeZone ??= findTimeZone();
+    compiled = await compiling;
   } catch (error) {
     throw await explained(error, blocked);
   } finally {
@@ -45,7 +52,15 @@ async function load() {
     functions.words(words);
     settle();
   };
-  return { __proto__: null, ...functions, fetchWords, settled };
+  return { __proto__: null, ...functions, fetchWords, settled, timeZone };
+}
+
+function findTimeZone() {
+  try {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
 }
 
 // The words of the later parts of an outcome (decision 10). Undefined where they cannot be had; then the next time
