@@ -102,7 +102,8 @@ async function assemble() {
   write('words.en.txt', prerendered('words'));
   writeProtocol();
   const glue = readFileSync(join(packed, 'page.js'), 'utf8');
-  for (const [name, js] of await bundled({ glue, words: prerendered('safety') })) write(name, js);
+  const wasm = readFileSync(join(packed, 'page_bg.wasm'));
+  for (const [name, js] of await bundled({ glue, wasm, words: prerendered('safety') })) write(name, js);
 }
 
 // Compressed copies lie beside each text file, as static hosts expect them.

@@ -1,10 +1,11 @@
 // The JavaScript of the page: each file of static/ that a page can name, as one file with the modules that it imports.
 //
-//   for (const [name, js] of await bundled({ glue, words })) …
+//   for (const [name, js] of await bundled({ glue, wasm, words })) …
 //
-// `glue` is page.js as wasm-bindgen writes it, `words` the module of the loader's own words. A file more would be a
-// round trip more before the questions run (docs/decisions/0013).
+// `glue` is page.js as wasm-bindgen writes it, `wasm` the bytes that it belongs to, `words` the module of the loader's own
+// words. A file more would be a round trip more before the questions run (docs/decisions/0013).
 
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rollup } from 'rollup';
@@ -31,7 +32,8 @@ async function bundle(entry, written) {
   return (await minify(code, { module: true, ecma: 2022, compress })).code;
 }
 
-export async function bundled({ glue, words }) {
-  const written = { './page.js': asFunction(glue), './safety.js': words };
+export async function bundled({ glue, wasm, words }) {
+  const hash = createHash('sha256').update(wasm).digest('base64');
+  const written = { './build.js': `export const wasm = 'sha256-${hash}';`, './page.js': asFunction(glue), './safety.js': words };
   return Promise.all(entries.map(async (entry) => [entry, await bundle(entry, written)]));
 }

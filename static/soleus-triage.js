@@ -16,7 +16,7 @@ import { offer, signs } from './loader/card.js';
 import { forgetTaps, keepTaps } from './loader/early.js';
 import { tell, tellHeights } from './loader/events.js';
 import { raiseHeadings } from './loader/headings.js';
-import { here, module, onStop, sheet } from './loader/module.js';
+import { LATE_MS, giveUp, here, module, onStop, sheet } from './loader/module.js';
 
 // Before the style sheet has come, and whatever the page's own rules say.
 const visible = new CSSStyleSheet();
@@ -92,8 +92,9 @@ class SoleusTriage extends HTMLElement {
     this.#hideFailure(true);
     const ends = this.#ends;
     this.#run(ends).catch((error) => {
+      if (ends !== this.#ends) return;
       console.error(`soleus-triage: ${error.message}`);
-      if (ends === this.#ends) this.#fail('not-loaded');
+      this.#fail('not-loaded');
     });
   }
 
@@ -106,7 +107,8 @@ class SoleusTriage extends HTMLElement {
     if (isOver()) return;
 
     this.dataset.state = 'loading';
-    ends.push(onStop(() => this.#fail('stopped')));
+    const late = setTimeout(() => this.#offerAnother(), LATE_MS);
+    ends.push(() => clearTimeout(late), onStop(() => this.#fail('stopped')));
     const url = read(this, 'club');
     const look = sheet().then((css) => { this.shadowRoot.adoptedStyleSheets = [visible, css]; });
     const [{ start, fetchWords, settled, timeZone }, club] = await Promise.all([module(), url && import('./club.js'), look]);
@@ -114,6 +116,7 @@ class SoleusTriage extends HTMLElement {
     const asked = club?.readClub(url);
     await taps.lifted();
     if (isOver()) return;
+    clearTimeout(late);
 
     const content = this.#content = document.createElement('div');
     content.className = 'ground';
@@ -181,12 +184,27 @@ class SoleusTriage extends HTMLElement {
   #fail(reason) {
     this.#end();
     this.dataset.state = 'failed';
-    const isEmpty = !this.firstElementChild && !this.textContent.trim();
-    const offered = offer(reason, this.#failureWords.length > 0, () => this.#begin());
-    this.shadowRoot.replaceChildren(offered, isEmpty ? signs() : this.#still);
+    const isSaid = reason !== 'stopped' && this.#failureWords.length > 0;
+    this.shadowRoot.replaceChildren(offer(reason, isSaid, () => this.#begin()), this.#advice);
     this.#hideFailure(false);
     forgetTaps(this);
     tell(this, 'error', { reason });
+  }
+
+  // Below what is read meanwhile, so that nothing moves under a finger. What comes later still counts.
+  #offerAnother() {
+    const another = () => {
+      giveUp();
+      this.#end();
+      this.#begin();
+    };
+    this.shadowRoot.replaceChildren(this.#advice, offer('late', false, another));
+  }
+
+  // The element's own content, or the signs where it has none.
+  get #advice() {
+    const isEmpty = !this.firstElementChild && !this.textContent.trim();
+    return isEmpty ? signs() : this.#still;
   }
 
   // The words that the static screen has for it: <p data-when="failed" hidden>.

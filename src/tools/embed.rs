@@ -45,6 +45,7 @@ pub fn safety() -> String {
         ("elsewhere", json!(screen::ELSEWHERE)),
         ("stopped", json!(embed::STOPPED)),
         ("notLoaded", json!(embed::NOT_LOADED)),
+        ("late", json!(embed::LATE)),
         ("startAgain", json!(embed::START_AGAIN)),
         ("physio", json!(embed::CLUB_PHYSIO)),
         ("firstAider", json!(embed::CLUB_FIRST_AIDER)),

@@ -30,13 +30,15 @@ export function signs() {
     make('div', 'numbers', '', ...numbers), make('p', 'calm', words.elsewhere));
 }
 
-// Says that the questions have stopped, or that they cannot be had where the page does not, and offers to start again.
+const REASONS = { __proto__: null, 'stopped': words.stopped, 'not-loaded': words.notLoaded, 'late': words.late };
+
+// Says why the questions do not run, unless the page does, and offers to start again.
 export function offer(reason, isSaid, startAgain) {
   const button = make('button', 'go', words.startAgain);
   button.type = 'button';
   button.addEventListener('click', startAgain);
-  if (reason !== 'stopped' && isSaid) return block('offer', button);
-  const told = make('p', '', reason === 'stopped' ? words.stopped : words.notLoaded);
+  if (isSaid) return block('offer', button);
+  const told = make('p', '', REASONS[reason]);
   told.setAttribute('role', 'alert');
   return block('offer', told, button);
 }

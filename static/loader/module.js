@@ -1,5 +1,6 @@
 // The Wasm: one module for all widgets of the page. A panic stops it for all; then a fresh one can be had.
 
+import { wasm } from './build.js';
 import glue from './page.js';
 
 // Each by its own name in full, so that a bundler finds it. They lie beside the built file that this one is part of.
@@ -8,34 +9,56 @@ const MODULE = new URL('./page_bg.wasm', import.meta.url);
 const WORDS = new URL('./words.en.txt', import.meta.url);
 const SHEET = new URL('./style.css', import.meta.url);
 
+// Some networks neither bring a file nor say that they will not. After this long a runner can try again.
+export const LATE_MS = 20_000;
+
+// What is fetched once for all widgets. What could not be had is fetched anew the next time, and so is what was given up
+// while it was on its way.
+function once(fetchIt) {
+  let coming;
+  // What ends it, while it is on its way.
+  let way;
+  const drop = () => { coming = way = undefined; };
+  const get = () => {
+    if (coming) return coming;
+    const mine = way = new AbortController();
+    coming = fetchIt(mine.signal);
+    coming.then(() => { if (way === mine) way = undefined; }, () => { if (way === mine) drop(); });
+    return coming;
+  };
+  const giveUp = () => {
+    way?.abort();
+    if (way) drop();
+  };
+  return { get, drop, giveUp };
+}
+
 // The module in use, and those who want to know when it stops.
-let current;
+const current = once(load);
 const hearers = new Set();
 // Compiled once: a fresh module needs no signal.
 let compiled;
+// What could not be used is asked for past the cache the next time.
+let cache = 'default';
 
 // Where the runner probably is, as the IANA name of the time zone. Undefined where the browser does not say.
 let timeZone;
 
 // The functions of src/shell/element.rs; `fetchWords` and `timeZone`, for `start`; and `settled`, when all is here that
 // the network gives.
-export function module() {
-  current ??= load().catch((error) => {
-    current = undefined;
-    throw error;
-  });
-  return current;
-}
+export const module = current.get;
 
-async function load() {
+async function load(signal) {
   const { init, ...functions } = glue(stop);
   const blocked = listenForBlocked();
   try {
-    const compiling = init({ module_or_path: compiled ?? MODULE });
+    // Another build's Wasm, or a damaged one, never runs: its hash is part of this file.
+    const compiling = init({ module_or_path: compiled ?? fetch(MODULE, { __proto__: null, integrity: wasm, cache, signal }) });
     // The browser takes a while over this, so it does it while the Wasm is on its way.
     timeZone ??= findTimeZone();
     compiled = await compiling;
   } catch (error) {
+    cache = 'reload';
     throw await explained(error, blocked);
   } finally {
     blocked.end();
@@ -66,23 +89,26 @@ function findTimeZone() {
 // The words of the later parts of an outcome (decision 10). Undefined where they cannot be had; then the next time
 // they are asked for past the cache.
 let words;
-let cache = 'default';
+let wordsCache = 'default';
 async function readWords() {
+  const way = new AbortController();
+  const late = setTimeout(() => way.abort(new Error('words.en.txt does not come.')), LATE_MS);
   try {
-    const answer = await fetch(WORDS, { __proto__: null, priority: 'low', cache });
+    const answer = await fetch(WORDS, { __proto__: null, priority: 'low', cache: wordsCache, signal: way.signal });
     if (!answer.ok) throw new Error(`words.en.txt: ${answer.status}`);
     return await answer.text();
   } catch (error) {
     console.error(`soleus-triage: ${error.message}`);
     return undefined;
   } finally {
-    cache = 'reload';
+    clearTimeout(late);
+    wordsCache = 'reload';
   }
 }
 
 // Called by the glue, inside the very task in which the module stopped. Nothing of it runs after that.
 function stop() {
-  current = undefined;
+  current.drop();
   for (const hear of [...hearers]) hear();
 }
 
@@ -92,20 +118,20 @@ export function onStop(then) {
   return () => hearers.delete(then);
 }
 
-let css;
+const css = once(readSheet);
 // The style sheet, taken from the cache a second time where the page has a <link> to it.
-export function sheet() {
-  css ??= readSheet().catch((error) => {
-    css = undefined;
-    throw error;
-  });
-  return css;
+export const sheet = css.get;
+
+// What is still on its way may never come: the next widget that asks has it fetched anew.
+export function giveUp() {
+  current.giveUp();
+  css.giveUp();
 }
 
-async function readSheet() {
+async function readSheet(signal) {
   const blocked = listenForBlocked();
   try {
-    const answer = await fetch(SHEET, { __proto__: null, cache: 'force-cache' });
+    const answer = await fetch(SHEET, { __proto__: null, cache: 'force-cache', signal });
     if (!answer.ok) throw new Error(`style.css: ${answer.status}`);
     return await new CSSStyleSheet().replace(await answer.text());
   } catch (error) {

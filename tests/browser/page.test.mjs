@@ -100,13 +100,20 @@ for (const [missing, pattern, options] of [
 }
 
 const wasm = readFileSync(join(dist, 'page_bg.wasm'));
+const flipped = Buffer.from(wasm);
+// In the words and tables at its end, where nothing but its hash tells.
+flipped[flipped.length - 1000] ^= 1;
 for (const [trouble, fulfil] of [
-  ['is missing', { status: 404 }],
-  ['has the wrong bytes', { contentType: 'application/wasm', body: 'not wasm' }],
-  ['is a page of a captive network instead', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }],
-  ['is cut off', { contentType: 'application/wasm', body: wasm.subarray(0, wasm.length / 2) }],
+  ['W5: when the Wasm is missing', { status: 404 }],
+  ['W5: when the Wasm is empty', { contentType: 'application/wasm', body: '' }],
+  ['W5: when the Wasm has the wrong bytes', { contentType: 'application/wasm', body: 'not wasm' }],
+  ['W5: when a page of a captive network comes for the Wasm', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }],
+  ['W5: when the Wasm is cut off', { contentType: 'application/wasm', body: wasm.subarray(0, wasm.length / 2) }],
+  ['W5: when a bit of the Wasm is flipped', { contentType: 'application/wasm', body: flipped }],
+  // A section without a name changes nothing of what it does.
+  ['W4: when the Wasm is of another build', { contentType: 'application/wasm', body: Buffer.concat([wasm, Buffer.from([0, 1, 0])]) }],
 ]) {
-  test(`when the Wasm ${trouble} the first screen stays usable, with a plain message`, async () => {
+  test(`${trouble} the first screen stays usable, with a plain message`, async () => {
     const page = await app.newPage({
       ...PHONE, until: 'failed', expectTrouble: true,
       before: (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 200, ...fulfil })),
@@ -115,6 +122,34 @@ for (const [trouble, fulfil] of [
     await signsWork(page);
   });
 }
+
+test('W5: a Wasm of the wrong type is used none the less, if it is the right one', async () => {
+  const page = await app.newPage({ expectTrouble: true, before: (page) => page.route('**/*.wasm', (route) =>
+    route.fulfill({ contentType: 'text/plain', body: wasm })) });
+  assert.equal(await page.locator('soleus-triage').getAttribute('data-state'), 'running');
+});
+
+test('W5: when the Wasm hangs the first screen stays usable and does not move, and another try can be had', async () => {
+  const held = hold('**/*.wasm');
+  let isHeld = true;
+  const page = await app.newPage({ ...PHONE, until: 'loading', expectTrouble: true, today: null, before: async (page) => {
+    await page.clock.install();
+    await held.before(page);
+    await page.route('**/*.wasm', (route) => (isHeld ? route.fallback() : route.continue()));
+  } });
+  const again = page.getByRole('button', { name: 'Start again' });
+  await page.clock.runFor(19_000);
+  assert.equal(await again.count(), 0);
+  const place = () => touch(page).box('sign', 'sign-saddle').evaluate((box) => box.getBoundingClientRect().top);
+  const before = await place();
+  await page.clock.runFor(2_000);
+  assert.ok(await page.getByText('The questions are slow to come.').isVisible());
+  assert.equal(await place(), before);
+  await signsWork(page);
+  isHeld = false;
+  await again.tap();
+  await page.locator('soleus-triage[data-state=running]').waitFor();
+});
 
 test('questions that do not come are not promised any longer', async () => {
   const held = hold('**/*.wasm');

@@ -6,6 +6,7 @@
 //   app.site.deploy('safety');           the same as a release that matters for safety
 //   await app.site.down();               no network; up() brings it back
 
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,5 +67,9 @@ async function release(folder, name, safety, changes) {
     const file = join(folder, entry);
     writeFileSync(file, Buffer.concat([readFileSync(file), entry.endsWith('.wasm') ? ADDED.wasm : ADDED.other]));
   }
+  // The loader knows its own Wasm.
+  const hash = (of) => createHash('sha256').update(readFileSync(join(of, 'page_bg.wasm'))).digest('base64');
+  const loader = join(folder, 'soleus-triage.js');
+  writeFileSync(loader, readFileSync(loader, 'utf8').replace(hash(dist), hash(folder)));
   await buildWorker(folder, JSON.stringify({ version: '9.9.9', build: name, safety, changes }));
 }

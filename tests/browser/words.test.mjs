@@ -118,6 +118,26 @@ for (const [trouble, answer, logged] of [
   });
 }
 
+test('W5: when the words hang the outcome says so in the end, and another try brings them', async () => {
+  const held = hold(WORDS);
+  let isHeld = true;
+  const page = await app.newPage({ expectTrouble: true, today: null, before: async (page) => {
+    await page.clock.install();
+    await held.before(page);
+    await page.route(WORDS, (route) => (isHeld ? route.fallback() : route.continue()));
+  } });
+  const visit = quick(page);
+  await visit.outcome();
+  assert.equal(await rest(visit).textContent(), GETTING);
+  await page.clock.runFor(20_000);
+  const again = rest(visit).getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  isHeld = false;
+  await again.click();
+  await rest(visit).locator('h2').first().waitFor();
+  await isWhole(visit);
+});
+
 test('a second try that fails offers a third', async () => {
   const { asked, before } = answers({ status: 503 });
   const page = await app.newPage({ expectTrouble: true, before });

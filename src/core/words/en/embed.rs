@@ -21,6 +21,8 @@ pub const STOPPED: &str = "The questions have stopped. Start again, and your ans
 /// Where they could not be had.
 pub const NOT_LOADED: &str =
     "The questions cannot run here. The signs and the numbers on this page still hold.";
+/// Where they are long in coming.
+pub const LATE: &str = "The questions are slow to come. The signs and the numbers on this page hold.";
 /// Tries once more.
 pub const START_AGAIN: &str = "Start again";
 /// The club's physio, before the name.
@@ -36,7 +38,7 @@ mod tests {
     #[test]
     fn texts_are_plain_and_short() {
         let then_call = then_call("your local emergency number");
-        for text in [&then_call, TITLE, STOPPED, NOT_LOADED, START_AGAIN, CLUB_PHYSIO, CLUB_FIRST_AIDER] {
+        for text in [&then_call, TITLE, STOPPED, NOT_LOADED, LATE, START_AGAIN, CLUB_PHYSIO, CLUB_FIRST_AIDER] {
             check_plain(text);
             check_tone(text);
             check_short(text);
