@@ -3,11 +3,17 @@
 //   const engine = await engines.firefox.start();      null where the browser is not installed
 //   await engine.open(address);
 //   await engine.run((given) => …, given);             runs inside the page, may be async, answers plain data
+//   engine.troubles()                                  what the engine itself reports since the page was opened
 //   await engine.close();
+//
+//   inEachEngine(startSite, (test) => {                the same tests in each of them
+//     test('…', async ({ engine, site }) => { … });
+//   });
 
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { after, before, describe, test } from 'node:test';
 import { firefox } from 'playwright-core';
 
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
@@ -18,9 +24,16 @@ async function startFirefox() {
   if (!existsSync(FIREFOX)) return null;
   const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX });
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  let troubles = [];
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) troubles.push(message.text()); });
+  page.on('pageerror', (error) => troubles.push(error.message));
   return {
-    open: (address) => page.goto(address),
+    open: (address) => {
+      troubles = [];
+      return page.goto(address);
+    },
     run: (inside, given) => page.evaluate(inside, given),
+    troubles: () => troubles,
     close: () => browser.close(),
   };
 }
@@ -80,6 +93,8 @@ async function startWebKit() {
       if (error) throw new Error(error);
       return value;
     },
+    // A driver of this engine does not report them. What the page hears of is in its own list (inside.js).
+    troubles: () => [],
     close: async () => {
       await ask('DELETE', session).catch(() => {});
       driver.kill();
@@ -88,4 +103,24 @@ async function startWebKit() {
   };
 }
 
-export const engines = { 'Firefox ESR': startFirefox, 'WebKitGTK': startWebKit };
+const engines = { 'Firefox ESR': startFirefox, 'WebKitGTK': startWebKit };
+
+// Declares tests once for each engine. Each engine has a site of its own, which `start` answers.
+export function inEachEngine(start, declare) {
+  for (const [name, startEngine] of Object.entries(engines)) {
+    describe(name, () => {
+      let site;
+      let engine;
+      before(async () => {
+        site = await start();
+        engine = await startEngine();
+      });
+      after(async () => {
+        await engine?.close();
+        await site?.close();
+      });
+      declare((title, run) => test(title, (context) =>
+        (engine ? run({ engine, site }) : context.skip(`${name} is not installed`))));
+    });
+  }
+}

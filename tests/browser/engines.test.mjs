@@ -4,39 +4,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { engines } from './engines.mjs';
+import { inEachEngine } from './engines.mjs';
 import { dist } from './harness.mjs';
-import { POLICY, SCRIPT, startSite } from './site.mjs';
+import { INSIDE, POLICY, SCRIPT, startClub } from './site.mjs';
 
 const TAG = '<soleus-triage></soleus-triage>';
 const SNIPPET = readFileSync(join(dist, 'snippet.html'), 'utf8');
 const frame = '<iframe title="check" width="360" height="700" sandbox="allow-scripts allow-same-origin" src="/soleus-triage/embed.html?storage=device"></iframe>';
-
-// Runs in the page, as a script of its own site: what the smokes below ask of a widget.
-const HELPERS = `
-  window.all = () => [...document.querySelectorAll('soleus-triage')];
-  window.until = async (isTrue) => {
-    for (let tries = 0; tries < 400; tries += 1) {
-      if (isTrue()) return true;
-      await new Promise((done) => { setTimeout(done, 25); });
-    }
-    throw new Error('never: ' + isTrue);
-  };
-  window.find = (element, selector) => element.shadowRoot.querySelector(selector);
-  window.press = (element, words) => [...element.shadowRoot.querySelectorAll('button')].find((button) => button.textContent === words).click();
-  window.running = (element) => until(() => element.dataset.state === 'running');
-  window.begin = async (element, age) => {
-    element.scrollIntoView();
-    await running(element);
-    press(element, 'None of these');
-    await until(() => find(element, 'input[name=age]'));
-    find(element, 'input[name=age][value="' + (age || '30-39') + '"]').click();
-    await until(() => find(element, 'input[name=pregnancy]'));
-  };
-  window.nextTask = () => new Promise((next) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = next; port2.postMessage(0); });
-`;
-const HELP = '<script src="/helpers.js"></script>';
 
 // Row of the table, the page, what it may be sent with, what is done inside, and what that answers.
 const SMOKES = [
@@ -118,29 +92,20 @@ const SMOKES = [
   }, [['failed', 'failed', 'failed'], 9, '30-39']],
 ];
 
-for (const [name, start] of Object.entries(engines)) {
-  describe(name, () => {
-    let site;
-    let engine;
-    before(async () => {
-      site = await startSite();
-      site.put('/helpers.js', HELPERS, { 'Content-Type': 'text/javascript' });
-      site.put('/hostile.css', '* { all: unset !important; font: 40px serif !important; display: block !important; visibility: hidden !important; }', { 'Content-Type': 'text/css' });
-      site.put('/polluted.js', "Object.assign(Object.prototype, { once: true, signal: 'polluted', capture: true, passive: true, detail: 1 });", { 'Content-Type': 'text/javascript' });
-      site.put('/club.json', JSON.stringify({ rules: {}, name: 7, accent: { light: '#ffcc00' } }));
-      engine = await start();
-    });
-    after(async () => {
-      await engine?.close();
-      await site?.close();
-    });
-    for (const [title, html, options, inside, expected] of SMOKES) {
-      test(title, async (context) => {
-        if (!engine) return context.skip(`${name} is not installed`);
-        const script = html.includes('<script') ? '' : SCRIPT;
-        await engine.open(site.page(html + script + HELP, options));
-        assert.deepEqual(await engine.run(inside), expected);
-      });
-    }
-  });
+async function startHostile() {
+  const site = await startClub();
+  site.put('/hostile.css', '* { all: unset !important; font: 40px serif !important; display: block !important; visibility: hidden !important; }', { 'Content-Type': 'text/css' });
+  site.put('/polluted.js', "Object.assign(Object.prototype, { once: true, signal: 'polluted', capture: true, passive: true, detail: 1 });", { 'Content-Type': 'text/javascript' });
+  site.put('/club.json', JSON.stringify({ rules: {}, name: 7, accent: { light: '#ffcc00' } }));
+  return site;
 }
+
+inEachEngine(startHostile, (test) => {
+  for (const [title, html, options, inside, expected] of SMOKES) {
+    test(title, async ({ engine, site }) => {
+      const script = html.includes('<script') ? '' : SCRIPT;
+      await engine.open(site.page(html + script, { ...options, head: INSIDE + (options.head ?? '') }));
+      assert.deepEqual(await engine.run(inside), expected);
+    });
+  }
+});

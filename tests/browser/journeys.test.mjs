@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shareApp } from './harness.mjs';
+import { EMERGENCY, JOURNEYS, UNDER_16 } from './journeys.mjs';
 import { PHONE, keyboard, quick, touch } from './visit.mjs';
 
 const app = shareApp();
@@ -10,22 +11,10 @@ const app = shareApp();
 const SCREENS_AT_MOST = 16;
 const open = async (options = {}) => quick(await app.newPage({ ...PHONE, ...options }));
 
-// What stands on an outcome, by its classes: the parts of each, and those that must not be there.
-const ADVICE = ['.treatments', '.dose', '.grade'];
-const PLAN = ['.bands', '.track', '.ladder', '.exercise'];
-const ALWAYS = ['.tell', '.net'];
-const EMERGENCY = { level: 'emergency', dials: '999', has: ['.pair', '.chain'], lacks: [...ADVICE, ...PLAN] };
-const JOURNEYS = [
-  { level: 'same_day', answers: { 'pain-now': '9', 'pain-worst': '9' }, dials: '111', has: ['.pair', '.chain'], lacks: [...ADVICE, ...PLAN] },
-  { level: 'within_days', answers: { skin: 'bruise' }, dials: '111', has: ['.pair', '.chain', ...ADVICE], lacks: PLAN },
-  { level: 'routine', answers: { days: '14-27-days', trend: 'trend-same' }, has: ['.pair', '.chain', ...ADVICE, ...PLAN], lacks: ['.level > .call'] },
-  { level: 'self_care', answers: {}, has: ['.pair', ...ADVICE, ...PLAN], lacks: ['.level > .call'] },
-];
-
 async function assertOutcome(visit, { level, dials, has, lacks }) {
   assert.equal(await visit.level(), level);
   assert.equal(await visit.count('main .level h1'), 1, 'the level is the heading, which has the focus');
-  for (const part of [...ALWAYS, ...has]) assert.ok(await visit.count(part) > 0, `${part} is there`);
+  for (const part of has) assert.ok(await visit.count(part) > 0, `${part} is there`);
   for (const part of lacks) assert.equal(await visit.count(part), 0, `${part} is not there`);
   if (dials) assert.equal((await visit.dials('main .level'))[0], dials);
 }
@@ -55,7 +44,7 @@ for (const [how, start, options] of [
 ]) {
   test(`emergency, ${how}: one tap from opening`, async () => {
     const visit = start(await app.newPage(options));
-    await visit.sign('sign-lung-clot');
+    await visit.sign(EMERGENCY.sign);
     await assertOutcome(visit, EMERGENCY);
   });
 
@@ -269,8 +258,8 @@ test('after “Start again” an urgent result stands until a clinician has seen
 
 test('under 16 the outcome is the urgency alone', async () => {
   const visit = await open();
-  await visit.outcome({ age: 'under-16' });
-  await assertOutcome(visit, { level: 'within_days', dials: '111', has: ['.chain'], lacks: ['.pair', ...ADVICE, ...PLAN] });
+  await visit.outcome(UNDER_16.answers);
+  await assertOutcome(visit, UNDER_16);
 });
 
 test('the country can be changed, and the number follows', async () => {

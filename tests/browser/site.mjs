@@ -7,6 +7,7 @@
 // The build lies under /soleus-triage/, as docs/EMBED.md has it.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -57,6 +58,26 @@ export async function startSite() {
     allowEveryOrigin(isAllowed) { server.extra = isAllowed ? { 'Access-Control-Allow-Origin': '*' } : {}; },
     close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
   };
+}
+
+// For the head of a page: inside.js.
+export const INSIDE = '<script src="/inside.js"></script>';
+// For the head of a page: a device that shows the day on which the rules were released, so that no test ages.
+export const CLOCK = '<script src="/clock.js"></script>';
+
+// A site whose pages can have those two.
+export async function startClub() {
+  const site = await startSite();
+  const script = { 'Content-Type': types['.js'] };
+  site.put('/inside.js', readFileSync(join(import.meta.dirname, 'inside.js')), script);
+  site.put('/clock.js', `{
+    const now = ${rules.monthsLater(0).getTime()};
+    window.Date = class extends Date {
+      constructor(...given) { super(...(given.length ? given : [now])); }
+      static now() { return now; }
+    };
+  }`, script);
+  return site;
 }
 
 // One site and one browser for the tests of a file. `errors` of a page holds what its console and its scripts reported.

@@ -1,0 +1,45 @@
+// The five journeys through the element on a club's page, under the documented policy, in the engines of other browsers.
+// By touch and by keyboard they are walked in Chromium, in journeys.test.mjs.
+
+import assert from 'node:assert/strict';
+import { inEachEngine } from './engines.mjs';
+import { EMERGENCY, JOURNEYS } from './journeys.mjs';
+import { CLOCK, INSIDE, POLICY, SCRIPT, startClub } from './site.mjs';
+import { CALM } from './visit.mjs';
+
+const TAG = '<soleus-triage region="GB"></soleus-triage>';
+
+// The browser looks for the icon of its own tab bar when it likes, and a page of this policy refuses it.
+const withoutIcon = (texts) => texts.filter((text) => !text.includes('/favicon.ico'));
+
+inEachEngine(startClub, (test) => {
+  for (const { level, answers, sign, dials, has, lacks } of [EMERGENCY, ...JOURNEYS]) {
+    test(`${level}, through the element on a club’s page`, async ({ engine, site }) => {
+      await engine.open(site.page(TAG + SCRIPT, { policy: POLICY, head: INSIDE + CLOCK }));
+      await engine.run(() => whenReady);
+      const from = site.asked.length;
+
+      await engine.run(({ answers, sign }) => {
+        const [element] = all();
+        if (!sign) return outcome(element, answers);
+        return leads(element, () => find(element, `input[value="${sign}"]`).click());
+      }, { answers: { ...CALM, ...answers }, sign });
+
+      const shown = await engine.run((parts) => {
+        const [element] = all();
+        const seen = (part) => [...element.shadowRoot.querySelectorAll(part)].some((part) => part.getBoundingClientRect().height > 0);
+        return {
+          level: find(element, 'main .level').dataset.level,
+          dials: find(element, 'main .level a.call')?.getAttribute('href'),
+          parts: parts.filter(seen),
+          troubles,
+        };
+      }, [...has, ...lacks]);
+      assert.equal(shown.level, level);
+      assert.deepEqual(shown.parts, has);
+      if (dials) assert.equal(shown.dials, `tel:${dials}`);
+      assert.deepEqual(withoutIcon([...shown.troubles, ...engine.troubles()]), [], 'no error and no violation');
+      assert.deepEqual(withoutIcon(site.asked.slice(from)), [], 'nothing is asked for after it is ready');
+    });
+  }
+});

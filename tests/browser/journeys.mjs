@@ -1,0 +1,23 @@
+// The five journeys: one to each level, by what its runner says otherwise than the one of visit.mjs, and what stands on
+// its outcome, by the classes of the parts: those of each, and those that must not be there.
+
+const ADVICE = ['.treatments', '.dose', '.grade'];
+const PLAN = ['.bands', '.track', '.ladder', '.exercise'];
+const ALWAYS = ['.tell', '.net'];
+// Where the level asks for no call.
+const NO_CALL = ['.level > .call'];
+
+const journey = (level, rest) => ({ level, answers: {}, ...rest, has: [...ALWAYS, ...rest.has] });
+
+// By a sign of the first screen, which interrupts at once.
+export const EMERGENCY = journey('emergency', {
+  sign: 'sign-lung-clot', dials: '999', has: ['.pair', '.chain'], lacks: [...ADVICE, ...PLAN],
+});
+export const JOURNEYS = [
+  journey('same_day', { answers: { 'pain-now': '9', 'pain-worst': '9' }, dials: '111', has: ['.pair', '.chain'], lacks: [...ADVICE, ...PLAN] }),
+  journey('within_days', { answers: { skin: 'bruise' }, dials: '111', has: ['.pair', '.chain', ...ADVICE], lacks: PLAN }),
+  journey('routine', { answers: { days: '14-27-days', trend: 'trend-same' }, has: ['.pair', '.chain', ...ADVICE, ...PLAN], lacks: NO_CALL }),
+  journey('self_care', { has: ['.pair', ...ADVICE, ...PLAN], lacks: NO_CALL }),
+];
+// Under 16 the level and the numbers stand alone.
+export const UNDER_16 = journey('within_days', { answers: { age: 'under-16' }, dials: '111', has: ['.chain'], lacks: ['.pair', ...ADVICE, ...PLAN] });
