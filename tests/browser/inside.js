@@ -73,9 +73,10 @@ const answerAll = async (element, answers) => {
   }
 };
 
-// The whole visit, by the main action of its last screen to the outcome. Answers the headings of the screens seen.
+// From the screen on show by the main action of the last one to the outcome. Answers the headings of the screens seen.
 const outcome = async (element, answers) => {
-  const seen = [await leads(element, () => press(element, 'None of these'))];
+  const seen = [];
+  if (find(element, 'input[name=sign]')) seen.push(await leads(element, () => press(element, 'None of these')));
   while (find(element, '.lane')) {
     if (seen.length > 30) throw new Error(`no end: ${seen.join(' → ')}`);
     await answerAll(element, answers);
