@@ -25,19 +25,21 @@ inEachEngine(startClub, (test) => {
         return leads(element, () => find(element, `input[value="${sign}"]`).click());
       }, { answers: { ...CALM, ...answers }, sign });
 
-      const shown = await engine.run((parts) => {
+      const shown = await engine.run(async (parts) => {
         const [element] = all();
         const seen = (part) => [...element.shadowRoot.querySelectorAll(part)].some((part) => part.getBoundingClientRect().height > 0);
         return {
           level: find(element, 'main .level').dataset.level,
           dials: find(element, 'main .level a.call')?.getAttribute('href'),
           parts: parts.filter(seen),
+          left: [localStorage.length, sessionStorage.length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length],
           troubles,
         };
       }, [...has, ...lacks]);
       assert.equal(shown.level, level);
       assert.deepEqual(shown.parts, has);
       if (dials) assert.equal(shown.dials, `tel:${dials}`);
+      assert.deepEqual(shown.left, [0, 0, 0, 0], 'nothing is kept, and no worker is registered there');
       assert.deepEqual(withoutIcon([...shown.troubles, ...engine.troubles()]), [], 'no error and no violation');
       assert.deepEqual(withoutIcon(site.asked.slice(from)), [], 'nothing is asked for after it is ready');
     });
