@@ -1,12 +1,15 @@
-// Visits as runners make them: the five levels by touch and by keyboard alone, then what can happen on the way.
+// Visits as runners make them: the five levels by touch and by keyboard alone, on the app's own page and on a club's,
+// then what can happen on the way.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shareApp } from './harness.mjs';
 import { EMERGENCY, JOURNEYS, UNDER_16 } from './journeys.mjs';
+import { POLICY, SCRIPT, shareSite } from './site.mjs';
 import { PHONE, keyboard, quick, touch } from './visit.mjs';
 
 const app = shareApp();
+const site = shareSite();
 
 const SCREENS_AT_MOST = 16;
 const open = async (options = {}) => quick(await app.newPage({ ...PHONE, ...options }));
@@ -38,24 +41,44 @@ async function countedOutcome(visit, answers) {
   return { seen, told };
 }
 
-for (const [how, start, options] of [
-  ['by touch', touch, PHONE],
-  ['by keyboard alone', keyboard, { width: 1280, height: 800 }],
+// The two lines that a webmaster adds, under the policy that docs/EMBED.md asks for. What goes wrong there, and what the
+// site is asked for after the widget is ready, is looked at when the journey is over.
+async function onClubPage() {
+  const { width, height, ...phone } = PHONE;
+  const page = await site.open(`<h1>The club</h1><soleus-triage></soleus-triage>${SCRIPT}`, {
+    policy: POLICY, viewport: { width, height }, ...phone,
+    before: (page) => page.addInitScript(() => addEventListener('soleus-ready', () => { window.isReady = true; })),
+  });
+  await page.waitForFunction(() => window.isReady);
+  const from = site.asked.length;
+  page.assertQuiet = () => {
+    assert.deepEqual(page.errors, [], 'no error and no violation');
+    assert.deepEqual(site.asked.slice(from), [], 'nothing is asked for');
+  };
+  return page;
+}
+
+for (const [how, start, openPage] of [
+  ['by touch', touch, () => app.newPage(PHONE)],
+  ['by keyboard alone', keyboard, () => app.newPage({ width: 1280, height: 800 })],
+  ['on a club’s page', touch, onClubPage],
 ]) {
   test(`emergency, ${how}: one tap from opening`, async () => {
-    const visit = start(await app.newPage(options));
+    const visit = start(await openPage());
     await visit.sign(EMERGENCY.sign);
     await assertOutcome(visit, EMERGENCY);
+    visit.page.assertQuiet?.();
   });
 
   for (const journey of JOURNEYS) {
     test(`${journey.level}, ${how}`, async () => {
-      const visit = start(await app.newPage(options));
+      const visit = start(await openPage());
       const { told } = await countedOutcome(visit, journey.answers);
       await assertOutcome(visit, journey);
       // A same-day outcome is offered as soon as it is certain; the others come when all is asked.
       if (journey.level === 'same_day') assert.ok(told.at(-1).after > 0);
       else assert.equal(told.at(-1).after, 0);
+      visit.page.assertQuiet?.();
     });
   }
 }
