@@ -119,6 +119,31 @@ export function hold(pattern) {
   return { before, release: (answer = (route) => route.continue()) => release(answer) };
 }
 
+// The Wasm as it was built; and as another build would have it, though it does the same: with a section without a name.
+export const wasm = readFileSync(join(dist, 'page_bg.wasm'));
+export const otherWasm = Buffer.concat([wasm, Buffer.from([0, 1, 0])]);
+
+// Watches what moves without a tap, from the first frame on, on a page whose timers wait for `quietMinute`.
+export async function watchShifts(page) {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    window.shifts = [];
+    window.shiftObserver = new PerformanceObserver((list) => window.shifts.push(...list.getEntries()));
+    window.shiftObserver.observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+// A minute in which nothing moves, and nothing has moved before it.
+export async function quietMinute(page) {
+  const places = () => page.locator('soleus-triage li, .soleus:visible .choice').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+  const before = await places();
+  assert.ok(before.length >= 9, 'the signs stand there');
+  await page.clock.runFor(60_000);
+  assert.deepEqual(await places(), before);
+  assert.equal(await page.evaluate(() => [...window.shifts, ...window.shiftObserver.takeRecords()]
+    .filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + value, 0)), 0);
+}
+
 // What axe finds wrong with all that the page shows now, shadow roots included. `rules` limits it to some rules.
 export async function axe(page, rules) {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axeSource);

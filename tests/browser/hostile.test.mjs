@@ -1,11 +1,11 @@
-// A hostile host page (H1 to H9 of the reliability table): whatever the page around it does, a widget runs or its
-// static advice stands there. Never half of it.
+// A hostile host page (H1 to H9 of the reliability table), and a site whose files do not belong together or do not come
+// (W4, W5): whatever the page around it does, a widget runs or its static advice stands there. Never half of it.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { dist } from './harness.mjs';
+import { dist, otherWasm, quietMinute, wasm, watchShifts } from './harness.mjs';
 import { POLICY, SCRIPT, assertAdvice, shareSite, widget } from './site.mjs';
 
 const site = shareSite({ args: ['--js-flags=--expose-gc'], today: null });
@@ -28,6 +28,34 @@ async function emergency(page, number = 0) {
   await shown.locator('main .level[data-level=emergency]').waitFor();
 }
 const link = (css) => `<link rel="stylesheet" href="/${css}">`;
+
+// W4, W5
+
+test('W4 new scripts with an old Wasm, and the reverse: static card, and a whole check once they belong together', async () => {
+  let served = otherWasm;
+  const page = await site.open(TAG + SCRIPT, { policy: POLICY, until: 'failed', before: (page) =>
+    page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: served })) });
+  await assertAdvice(page);
+  served = wasm;
+  await widget(page).press('Start again');
+  await widget(page).waitFor('running');
+  await emergency(page);
+});
+
+test('W5 a Wasm whose download never ends: the advice stays, and nothing moves', async () => {
+  let halfIsSent;
+  const half = new Promise((sent) => { halfIsSent = sent; });
+  site.put('/second/page_bg.wasm', (request, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/wasm' });
+    response.write(wasm.subarray(0, wasm.length / 2), halfIsSent);
+  });
+  const page = await site.open(SNIPPET.replace('/soleus-triage/', '/second/'), { until: 'loading', policy: POLICY, before: watchShifts });
+  await half;
+  await quietMinute(page);
+  await assertAdvice(page);
+  assert.equal(await widget(page).state(), 'loading');
+  assert.deepEqual(page.errors, []);
+});
 
 // H1
 
@@ -68,6 +96,7 @@ for (const name of POLLUTED) {
     const page = await site.open(SNIPPET, { until: null, before: (page) => page.addInitScript((name) => {
       Object.prototype[name] = name === 'then' ? () => {} : name === 'once' ? true : 'polluted';
     }, name) });
+    await page.waitForLoadState('networkidle');
     // Every promise of the page waits for ever on a `then` that does nothing.
     assert.equal(await assertWholeOrAdvice(page), name === 'then' ? 'loading' : 'running');
   });
@@ -88,13 +117,13 @@ for (const [fault, breaks] of [
 ]) {
   test(`H2 ${fault}: runs or static card`, async () => {
     const page = await site.open(SNIPPET, { until: null, before: (page) => page.addInitScript(breaks) });
+    await page.waitForLoadState('networkidle');
     await assertWholeOrAdvice(page);
   });
 }
 
 // Settled in one of two states: a check that goes through to its outcome, or the advice.
 async function assertWholeOrAdvice(page) {
-  await page.waitForLoadState('networkidle');
   const { state } = widget(page);
   const settled = await state();
   if (settled === 'running') await emergency(page);
