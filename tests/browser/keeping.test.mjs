@@ -159,9 +159,101 @@ test('S5: a record of a later version is left as it is', async () => {
   assert.deepEqual(await stored(page), { 'soleus-triage.b': later });
 });
 
+// Runs in each of two tabs that show the question about age: gives the next of its own answers, and knows what it wrote.
+const answerInTurn = (ages) => {
+  const inside = document.querySelector('soleus-triage').shadowRoot;
+  const { setItem } = Storage.prototype;
+  let turn = 0;
+  let wrote;
+  window.written = [];
+  Storage.prototype.setItem = function (name, text) {
+    setItem.call(this, name, text);
+    window.written.push(text);
+    wrote?.();
+  };
+  window.answerNext = async () => {
+    const isKept = new Promise((done) => { wrote = done; });
+    inside.querySelector(`input[name=age][value="${ages[turn++ % ages.length]}"]`).click();
+    await isKept;
+  };
+  window.slots = () => ['a', 'b'].map((slot) => localStorage.getItem(`soleus-triage.${slot}`));
+};
+
+// The second tab does what the first one tells it, as soon as it hears of it.
+const obey = () => {
+  const channel = new BroadcastChannel('two tabs');
+  channel.onmessage = async ({ data: answers }) => {
+    for (let count = 0; count < answers; count += 1) await window.answerNext();
+    channel.postMessage({ slots: window.slots(), written: window.written.splice(0) });
+  };
+};
+
+// Rounds in which both tabs answer at once. Answers how often both took the same number for a record, and what was wrong.
+// Two answers of a tab are the most of which the other may not have heard: a third takes longer than that by hand.
+const race = async (rounds) => {
+  const channel = new BroadcastChannel('two tabs');
+  const ask = (answers) => {
+    const heard = new Promise((done) => { channel.onmessage = ({ data }) => done(data); });
+    channel.postMessage(answers);
+    return heard;
+  };
+  const isWhole = /^soleus-triage 1 \d+ \d+ _at=\d+&.*&age=\d\d-\d\d$/;
+  const sequence = (text) => Number(text.split(' ')[2]);
+  const known = new Set(window.slots());
+  let collisions = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    // One or two answers in each tab; every third time the other hears of it after the first one.
+    const [first, ...rest] = round % 2 ? [window.answerNext] : [window.answerNext, window.answerNext];
+    if (round % 3 === 0) await first();
+    const other = ask(1 + (round >> 1) % 2);
+    if (round % 3 !== 0) await first();
+    for (const answer of rest) await answer();
+    const { written } = await other;
+    const mine = window.written.splice(0);
+    for (const text of [...mine, ...written]) known.add(text);
+    if (mine.some((text) => written.some((other) => sequence(other) === sequence(text)))) collisions += 1;
+
+    // A tab hears of what the other wrote a moment later.
+    let slots = window.slots();
+    while (JSON.stringify((await ask(0)).slots) !== JSON.stringify(slots)) slots = window.slots();
+    if (!slots.every((text) => known.has(text) && isWhole.test(text))) return { collisions, wrong: ['not whole', round, ...slots] };
+    const [a, b] = slots;
+    const newest = sequence(b) > sequence(a) ? b : a;
+    if (![mine.at(-1), written.at(-1)].includes(newest)) {
+      return { collisions, wrong: ['neither tab’s last', round, ...slots, 'mine', ...mine, 'other', ...written] };
+    }
+  }
+  return { collisions, wrong: [] };
+};
+
+test('S6: two tabs that write at once, 1,000 times: what is kept is always whole, and the last state of one of them', async () => {
+  const page = await open();
+  const visit = touch(page);
+  await agree(visit);
+  await visit.run({}, { until: 'age' });
+  await visit.answer('age', '16-29');
+  const tab = await page.context().newPage();
+  await tab.goto(app.address);
+  await tab.locator('soleus-triage[data-state=running]').waitFor();
+  await touch(tab).go('Go on with it');
+  await page.evaluate(answerInTurn, ['30-39', '40-49']);
+  await tab.evaluate(answerInTurn, ['50-54', '55-59']);
+  await tab.evaluate(obey);
+
+  const { collisions, wrong } = await page.evaluate(race, 1_000);
+  assert.deepEqual(wrong, []);
+  assert.ok(collisions > 0, 'they did write at once');
+  const last = [...await visit.chosen('age'), ...await touch(tab).chosen('age')];
+  const next = await again(page);
+  await next.go('Go on with it');
+  assert.ok(last.includes((await next.chosen('age'))[0]));
+});
+
 test('a page that does not allow it keeps nothing and offers nothing', async () => {
+  // As soon as the tag is read: the widget may begin before the whole page is.
   const page = await open({ before: (page) => page.addInitScript(() => {
-    addEventListener('DOMContentLoaded', () => document.querySelector('soleus-triage').removeAttribute('storage'));
+    new MutationObserver(() => document.querySelector('soleus-triage')?.removeAttribute('storage'))
+      .observe(document, { childList: true, subtree: true });
   }) });
   const visit = touch(page);
   assert.equal(await visit.shown.getByRole('button', { name: KEEP }).count(), 0);
