@@ -52,6 +52,9 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
                 }
             });
             keeping::consent(d, session, on_event);
+            if !is_again {
+                place(d, "about");
+            }
         });
     })
 }

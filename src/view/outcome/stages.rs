@@ -10,7 +10,7 @@ use triage_core::words::en::{exercise as told, outcome, plan as words};
 
 use super::{headed, open};
 use crate::drawings::exercise::Pose;
-use crate::parts::{Doc, Name, Start, drawing, fold_part};
+use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
 
 /// The part of the outcome: the stages, or why there are none.
 #[inline(never)]
@@ -31,8 +31,10 @@ pub fn stages(d: &mut Doc, plan: &Plan) {
                 one(d, stage, plan);
             }
             d.close();
-            fold_part(d, words::PAIN_RULES.to_owned(), String::new(), Start::Closed, pain_rules);
         }),
+    }
+    if matches!(plan, Plan::Stages(_)) {
+        fold(d, words::PAIN_RULES, String::new(), pain_rules);
     }
 }
 

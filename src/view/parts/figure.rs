@@ -47,12 +47,13 @@ pub struct Stretch {
 #[inline(never)]
 pub fn lane_line(d: &mut Doc, marked: &Stretch) {
     d.open("svg");
-    d.attribute(Name::ViewBox, "0 0 100 20");
+    d.attribute(Name::ViewBox, "0 0 104 20");
     d.attribute(Name::PreserveAspectRatio, "none");
     d.attribute(Name::AriaHidden, "true");
-    line(d, "lane-line", "2", &Stretch { from: 0, to: 100 });
-    line(d, "lane-line", "18", &Stretch { from: 0, to: 100 });
-    line(d, "lane-band", "10", marked);
+    line(d, "lane-line", "2", &Stretch { from: 0, to: 104 });
+    line(d, "lane-line", "18", &Stretch { from: 0, to: 104 });
+    // The round ends of the band stand within the lane.
+    line(d, "lane-band", "10", &Stretch { from: marked.from + 2, to: marked.to + 2 });
     d.close();
 }
 

@@ -14,7 +14,7 @@ pub const PICTURES: &[&str] =
 // ---- Kept on the device. ----
 
 /// Every file of this version is on the device.
-pub const SAVED: &str = "Saved for offline ✓";
+pub const SAVED: &str = "This check works offline ✓";
 /// Which version that is, and how much room it takes.
 pub fn version(version: &str, build: &str, kilobytes: &str) -> String {
     format!("Version {version}, build {build}, {kilobytes} kB.")
