@@ -35,15 +35,12 @@ pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callbac
 /// The signs for each level above this one.
 #[inline(never)]
 pub fn signs(d: &mut Doc, country: Option<&'static Country>, urgency: Urgency) {
-    let now = match urgency {
-        Urgency::Emergency => words::NET_ANY.to_owned(),
-        Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
-            words::net_now(numbers::emergency(country))
-        }
-    };
+    let is_emergency = urgency == Urgency::Emergency;
+    let now =
+        if is_emergency { words::NET_ANY.to_owned() } else { words::net_now(numbers::emergency(country)) };
     d.within("ul.net", |d| {
         level(d, Urgency::Emergency, now, words::NET_NOW);
-        if urgency < Urgency::Emergency {
+        if !is_emergency {
             level(d, Urgency::SameDay, words::NET_TODAY_HEADING.to_owned(), words::NET_TODAY);
         }
         if urgency < Urgency::SameDay {

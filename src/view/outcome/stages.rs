@@ -19,23 +19,26 @@ pub fn stages(d: &mut Doc, plan: &Plan) {
         Plan::Withheld(reason) => {
             headed(d, outcome::heading(Section::Stages), "", |d| d.p(withheld(*reason)));
         }
-        Plan::Stages(plan) => open(d, Section::Stages, |d| {
-            if plan.grade == LayGrade::Three {
-                d.line("p.aside", words::CLINICIAN_LED);
-            } else if plan.is_to_confirm {
-                d.line("p.aside", words::TO_CONFIRM);
-            }
-            adjusted(d, &plan.adjustments);
-            d.open("ol.track");
-            for stage in &plan.stages {
-                one(d, stage, plan);
-            }
-            d.close();
-        }),
+        Plan::Stages(plan) => {
+            open(d, Section::Stages, |d| lanes(d, plan));
+            fold(d, words::PAIN_RULES, String::new(), pain_rules);
+        }
     }
-    if matches!(plan, Plan::Stages(_)) {
-        fold(d, words::PAIN_RULES, String::new(), pain_rules);
+}
+
+#[inline(never)]
+fn lanes(d: &mut Doc, plan: &Stages) {
+    if plan.grade == LayGrade::Three {
+        d.line("p.aside", words::CLINICIAN_LED);
+    } else if plan.is_to_confirm {
+        d.line("p.aside", words::TO_CONFIRM);
     }
+    adjusted(d, &plan.adjustments);
+    d.open("ol.track");
+    for stage in &plan.stages {
+        one(d, stage, plan);
+    }
+    d.close();
 }
 
 const fn withheld(reason: Withheld) -> &'static str {

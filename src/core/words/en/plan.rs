@@ -136,7 +136,7 @@ fn half(halves: u32) -> String {
 pub const fn milestone(milestone: Milestone) -> &'static str {
     match milestone {
         Milestone::FirstRunWalk => "First run and walk",
-        Milestone::ThirtyMinutes => "Easy 30-minute run",
+        Milestone::ThirtyMinutes => "Easy run of 30 minutes",
         Milestone::AllTraining => "Hills and speed too",
     }
 }
