@@ -85,16 +85,21 @@ pub fn others(d: &mut Doc, country: &'static Country) {
 
 /// The list of countries, by their first letters. Open is the group of the country chosen.
 fn list(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
+    let chosen = session.country.map(|country| country.code);
     d.within("fieldset.question countries", |d| {
         d.within("legend", |d| d.line("h2", screen::CHOOSE_COUNTRY));
+        let mut rest = COUNTRIES;
         for letters in screen::LETTERS {
-            let within = letters.bytes().next()..=letters.bytes().next_back();
-            let is_in = |country: &Country| within.contains(&country.name.bytes().next());
-            let start = if session.country.is_some_and(is_in) { Start::Open } else { Start::Closed };
+            let is_in = |country: &&Country| country.name.bytes().next() <= letters.bytes().next_back();
+            let (group, more) =
+                rest.split_at_checked(rest.iter().take_while(is_in).count()).unwrap_or_default();
+            rest = more;
+            let is_open = group.iter().any(|country| chosen == Some(country.code));
+            let start = if is_open { Start::Open } else { Start::Closed };
             fold_part(d, (*letters).to_owned(), String::new(), start, |d| {
                 d.within("div.choices chips", |d| {
-                    for country in COUNTRIES.iter().filter(|country| is_in(country)) {
-                        chip(d, choice(country, session, on_event));
+                    for country in group {
+                        chip(d, choice(country, chosen == Some(country.code), on_event));
                     }
                 });
             });
@@ -102,7 +107,7 @@ fn list(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
     });
 }
 
-fn choice(country: &'static Country, session: &Session, on_event: &Callback<Event>) -> Choice {
+fn choice(country: &'static Country, is_chosen: bool, on_event: &Callback<Event>) -> Choice {
     Choice {
         kind: "radio",
         name: "country",
@@ -111,7 +116,7 @@ fn choice(country: &'static Country, session: &Session, on_event: &Callback<Even
         hint: "",
         mark: "",
         class: "choice",
-        is_chosen: session.country.is_some_and(|chosen| chosen.code == country.code),
+        is_chosen,
         changed: changed(on_event, Event::Country(country.code)),
     }
 }
