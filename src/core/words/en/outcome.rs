@@ -210,17 +210,6 @@ pub const BECAUSE_NOT_SURE: &str =
 pub fn net_now(emergency: &str) -> String {
     format!("Call {emergency} now if")
 }
-/// The heading of the safety net. In an emergency nothing sooner is left to say.
-pub const fn net_heading(urgency: Urgency) -> &'static str {
-    match urgency {
-        Urgency::Emergency => "Signs of an emergency",
-        Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
-            heading(Section::SafetyNet)
-        }
-    }
-}
-/// In an emergency, in place of `net_now`: the call does not wait for any of the signs.
-pub const NET_ANY: &str = "One is enough to call";
 /// The signs for it. Each ends the sentence above.
 pub const NET_NOW: &[&str] = &[
     "your chest or upper back hurts, or you are short of breath",
@@ -233,6 +222,18 @@ pub const NET_NOW: &[&str] = &[
     "you get confused, or throw up after a long or hot run",
     "the leg is hot or discoloured and you feel very ill",
 ];
+
+/// The heading of the safety net. In an emergency nothing sooner is left to say.
+pub const fn net_heading(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Emergency => "Signs of an emergency",
+        Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
+            heading(Section::SafetyNet)
+        }
+    }
+}
+/// In an emergency, in place of `net_now`: the call does not wait for any of the signs.
+pub const NET_ANY: &str = "One is enough to call";
 
 /// When to get help the same day.
 pub const NET_TODAY_HEADING: &str = "Get medical help today if";
