@@ -13,7 +13,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use triage_core::protocol::Urgency;
-use triage_core::protocol::outcome::Section;
+use triage_core::protocol::country::COUNTRIES;
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::red_flag::Finding;
 use triage_core::protocol::review::{self, RELEASED};
@@ -255,7 +255,7 @@ fn the_age_of_the_rules_is_told_and_a_plan_that_is_too_old_is_not_drawn() {
         let html = drawn(&session);
         let is_current = !name.starts_with("rules ");
         assert_eq!(html.contains(words::MAY_BE_OLD), !is_current, "{name}");
-        assert!(html.contains(words::heading(Section::SafetyNet)), "{name}");
+        assert!(html.contains(words::net_heading(outcome.urgency)), "{name}");
         let is_planned = outcome.urgency == Urgency::SelfCare && session.words == Words::Here;
         let is_too_old = name.starts_with("rules too old");
         assert_eq!(html.contains(plan::TOO_OLD), is_planned && is_too_old, "{name}");
@@ -317,6 +317,24 @@ fn an_outcome_says_its_level_in_words_first_and_shows_a_plan_only_where_it_may()
             assert!(html.contains(needed), "{name}: {needed}");
         }
     }
+}
+
+/// Each country stands in one group of letters, and the group of the country chosen is open.
+#[test]
+fn every_country_can_be_chosen() {
+    let html = drawn(&Visit::new().on(Event::ToggleCountries).0);
+    let tags = tags(&html);
+    let is_radio = |tag: &&Tag| tag.get("name").as_deref() == Some("country");
+    let mut offered: Vec<String> =
+        tags.iter().filter(is_radio).map(|tag| tag.get("value").unwrap()).collect();
+    let mut all: Vec<&str> = COUNTRIES.iter().map(|country| country.code).collect();
+    offered.sort();
+    all.sort();
+    assert_eq!(offered, all);
+    let chosen =
+        tags.iter().position(|tag| is_radio(&tag) && tag.get("value").as_deref() == Some("GB")).unwrap();
+    let group = tags[..chosen].iter().rfind(|tag| tag.name == "details").unwrap();
+    assert!(group.get("open").is_some(), "{}", group.attributes);
 }
 
 /// Controls of the hazard log that are words on a screen.
@@ -393,7 +411,7 @@ fn a_place_for_the_app_is_drawn_only_on_the_screens_where_it_may_stand() {
             tags(&html).iter().filter(|tag| tag.name == "slot").map(|tag| tag.get("name").unwrap()).collect();
         let expected: &[&str] = match screen(&session) {
             Screen::Questions(asked) if asked.step == Step::Emergency && asked.is_changing => &[],
-            Screen::Questions(asked) if asked.step == Step::Emergency => &["start"],
+            Screen::Questions(asked) if asked.step == Step::Emergency => &["start", "about"],
             Screen::Questions(_) => &["question"],
             Screen::Outcome(outcome) => match (&outcome.plan, outcome.urgency) {
                 (Some(Plan::Stages(_)), Urgency::Routine | Urgency::SelfCare) => &["after-plan", "outcome"],

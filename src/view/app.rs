@@ -27,11 +27,13 @@ pub fn AppParts(props: &AppPartsProps) -> Html {
     html! {
         <>
             <div slot="start" class="app">
+                <div role="status">{update()}</div>
+            </div>
+            <div slot="about" class="app">
                 <div role="status">
                     <p data-part="saved" hidden=true>
-                        <b>{words::SAVED}</b>{" "}<small>{&props.version}{" "}{&props.reviewed}</small>
+                        <small><b>{words::SAVED}</b>{" "}{words::SAVED_MEANS}{" "}{&props.version}{" "}{&props.reviewed}</small>
                     </p>
-                    {update()}
                 </div>
             </div>
             <div slot="question" class="app">

@@ -5,7 +5,7 @@ use triage_core::session::{Event, Session};
 use triage_core::words::en::{country as words, outcome, screen};
 use yew::prelude::*;
 
-use crate::parts::{Choice, Doc, Toggle, call, chip, toggle};
+use crate::parts::{Choice, Doc, Start, Toggle, call, chip, fold_part, toggle};
 use crate::send::{changed, pressed};
 
 /// The emergency number of a country, or what to call it while the country is not known.
@@ -45,7 +45,7 @@ pub fn by_region(d: &mut Doc) {
     d.p(screen::ELSEWHERE);
 }
 
-/// Whose numbers stand here, and the way to change it.
+/// Whose numbers stand here, and the way to change it. The list opens right below.
 #[inline(never)]
 pub fn place(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
     let (name, action) = match session.country {
@@ -57,6 +57,9 @@ pub fn place(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
         d.line("span", name);
         toggle(d, "quiet", action, state, pressed(on_event, Event::ToggleCountries));
     });
+    if session.is_choosing_country {
+        list(d, session, on_event);
+    }
 }
 
 /// Every other number of the country, and how far they can be trusted.
@@ -80,32 +83,40 @@ pub fn others(d: &mut Doc, country: &'static Country) {
     });
 }
 
-/// The list of countries, while it is open.
-#[inline(never)]
-pub fn list(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
-    if !session.is_choosing_country {
-        return;
-    }
+/// The list of countries, by their first letters. Open is the group of the country chosen.
+fn list(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
     let chosen = session.country.map(|country| country.code);
     d.within("fieldset.question countries", |d| {
         d.within("legend", |d| d.line("h2", screen::CHOOSE_COUNTRY));
-        d.within("div.choices chips", |d| {
-            for country in COUNTRIES {
-                chip(
-                    d,
-                    Choice {
-                        kind: "radio",
-                        name: "country",
-                        value: country.code,
-                        label: country.name,
-                        hint: "",
-                        mark: "",
-                        class: "choice",
-                        is_chosen: chosen == Some(country.code),
-                        changed: changed(on_event, Event::Country(country.code)),
-                    },
-                );
-            }
-        });
+        let mut rest = COUNTRIES;
+        for letters in screen::LETTERS {
+            let is_in = |country: &&Country| country.name.bytes().next() <= letters.bytes().next_back();
+            let (group, more) =
+                rest.split_at_checked(rest.iter().take_while(is_in).count()).unwrap_or_default();
+            rest = more;
+            let is_open = group.iter().any(|country| chosen == Some(country.code));
+            let start = if is_open { Start::Open } else { Start::Closed };
+            fold_part(d, (*letters).to_owned(), String::new(), start, |d| {
+                d.within("div.choices chips", |d| {
+                    for country in group {
+                        chip(d, choice(country, chosen == Some(country.code), on_event));
+                    }
+                });
+            });
+        }
     });
+}
+
+fn choice(country: &'static Country, is_chosen: bool, on_event: &Callback<Event>) -> Choice {
+    Choice {
+        kind: "radio",
+        name: "country",
+        value: country.code,
+        label: country.name,
+        hint: "",
+        mark: "",
+        class: "choice",
+        is_chosen,
+        changed: changed(on_event, Event::Country(country.code)),
+    }
 }

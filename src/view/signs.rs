@@ -20,7 +20,6 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
     let telling = |d: &mut Doc| {
         numbers::call_emergency(d, session.country);
         numbers::place(d, session, on_event);
-        numbers::list(d, session, on_event);
     };
     let head = |d: &mut Doc| {
         if is_again {
@@ -52,6 +51,9 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
                 }
             });
             keeping::consent(d, session, on_event);
+            if !is_again {
+                place(d, "about");
+            }
         });
     })
 }

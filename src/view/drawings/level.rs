@@ -39,6 +39,6 @@ pub const LEAF: Figure = figure! {
 
 /// The bend of a track, behind an outcome's first lines. Decoration only.
 pub const BEND: Figure = figure! {
-    "0 0 200 300",
-    Fine "M230 20C110 20 40 90 40 190s40 150 90 150M230 52C132 52 74 108 74 190s34 130 80 130M230 84c-78 0-122 40-122 106s28 110 70 110M230 116c-56 0-88 26-88 74s24 90 60 90",
+    "0 0 200 200",
+    Fine "M30-9V20a150 150 0 0 0 150 150h30M62-9V20a118 118 0 0 0 118 118h30M94-9V20a86 86 0 0 0 86 86h30M126-9V20a54 54 0 0 0 54 54h30",
 };

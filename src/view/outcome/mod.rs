@@ -22,7 +22,6 @@ use yew::prelude::*;
 use crate::drawings::icon::PRINT;
 use crate::frame::{foot, frame, place, top};
 use crate::keeping;
-use crate::numbers;
 use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
 
@@ -70,10 +69,7 @@ fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on
 
 fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     match section {
-        Section::Action => {
-            action::action(d, session, outcome, on_event);
-            numbers::list(d, session, on_event);
-        }
+        Section::Action => action::action(d, session, outcome, on_event),
         Section::Tell => tell::tell(d, outcome),
         Section::FirstAid => first_aid::first_aid(d, outcome),
         Section::SafetyNet => net::net(d, session, outcome, on_event),

@@ -2,13 +2,12 @@
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::country::Country;
-use triage_core::protocol::outcome::Section;
 use triage_core::protocol::review::Age;
 use triage_core::session::{Event, Outcome, Session};
 use triage_core::words::en::outcome as words;
 use yew::prelude::*;
 
-use super::open;
+use super::headed;
 use crate::level::small_shape;
 use crate::numbers;
 use crate::parts::{Doc, Name};
@@ -17,7 +16,7 @@ use crate::parts::{Doc, Name};
 /// rules may be out of date, a notice.
 #[inline(never)]
 pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
-    open(d, Section::SafetyNet, |d| {
+    headed(d, words::net_heading(outcome.urgency), "", |d| {
         signs(d, session.country, outcome.urgency);
         if outcome.urgency < Urgency::WithinDays {
             numbers::place(d, session, on_event);
@@ -36,9 +35,12 @@ pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callbac
 /// The signs for each level above this one.
 #[inline(never)]
 pub fn signs(d: &mut Doc, country: Option<&'static Country>, urgency: Urgency) {
+    let is_emergency = urgency == Urgency::Emergency;
+    let now =
+        if is_emergency { words::NET_ANY.to_owned() } else { words::net_now(numbers::emergency(country)) };
     d.within("ul.net", |d| {
-        level(d, Urgency::Emergency, words::net_now(numbers::emergency(country)), words::NET_NOW);
-        if urgency < Urgency::Emergency {
+        level(d, Urgency::Emergency, now, words::NET_NOW);
+        if !is_emergency {
             level(d, Urgency::SameDay, words::NET_TODAY_HEADING.to_owned(), words::NET_TODAY);
         }
         if urgency < Urgency::SameDay {

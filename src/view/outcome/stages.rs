@@ -10,7 +10,7 @@ use triage_core::words::en::{exercise as told, outcome, plan as words};
 
 use super::{headed, open};
 use crate::drawings::exercise::Pose;
-use crate::parts::{Doc, Name, Start, drawing, fold_part};
+use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
 
 /// The part of the outcome: the stages, or why there are none.
 #[inline(never)]
@@ -19,21 +19,26 @@ pub fn stages(d: &mut Doc, plan: &Plan) {
         Plan::Withheld(reason) => {
             headed(d, outcome::heading(Section::Stages), "", |d| d.p(withheld(*reason)));
         }
-        Plan::Stages(plan) => open(d, Section::Stages, |d| {
-            if plan.grade == LayGrade::Three {
-                d.line("p.aside", words::CLINICIAN_LED);
-            } else if plan.is_to_confirm {
-                d.line("p.aside", words::TO_CONFIRM);
-            }
-            adjusted(d, &plan.adjustments);
-            d.open("ol.track");
-            for stage in &plan.stages {
-                one(d, stage, plan);
-            }
-            d.close();
-            fold_part(d, words::PAIN_RULES.to_owned(), String::new(), Start::Closed, pain_rules);
-        }),
+        Plan::Stages(plan) => {
+            open(d, Section::Stages, |d| lanes(d, plan));
+            fold(d, words::PAIN_RULES, String::new(), pain_rules);
+        }
     }
+}
+
+#[inline(never)]
+fn lanes(d: &mut Doc, plan: &Stages) {
+    if plan.grade == LayGrade::Three {
+        d.line("p.aside", words::CLINICIAN_LED);
+    } else if plan.is_to_confirm {
+        d.line("p.aside", words::TO_CONFIRM);
+    }
+    adjusted(d, &plan.adjustments);
+    d.open("ol.track");
+    for stage in &plan.stages {
+        one(d, stage, plan);
+    }
+    d.close();
 }
 
 const fn withheld(reason: Withheld) -> &'static str {

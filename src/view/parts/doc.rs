@@ -48,10 +48,6 @@ names! {
     Translate = "translate",
     Value = "value",
     VectorEffect = "vector-effect",
-    X1 = "x1",
-    X2 = "x2",
-    Y1 = "y1",
-    Y2 = "y2",
 }
 
 /// What is drawn so far. The last element opened takes what comes next.

@@ -43,26 +43,22 @@ pub struct Stretch {
     pub to: u16,
 }
 
-/// A lane of two lines with a band between them.
+/// A lane of two lines with a band between them, whose round ends stand within the lane.
 #[inline(never)]
 pub fn lane_line(d: &mut Doc, marked: &Stretch) {
     d.open("svg");
-    d.attribute(Name::ViewBox, "0 0 100 20");
+    d.attribute(Name::ViewBox, "0 0 104 20");
     d.attribute(Name::PreserveAspectRatio, "none");
     d.attribute(Name::AriaHidden, "true");
-    line(d, "lane-line", "2", &Stretch { from: 0, to: 100 });
-    line(d, "lane-line", "18", &Stretch { from: 0, to: 100 });
-    line(d, "lane-band", "10", marked);
+    lines(d, "lane-line", AttrValue::Static("M0 2h104M0 18h104"));
+    lines(d, "lane-band", format!("M{} 10H{}", marked.from + 2, marked.to + 2).into());
     d.close();
 }
 
 #[inline(never)]
-fn line(d: &mut Doc, class: &'static str, y: &'static str, stretch: &Stretch) {
-    d.open_as("line", class);
-    d.attribute_of(Name::X1, AttrValue::from(stretch.from.to_string()));
-    d.attribute(Name::Y1, y);
-    d.attribute_of(Name::X2, AttrValue::from(stretch.to.to_string()));
-    d.attribute(Name::Y2, y);
+fn lines(d: &mut Doc, class: &'static str, path: AttrValue) {
+    d.open_as("path", class);
+    d.attribute_of(Name::D, path);
     d.attribute(Name::VectorEffect, "non-scaling-stroke");
     d.close();
 }

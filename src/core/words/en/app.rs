@@ -15,6 +15,8 @@ pub const PICTURES: &[&str] =
 
 /// Every file of this version is on the device.
 pub const SAVED: &str = "Saved for offline ✓";
+/// What that means.
+pub const SAVED_MEANS: &str = "This check works without a signal now.";
 /// Which version that is, and how much room it takes.
 pub fn version(version: &str, build: &str, kilobytes: &str) -> String {
     format!("Version {version}, build {build}, {kilobytes} kB.")
@@ -76,6 +78,7 @@ mod tests {
             DESCRIPTION,
             START_A_CHECK,
             SAVED,
+            SAVED_MEANS,
             SAFETY_CHANGE,
             UPDATE_READY,
             SAFETY_READY,

@@ -38,7 +38,8 @@ mod tests {
     #[test]
     fn texts_are_plain_and_short() {
         let then_call = then_call("your local emergency number");
-        for text in [&then_call, TITLE, STOPPED, NOT_LOADED, LATE, START_AGAIN, CLUB_PHYSIO, CLUB_FIRST_AIDER] {
+        for text in [&then_call, TITLE, STOPPED, NOT_LOADED, LATE, START_AGAIN, CLUB_PHYSIO, CLUB_FIRST_AIDER]
+        {
             check_plain(text);
             check_tone(text);
             check_short(text);

@@ -113,9 +113,11 @@ pub fn dose(dose: &Dose) -> String {
     let (from, to) = dose.sets;
     match (dose.reps, dose.hold_s, dose.minutes) {
         (Some((least, most)), ..) if to == 1 => parts.push(format!("{} times", span(least, most))),
-        (Some((least, most)), ..) => parts.push(format!("{} × {}", span(from, to), span(least, most))),
+        (Some((least, most)), ..) => {
+            parts.push(format!("{}\u{a0}×\u{a0}{}", span(from, to), span(least, most)))
+        }
         (None, Some((least, most)), _) => {
-            parts.push(format!("{} × {} seconds", span(from, to), span(least, most)));
+            parts.push(format!("{}\u{a0}×\u{a0}{} seconds", span(from, to), span(least, most)));
         }
         (None, None, Some((least, most))) => parts.push(format!("{} minutes", span(least, most))),
         (None, None, None) => {}
@@ -153,10 +155,13 @@ mod tests {
             told(Exercise::AnklePumps).as_deref(),
             Some("20 times, 6 to 8 times a day, every day, pain up to 2")
         );
-        assert_eq!(told(Exercise::HardPush).as_deref(), Some("5 × 30 seconds, 3 days a week, pain up to 3"));
+        assert_eq!(
+            told(Exercise::HardPush).as_deref(),
+            Some("5\u{a0}×\u{a0}30 seconds, 3 days a week, pain up to 3")
+        );
         assert_eq!(
             told(Exercise::BentKneeRaise).as_deref(),
-            Some("3 to 4 × 8 to 12, 3 days a week, pain up to 3")
+            Some("3 to 4\u{a0}×\u{a0}8 to 12, 3 days a week, pain up to 3")
         );
     }
 }

@@ -223,6 +223,18 @@ pub const NET_NOW: &[&str] = &[
     "the leg is hot or discoloured and you feel very ill",
 ];
 
+/// The heading of the safety net. In an emergency nothing sooner is left to say.
+pub const fn net_heading(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Emergency => "Signs of an emergency",
+        Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
+            heading(Section::SafetyNet)
+        }
+    }
+}
+/// In an emergency, in place of `net_now`: the call does not wait for any of the signs.
+pub const NET_ANY: &str = "One is enough to call";
+
 /// When to get help the same day.
 pub const NET_TODAY_HEADING: &str = "Get medical help today if";
 /// The signs for it.
@@ -291,7 +303,7 @@ pub const fn intro(section: Section) -> &'static str {
         Section::Causes => "These are things that may have added to this.",
         Section::Treatments => "Each with how sure the evidence is.",
         Section::NotNow => "Leave all of these until someone has checked the leg.",
-        Section::Recovery => "A range, not a date. Some people take longer.",
+        Section::Recovery => "Counted from the day it began. A range, not a date: some people take longer.",
         Section::Stages => "Go on when you can do what a stage asks for, not by the calendar.",
         Section::Ladder => "Run and walk by turns. One step at a time.",
         Section::Complications => "Most of these come from going back too soon.",
@@ -331,11 +343,11 @@ pub fn if_it_were(short: &str, level: &str) -> String {
 }
 /// One more item of a list.
 pub fn if_also(short: &str, level: &str) -> String {
-    format!("If “{short}” fitted too, this would be: {level}.")
+    format!("If “{short}” were true too, this would be: {level}.")
 }
 /// An item of a list left out.
 pub fn if_not(short: &str, level: &str) -> String {
-    format!("If “{short}” did not fit, this would be: {level}.")
+    format!("If “{short}” were not true, this would be: {level}.")
 }
 /// Above what has changed since the last check of this visit.
 pub const SINCE: &str = "Since your last check";
@@ -347,7 +359,7 @@ pub fn it_was(level: &str) -> String {
 pub const NOTHING_CHANGED: &str = "You gave the same answers.";
 /// An answer then and now.
 pub fn then_and_now(before: &str, now: &str) -> String {
-    format!("{before}. Now: {now}")
+    format!("From “{before}” to “{now}”")
 }
 /// In place of an answer to a question that was not asked then, or is not now.
 pub const NOT_ASKED: &str = "Not asked";

@@ -48,9 +48,9 @@ pub(super) const fn written_stage(stage: Stage) -> &'static str {
     }
 }
 
-/// The usual days of a stage.
+/// The usual days of a stage, counted as those of a gate and of a milestone are.
 pub fn usual(days: Days) -> String {
-    format!("Often {}", range(days))
+    format!("Often {} after it began", range(days))
 }
 
 /// Before what a stage asks for.
@@ -69,7 +69,7 @@ pub fn gate(gate: Gate, raises: u8) -> String {
             format!("{count} heel raises on both legs, {}", pain(max_pain))
         }
         Gate::SingleLegHold { sets, hold_s, max_pain } => {
-            format!("Hold the heel up on one leg, {sets} × {hold_s} seconds, {}", pain(max_pain))
+            format!("Hold the heel up on one leg, {sets}\u{a0}×\u{a0}{hold_s} seconds, {}", pain(max_pain))
         }
         Gate::SingleLegRaises { percent_of_other, max_pain } => format!(
             "{raises} heel raises on the sore leg, knee straight and knee bent, or {percent_of_other} per cent of the other leg, {}",
@@ -77,9 +77,12 @@ pub fn gate(gate: Gate, raises: u8) -> String {
         ),
         Gate::TwoLegHops { count, max_pain } => format!("{count} hops on both legs, {}", pain(max_pain)),
         Gate::SingleLegHops { sets, count, max_pain } => {
-            format!("{sets} × {count} hops on the sore leg, the same as the other, {}", pain(max_pain))
+            format!(
+                "{sets}\u{a0}×\u{a0}{count} hops on the sore leg, the same as the other, {}",
+                pain(max_pain)
+            )
         }
-        Gate::Skipping { sets, seconds } => format!("Skip {sets} × {seconds} seconds"),
+        Gate::Skipping { sets, seconds } => format!("Skip {sets}\u{a0}×\u{a0}{seconds} seconds"),
         Gate::KneeToWall { max_difference_cm } => {
             format!("Knee to the wall, heel down: within {max_difference_cm} cm of the other side")
         }
@@ -133,7 +136,7 @@ fn half(halves: u32) -> String {
 pub const fn milestone(milestone: Milestone) -> &'static str {
     match milestone {
         Milestone::FirstRunWalk => "First run and walk",
-        Milestone::ThirtyMinutes => "30 minutes of easy running",
+        Milestone::ThirtyMinutes => "Easy run of 30 minutes",
         Milestone::AllTraining => "Hills and speed too",
     }
 }

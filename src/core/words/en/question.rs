@@ -296,7 +296,7 @@ pub fn start(emergency: &str) -> String {
 }
 
 /// For a runner under 16, before the questions (amendment 38). The signs and numbers stand above it.
-pub const START_UNDER_16: &str = "Under 16? Check the signs and answer with an adult. You will see how soon to get help. The plan is not for you.";
+pub const START_UNDER_16: &str = "If you are under 16, check the signs and answer with an adult. You will see how soon to get help, and no plan.";
 
 /// When the answers already mean same-day.
 pub const INTERRUPT_TITLE: &str = "Get medical help today";

@@ -38,6 +38,8 @@ pub const REGIONS: &[(&str, &str)] =
     &[("GB", "UK, Ireland"), ("DE", "Europe"), ("US", "US, Canada"), ("AU", "Australia")];
 /// The legend of the country list.
 pub const CHOOSE_COUNTRY: &str = "Choose your country";
+/// The groups of that list. The first and the last sign of each say which letters it holds.
+pub const LETTERS: &[&str] = &["A to C", "D to I", "J to N", "O to S", "T to Z"];
 // ---- Drawings. ----
 
 /// The back view of the body map.
