@@ -2,6 +2,7 @@
 //
 //   make bench                       the networks below, CPU at 1× and 4× slow-down, medians of 15
 //   node scripts/bench.mjs RUNS      another number of runs
+//   node scripts/bench.mjs 7 warm    only what is headed by that word
 //
 // The hand-written page (scripts/bench/) has the same prerendered first screen and style sheet, and about 1 kB of
 // plain JavaScript for a second question. Both come from the same server with brotli. Every run has a fresh browser
@@ -23,6 +24,7 @@ import { dist, launch } from '../tests/browser/harness.mjs';
 import { serve } from './serve.mjs';
 
 const runs = Number(process.argv[2] ?? 15);
+const word = process.argv[3] ?? '';
 const goals = { cold: { first: 1.1, second: 1.7 }, warm: { first: 1.3, second: 1.3 }, offline: { first: 1.3, second: 1.3 } };
 
 // Bytes a second, and milliseconds added to each request.
@@ -125,7 +127,7 @@ try {
   await measure(browser, theirs.address, taps.theirs, 'first', Object.values(networks)[0], 1, 'cold');
   const rows = Object.entries(networks).flatMap(([name, network]) => ['cold', 'warm'].map((cache) => ({ name, network, cache })));
   rows.push({ name: 'No network', network: networks['No limit'], cache: 'offline' });
-  for (const { name, network, cache } of rows) {
+  for (const { name, network, cache } of rows.filter((row) => `${row.name}, ${row.cache}`.includes(word))) {
     console.log(`\n${name}, ${cache}; milliseconds, median of ${runs}`);
     console.log('CPU   question   this page   written by hand   ratio   goal');
     for (const slowdown of [1, 4]) {

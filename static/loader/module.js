@@ -54,7 +54,6 @@ async function load(signal) {
   try {
     // Another build's Wasm, or a damaged one, never runs: its hash is part of this file.
     const compiling = init({ module_or_path: compiled ?? fetch(MODULE, { __proto__: null, integrity: wasm, cache, signal }) });
-    // The browser takes a while over this, so it does it while the Wasm is on its way.
     timeZone ??= findTimeZone();
     compiled = await compiling;
   } catch (error) {
@@ -78,9 +77,10 @@ async function load(signal) {
   return { __proto__: null, ...functions, fetchWords, settled, timeZone };
 }
 
+// The first way takes no time and the second one as long as our first frame, but not every browser has the first.
 function findTimeZone() {
   try {
-    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return globalThis.Temporal?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   } catch {
     return undefined;
   }
