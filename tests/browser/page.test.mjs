@@ -64,7 +64,7 @@ test('the page runs under its policy, without errors, and asks for nothing after
   assert.equal(refused, 'connect-src');
 });
 
-test('without JavaScript the signs and the numbers work', async () => {
+test('W7: without JavaScript the signs and the numbers work', async () => {
   const page = await app.newPage({ ...PHONE, js: false });
   await signsWork(page);
   assert.ok(await page.locator('.foot noscript').isVisible());
@@ -114,6 +114,21 @@ for (const [trouble, fulfil] of [
       ...PHONE, until: 'failed', expectTrouble: true,
       before: (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 200, ...fulfil })),
     });
+    assert.ok(await page.locator('[data-when=failed]').isVisible());
+    await signsWork(page);
+  });
+}
+
+for (const [missing, before] of [
+  ['without WebAssembly', (page) => page.addInitScript(() => { delete window.WebAssembly; })],
+  ['where the policy does not allow WebAssembly', (page) => page.route(app.address, async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': policy.replace(" 'wasm-unsafe-eval'", '') };
+    await route.fulfill({ response, headers });
+  })],
+]) {
+  test(`W6: ${missing} the first screen stays usable, with every sign and the numbers`, async () => {
+    const page = await app.newPage({ ...PHONE, until: 'failed', expectTrouble: true, before });
     assert.ok(await page.locator('[data-when=failed]').isVisible());
     await signsWork(page);
   });
