@@ -103,7 +103,7 @@ async function assemble() {
   writeProtocol();
   const glue = readFileSync(join(packed, 'page.js'), 'utf8');
   const wasm = readFileSync(join(packed, 'page_bg.wasm'));
-  for (const [name, js] of await bundled({ glue, wasm, words: prerendered('safety') })) write(name, js);
+  for (const [name, js] of await bundled({ glue, wasm, style: readFileSync(join(root, 'static', 'style.css')), words: prerendered('safety') })) write(name, js);
 }
 
 // Compressed copies lie beside each text file, as static hosts expect them.

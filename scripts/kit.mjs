@@ -6,6 +6,8 @@
 //       soleus-triage.js                  the entry that a page names; never renamed
 //       VERSION-HASH/                     everything it needs; a name here never changes its content
 //       embed.html, soleus-frame.js       the frame
+//       snippet.html                      to copy from
+//       .htaccess                         what _headers says, for Apache
 //       app/                              the app to install
 //     site/examples/                      one page for each way to show it
 //     integrity.json, *.md                hashes, and the guide
@@ -16,6 +18,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
+import { replace } from './replace.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -57,10 +60,14 @@ function site(folder) {
     const plain = name.replace(/\.(br|gz)$/, '');
     if (widgetFiles.includes(plain)) cpSync(join(dist, name), join(widget, versioned, name));
     // The page of the frame names its style sheet before any script runs.
-    if ([...FRAME, 'style.css'].includes(plain)) cpSync(join(dist, name), join(widget, name));
+    if ([...FRAME, 'style.css', 'snippet.html'].includes(plain)) cpSync(join(dist, name), join(widget, name));
     if (name !== 'snippet.html' && plain !== 'snippet.html') cpSync(join(dist, name), join(widget, 'app', name));
   }
   write(join(widget, 'soleus-triage.js'), `import './${versioned}/soleus-triage.js';\n`);
+  write(join(widget, 'index.html'), '<!doctype html><meta charset="utf-8"><title>Calf pain check</title>'
+    + '<meta http-equiv="refresh" content="0; url=app/"><a href="app/">Calf pain check</a>\n');
+  write(join(widget, '.htaccess'), apache('no-cache'));
+  write(join(widget, versioned, '.htaccess'), apache(KEPT));
   examples(join(folder, 'examples'));
   write(join(folder, '_headers'), headers(versioned));
   return versioned;
@@ -77,14 +84,26 @@ function examples(folder) {
   }
 }
 
+// What _headers says, for Apache.
+const KEPT = 'public, max-age=31536000, immutable';
+const apache = (caching) => `AddType application/wasm .wasm
+<IfModule mod_headers.c>
+  Header set Cache-Control "${caching}"
+  Header set X-Content-Type-Options "nosniff"
+  Header set Referrer-Policy "no-referrer"
+</IfModule>
+`;
+
 // One block a path; no path is matched by two blocks that set the same header.
 function headers(versioned) {
   const common = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'];
   const asked = ['Cache-Control: no-cache', ...common];
-  const kept = ['Cache-Control: public, max-age=31536000, immutable', ...common];
+  const kept = [`Cache-Control: ${KEPT}`, ...common];
   const example = (name, ...parts) => [`/examples/${name}.html`, [...asked, policy('element', ...parts)]];
   const blocks = [
     [`/soleus-triage/${versioned}/*`, kept],
+    ['/soleus-triage/', asked],
+    ['/soleus-triage/index.html', asked],
     ['/soleus-triage/soleus-triage.js', asked],
     ['/soleus-triage/embed.js', asked],
     ['/soleus-triage/soleus-frame.js', asked],
@@ -101,19 +120,41 @@ function headers(versioned) {
 
 function npm(folder) {
   const templates = join(import.meta.dirname, 'kit');
-  const names = readdirSync(dist).filter((name) => /\.(js|wasm|css|txt)$/.test(name))
-    .filter((name) => !isApp(name) && !FRAME.includes(name) && !name.startsWith('protocol'));
+  const names = readdirSync(dist).filter((name) => /\.(js|wasm|css|txt)$/.test(name) || name === 'protocol.html')
+    .filter((name) => !isApp(name) && !FRAME.includes(name));
   for (const name of names) cpSync(join(dist, name), join(folder, name));
   for (const name of ['soleus-triage.d.ts', 'custom-elements.json']) cpSync(join(templates, name), join(folder, name));
-  for (const [from, to] of [['docs/EMBED.md', 'README.md'], ['LICENSE', 'LICENSE']]) cpSync(join(root, from), join(folder, to));
+  write(join(folder, 'README.md'), guide());
+  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
   const { name, ...rest } = JSON.parse(readFileSync(join(templates, 'npm.json'), 'utf8'));
   write(join(folder, 'package.json'), `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
 }
 
+// The guide as it holds for the kit: the folder has another name, and the README is not there.
+function guide() {
+  const [, state] = /^\*\*(Not yet clinically reviewed\..*)\*\*$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'));
+  const text = replace(readFileSync(join(root, 'docs', 'EMBED.md'), 'utf8'),
+    'Not yet clinically reviewed. Before you put it in front of members, read the box at the top of the [README](../README.md).',
+    `Before you put it in front of members: ${state}`);
+  return replace(text, 'the folder `dist/`', 'the folder `site/soleus-triage/`');
+}
+
+function guides(folder, versioned, hashes) {
+  write(join(folder, 'GUIDE.md'), guide());
+  const platforms = readFileSync(join(root, 'scripts', 'kit', 'PLATFORMS.md'), 'utf8');
+  write(join(folder, 'PLATFORMS.md'),
+    replace(replace(platforms, '{{version}}', versioned), '{{hash}}', hashes[`/soleus-triage/${versioned}/soleus-triage.js`]));
+  cpSync(join(root, 'scripts', 'kit', 'PRIVACY.md'), join(folder, 'PRIVACY.md'));
+  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+}
+
 function integrity(folder) {
-  const names = filesOf(folder).filter((name) => !isCompressed(name) && name.startsWith('site/soleus-triage/'));
+  const isServed = (name) => name.startsWith('site/soleus-triage/') && !basename(name).startsWith('.') && !isCompressed(name);
+  const names = filesOf(folder).filter(isServed);
   const sums = names.map((name) => [name.replace('site/', '/'), `sha384-${hash(readFileSync(join(folder, name)), 'sha384', 'base64')}`]);
-  write(join(folder, 'integrity.json'), `${JSON.stringify(Object.fromEntries(sums), null, 2)}\n`);
+  const hashes = Object.fromEntries(sums);
+  write(join(folder, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  return hashes;
 }
 
 // The same bytes for the same content: the zip tells no time.
@@ -127,10 +168,7 @@ function zip(folder) {
 rmSync(kit, { recursive: true, force: true });
 const folder = join(kit, `soleus-triage-${version}`);
 const versioned = site(join(folder, 'site'));
-for (const [from, to] of [
-  ['docs/EMBED.md', 'GUIDE.md'], ['scripts/kit/PLATFORMS.md', 'PLATFORMS.md'], ['scripts/kit/PRIVACY.md', 'PRIVACY.md'], ['LICENSE', 'LICENSE'],
-]) cpSync(join(root, from), join(folder, to));
-integrity(folder);
+guides(folder, versioned, integrity(folder));
 npm(join(kit, 'npm'));
 const archive = zip(folder);
 console.log(`${relative(root, folder)}/ (entry soleus-triage.js, content ${versioned})`);

@@ -1,8 +1,8 @@
 // The JavaScript of the page: each file of static/ that a page can name, as one file with the modules that it imports.
 //
-//   for (const [name, js] of await bundled({ glue, wasm, words })) …
+//   for (const [name, js] of await bundled({ glue, wasm, style, words })) …
 //
-// `glue` is page.js as wasm-bindgen writes it, `wasm` the bytes that it belongs to, `words` the module of the loader's own
+// `glue` is page.js as wasm-bindgen writes it, `wasm` and `style` the files that it belongs to, `words` the module of the loader's own
 // words. A file more would be a round trip more before the questions run (docs/decisions/0013).
 
 import { createHash } from 'node:crypto';
@@ -32,8 +32,8 @@ async function bundle(entry, written) {
   return (await minify(code, { module: true, ecma: 2022, compress })).code;
 }
 
-export async function bundled({ glue, wasm, words }) {
-  const hash = createHash('sha256').update(wasm).digest('base64');
-  const written = { './build.js': `export const wasm = 'sha256-${hash}';`, './page.js': asFunction(glue), './safety.js': words };
+export async function bundled({ glue, wasm, style, words }) {
+  const hash = (name, bytes) => `export const ${name} = 'sha256-${createHash('sha256').update(bytes).digest('base64')}';`;
+  const written = { './build.js': hash('wasm', wasm) + hash('style', style), './page.js': asFunction(glue), './safety.js': words };
   return Promise.all(entries.map(async (entry) => [entry, await bundle(entry, written)]));
 }

@@ -9,6 +9,9 @@
 
 import './soleus-triage.js';
 
+// A visit begins at its top, also after a reload: what is kept of an earlier one is offered there.
+history.scrollRestoration = 'manual';
+
 const ANSWERS = 'soleus-triage-update';
 const HOUR_MS = 3_600_000;
 

@@ -64,16 +64,17 @@ function those(checks, given, path) {
 }
 
 const text = (value, at) => {
-  const isText = typeof value === 'string' && value.trim() && value.length <= MOST_LETTERS && !/\p{Cc}/u.test(value);
+  // No sign that is not seen, or that turns the words around.
+  const isText = typeof value === 'string' && value.trim() && value.length <= MOST_LETTERS && !/\p{C}/u.test(value);
   return isText ? value.trim() : void refuse(at, `It has to be a text of 1 to ${MOST_LETTERS} letters.`);
 };
-const phone = (value, at) => (/^\+?[\d ()-]{3,24}$/.test(value) ? String(value) : void refuse(at, 'It has to be a telephone number.'));
+const phone = (value, at) => (/^\+?[\d ().\u00a0-]{3,24}$/.test(value) && /\d.*\d.*\d/.test(value) ? String(value) : void refuse(at, 'It has to be a telephone number.'));
 const https = (value, at) =>
   (typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:' ? value : void refuse(at, 'It has to be an address that begins with https://.'));
 const person = (value, at) => those({ name: text, phone, url: https }, value, at);
 
 const accent = (theme) => (value, at) => {
-  if (!/^#[\da-f]{6}$/i.test(value)) return void refuse(at, 'It has to be a colour such as #0b5cad.');
+  if (typeof value !== 'string' || !/^#[\da-f]{6}$/i.test(value)) return void refuse(at, 'It has to be a colour such as #0b5cad.');
   const least = Math.min(...GROUNDS[theme].map((ground) => contrast(value, ground)));
   if (least < LEAST_CONTRAST) {
     return void refuse(at, `Its contrast on the ${theme} theme is ${least.toFixed(1)} to 1, and words need ${LEAST_CONTRAST} to 1.`);

@@ -7,6 +7,8 @@
 // place of this script.
 
 (() => {
+  // A module, or a script that was copied into a page, does not know where it came from.
+  if (!document.currentScript?.src) return console.warn('soleus-triage: soleus-frame.js has to be a script of its own, with its address and without type="module".');
   const page = new URL('embed.html', document.currentScript.src);
   addEventListener('message', ({ source, origin, data }) => {
     if (origin !== page.origin || !Number.isInteger(data) || data < 200 || data > 1200) return;

@@ -16,11 +16,25 @@ import { offer, signs } from './loader/card.js';
 import { forgetTaps, keepTaps } from './loader/early.js';
 import { tell, tellHeights } from './loader/events.js';
 import { raiseHeadings } from './loader/headings.js';
-import { LATE_MS, giveUp, here, module, onStop, sheet } from './loader/module.js';
+import { LATE_MS, RULES, giveUp, module, onStop, sheet } from './loader/module.js';
 
 // Before the style sheet has come, and whatever the page's own rules say.
-const visible = new CSSStyleSheet();
-visible.replaceSync(':host { display: block !important; }');
+let visible;
+function visibleSheet() {
+  if (!visible) {
+    visible = new CSSStyleSheet();
+    visible.replaceSync(':host { display: block !important; }');
+  }
+  return visible;
+}
+
+// Whether there is something to read or to use in what stands between the two tags.
+const SAYS_NOTHING = 'script, style, noscript, template, link';
+function saysSomething(node) {
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE && node.data.trim();
+  if (node.matches(SAYS_NOTHING)) return false;
+  return node.matches('img, svg, input, a[href]') || [...node.childNodes].some(saysSomething);
+}
 
 // When an element comes near what can be seen; in a closed dialog or a hidden tab, when that opens.
 const near = (element, ends) => new Promise((come) => {
@@ -43,7 +57,8 @@ function mountPoint() {
   return mount;
 }
 
-class SoleusTriage extends HTMLElement {
+// On a server, where a framework may import this too, there are no elements, and nothing is defined.
+class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = names;
 
   // What ends when the element goes, or when the module stops. Another list means that what waits is out of date.
@@ -84,11 +99,12 @@ class SoleusTriage extends HTMLElement {
     if (this.#isBegun) this.#begin();
   }
 
-  #begin() {
+  // `advice` is what stands there meanwhile.
+  #begin(advice = this.#still) {
     this.#isBegun = true;
     honourEarlyProperties(this);
-    if (!this.shadowRoot) this.attachShadow({ __proto__: null, mode: 'open' }).adoptedStyleSheets = [visible];
-    this.shadowRoot.replaceChildren(this.#still);
+    if (!this.shadowRoot) this.attachShadow({ __proto__: null, mode: 'open' }).adoptedStyleSheets = [visibleSheet()];
+    this.shadowRoot.replaceChildren(advice);
     this.#hideFailure(true);
     const ends = this.#ends;
     this.#run(ends).catch((error) => {
@@ -110,10 +126,11 @@ class SoleusTriage extends HTMLElement {
     const late = setTimeout(() => this.#offerAnother(), LATE_MS);
     ends.push(() => clearTimeout(late), onStop(() => this.#fail('stopped')));
     const url = read(this, 'club');
-    const look = sheet().then((css) => { this.shadowRoot.adoptedStyleSheets = [visible, css]; });
-    const [{ start, fetchWords, settled, timeZone }, club] = await Promise.all([module(), url && import('./club.js'), look]);
-    // Asked for before the questions run, and shown when it comes: they do not wait for it.
-    const asked = club?.readClub(url);
+    const look = sheet().then((css) => { this.shadowRoot.adoptedStyleSheets = [visibleSheet(), css]; });
+    // Shown when it comes: the questions do not wait for it.
+    const club = url && import('./club.js').then(async ({ readClub, show }) => ({ show, told: await readClub(url) }))
+      .catch((error) => warn(`club file: all of it is left out. ${error.message}`));
+    const [{ start, fetchWords, settled, timeZone }] = await Promise.all([module(), look]);
     await taps.lifted();
     if (isOver()) return;
     clearTimeout(late);
@@ -140,8 +157,8 @@ class SoleusTriage extends HTMLElement {
     this.#visit = start(mount, kept, pressed, shown, fetchWords, this.#loader(timeZone));
     ends.push(tellHeights(this, content), () => this.#endHeadings?.());
     for (const name of ['region', 'heading-level', 'theme', 'storage']) this.#apply(name);
-    const told = await asked;
-    if (told && !isOver()) club.show(told, this.shadowRoot, content);
+    const { show, told } = await club ?? {};
+    if (told && !isOver()) show(told, this.shadowRoot, content);
   }
 
   // What the module calls (src/shell/host.rs).
@@ -149,7 +166,7 @@ class SoleusTriage extends HTMLElement {
     return {
       timeZone,
       brokenOff: this.#record,
-      files: here,
+      rules: RULES,
       record: (record) => { this.#record = record; },
       step: (index, total) => tell(this, 'step', { index, total }),
       erased: () => tell(this, 'erased'),
@@ -185,7 +202,7 @@ class SoleusTriage extends HTMLElement {
     this.#end();
     this.dataset.state = 'failed';
     const isSaid = reason !== 'stopped' && this.#failureWords.length > 0;
-    this.shadowRoot.replaceChildren(offer(reason, isSaid, () => this.#begin()), this.#advice);
+    this.shadowRoot.replaceChildren(offer(reason, isSaid, () => this.#begin(this.#advice)), this.#advice);
     this.#hideFailure(false);
     forgetTaps(this);
     tell(this, 'error', { reason });
@@ -196,15 +213,14 @@ class SoleusTriage extends HTMLElement {
     const another = () => {
       giveUp();
       this.#end();
-      this.#begin();
+      this.#begin(this.#advice);
     };
     this.shadowRoot.replaceChildren(this.#advice, offer('late', false, another));
   }
 
   // The element's own content, or the signs where it has none.
   get #advice() {
-    const isEmpty = !this.firstElementChild && !this.textContent.trim();
-    return isEmpty ? signs() : this.#still;
+    return [...this.childNodes].some(saysSomething) ? this.#still : signs();
   }
 
   // The words that the static screen has for it: <p data-when="failed" hidden>.
@@ -218,8 +234,8 @@ class SoleusTriage extends HTMLElement {
 }
 
 addProperties(SoleusTriage.prototype);
-if (customElements.get('soleus-triage')) {
+if (globalThis.customElements?.get('soleus-triage')) {
   warn('the page has a second copy of soleus-triage.js, which is left out. The first one runs.');
 } else {
-  customElements.define('soleus-triage', SoleusTriage);
+  globalThis.customElements?.define('soleus-triage', SoleusTriage);
 }

@@ -35,7 +35,11 @@ fn finished(drawing: impl Future<Output = String>) -> String {
 }
 
 fn drawn(session: &Session) -> String {
-    let props = RootProps { session: session.clone(), files: "/files/".into(), on_event: Callback::noop() };
+    let props = RootProps {
+        session: session.clone(),
+        rules: "/files/protocol.html".into(),
+        on_event: Callback::noop(),
+    };
     finished(LocalServerRenderer::<Root>::with_props(props).hydratable(false).render())
 }
 
@@ -323,18 +327,25 @@ fn an_outcome_says_its_level_in_words_first_and_shows_a_plan_only_where_it_may()
 #[test]
 fn every_country_can_be_chosen() {
     let html = drawn(&Visit::new().on(Event::ToggleCountries).0);
-    let tags = tags(&html);
-    let is_radio = |tag: &&Tag| tag.get("name").as_deref() == Some("country");
-    let mut offered: Vec<String> =
-        tags.iter().filter(is_radio).map(|tag| tag.get("value").unwrap()).collect();
-    let mut all: Vec<&str> = COUNTRIES.iter().map(|country| country.code).collect();
+    // The buttons of the list, each by its attributes and its words, with what stands before it.
+    let buttons: Vec<(&str, &str, &str)> = html
+        .match_indices("<button")
+        .filter_map(|(at, _)| {
+            let (attributes, rest) = html[at..].split_once('>')?;
+            let (name, _) = rest.split_once("</button>")?;
+            attributes.contains("class=\"choice\"").then_some((attributes, name, &html[..at]))
+        })
+        .collect();
+    let mut offered: Vec<&str> = buttons.iter().map(|(_, name, _)| *name).collect();
+    let mut all: Vec<&str> = COUNTRIES.iter().map(|country| country.name).collect();
     offered.sort();
     all.sort();
     assert_eq!(offered, all);
-    let chosen =
-        tags.iter().position(|tag| is_radio(&tag) && tag.get("value").as_deref() == Some("GB")).unwrap();
-    let group = tags[..chosen].iter().rfind(|tag| tag.name == "details").unwrap();
-    assert!(group.get("open").is_some(), "{}", group.attributes);
+    let (_, name, before) =
+        buttons.iter().find(|(attributes, ..)| attributes.contains("aria-current=\"true\"")).unwrap();
+    assert_eq!(*name, "United Kingdom");
+    let (_, group) = before.rsplit_once("<details").unwrap();
+    assert!(group.split_once('>').unwrap().0.contains("open"), "{group}");
 }
 
 /// Controls of the hazard log that are words on a screen.

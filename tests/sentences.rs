@@ -21,7 +21,8 @@ use walk::{on, start, walk};
 use yew::{Callback, LocalServerRenderer};
 
 fn drawn(session: &Session) -> String {
-    let props = RootProps { session: session.clone(), files: "".into(), on_event: Callback::noop() };
+    let props =
+        RootProps { session: session.clone(), rules: "protocol.html".into(), on_event: Callback::noop() };
     let drawing = LocalServerRenderer::<Root>::with_props(props).hydratable(false).render();
     match pin!(drawing).as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(html) => html,

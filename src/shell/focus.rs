@@ -16,7 +16,7 @@ pub fn show_heading(mount: &Element) {
     }
 }
 
-/// Moves the focus to a part whose own control has gone. It must carry `tabindex="-1"`.
+/// Moves the focus to where a control that has gone stood: a button, or a part with `tabindex="-1"`.
 pub fn hold(mount: &Element, selector: &str) {
     let part = mount.query_selector(selector).ok().flatten();
     if let Some(part) = part.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {

@@ -2,6 +2,9 @@
 //!
 //! An entry holds a depth and no answer. The host page's own state in an entry is kept, and its entries
 //! are ignored, so that a site's router and this widget can share one history.
+//!
+//! In a frame the history is left alone: the page around it can read its length, which would tell how many screens there
+//! were, and so how urgent it is. "Back" on the screen works all the same.
 
 use std::cell::Cell;
 
@@ -12,6 +15,7 @@ use yew::Callback;
 
 /// Follows the session history until dropped.
 pub struct History {
+    /// `None` in a frame.
     window: Option<Window>,
     /// Names this widget's depth inside an entry. Random, so that entries left by an earlier load,
     /// or made by a second widget on the page, are not taken for ours.
@@ -34,7 +38,8 @@ impl History {
                 }
             })
         };
-        let window = web_sys::window();
+        let window =
+            web_sys::window().filter(|window| window.parent().ok().flatten().as_ref() == Some(window));
         if let Some(window) = &window {
             // Without an options object: gloo's would inherit what a host page put on `Object.prototype`.
             let _ =

@@ -12,9 +12,9 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = brokenOff)]
     pub fn broken_off(this: &Loader) -> Option<String>;
 
-    /// The address of the folder that the page's files lie in.
+    /// The address of the page with the rules.
     #[wasm_bindgen(method, getter)]
-    pub fn files(this: &Loader) -> String;
+    pub fn rules(this: &Loader) -> String;
 
     /// Where the runner probably is: the IANA name of the time zone, such as `Europe/Zurich`. A guess to offer, never a
     /// fact.

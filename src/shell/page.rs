@@ -54,6 +54,8 @@ enum Show {
     Numbers,
     /// The later parts of the outcome, or what stands in their place.
     Rest,
+    /// The button that opened the list of countries, which is gone.
+    Country,
 }
 
 /// The visit, and the place at each depth of the browser's history.
@@ -119,7 +121,7 @@ impl Component for Page {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        triage_view::view(&self.session, &self.loader.files(), &ctx.link().callback(Message::Event))
+        triage_view::view(&self.session, &self.loader.rules().into(), &ctx.link().callback(Message::Event))
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
@@ -135,6 +137,7 @@ impl Component for Page {
             Show::Missing => focus::show(mount, "[role=alert]"),
             Show::Numbers => focus::show(mount, "#help"),
             Show::Rest => focus::hold(mount, ".rest"),
+            Show::Country => focus::hold(mount, ".place button"),
         }
     }
 }
@@ -163,6 +166,7 @@ impl Page {
             match event {
                 Event::Continue | Event::SeeOutcome => self.show = Show::Missing,
                 Event::EmergencyHelp => self.show = Show::Numbers,
+                Event::Country(_) => self.show = Show::Country,
                 _ => {}
             }
         }

@@ -62,7 +62,7 @@ pub fn words(file: Option<String>) {
     let installed = file.is_some_and(|file| match packed::install(file) {
         Ok(()) => true,
         Err(invalid) => {
-            web_sys::console::error_1(&invalid.message().into());
+            web_sys::console::error_2(&"soleus-triage:".into(), &invalid.message().into());
             false
         }
     });

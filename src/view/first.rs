@@ -37,7 +37,7 @@ pub fn FirstScreen() -> Html {
                 emergency(d);
             });
             actions(d);
-            foot(d, None, numbers::by_region);
+            foot(d, None, Some(&numbers::by_region));
         });
     })
 }
@@ -125,15 +125,17 @@ fn actions(d: &mut Doc) {
     });
 }
 
-/// Below the fold: the numbers, what to watch for, and what this is not.
-pub fn foot(d: &mut Doc, country: Option<&'static Country>, telling: impl FnOnce(&mut Doc)) {
+/// Below the fold: the numbers, where they do not stand above, what to watch for, and what this is not.
+pub fn foot(d: &mut Doc, country: Option<&'static Country>, telling: Option<&dyn Fn(&mut Doc)>) {
     d.within("div.foot", |d| {
         d.within("noscript", |d| d.line("p.unreviewed", screen::NO_SCRIPT));
-        d.within("section.section", |d| {
-            d.attribute(Name::Id, "help");
-            d.line("h2", screen::NUMBERS);
-            telling(d);
-        });
+        if let Some(telling) = telling {
+            d.within("section.section", |d| {
+                d.attribute(Name::Id, "help");
+                d.line("h2", screen::NUMBERS);
+                telling(d);
+            });
+        }
         fold(d, outcome::heading(Section::SafetyNet), String::new(), |d| {
             net::signs(d, country, Urgency::SelfCare);
         });

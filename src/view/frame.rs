@@ -89,14 +89,14 @@ pub fn ask(d: &mut Doc, words: &'static str, hint: &'static str) {
 
 /// What this is, and is not. On every outcome, and in print.
 #[inline(never)]
-pub fn foot(d: &mut Doc, files: &str) {
+pub fn foot(d: &mut Doc, rules: &AttrValue) {
     d.within("footer.foot", |d| {
         reviewed(d);
         d.p(outcome::DOES_NOT_DIAGNOSE);
         d.p(outcome::ON_THIS_DEVICE);
         // A page of its own, so that nothing here is lost by reading it.
         d.within("a.quiet", |d| {
-            d.attribute_of(Name::Href, format!("{files}protocol.html").into());
+            d.attribute_of(Name::Href, rules.clone());
             d.attribute(Name::Target, "_blank");
             d.words(outcome::ALL_RULES);
         });

@@ -36,9 +36,9 @@ pub use first::FirstScreen;
 pub struct RootProps {
     /// What to draw.
     pub session: Session,
-    /// The address of the folder with the other files of the page, for the link to the rules. May be empty.
+    /// The address of the page with the rules.
     #[prop_or_default]
-    pub files: AttrValue,
+    pub rules: AttrValue,
     /// Told of all that the runner does.
     pub on_event: Callback<Event>,
 }
@@ -46,14 +46,14 @@ pub struct RootProps {
 /// The screen of a session, as a component.
 #[component]
 pub fn Root(props: &RootProps) -> Html {
-    view(&props.session, &props.files, &props.on_event)
+    view(&props.session, &props.rules, &props.on_event)
 }
 
-/// The screen of a session. `files` is the address of the folder with the other files of the page.
+/// The screen of a session. `rules` is the address of the page with the rules.
 ///
 /// The page calls this at each event, also where nothing changed: a tap that the visit did not accept has
 /// already changed the box in the page, and drawing sets it right.
-pub fn view(session: &Session, files: &str, on_event: &Callback<Event>) -> Html {
+pub fn view(session: &Session, rules: &AttrValue, on_event: &Callback<Event>) -> Html {
     match screen(session) {
         Screen::Questions(asked) if asked.step == Step::Emergency => signs::signs(session, &asked, on_event),
         Screen::Questions(asked) => questions::questions(&asked, on_event),
@@ -61,6 +61,6 @@ pub fn view(session: &Session, files: &str, on_event: &Callback<Event>) -> Html 
         Screen::Interrupt => interrupt::interrupt(on_event),
         Screen::Mistake(answers) => mistake::mistake(&answers, on_event),
         Screen::Check(check) => check::check(session, &check, on_event),
-        Screen::Outcome(outcome) => outcome::outcome(session, &outcome, files, on_event),
+        Screen::Outcome(outcome) => outcome::outcome(session, &outcome, rules, on_event),
     }
 }

@@ -5,8 +5,8 @@ use triage_core::session::{Event, Session};
 use triage_core::words::en::{country as words, outcome, screen};
 use yew::prelude::*;
 
-use crate::parts::{Choice, Doc, Start, Toggle, call, chip, fold_part, toggle};
-use crate::send::{changed, pressed};
+use crate::parts::{Doc, Start, Toggle, call, fold_part, mark_button, toggle};
+use crate::send::pressed;
 
 /// The emergency number of a country, or what to call it while the country is not known.
 pub fn emergency(country: Option<&'static Country>) -> &'static str {
@@ -57,9 +57,12 @@ pub fn place(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
         d.line("span", name);
         toggle(d, "quiet", action, state, pressed(on_event, Event::ToggleCountries));
     });
-    if session.is_choosing_country {
-        list(d, session, on_event);
-    }
+    // Always there, so that the button keeps the focus when the list comes and goes.
+    d.within("div.countries", |d| {
+        if session.is_choosing_country {
+            list(d, session, on_event);
+        }
+    });
 }
 
 /// Every other number of the country, and how far they can be trusted.
@@ -83,11 +86,12 @@ pub fn others(d: &mut Doc, country: &'static Country) {
     });
 }
 
-/// The list of countries, by their first letters. Open is the group of the country chosen.
+/// The list of countries, by their first letters. Open is the group of the country chosen. Buttons, not radios: with
+/// those an arrow key would choose, and close the list, on its way to another.
 fn list(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
     let chosen = session.country.map(|country| country.code);
-    d.within("fieldset.question countries", |d| {
-        d.within("legend", |d| d.line("h2", screen::CHOOSE_COUNTRY));
+    d.within("section.question", |d| {
+        d.line("h2", screen::CHOOSE_COUNTRY);
         let mut rest = COUNTRIES;
         for letters in screen::LETTERS {
             let is_in = |country: &&Country| country.name.bytes().next() <= letters.bytes().next_back();
@@ -99,24 +103,11 @@ fn list(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
             fold_part(d, (*letters).to_owned(), String::new(), start, |d| {
                 d.within("div.choices chips", |d| {
                     for country in group {
-                        chip(d, choice(country, chosen == Some(country.code), on_event));
+                        let pressed = pressed(on_event, Event::Country(country.code));
+                        mark_button(d, country.name, chosen == Some(country.code), pressed);
                     }
                 });
             });
         }
     });
-}
-
-fn choice(country: &'static Country, is_chosen: bool, on_event: &Callback<Event>) -> Choice {
-    Choice {
-        kind: "radio",
-        name: "country",
-        value: country.code,
-        label: country.name,
-        hint: "",
-        mark: "",
-        class: "choice",
-        is_chosen,
-        changed: changed(on_event, Event::Country(country.code)),
-    }
 }

@@ -18,7 +18,8 @@ pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     frame(Step::code(asked.step), top(on_event), |d| {
         d.within("main", |d| {
             place(d, "question");
-            if asked.step.is_interview() {
+            // Who changes one answer goes straight back.
+            if asked.step.is_interview() && !asked.is_changing {
                 lane(d, asked.number, asked.at_most_left);
             }
             if asked.is_outcome_ready {

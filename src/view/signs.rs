@@ -11,7 +11,7 @@ use crate::first::{SIGN, foot, list};
 use crate::frame::{alt, brand, frame, heading, help, place, top};
 use crate::keeping;
 use crate::numbers;
-use crate::parts::{Choice, Doc, bar, button};
+use crate::parts::{Choice, Doc, Name, bar, button};
 
 /// The signs. Called for from elsewhere, the numbers stand above them, and there is a way back.
 pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
@@ -33,6 +33,7 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
         d.within("main", |d| {
             if is_again {
                 d.within("section.section", |d| {
+                    d.attribute(Name::Id, "help");
                     heading(d, screen::NUMBERS);
                     telling(d);
                 });
@@ -45,11 +46,7 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
             if !is_again {
                 place(d, "start");
             }
-            foot(d, session.country, |d| {
-                if !is_again {
-                    telling(d);
-                }
-            });
+            foot(d, session.country, if is_again { None } else { Some(&telling) });
             keeping::consent(d, session, on_event);
             if !is_again {
                 place(d, "about");

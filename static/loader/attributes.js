@@ -18,7 +18,8 @@ const ATTRIBUTES = {
   'region': {
     otherwise: null,
     allowed: 'the code of a country in the list of the widget, such as GB, DE or US',
-    read: (text) => (/^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(text) ? text : undefined),
+    // People write UK; its code is another.
+    read: (text) => (/^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(text) ? text.replace(/^uk$/i, 'GB') : undefined),
   },
   'storage': { otherwise: 'none', ...oneOf('none', 'session', 'device') },
   'heading-level': {

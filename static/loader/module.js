@@ -1,16 +1,19 @@
 // The Wasm: one module for all widgets of the page. A panic stops it for all; then a fresh one can be had.
 
-import { wasm } from './build.js';
+import { style, wasm } from './build.js';
 import glue from './page.js';
 
 // Each by its own name in full, so that a bundler finds it. They lie beside the built file that this one is part of.
-export const here = new URL('.', import.meta.url).href;
 const MODULE = new URL('./page_bg.wasm', import.meta.url);
 const WORDS = new URL('./words.en.txt', import.meta.url);
 const SHEET = new URL('./style.css', import.meta.url);
+export const RULES = new URL('./protocol.html', import.meta.url).href;
+const HERE = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
 
 // Some networks neither bring a file nor say that they will not. After this long a runner can try again.
 export const LATE_MS = 20_000;
+// The words come while the questions are answered.
+const WORDS_LATE_MS = 60_000;
 
 // What is fetched once for all widgets. What could not be had is fetched anew the next time, and so is what was given up
 // while it was on its way.
@@ -27,7 +30,7 @@ function once(fetchIt) {
     return coming;
   };
   const giveUp = () => {
-    way?.abort();
+    way?.abort(new Error('another try was begun on this page.'));
     if (way) drop();
   };
   return { get, drop, giveUp };
@@ -38,11 +41,24 @@ const current = once(load);
 const hearers = new Set();
 // Compiled once: a fresh module needs no signal.
 let compiled;
-// What could not be used is asked for past the cache the next time.
-let cache = 'default';
 
 // Where the runner probably is, as the IANA name of the time zone. Undefined where the browser does not say.
 let timeZone;
+
+// A file of this very build: its hash is part of this one. What a cache has of another build, or damaged, is never used;
+// then it is asked for once more, past the cache.
+async function pinned(url, integrity, cache, signal) {
+  const ask = (cache) => fetch(url, { __proto__: null, integrity, cache, signal });
+  try {
+    return await ask(cache);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return ask('reload').catch((cause) => {
+      const name = url.pathname.split('/').pop();
+      throw new Error(`${name} cannot be had, or is of another build: copy all files of one build.`, { __proto__: null, cause });
+    });
+  }
+}
 
 // The functions of src/shell/element.rs; `fetchWords` and `timeZone`, for `start`; and `settled`, when all is here that
 // the network gives.
@@ -52,12 +68,10 @@ async function load(signal) {
   const { init, ...functions } = glue(stop);
   const blocked = listenForBlocked();
   try {
-    // Another build's Wasm, or a damaged one, never runs: its hash is part of this file.
-    const compiling = init({ module_or_path: compiled ?? fetch(MODULE, { __proto__: null, integrity: wasm, cache, signal }) });
+    const compiling = init({ module_or_path: compiled ?? pinned(MODULE, wasm, 'default', signal) });
     timeZone ??= findTimeZone();
     compiled = await compiling;
   } catch (error) {
-    cache = 'reload';
     throw await explained(error, blocked);
   } finally {
     blocked.end();
@@ -72,7 +86,7 @@ async function load(signal) {
     isAsked = true;
     words ??= await readWords();
     functions.words(words);
-    settle();
+    if (words) settle();
   };
   return { __proto__: null, ...functions, fetchWords, settled, timeZone };
 }
@@ -92,7 +106,7 @@ let words;
 let wordsCache = 'default';
 async function readWords() {
   const way = new AbortController();
-  const late = setTimeout(() => way.abort(new Error('words.en.txt does not come.')), LATE_MS);
+  const late = setTimeout(() => way.abort(new Error('words.en.txt does not come.')), WORDS_LATE_MS);
   try {
     const answer = await fetch(WORDS, { __proto__: null, priority: 'low', cache: wordsCache, signal: way.signal });
     if (!answer.ok) throw new Error(`words.en.txt: ${answer.status}`);
@@ -131,8 +145,7 @@ export function giveUp() {
 async function readSheet(signal) {
   const blocked = listenForBlocked();
   try {
-    const answer = await fetch(SHEET, { __proto__: null, cache: 'force-cache', signal });
-    if (!answer.ok) throw new Error(`style.css: ${answer.status}`);
+    const answer = await pinned(SHEET, style, 'force-cache', signal);
     return await new CSSStyleSheet().replace(await answer.text());
   } catch (error) {
     throw await explained(error, blocked);
@@ -145,7 +158,7 @@ async function readSheet(signal) {
 function listenForBlocked() {
   const blocked = { directive: undefined, end: () => document.removeEventListener('securitypolicyviolation', hear) };
   const hear = (event) => {
-    if (event.blockedURI.startsWith(here)) blocked.directive = event.effectiveDirective;
+    if (event.blockedURI.startsWith(HERE)) blocked.directive = event.effectiveDirective;
   };
   document.addEventListener('securitypolicyviolation', hear);
   return blocked;
@@ -162,7 +175,7 @@ async function explained(error, blocked) {
     // The smallest module there is.
     new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
   } catch {
-    return because("Add 'wasm-unsafe-eval' to script-src.");
+    return because("It needs script-src 'self' 'wasm-unsafe-eval'.");
   }
   return error;
 }

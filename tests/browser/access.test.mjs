@@ -8,6 +8,7 @@ import { quick } from './visit.mjs';
 
 const TARGET_PX = 44;
 const LARGE_TEXT_PX = 32;
+const SMALL_TEXT_PX = 13;
 const PAGES_AT_MOST = 3;
 
 const app = shareApp();
@@ -61,7 +62,7 @@ async function tour(options, look) {
   await visit.go('See the result');
   await seeOutcome();
   await visit.press('Change country');
-  await visit.box('country', 'GB').waitFor();
+  await visit.shown.locator('.countries [aria-current]').waitFor();
   await see('the countries');
   await visit.go('Back');
   await visit.change('onset');
@@ -155,8 +156,15 @@ const small = ({ shown }) => shown.evaluate((screen, least) =>
     .filter(({ height }) => height < least - 0.01)
     .map(({ target, height }) => `${height} px high: ${target.outerHTML.slice(0, 120)}`), TARGET_PX);
 
-test('at 320 px nothing sticks out, and every target is high enough for a thumb', async () => {
-  const found = await tour({ width: 320, height: 640 }, async (visit) => [...await overflow(visit), ...await small(visit)]);
+// What is too small to be read in the sun.
+const faint = ({ shown }) => shown.evaluate((screen, least) =>
+  [...screen.querySelectorAll('*')]
+    .filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+    .filter((part) => part.checkVisibility() && parseFloat(getComputedStyle(part).fontSize) < least)
+    .map((part) => `small words: ${part.outerHTML.slice(0, 120)}`), SMALL_TEXT_PX);
+
+test('at 320 px nothing sticks out, no words are tiny, and every target is high enough for a thumb', async () => {
+  const found = await tour({ width: 320, height: 640 }, async (visit) => [...await overflow(visit), ...await small(visit), ...await faint(visit)]);
   assert.deepEqual(found, []);
 });
 
@@ -217,8 +225,12 @@ test('the keyboard’s place is always seen', async () => {
         if (!active) return {};
         const isAround = window.stops.has(active);
         window.stops.add(active);
-        const isSeen = [active, active.closest('label')].filter(Boolean).map((element) => getComputedStyle(element))
-          .some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+        // The whole ring, and not cut at the page's upper edge.
+        const isSeen = [active, active.closest('label')].filter(Boolean).some((element) => {
+          const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
+          const top = element.getBoundingClientRect().top + scrollY - parseFloat(outlineOffset) - parseFloat(outlineWidth);
+          return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && top >= 0;
+        });
         return { isAround, stops: window.stops.size, stop: isSeen ? null : active.outerHTML.slice(0, 120) };
       });
       if (isAround) return { found, stops };
@@ -238,6 +250,23 @@ test('the keyboard’s place is always seen', async () => {
   const { found, stops } = await unseen();
   assert.deepEqual(found, [], 'the outcome');
   assert.ok(stops > 10, `${stops} stops on the outcome`);
+});
+
+test('what the keyboard is on keeps its shape: a circle for one answer, a square for several', async () => {
+  const page = await app.newPage();
+  const visit = quick(page);
+  const shape = (box) => box.evaluate((element) =>
+    [element, element.closest('label')].map((part) => getComputedStyle(part).borderTopLeftRadius));
+  await visit.run({}, { until: 'onset' });
+  await visit.answer('onset', 'onset-gradual');
+  const one = visit.box('onset', 'onset-gradual');
+  const isFocused = () => one.evaluate((box) => box.matches(':focus-visible'));
+  const before = await shape(one);
+  assert.equal(before[0], '50%');
+  // The chosen answer is the group's one tab stop, below those of the bar at the top.
+  for (let presses = 0; presses < 5 && !await isFocused(); presses += 1) await page.keyboard.press('Tab');
+  assert.ok(await isFocused(), 'the keyboard is on the chosen answer');
+  assert.deepEqual(await shape(one), before);
 });
 
 // The hand-over is on paper where somebody has to be told, and the plan where there is one.
@@ -272,5 +301,30 @@ for (const [level, reach, parts] of [
     }));
     assert.ok(named.every((isSeen) => isSeen), `${named}`);
     assert.ok(sheets >= 1 && sheets <= PAGES_AT_MOST, `${sheets} pages`);
+    // Nothing is drawn over what stands above it.
+    assert.deepEqual(await visit.shown.locator('main > *, .rest > *').evaluateAll((parts) => {
+      const boxes = parts.map((part) => ({ part, ...part.getBoundingClientRect().toJSON() }))
+        .filter(({ part, height }) => height > 0 && !part.matches('.rest'));
+      return boxes.filter(({ top }, index) => index > 0 && top < boxes[index - 1].bottom - 0.5)
+        .map(({ part }) => part.outerHTML.slice(0, 120));
+    }), []);
+  });
+}
+
+for (const colorScheme of ['light', 'dark']) {
+  test(`on paper the dark theme is ink on white, on a ${colorScheme} device`, async () => {
+    const page = await app.newPage({ colorScheme });
+    const visit = quick(page);
+    await page.locator('soleus-triage').evaluate((element) => { element.theme = 'dark'; });
+    await visit.outcome();
+    await page.emulateMedia({ media: 'print' });
+    const { color, backgroundColor } = await visit.shown.evaluate((screen) => {
+      const { color, backgroundColor } = getComputedStyle(screen);
+      return { color, backgroundColor };
+    });
+    assert.deepEqual([color, backgroundColor], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    const around = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    assert.equal(around, 'rgba(0, 0, 0, 0)', 'the sheet around it is bare');
+    assert.deepEqual(await axe(page, ['color-contrast']), []);
   });
 }

@@ -69,10 +69,25 @@ test('an element without content shows the signs, the numbers and a way to try a
   assert.deepEqual(await page.locator('soleus-triage a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     ['tel:999', 'tel:112', 'tel:911', 'tel:000']);
   assert.deepEqual(await axe(page), []);
-  isBroken = false;
+  // They stay while it is tried again.
+  const held = hold('**/*.wasm');
+  await held.before(page);
   await page.getByRole('button', { name: 'Start again' }).click();
+  await widget(page).waitFor('loading');
+  await assertAdvice(page);
+  isBroken = false;
+  held.release((route) => route.fallback());
   await widget(page).waitFor('running');
 });
+
+for (const content of ['<br>', '<p></p>', '<!-- the check -->', '<noscript>Scripts, please.</noscript>', '<style>p { margin: 0 }</style>', SCRIPT]) {
+  test(`an element that holds only ${content} shows the signs too`, async () => {
+    const page = await site.open(`<soleus-triage>${content}</soleus-triage>${SCRIPT}`, {
+      until: 'failed', before: (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 404 })),
+    });
+    await assertAdvice(page);
+  });
+}
 
 // ---- Attributes ----
 
@@ -219,6 +234,13 @@ for (const [scheme, color] of [['light', 'rgb(11, 92, 173)'], ['dark', 'rgb(142,
   });
 }
 
+test('without its reader the club file is left out, and the check runs', async () => {
+  for (const answer of [(route) => route.fulfill({ status: 404 }), () => {}]) {
+    const page = await site.open(tagged('club="/club.json"'), { before: (page) => page.route('**/club.js', answer) });
+    await quick(page).outcome();
+  }
+});
+
 test('the grounds that a club’s colour is held to are those of the style sheet', () => {
   const css = readFileSync(join(dist, 'style.css'), 'utf8');
   // The source: what is shipped has no quotes of ours.
@@ -266,8 +288,20 @@ for (const width of [320, 768, 1280]) {
   });
 }
 
+test('a frame leaves no trace of how many screens there were in the history of the page around it', async () => {
+  const page = await site.open(frame(), { until: null });
+  const inside = page.frames()[1];
+  await inside.locator('soleus-triage[data-state=running]').waitFor();
+  const length = await page.evaluate(() => history.length);
+  const visit = quick(inside);
+  await visit.outcome();
+  assert.equal(await page.evaluate(() => history.length), length);
+  await visit.go('Back');
+  assert.equal(await visit.count('.lane'), 0, 'Back leads to the check screen');
+});
+
 test('the address of a frame sets the attributes', async () => {
-  const page = await site.open(frame('?region=AU&theme=dark&onclick=x'), { until: null });
+  const page = await site.open(frame('?region=AU&theme=dark&onclick=x&club=/club.json'), { until: null });
   const inside = page.frames()[1];
   await inside.locator('soleus-triage[data-state=running]').waitFor();
   const attributes = await inside.locator('soleus-triage').evaluate((element) => element.getAttributeNames().sort());

@@ -49,7 +49,7 @@ inEachEngine(startClub, (test) => {
     await engine.open(site.page(TAG + SCRIPT, { head: INSIDE + CLOCK, policy: POLICY }));
     assert.equal(await engine.run(async () => {
       await running(all()[0]);
-      await leads(all()[0], () => press(all()[0], 'See it again'));
+      await leads(all()[0], () => press(all()[0], 'See it'));
       return find(all()[0], 'main .level').dataset.level;
     }), 'same_day');
   });

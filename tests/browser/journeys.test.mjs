@@ -290,10 +290,34 @@ test('the country can be changed, and the number follows', async () => {
   await visit.sign('sign-sepsis');
   assert.equal((await visit.dials('.level'))[0], '999');
   await visit.press('Change country');
-  assert.deepEqual(await visit.chosen('country'), ['GB']);
-  await visit.answer('country', 'AU');
+  assert.equal(await visit.shown.locator('.countries [aria-current]').textContent(), 'United Kingdom');
+  await visit.shown.locator('summary', { hasText: 'A to C' }).tap();
+  await visit.press('Australia');
   await visit.shown.locator('.level > .call[href="tel:000"]').waitFor();
-  assert.equal(await visit.count('input[name=country]'), 0, 'the list closes');
+  assert.equal(await visit.count('.countries button'), 0, 'the list closes');
+});
+
+test('by keyboard alone every country can be reached, and the focus stays with the button that opened the list', async () => {
+  const page = await app.newPage({ width: 1280, height: 800 });
+  const visit = keyboard(page);
+  const focused = () => page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.textContent);
+  await visit.sign('sign-sepsis');
+  await visit.press('Change country');
+  assert.equal(await focused(), 'Change country');
+  const reached = [];
+  while (reached.at(-1) !== 'Vietnam') {
+    await page.keyboard.press('Tab');
+    reached.push(await focused());
+    // The group of the country that holds is open already.
+    if (/^[A-Z] to [A-S]$/.test(reached.at(-1))) await page.keyboard.press('Enter');
+  }
+  const countries = await visit.shown.locator('.countries .choice').allTextContents();
+  assert.ok(countries.length > 60);
+  assert.deepEqual(countries.filter((country) => !reached.includes(country)), []);
+  while (await focused() !== 'Germany') await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await visit.shown.locator('.level > .call[href="tel:112"]').waitFor();
+  assert.equal(await focused(), 'Change country');
 });
 
 test('where the time zone is of no known country, several numbers stand until one is chosen', async () => {
@@ -301,7 +325,8 @@ test('where the time zone is of no known country, several numbers stand until on
   await visit.sign('sign-cold-foot');
   assert.deepEqual(await visit.dials('.level > .numbers'), ['999', '112', '911', '000']);
   await visit.press('Choose your country');
-  await visit.answer('country', 'NZ');
+  await visit.shown.locator('summary', { hasText: 'J to N' }).tap();
+  await visit.press('New Zealand');
   await visit.shown.locator('.level > .call[href="tel:111"]').waitFor();
 });
 

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import { launch } from './harness.mjs';
 
@@ -118,11 +119,27 @@ test('an integrity hash lets the right file in and keeps another out', async () 
   await wrong.close();
 });
 
+test('the guide of the kit names what is in it', async () => {
+  const [guide, platforms] = ['GUIDE.md', 'PLATFORMS.md'].map((name) => readFileSync(join(folder, name), 'utf8'));
+  assert.ok(guide.includes('`site/soleus-triage/`') && !guide.includes('dist/') && !guide.includes('../'));
+  assert.ok(guide.includes('Not clinically validated.'));
+  const [, src, hash] = /src="([^"]+)" integrity="([^"]+)"/.exec(platforms);
+  assert.equal(JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8'))[src], hash);
+  assert.equal((await fetch(new URL(src, server.address))).status, 200);
+});
+
+test('the address of the folder leads to the app', async () => {
+  const { page, close } = await open('soleus-triage/');
+  await page.waitForURL('**/soleus-triage/app/');
+  await running(page);
+  await close();
+});
+
 test('the zip holds the folder, and the same content makes the same zip', async () => {
   const { unzipSync } = await import(installed.resolve('fflate'));
   const before = readFileSync(`${folder}.zip`);
   const held = Object.keys(unzipSync(new Uint8Array(before)));
-  for (const name of ['GUIDE.md', 'PLATFORMS.md', 'PRIVACY.md', 'integrity.json', 'site/_headers', 'site/examples/strict.html', 'site/soleus-triage/app/index.html']) {
+  for (const name of ['GUIDE.md', 'PLATFORMS.md', 'PRIVACY.md', 'integrity.json', 'site/_headers', 'site/examples/strict.html', 'site/soleus-triage/app/index.html', 'site/soleus-triage/snippet.html', 'site/soleus-triage/.htaccess']) {
     assert.ok(held.some((held) => held.endsWith(`/${name}`)), name);
   }
   execFileSync('node', [join(root, 'scripts', 'kit.mjs')], { stdio: 'pipe' });
@@ -171,6 +188,10 @@ test('its types fit the tag, the properties and the events', () => {
     document.createElement('soleus-triage').addEventListener('soleus-step', ({ detail }) => detail.level);`).length > 0);
 });
 
+test('a server that imports it defines nothing and does not fail', async () => {
+  await import(pathToFileURL(join(kit, 'npm', 'soleus-triage.js')).href);
+});
+
 test('a site that Vite builds with it runs', async () => {
   const { build } = await import(installed.resolve('vite'));
   const place = project({
@@ -182,6 +203,9 @@ test('a site that Vite builds with it runs', async () => {
   const site = await serve(join(place, 'dist'));
   const { page, troubles, close } = await open('', { address: site.address });
   await running(page);
+  await page.locator('input[value=sign-urine]').evaluate((box) => box.click());
+  const rules = await page.getByRole('link', { name: 'Read all the rules, and why' }).getAttribute('href');
+  assert.match(await (await fetch(rules)).text(), /<h1/, 'the link to the rules leads to them');
   assert.deepEqual(troubles, []);
   await close();
   await site.close();

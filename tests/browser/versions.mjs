@@ -67,9 +67,11 @@ async function release(folder, name, safety, changes) {
     const file = join(folder, entry);
     writeFileSync(file, Buffer.concat([readFileSync(file), entry.endsWith('.wasm') ? ADDED.wasm : ADDED.other]));
   }
-  // The loader knows its own Wasm.
-  const hash = (of) => createHash('sha256').update(readFileSync(join(of, 'page_bg.wasm'))).digest('base64');
+  // The loader knows the files of its own build.
+  const hash = (of, name) => createHash('sha256').update(readFileSync(join(of, name))).digest('base64');
   const loader = join(folder, 'soleus-triage.js');
-  writeFileSync(loader, readFileSync(loader, 'utf8').replace(hash(dist), hash(folder)));
+  const repinned = ['page_bg.wasm', 'style.css'].reduce(
+    (js, name) => js.replace(hash(dist, name), hash(folder, name)), readFileSync(loader, 'utf8'));
+  writeFileSync(loader, repinned);
   await buildWorker(folder, JSON.stringify({ version: '9.9.9', build: name, safety, changes }));
 }

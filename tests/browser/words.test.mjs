@@ -129,7 +129,7 @@ test('W5: when the words hang the outcome says so in the end, and another try br
   const visit = quick(page);
   await visit.outcome();
   assert.equal(await rest(visit).textContent(), GETTING);
-  await page.clock.runFor(20_000);
+  await page.clock.runFor(60_000);
   const again = rest(visit).getByRole('button', { name: 'Try again' });
   await again.waitFor();
   isHeld = false;

@@ -1,7 +1,7 @@
 //! The exercises of each stage, with their dose. Source: brief f.2, experts of R48; doses are design of the brief.
 
-use super::criterion::Criterion::{self, Any, Is};
-use super::fact::Fact as F;
+use super::criterion::Criterion::{self, Any, Below, Is};
+use super::fact::{Fact as F, Measure as M};
 use super::stage::Stage;
 
 macro_rules! exercises {
@@ -145,7 +145,8 @@ pub const EXERCISES: &[ExerciseRow] = &[
     row(Exercise::BandPush, Stage::EarlyLoading, reps(3, 15, 15, 7, 2)),
     row(Exercise::TwoLegRaise, Stage::EarlyLoading, reps(3, 10, 12, 3, 2)),
     ExerciseRow {
-        blocked_by: HEEL_END,
+        // As the treatment of that name: not in the first 72 hours. Brief e.
+        blocked_by: Any(&[HEEL_END, Below(M::Days, 3)]),
         ..row(Exercise::TowelStretch, Stage::EarlyLoading, Dose { per_day: (2, 2), ..hold(3, 20, 30, 7, 2) })
     },
     row(Exercise::Balance, Stage::EarlyLoading, hold(3, 30, 30, 7, 2)),

@@ -50,7 +50,7 @@ pub struct Stages {
     pub grade: LayGrade,
     /// The range of each milestone, in days since it began.
     pub ranges: Vec<(Milestone, Days)>,
-    /// The stage that today falls into, by the usual days. The gates decide.
+    /// The stage to start at today. The gates decide when the next one comes.
     pub here: Stage,
     /// Every stage with its exercises.
     pub stages: Vec<StagePlan>,
@@ -214,7 +214,8 @@ fn lengthened(days: Days, facts: &Facts) -> Days {
     Days { from: scaled(days.from, 0), to: scaled(days.to, 99) }
 }
 
-/// The stage of today by the usual days. The first two weeks decide by day; later the gates do.
+/// The stage to start at today. No later than the usual days have it; and strength only where the raise on one leg is
+/// easy, since the stage before it ends with both legs' raises and a hold on one leg (brief f.2, exit of P2).
 fn here(facts: &Facts, grade: LayGrade) -> Stage {
     let day = match facts.amount(Measure::Days) {
         Amount::Within(earliest, _) => earliest,
@@ -224,6 +225,7 @@ fn here(facts: &Facts, grade: LayGrade) -> Stage {
     match (day, moderate) {
         (0..=1, _) | (2, true) => Stage::Protect,
         (2..=6, _) | (7..=13, true) => Stage::EarlyLoading,
-        (7.., _) => Stage::Strength,
+        (7.., _) if facts.has(Fact::RaiseEasy) => Stage::Strength,
+        (7.., _) => Stage::EarlyLoading,
     }
 }

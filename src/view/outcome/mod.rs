@@ -26,7 +26,7 @@ use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
 
 /// The whole outcome.
-pub fn outcome(session: &Session, outcome: &Outcome, files: &str, on_event: &Callback<Event>) -> Html {
+pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event: &Callback<Event>) -> Html {
     frame("outcome", top(on_event), |d| {
         d.within("main", |d| {
             d.line("p.only-print", words::PRINT_TITLE);
@@ -47,7 +47,7 @@ pub fn outcome(session: &Session, outcome: &Outcome, files: &str, on_event: &Cal
             closing(d, on_event);
             keeping::consent(d, session, on_event);
         });
-        foot(d, files);
+        foot(d, rules);
     })
 }
 

@@ -70,6 +70,16 @@ pub fn toggle(
     close(d, words, pressed);
 }
 
+/// A button for one of several things, which looks like a choice. The one that holds is marked.
+#[inline(never)]
+pub fn mark_button(d: &mut Doc, words: &'static str, is_marked: bool, pressed: Callback<MouseEvent>) {
+    open(d, "choice");
+    if is_marked {
+        d.attribute(Name::AriaCurrent, "true");
+    }
+    close(d, words, pressed);
+}
+
 fn open(d: &mut Doc, class: &'static str) {
     d.open_as("button", class);
     d.attribute(Name::Type, "button");

@@ -240,7 +240,8 @@ pub const NET_TODAY_HEADING: &str = "Get medical help today if";
 /// The signs for it.
 pub const NET_TODAY: &[&str] = &[
     "one leg swells, feels hot or changes colour",
-    "it starts to hurt when you rest, or still does after two days",
+    "it starts to hurt when you rest",
+    "it hurts when you rest now, and still does in two days",
     "it was better and gets worse again",
     "you cannot lift your heel or take your weight",
     "the foot drops or drags, or the leg turns weak",
@@ -304,7 +305,9 @@ pub const fn intro(section: Section) -> &'static str {
         Section::Treatments => "Each with how sure the evidence is.",
         Section::NotNow => "Leave all of these until someone has checked the leg.",
         Section::Recovery => "Counted from the day it began. A range, not a date: some people take longer.",
-        Section::Stages => "Go on when you can do what a stage asks for, not by the calendar.",
+        Section::Stages => {
+            "Start at the stage that is marked. Go on when you can do all that it asks for, not by the calendar."
+        }
         Section::Ladder => "Run and walk by turns. One step at a time.",
         Section::Complications => "Most of these come from going back too soon.",
         Section::Action | Section::FirstAid | Section::SafetyNet | Section::Why | Section::Prevention => "",
@@ -327,7 +330,7 @@ pub const TELL_LATER: &str = "If you see someone about it";
 /// The same, once the questions about training were answered.
 pub const NO_CAUSE_FOUND: &str = "Nothing in your answers stands out.";
 /// On the lane of stages.
-pub const YOU_ARE_HERE: &str = "You are here";
+pub const YOU_ARE_HERE: &str = "Start here";
 
 // ---- Why, and what would have changed it. ----
 

@@ -288,7 +288,7 @@ fn minutes(seconds: u16) -> String {
 /// Beside a step that is passed twice.
 pub const TWICE: &str = "Twice";
 /// Where this runner starts.
-pub const START_HERE: &str = "Start here";
+pub const START_HERE: &str = "First step";
 /// Before the steps below the start.
 pub fn easier(steps: u8) -> String {
     format!("Steps 1 to {steps}, if you have to go back")

@@ -158,7 +158,7 @@ pub fn why_chain(rules: usize) -> String {
     }
 }
 /// Where no rule bears on the outcome.
-pub const WHY_NOTHING: &str = "None of the rules for more urgent care was met or left open.";
+pub const WHY_NOTHING: &str = "No rule for more urgent care fits your answers.";
 
 /// In place of the later parts of the outcome, until their words are here.
 pub const MORE_WAITING: &str = "Getting the rest of this page …";
@@ -210,10 +210,10 @@ pub fn not_finished(ago: &str) -> String {
 pub const GO_ON_WITH_IT: &str = "Go on with it";
 /// Names the last outcome.
 pub fn last_check_said(ago: &str, level: &str) -> String {
-    format!("Your check from {ago} said: {level}.")
+    format!("Your check from {ago} says: {level}.")
 }
 /// Opens it.
-pub const SEE_IT: &str = "See it again";
+pub const SEE_IT: &str = "See it";
 /// Where it does not count any more.
 pub const TOO_OLD: &str = "That is too old to go by. Check again.";
 /// How long ago something was. `None`: the clock cannot tell.
