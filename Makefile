@@ -33,7 +33,7 @@ test:
 
 # The fingerprint first: the documents name it.
 docs:
-	@. scripts/env.sh && for name in review protocol_document embed sentences proofs; do \
+	@. scripts/env.sh && for name in review witnesses protocol_document embed sentences proofs; do \
 		UPDATE_DOCS=1 cargo test --quiet --locked --package triage-tools --test $$name; done
 
 dist: build
