@@ -6,6 +6,7 @@
 mod support;
 
 use proptest::prelude::*;
+use triage_core::protocol::exercise::Exercise;
 use triage_core::protocol::outcome::{SECTIONS, Section};
 use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::red_flag::Finding;
@@ -338,6 +339,29 @@ fn unknown_makes_the_plan_slower() {
     assert_eq!(stages(at_fifty).start_step, 1);
     assert_eq!(stages(calm().with_amount(Measure::Days, Amount::Within(4, 4))).here, Stage::EarlyLoading);
     assert!(stages(at_fifty).ranges[0].1.to > stages(calm()).ranges[0].1.to);
+}
+
+/// The day alone leads nobody to strength work, and no stretch stands in the plan of the first 72 hours.
+#[test]
+fn strength_begins_where_the_raise_on_one_leg_is_easy_and_stretching_on_day_three() {
+    let stages = |facts: Facts| match plan(&facts, Urgency::SelfCare, &assess(&facts)) {
+        Some(Plan::Stages(stages)) => stages,
+        other => panic!("{other:?}"),
+    };
+    let on_day = |day, easy, painful| {
+        let days = Amount::Within(day, day);
+        let facts = calm().with(Fact::RaiseEasy, easy).with(Fact::RaisePainful, painful);
+        stages(facts.with_amount(Measure::Days, days))
+    };
+    assert_eq!(on_day(13, Truth::Yes, Truth::No).here, Stage::Strength);
+    assert_eq!(on_day(6, Truth::Yes, Truth::No).here, Stage::EarlyLoading);
+    assert_eq!(on_day(13, Truth::No, Truth::Yes).here, Stage::EarlyLoading);
+    assert_eq!(on_day(13, Truth::Unknown, Truth::Unknown).here, Stage::EarlyLoading);
+    let stretches = |day| {
+        let plan = on_day(day, Truth::No, Truth::Yes);
+        plan.stages.iter().any(|stage| stage.exercises.contains(&Exercise::TowelStretch))
+    };
+    assert_eq!((stretches(2), stretches(3)), (false, true));
 }
 
 #[test]
