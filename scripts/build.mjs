@@ -101,9 +101,13 @@ async function assemble() {
   write('snippet.html', prerendered('snippet'));
   write('words.en.txt', prerendered('words'));
   writeProtocol();
-  const glue = readFileSync(join(packed, 'page.js'), 'utf8');
-  const wasm = readFileSync(join(packed, 'page_bg.wasm'));
-  for (const [name, js] of await bundled({ glue, wasm, style: readFileSync(join(root, 'static', 'style.css')), words: prerendered('safety') })) write(name, js);
+  const scripts = await bundled({
+    glue: readFileSync(join(packed, 'page.js'), 'utf8'),
+    wasm: readFileSync(join(dist, 'page_bg.wasm')),
+    style: readFileSync(join(dist, 'style.css')),
+    words: prerendered('safety'),
+  });
+  for (const [name, js] of scripts) write(name, js);
 }
 
 // Compressed copies lie beside each text file, as static hosts expect them.

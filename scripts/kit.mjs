@@ -61,7 +61,7 @@ function site(folder) {
     if (widgetFiles.includes(plain)) cpSync(join(dist, name), join(widget, versioned, name));
     // The page of the frame names its style sheet before any script runs.
     if ([...FRAME, 'style.css', 'snippet.html'].includes(plain)) cpSync(join(dist, name), join(widget, name));
-    if (name !== 'snippet.html' && plain !== 'snippet.html') cpSync(join(dist, name), join(widget, 'app', name));
+    if (plain !== 'snippet.html') cpSync(join(dist, name), join(widget, 'app', name));
   }
   write(join(widget, 'soleus-triage.js'), `import './${versioned}/soleus-triage.js';\n`);
   write(join(widget, 'index.html'), '<!doctype html><meta charset="utf-8"><title>Calf pain check</title>'

@@ -315,6 +315,10 @@ test('by keyboard alone every country can be reached, and the focus stays with t
   assert.ok(countries.length > 60);
   assert.deepEqual(countries.filter((country) => !reached.includes(country)), []);
   while (await focused() !== 'Germany') await page.keyboard.press('Shift+Tab');
+  const [ring, ground] = await visit.shown.locator('.countries').evaluate((list) =>
+    [getComputedStyle(list.getRootNode().activeElement).outlineColor, getComputedStyle(list).backgroundColor]);
+  const lightness = (color) => Math.max(...color.match(/\d+/g).slice(0, 3).map(Number));
+  assert.ok(lightness(ground) - lightness(ring) > 60, `the ring ${ring} is seen on ${ground}`);
   await page.keyboard.press('Enter');
   await visit.shown.locator('.level > .call[href="tel:112"]').waitFor();
   assert.equal(await focused(), 'Change country');
