@@ -96,6 +96,8 @@ browsers() {
     command -v firefox-esr >/dev/null || missing+=(firefox-esr)
     command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
     command -v Xvfb >/dev/null || missing+=(xvfb)
+    # The letters of Arial: what is measured of a page is measured in the same widths on every machine.
+    [ -d /usr/share/fonts/truetype/liberation ] || missing+=(fonts-liberation)
     ((${#missing[@]})) || return 0
     if ! command -v apt-get >/dev/null; then
         find_chromium >/dev/null || stop "no Chromium found and no apt-get to install it: set CHROMIUM to its path."
