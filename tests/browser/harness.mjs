@@ -53,10 +53,10 @@ export async function within(promise, what, ms = PATIENCE_MS) {
   }
 }
 
-// Playwright bounds its own waits, and not a promise inside the page.
+// Playwright bounds its own waits, and not a promise inside the page. axe reads the whole protocol in one.
 export function bounded(page) {
   const { evaluate } = page;
-  page.evaluate = (inside, given) => within(evaluate.call(page, inside, given), `page.evaluate(${String(inside).slice(0, 200)})`);
+  page.evaluate = (inside, given) => within(evaluate.call(page, inside, given), `page.evaluate(${String(inside).slice(0, 200)})`, TEST_MS / 2);
   return page;
 }
 
