@@ -4,11 +4,12 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test bench docs dist clinical-diff mutants
+.PHONY: help setup build serve test test-later bench docs dist clinical-diff mutants
 
 help:
 	@echo 'make serve   builds the page and serves it on localhost'
 	@echo 'make test    runs every check and test'
+	@echo 'make test-later runs every test again with clocks that are 400 days ahead'
 	@echo 'make build   builds the page into dist/ and prints its sizes'
 	@echo 'make docs    writes the generated documents and the fingerprint anew'
 	@echo 'make dist    makes the kit for webmasters and the npm package in kit/'
@@ -30,6 +31,9 @@ serve: build
 
 test:
 	@scripts/test.sh
+
+test-later:
+	@scripts/test.sh later
 
 # The fingerprint first: the documents name it.
 docs:

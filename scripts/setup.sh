@@ -4,6 +4,7 @@
 #   scripts/setup.sh page    what building and serving the page needs
 #   scripts/setup.sh mutants what the mutation tests need, and nothing else
 #   scripts/setup.sh all     that of the page, and what the browser tests need (a browser and its driver)
+#   scripts/setup.sh later   that of all, and what sets the clock of a program, for `make test-later`
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 cd "$project_root"
@@ -95,20 +96,33 @@ browsers() {
     command -v firefox-esr >/dev/null || missing+=(firefox-esr)
     command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
     command -v Xvfb >/dev/null || missing+=(xvfb)
+    # The letters of Arial: what is measured of a page is measured in the same widths on every machine.
+    [ -d /usr/share/fonts/truetype/liberation ] || missing+=(fonts-liberation)
     ((${#missing[@]})) || return 0
     if ! command -v apt-get >/dev/null; then
         find_chromium >/dev/null || stop "no Chromium found and no apt-get to install it: set CHROMIUM to its path."
         say "without apt-get the tests of these are skipped: ${missing[*]}"
         return 0
     fi
+    from_debian "${missing[@]}"
+}
+
+# Another clock for a program, in the tests alone.
+later_clock() {
+    command -v faketime >/dev/null && return
+    command -v apt-get >/dev/null || stop "faketime is missing, and there is no apt-get to install it."
+    from_debian faketime
+}
+
+from_debian() {
     local as_root=()
     if [ "$(id -u)" != 0 ]; then
-        command -v sudo >/dev/null || stop "as root, run apt-get install ${missing[*]}"
+        command -v sudo >/dev/null || stop "as root, run apt-get install $*"
         as_root=(sudo)
     fi
     patiently "package lists" "${as_root[@]}" apt-get update -q
-    patiently "${missing[*]} from Debian" "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -q -y --no-install-recommends "${missing[@]}"
+    patiently "$* from Debian" "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -q -y --no-install-recommends "$@"
 }
 
 # The stamp is written last, so one equal to the lock file means a finished installation of these very versions.
@@ -142,9 +156,10 @@ rust_source
 cargo_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" --no-default-features
 cargo_tool wasm-pack wasm-pack "$WASM_PACK"
 npm_packages scripts
-if [ "$wanted" = all ]; then
+if [ "$wanted" = all ] || [ "$wanted" = later ]; then
     browsers
     npm_packages tests/browser
 fi
+if [ "$wanted" = later ]; then later_clock; fi
 rm -rf "$tool_builds"
 say "ready"

@@ -2,8 +2,7 @@
 // by keyboard, in forced colors, and on paper.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { axe, hold, shareApp } from './harness.mjs';
+import { axe, hold, shareApp, test } from './harness.mjs';
 import { quick } from './visit.mjs';
 
 const TARGET_PX = 44;

@@ -3,12 +3,12 @@
 
 import assert from 'node:assert/strict';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { beforeEach, test } from 'node:test';
-import { axe, shareApp } from './harness.mjs';
+import { beforeEach } from 'node:test';
+import { axe, shareApp, test } from './harness.mjs';
 import { SAFETY_CHANGE, startSite } from './versions.mjs';
 import { PHONE as ANY_PHONE, quick } from './visit.mjs';
 
-// A clock that is held stands between a worker and its page.
+// Held timers stand between a worker and its page.
 const PHONE = { ...ANY_PHONE, today: null };
 const app = shareApp(startSite);
 beforeEach(() => app.site.deploy('first'));
@@ -39,13 +39,16 @@ async function load(page, act = () => page.reload()) {
   page.loaded = true;
 }
 
-// The browser looks for an update now; answers what became of the new worker: 'installed' or 'redundant'.
+// The browser looks for an update now; answers what became of the new worker: 'installed' or 'redundant', or what
+// follows on the first of them where the page hears of it late.
 const update = (page) => page.evaluate(async () => {
   const registration = await navigator.serviceWorker.getRegistration();
   const end = new Promise((done) => {
     registration.addEventListener('updatefound', () => {
-      const worker = registration.installing;
-      worker.addEventListener('statechange', () => { if (worker.state !== 'installing') done(worker.state); });
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      const tell = () => { if (!worker || worker.state !== 'installing') done(worker?.state ?? 'redundant'); };
+      worker?.addEventListener('statechange', tell);
+      tell();
     }, { once: true });
   });
   await registration.update();
@@ -101,7 +104,8 @@ test('W1: after one visit the whole app works offline, by each of its addresses'
         await page.goto('about:blank');
         await page.goto(app.address + address);
       });
-      assert.ok(await part(page, 'saved').isVisible(), address);
+      // Said once the worker has answered what it holds.
+      await part(page, 'saved').waitFor();
     }
   } finally {
     await app.site.up();
@@ -344,6 +348,7 @@ for (const [trouble, breaks] of [
 const foreign = async (page) => page.evaluate(async () => {
   await (await caches.open('workbox-precache-v2-club')).put('/club', new Response('club'));
 });
+// Bounded by the harness, as all that a page is asked.
 const unregistered = (page) => page.evaluate(async () => {
   while ((await navigator.serviceWorker.getRegistrations()).length) await new Promise(requestAnimationFrame);
 });

@@ -4,9 +4,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { axe, dist, hold } from './harness.mjs';
+import { axe, dist, hold, test } from './harness.mjs';
 import { POLICY, SCRIPT, assertAdvice, shareSite, widget } from './site.mjs';
 import { quick } from './visit.mjs';
 

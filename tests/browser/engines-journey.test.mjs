@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { inEachEngine } from './engines.mjs';
 import { EMERGENCY, JOURNEYS } from './journeys.mjs';
-import { CLOCK, INSIDE, POLICY, SCRIPT, startClub } from './site.mjs';
+import { INSIDE, POLICY, SCRIPT, startClub } from './site.mjs';
 import { CALM } from './visit.mjs';
 
 const TAG = '<soleus-triage region="GB"></soleus-triage>';
@@ -15,7 +15,7 @@ const withoutIcon = (texts) => texts.filter((text) => !text.includes('/favicon.i
 inEachEngine(startClub, (test) => {
   for (const { level, answers, sign, dials, has, lacks } of [EMERGENCY, ...JOURNEYS]) {
     test(`${level}, through the element on a club’s page`, async ({ engine, site }) => {
-      await engine.open(site.page(TAG + SCRIPT, { policy: POLICY, head: INSIDE + CLOCK }));
+      await engine.open(site.page(TAG + SCRIPT, { policy: POLICY, head: INSIDE }));
       await engine.run(() => whenReady);
       const from = site.asked.length;
 

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { inEachEngine } from './engines.mjs';
 import { JOURNEYS } from './journeys.mjs';
-import { CLOCK, INSIDE, POLICY, SCRIPT, startClub } from './site.mjs';
+import { INSIDE, POLICY, SCRIPT, startClub } from './site.mjs';
 import { CALM } from './visit.mjs';
 
 const TAG = '<soleus-triage region="GB" storage="device"></soleus-triage>';
@@ -15,7 +15,7 @@ const WHOLE = /^soleus-triage 1 \d+ \d+ _at=\d+&/;
 async function open({ engine, site }, fault = () => {}, given) {
   site.put('/fault.js', `localStorage.clear(); (${fault})(${JSON.stringify(given)});`,
     { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
-  const head = `${INSIDE}${CLOCK}<script src="/fault.js"></script>`;
+  const head = `${INSIDE}<script src="/fault.js"></script>`;
   await engine.open(site.page(TAG + SCRIPT, { head, policy: `${POLICY}; frame-src 'self'` }));
   await engine.run(() => whenReady);
 }
@@ -46,7 +46,7 @@ inEachEngine(startClub, (test) => {
     assert.deepEqual(kept.map(([name]) => name).sort(), ['soleus-triage.a', 'soleus-triage.b']);
     for (const [, text] of kept) assert.match(text, WHOLE);
 
-    await engine.open(site.page(TAG + SCRIPT, { head: INSIDE + CLOCK, policy: POLICY }));
+    await engine.open(site.page(TAG + SCRIPT, { head: INSIDE, policy: POLICY }));
     assert.equal(await engine.run(async () => {
       await running(all()[0]);
       await leads(all()[0], () => press(all()[0], 'See it'));

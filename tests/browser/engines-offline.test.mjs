@@ -4,7 +4,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clockAt } from './clock.mjs';
 import { inEachEngine } from './engines.mjs';
+import { TODAY } from './harness.mjs';
 import { JOURNEYS } from './journeys.mjs';
 import { startSite } from './versions.mjs';
 import { CALM } from './visit.mjs';
@@ -32,7 +34,7 @@ const visit = (engine, parts) => inside(engine, async ({ answers, parts }) => {
   };
 }, { answers: CALM, parts });
 
-inEachEngine(startSite, (test) => {
+inEachEngine(() => startSite({ script: clockAt(TODAY) }), (test) => {
   test('W1: after one visit the whole app works offline, by each of its addresses', async ({ engine, site }) => {
     await engine.open(site.address);
     await saved(engine);

@@ -1,5 +1,6 @@
 // What every browser test shares: the built page behind the real server, a real Chromium, and a watch for trouble.
 //
+//   import { shareApp, test } from './harness.mjs';
 //   const app = shareApp();                       once a file
 //   test('…', async () => {
 //     const page = await app.newPage({ width: 320, js: true });
@@ -9,19 +10,23 @@
 //
 // A test fails if any of its pages logged an error, threw, broke the Content-Security-Policy, or asked the network
 // for anything after it had loaded.
-// Nothing here sleeps or retries: wait for what the page shows (`page.waitForSelector`, `locator.waitFor`).
+// Nothing here sleeps or retries: wait for what the page shows (`page.waitForSelector`, `locator.waitFor`). No wait is
+// without end: `test` is that of Node with a bound, and what a page itself is asked has one too.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, afterEach, before } from 'node:test';
+import { after, afterEach, before, test as anyTest } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
+import { clockAt } from './clock.mjs';
 
 export const dist = join(import.meta.dirname, '..', '..', 'dist');
-// How long to wait for what does not come. A whole visit takes a tenth of it.
-export const PATIENCE_MS = 20_000;
+// How long to wait for what does not come. A whole visit takes a tenth of it, on a machine with much else to do half.
+export const PATIENCE_MS = 60_000;
+// How long a test may take. The longest takes a tenth of it.
+export const TEST_MS = 300_000;
 export const WORDS = '**/words.en.txt';
 // What the page says of its rules, and the day from which they age.
 export const rules = (() => {
@@ -31,13 +36,50 @@ export const rules = (() => {
   const [, year, month, day] = source.match(/RELEASED: CivilDate = CivilDate \{ year: (\d+), month: (\d+), day: (\d+) \}/);
   return { version, fingerprint, monthsLater: (months) => new Date(Date.UTC(year, Number(month) - 1 + months, day, 12)) };
 })();
+// The day that every test shows its pages.
+export const TODAY = rules.monthsLater(0);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export const launch = (more = []) => chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', ...more],
-});
+export const test = (title, run) => anyTest(title, { timeout: TEST_MS }, run);
+
+// Fails where a promise is not kept in time, and names it.
+export async function within(promise, what, ms = PATIENCE_MS) {
+  let timer;
+  const late = new Promise((_, fail) => { timer = setTimeout(() => fail(new Error(`not within ${ms} ms: ${what}`)), ms); });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+// Playwright bounds its own waits, and not a promise inside the page. axe reads the whole protocol in one.
+export function bounded(page) {
+  const { evaluate } = page;
+  page.evaluate = (inside, given) => within(evaluate.call(page, inside, given), `page.evaluate(${String(inside).slice(0, 200)})`, TEST_MS / 2);
+  return page;
+}
+
+// A browser whose pages all show the one day, and answer in time.
+export async function launch(more = []) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+      '--disable-component-update', '--disable-sync', ...more],
+  });
+  const { newContext } = browser;
+  browser.newContext = async (options = {}) => {
+    const context = await newContext.call(browser, options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    context.on('page', bounded);
+    await context.addInitScript(clockAt(TODAY));
+    // Where a test holds the timers too, they begin on that day and not on the real one.
+    const { install } = context.clock;
+    context.clock.install = (given) => install.call(context.clock, { time: TODAY, ...given });
+    return context;
+  };
+  return browser;
+}
 
 // One server and one browser for the tests of a file. Each test is judged by its own pages, which end with it.
 // `start` answers another site than the built page alone, with its `address` and `close`.
@@ -70,16 +112,16 @@ export function shareApp(start = () => serve(dist)) {
 // Opens the page and waits until it can be used: the running screen, or the static one without JavaScript.
 //
 // `path` opens another page than the first. `js: false` turns JavaScript off. `until` is the element's `data-state` to wait for; null waits for nothing more than `waitUntil`.
-// The device shows the day on which the rules were released, so that no test ages; `today` sets another, and null leaves its clock alone.
+// The device shows the day on which the rules were released, so that no test ages; `today` sets another. Its timers are
+// Playwright's, which `page.clock` drives; with null they are the browser's own.
 // `before(page)` runs before the page is opened. `expectTrouble` keeps the watch off, for tests that cause some.
 async function newPage(browser, address, troubles, {
   path = '', width = 390, height = 844, colorScheme = 'light', js = true, until = js && !path ? 'running' : null,
-  locale = 'en-GB', timezoneId = 'Europe/London', today = rules.monthsLater(0), expectTrouble = false, waitUntil = 'load', before, ...more
+  locale = 'en-GB', timezoneId = 'Europe/London', today = TODAY, expectTrouble = false, waitUntil = 'load', before, ...more
 } = {}) {
   const context = await browser.newContext({
     viewport: { width, height }, colorScheme, javaScriptEnabled: js, locale, timezoneId, ...more,
   });
-  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   if (!expectTrouble) watch(page, troubles, js);
   if (js && today) await page.clock.setFixedTime(today);

@@ -2,8 +2,7 @@
 // then what can happen on the way.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { shareApp } from './harness.mjs';
+import { shareApp, test } from './harness.mjs';
 import { EMERGENCY, JOURNEYS, UNDER_16 } from './journeys.mjs';
 import { POLICY, SCRIPT, shareSite } from './site.mjs';
 import { PHONE, keyboard, quick, touch } from './visit.mjs';

@@ -3,8 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import { axe, shareApp } from './harness.mjs';
+import { axe, shareApp, test } from './harness.mjs';
 import { PHONE, touch } from './visit.mjs';
 
 const app = shareApp();

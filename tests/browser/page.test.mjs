@@ -2,8 +2,7 @@
 // history with its site.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { hold, otherWasm, quietMinute, shareApp, wasm, watchShifts } from './harness.mjs';
+import { hold, otherWasm, quietMinute, shareApp, test, wasm, watchShifts } from './harness.mjs';
 import { PHONE, quick, touch } from './visit.mjs';
 
 const policy =

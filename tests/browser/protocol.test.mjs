@@ -1,8 +1,7 @@
 // The protocol for clinicians: whether it can be read on a phone, beside a desk, in the dark and on paper.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { axe, shareApp } from './harness.mjs';
+import { axe, shareApp, test } from './harness.mjs';
 
 const PAGES_AT_MOST = 90;
 const A4_HEIGHT_PX = 1123;

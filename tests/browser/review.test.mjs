@@ -1,8 +1,7 @@
 // Who has reviewed the rules, and how old they are: on screen and on paper.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { rules, shareApp } from './harness.mjs';
+import { rules, shareApp, test } from './harness.mjs';
 import { quick } from './visit.mjs';
 
 const app = shareApp();

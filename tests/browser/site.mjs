@@ -12,7 +12,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
-import { PATIENCE_MS, dist, launch, rules } from './harness.mjs';
+import { clockAt } from './clock.mjs';
+import { TODAY, dist, launch } from './harness.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm',
@@ -23,8 +24,10 @@ const types = {
 export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 export const SCRIPT = '<script type="module" src="/soleus-triage/soleus-triage.js"></script>';
 
-export async function startSite() {
+// `head` comes first in the head of each document that the site sends, the frame of the build included.
+export async function startSite({ head: first = '' } = {}) {
   const pages = new Map();
+  const sent = (type, body) => (type.startsWith('text/html') ? String(body).replace('<head>', () => `<head>${first}`) : body);
   const asked = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -33,12 +36,13 @@ export async function startSite() {
     const own = pages.get(pathname);
     if (own instanceof Function) return own(request, response);
     const headers = { 'Content-Type': types[extname(pathname)] ?? types['.html'], ...own?.headers };
-    if (own) return response.writeHead(200, headers).end(own.body);
+    const answer = (body, more) => response.writeHead(200, { ...headers, ...more }).end(sent(headers['Content-Type'], body));
+    if (own) return answer(own.body);
     // A second copy of the build lies beside the first, as another version would.
     const [, file] = pathname.match(/^\/(?:soleus-triage|second)\/([\w.-]+)$/) ?? [];
     const body = file && await readFile(join(dist, file)).catch(() => null);
     if (!body) return response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found');
-    return response.writeHead(200, { ...headers, ...server.extra }).end(body);
+    return answer(body, server.extra);
   });
   await new Promise((done) => { server.listen(0, 'localhost', done); });
   let count = 0;
@@ -62,27 +66,21 @@ export async function startSite() {
 
 // For the head of a page: inside.js.
 export const INSIDE = '<script src="/inside.js"></script>';
-// For the head of a page: a device that shows the day on which the rules were released, so that no test ages.
-export const CLOCK = '<script src="/clock.js"></script>';
 
-// A site whose pages can have those two.
+// A site for engines that run a few lines of ours and no more. Its pages can have that script, and all have the clock:
+// those that a test adds to another, as a frame, too.
 export async function startClub() {
-  const site = await startSite();
+  const site = await startSite({ head: '<script src="/clock.js"></script>' });
   const script = { 'Content-Type': types['.js'] };
   site.put('/inside.js', readFileSync(join(import.meta.dirname, 'inside.js')), script);
-  site.put('/clock.js', `{
-    const now = ${rules.monthsLater(0).getTime()};
-    window.Date = class extends Date {
-      constructor(...given) { super(...(given.length ? given : [now])); }
-      static now() { return now; }
-    };
-  }`, script);
+  site.put('/clock.js', clockAt(TODAY), script);
   return site;
 }
 
 // One site and one browser for the tests of a file. `errors` of a page holds what its console and its scripts reported.
-// The device shows the day on which the rules were released, unless `today` is null: a hostile page meets no clock of ours.
-export function shareSite({ args, today = rules.monthsLater(0) } = {}) {
+// The device shows the day on which the rules were released. With `today` null its timers are the browser's own: a
+// hostile page meets none of ours.
+export function shareSite({ args, today = TODAY } = {}) {
   let site;
   let browser;
   before(async () => {
@@ -104,7 +102,6 @@ export function shareSite({ args, today = rules.monthsLater(0) } = {}) {
       const inContext = await browser.newContext({
         viewport: { width: 390, height: 844 }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', ...context,
       });
-      inContext.setDefaultTimeout(PATIENCE_MS);
       const page = await inContext.newPage();
       page.errors = [];
       page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) page.errors.push(message.text()); });

@@ -5,6 +5,7 @@
 //   app.site.deploy('second');           another version: every file of it has changed
 //   app.site.deploy('safety');           the same as a release that matters for safety
 //   await app.site.down();               no network; up() brings it back
+//   startSite({ script: clockAt(TODAY) })   runs first in the page of each version, for an engine that takes no script of ours
 
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +19,7 @@ export const SAFETY_CHANGE = 'A cold foot now leads to help at once.';
 // What may be added to the end of a file without changing what it means; to a Wasm, a section without a name.
 const ADDED = { wasm: Buffer.from([0, 1, 0]), other: Buffer.from('\n') };
 
-export async function startSite() {
+export async function startSite({ script = '' } = {}) {
   const root = mkdtempSync(join(tmpdir(), 'soleus-site-'));
   const folder = join(root, 'live');
   const copy = (name) => {
@@ -26,10 +27,10 @@ export async function startSite() {
     return join(root, name);
   };
   copy('first');
-  copy('live');
-  for (const [name, safety, changes] of [['second', 0, ''], ['safety', 1, SAFETY_CHANGE]]) {
-    await release(copy(name), name, safety, changes);
+  for (const [name, safety, changes] of [...(script ? [['first', 0, '']] : []), ['second', 0, ''], ['safety', 1, SAFETY_CHANGE]]) {
+    await release(copy(name), { name, safety, changes, script });
   }
+  cpSync(join(root, 'first'), folder, { recursive: true });
 
   let server = await serve(folder);
   const { address } = server;
@@ -56,7 +57,7 @@ export async function startSite() {
   };
 }
 
-async function release(folder, name, safety, changes) {
+async function release(folder, { name, safety, changes, script }) {
   const page = join(folder, 'index.html');
   const [, build] = readFileSync(page, 'utf8').match(/data-build="(\w+)"/);
   writeFileSync(page, readFileSync(page, 'utf8')
@@ -72,6 +73,6 @@ async function release(folder, name, safety, changes) {
   const loader = join(folder, 'soleus-triage.js');
   const repinned = ['page_bg.wasm', 'style.css'].reduce(
     (js, name) => js.replace(hash(dist, name), hash(folder, name)), readFileSync(loader, 'utf8'));
-  writeFileSync(loader, repinned);
+  writeFileSync(loader, script + repinned);
   await buildWorker(folder, JSON.stringify({ version: '9.9.9', build: name, safety, changes }));
 }

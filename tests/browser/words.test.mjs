@@ -4,8 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { WORDS, axe, dist, hold, shareApp } from './harness.mjs';
+import { WORDS, axe, dist, hold, shareApp, test } from './harness.mjs';
 import { quick } from './visit.mjs';
 
 const GETTING = 'Getting the rest of this page …';

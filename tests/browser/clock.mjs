@@ -1,0 +1,45 @@
+// The one clock of the browser tests. Every document shows the day on which the rules were released, whatever day it
+// is, so that no test ages.
+//
+//   clockAt(day)                 a script: `Date` shows this moment in the page that runs it; timers go on as they do
+//   notOnDay(engine, day)        the documents of a page, its frames included, that show another moment
+//
+// A page of Chromium gets the script from its context (harness.mjs), one of the other engines from its site (site.mjs,
+// versions.mjs). No worker of ours reads a clock (app.test.mjs).
+
+// How many days ahead of the calendar the whole run is: `make test-later`. Nothing here depends on it but an engine
+// whose process cannot be given another clock.
+export const DAYS_AHEAD = Number(process.env.DAYS_AHEAD ?? 0);
+
+// A page may have spoiled what objects inherit, so the traps inherit nothing.
+const clock = (shown) => `{
+  const { construct } = Reflect;
+  const Real = Date;
+  const shown = ${shown};
+  globalThis.Date = new Proxy(Real, {
+    __proto__: null,
+    construct: (_, given, type) => construct(Real, given.length ? given : [shown()], type),
+    apply: () => String(new Real(shown())),
+    get: (_, name) => (name === 'now' ? shown : Real[name]),
+  });
+}`;
+
+export const clockAt = (day) => clock(`() => ${day.getTime()}`);
+
+// The clock of a device that is days ahead.
+export const clockAhead = (days) => clock(`() => Real.now() + ${days * 86_400_000}`);
+
+export async function notOnDay(engine, day) {
+  const shown = await engine.run(() => {
+    const below = (window) => [window, ...Array.from({ length: window.frames.length }, (_, at) => window.frames[at]).flatMap(below)];
+    return below(window).map((each) => {
+      try {
+        return [each.location.pathname, each.Date.now()];
+      } catch {
+        // A document of another site, or one that is kept apart, answers nothing.
+        return null;
+      }
+    });
+  });
+  return shown.filter((found) => found && found[1] !== day.getTime()).map(([path]) => path);
+}
