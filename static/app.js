@@ -17,7 +17,8 @@ const HOUR_MS = 3_600_000;
 
 const element = document.querySelector('soleus-triage');
 const { content, dataset } = document.querySelector('#app');
-element.append(content);
+// They stand in slots of the widget: where the browser gave it none, the first screen stands alone.
+if (element.shadowRoot) element.append(content);
 
 const parts = (name) => element.querySelectorAll(`[data-part=${name}]`);
 const show = (name, isShown = true) => parts(name).forEach((part) => { part.hidden = !isShown; });
@@ -112,7 +113,7 @@ const offerSafety = () => {
   show('safety-kept', isSafetyRelease && canKeep);
   show('safety-afresh', isSafetyRelease && !canKeep);
 };
-element.shadowRoot.addEventListener('slotchange', ({ target }) => { if (target.name === 'question') offerSafety(); });
+element.shadowRoot?.addEventListener('slotchange', ({ target }) => { if (target.name === 'question') offerSafety(); });
 
 // ---- On the home screen. ----
 

@@ -9,7 +9,7 @@
 //
 // Every part may be left out. What is wrong is left out with a console message; the rest holds.
 
-import { warn } from './loader/attributes.js';
+import { address, warn } from './loader/attributes.js';
 import { firstAider, physio } from './safety.js';
 
 const MOST_BYTES = 16_384;
@@ -70,7 +70,7 @@ const text = (value, at) => {
 };
 const phone = (value, at) => (/^\+?[\d ().\u00a0-]{3,24}$/.test(value) && /\d.*\d.*\d/.test(value) ? String(value) : void refuse(at, 'It has to be a telephone number.'));
 const https = (value, at) =>
-  (typeof value === 'string' && URL.canParse(value) && new URL(value).protocol === 'https:' ? value : void refuse(at, 'It has to be an address that begins with https://.'));
+  (typeof value === 'string' && address(value)?.protocol === 'https:' ? value : void refuse(at, 'It has to be an address that begins with https://.'));
 const person = (value, at) => those({ name: text, phone, url: https }, value, at);
 
 const accent = (theme) => (value, at) => {
@@ -99,7 +99,7 @@ function contrast(one, other) {
 
 // Shows what the file says below the check; never beside an emergency (style.css).
 export function show(club, root, content) {
-  if (club.accent) root.adoptedStyleSheets = [...root.adoptedStyleSheets, colors(club.accent)];
+  if (club.accent) paint(root, club.accent);
   const lines = [[physio, club.physio], [firstAider, club.firstAider]].filter(([, person]) => person?.name);
   if (!club.name && !lines.length) return;
   const strip = document.createElement('section');
@@ -113,6 +113,14 @@ export function show(club, root, content) {
     strip.append(told);
   }
   content.append(strip);
+}
+
+function paint(root, accent) {
+  try {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, colors(accent)];
+  } catch {
+    refuse('accent', 'This browser takes no style sheet from a script.');
+  }
 }
 
 function line(name, words) {

@@ -1,12 +1,13 @@
 // The widget: defines <soleus-triage>.
 //
-// The element's own children stand there until the questions run, and if they never do. Everything else is in the
-// shadow root. `data-state` on the element: waiting (out of view), loading, running, failed.
+// The element's own children stand there until the questions run, and if they never do; the signs, where it has none.
+// Everything else is in the shadow root. `data-state` on the element: waiting (out of view), loading, running, failed.
 // The build drops comment lines from what is shipped.
 //
 //   loader/attributes.js   what the tag may say        loader/early.js    taps made before the Wasm runs
 //   loader/events.js       what the page hears         loader/card.js     what stands there when it does not run
 //   loader/headings.js     the level of the headings   loader/module.js   the Wasm, one for all widgets of the page
+//   loader/looks.js        the style sheets            loader/show.js     never a blank page
 //   club.js                the club's name, contacts and colours, fetched where a tag names its file
 //
 // The build joins the loader's parts with this file.
@@ -16,35 +17,23 @@ import { offer, signs } from './loader/card.js';
 import { forgetTaps, keepTaps } from './loader/early.js';
 import { tell, tellHeights } from './loader/events.js';
 import { raiseHeadings } from './loader/headings.js';
-import { LATE_MS, RULES, giveUp, module, onStop, sheet } from './loader/module.js';
+import { dress, makeVisible } from './loader/looks.js';
+import { LATE_MS, RULES, giveUp, module, onStop } from './loader/module.js';
+import { attempt, later, put, says, show } from './loader/show.js';
 
-// Before the style sheet has come, and whatever the page's own rules say.
-let visible;
-function visibleSheet() {
-  if (!visible) {
-    visible = new CSSStyleSheet();
-    visible.replaceSync(':host { display: block !important; }');
-  }
-  return visible;
-}
-
-// Whether there is something to read or to use in what stands between the two tags.
-const SAYS_NOTHING = 'script, style, noscript, template, link';
-function saysSomething(node) {
-  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE && node.data.trim();
-  if (node.matches(SAYS_NOTHING)) return false;
-  return node.matches('img, svg, input, a[href]') || [...node.childNodes].some(saysSomething);
-}
-
-// When an element comes near what can be seen; in a closed dialog or a hidden tab, when that opens.
+// When an element comes near what can be seen; in a closed dialog or a hidden tab, when that opens. At once where the
+// browser cannot say.
 const near = (element, ends) => new Promise((come) => {
-  const watch = new IntersectionObserver((seen) => {
-    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-    watch.disconnect();
-    come();
-  }, { __proto__: null, rootMargin: '100%' });
-  watch.observe(element);
-  ends.push(() => watch.disconnect());
+  const isWatched = attempt(() => {
+    const watch = new IntersectionObserver((seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      watch.disconnect();
+      come();
+    }, { __proto__: null, rootMargin: '100%' });
+    watch.observe(element);
+    ends.push(() => watch.disconnect());
+  });
+  if (!isWatched) come();
 });
 
 // What the module draws into.
@@ -57,6 +46,9 @@ function mountPoint() {
   return mount;
 }
 
+// Without a shadow root what stands in the page is seen, and an element without content gets the signs there.
+const standIn = (element) => attempt(() => { if (!says(element)) put(element, signs()); });
+
 // On a server, where a framework may import this too, there are no elements, and nothing is defined.
 class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = names;
@@ -68,6 +60,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   // What was answered, as the module wrote it. In memory only; `answers` gives it to the app's own page.
   #record;
   #still = document.createElement('slot');
+  #card;
   #content;
   #endHeadings;
 
@@ -78,7 +71,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
 
   disconnectedCallback() {
     // A move connects it again within this task.
-    setTimeout(() => { if (!this.isConnected) this.#remove(); });
+    later(() => { if (!this.isConnected) this.#remove(); }, 0);
   }
 
   attributeChangedCallback(name) {
@@ -99,13 +92,9 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     if (this.#isBegun) this.#begin();
   }
 
-  // `advice` is what stands there meanwhile.
-  #begin(advice = this.#still) {
+  // Whatever goes wrong from here on ends in #fail.
+  #begin() {
     this.#isBegun = true;
-    honourEarlyProperties(this);
-    if (!this.shadowRoot) this.attachShadow({ __proto__: null, mode: 'open' }).adoptedStyleSheets = [visibleSheet()];
-    this.shadowRoot.replaceChildren(advice);
-    this.#hideFailure(true);
     const ends = this.#ends;
     this.#run(ends).catch((error) => {
       if (ends !== this.#ends) return;
@@ -116,6 +105,10 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
 
   async #run(ends) {
     const isOver = () => ends !== this.#ends;
+    honourEarlyProperties(this);
+    this.#openRoot();
+    this.#showAdvice();
+    this.#hideFailure(true);
     const taps = keepTaps(this);
     ends.push(taps.end);
     this.dataset.state = 'waiting';
@@ -123,42 +116,56 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     if (isOver()) return;
 
     this.dataset.state = 'loading';
-    const late = setTimeout(() => this.#offerAnother(), LATE_MS);
-    ends.push(() => clearTimeout(late), onStop(() => this.#fail('stopped')));
+    const endWait = later(() => this.#offerAnother(), LATE_MS);
+    ends.push(endWait, onStop(() => this.#fail('stopped')));
     const url = read(this, 'club');
-    const look = sheet().then((css) => { this.shadowRoot.adoptedStyleSheets = [visibleSheet(), css]; });
+    const look = dress(this.shadowRoot);
     // Shown when it comes: the questions do not wait for it.
-    const club = url && import('./club.js').then(async ({ readClub, show }) => ({ show, told: await readClub(url) }))
+    const club = url && import('./club.js').then(async (club) => ({ show: club.show, told: await club.readClub(url) }))
       .catch((error) => warn(`club file: all of it is left out. ${error.message}`));
     const [{ start, fetchWords, settled, timeZone }] = await Promise.all([module(), look]);
     await taps.lifted();
     if (isOver()) return;
-    clearTimeout(late);
+    endWait();
 
     const content = this.#content = document.createElement('div');
-    content.className = 'ground';
+    content.className = parent === globalThis ? 'ground' : 'ground framed';
     content.part = 'screen';
     content.lang = read(this, 'lang');
     content.dir = 'ltr';
     const mount = content.appendChild(mountPoint());
     // Yew never lets go of it, so it must not hold anything.
     ends.push(() => mount.remove());
-    this.shadowRoot.append(content);
+    put(this.shadowRoot, content);
     const { kept, pressed, focused } = taps.taken();
-    const shown = () => {
-      taps.end();
-      this.shadowRoot.replaceChildren(content);
-      this.dataset.state = 'running';
-      if (focused?.name) {
-        mount.querySelector(`[name=${CSS.escape(focused.name)}][value=${CSS.escape(focused.value)}]`)?.focus();
-      }
-      settled.then(() => { if (!isOver()) tell(this, 'ready'); });
-    };
-    this.#visit = start(mount, kept, pressed, shown, fetchWords, this.#loader(timeZone));
-    ends.push(tellHeights(this, content), () => this.#endHeadings?.());
+    await new Promise((done, fail) => {
+      const shown = () => {
+        try {
+          this.#showCheck(content, focused);
+          done();
+        } catch (error) {
+          fail(error);
+        }
+      };
+      this.#visit = start(mount, kept, pressed, shown, fetchWords, this.#loader(timeZone));
+    });
+    if (isOver()) return;
+    taps.end();
+    attempt(() => ends.push(tellHeights(this, content)));
+    ends.push(() => this.#endHeadings?.());
     for (const name of ['region', 'heading-level', 'theme', 'storage']) this.#apply(name);
-    const { show, told } = await club ?? {};
-    if (told && !isOver()) show(told, this.shadowRoot, content);
+    settled.then(() => { if (!isOver()) tell(this, 'ready'); });
+    const { show: showClub, told } = await club ?? {};
+    if (told && !isOver()) attempt(() => showClub(told, this.shadowRoot, content));
+  }
+
+  // The check in place of the static screen, with the focus where it was.
+  #showCheck(content, focused) {
+    show(this.shadowRoot, content);
+    this.dataset.state = 'running';
+    if (!focused?.name) return;
+    const same = [...content.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value);
+    same?.focus({ __proto__: null, preventScroll: true });
   }
 
   // What the module calls (src/shell/host.rs).
@@ -178,12 +185,12 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     if (name === 'region' && value && !this.#visit.region(value)) refuse(name, value);
     if (name === 'heading-level') {
       this.#endHeadings?.();
-      this.#endHeadings = raiseHeadings(this.#content, value);
+      attempt(() => { this.#endHeadings = raiseHeadings(this.#content, value); });
     }
   }
 
   #end() {
-    for (const end of this.#ends.splice(0)) end();
+    this.#ends.splice(0).forEach(attempt);
     this.#ends = [];
     this.#visit = this.#content = this.#endHeadings = undefined;
   }
@@ -194,17 +201,22 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     visit?.stop();
     this.#record = undefined;
     this.#isBegun = false;
-    this.shadowRoot.replaceChildren();
+    if (this.shadowRoot) show(this.shadowRoot);
     delete this.dataset.state;
   }
 
+  // Each step by itself: where the page has broken one, the others hold.
   #fail(reason) {
     this.#end();
-    this.dataset.state = 'failed';
-    const isSaid = reason !== 'stopped' && this.#failureWords.length > 0;
-    this.shadowRoot.replaceChildren(offer(reason, isSaid, () => this.#begin(this.#advice)), this.#advice);
-    this.#hideFailure(false);
-    forgetTaps(this);
+    const isShown = attempt(() => {
+      const isSaid = reason !== 'stopped' && this.#failureWords.length > 0;
+      this.#openRoot();
+      this.#showAdvice({ before: offer(reason, isSaid, () => this.#begin()) });
+    });
+    if (!isShown) standIn(this);
+    attempt(() => this.#hideFailure(false));
+    attempt(() => forgetTaps(this));
+    attempt(() => { this.dataset.state = 'failed'; });
     tell(this, 'error', { reason });
   }
 
@@ -213,14 +225,32 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     const another = () => {
       giveUp();
       this.#end();
-      this.#begin(this.#advice);
+      this.#begin();
     };
-    this.shadowRoot.replaceChildren(this.#advice, offer('late', false, another));
+    this.#showAdvice({ after: offer('late', false, another) });
   }
 
-  // The element's own content, or the signs where it has none.
-  get #advice() {
-    return [...this.childNodes].some(saysSomething) ? this.#still : signs();
+  // An empty shadow root hides what stands in the page, so it gets its slot in the same breath; and none is opened where
+  // that does not work.
+  #openRoot() {
+    if (this.shadowRoot) return;
+    show(document.createDocumentFragment(), this.#still);
+    show(this.attachShadow({ __proto__: null, mode: 'open' }), this.#still);
+    makeVisible(this);
+    // A page that is still being read, or a framework, gives an element its content later.
+    this.#still.addEventListener('slotchange', () => attempt(() => this.#fillIn()));
+  }
+
+  // What is read while the questions do not run: the element's own content, or the signs where it has none.
+  #showAdvice({ before, after } = {}) {
+    show(this.shadowRoot, ...[before, this.#still, after].filter(Boolean));
+    this.#fillIn();
+  }
+
+  #fillIn() {
+    if (!this.#still.isConnected) return;
+    if (says(this)) this.#card?.remove();
+    else this.#still.after(this.#card ??= signs());
   }
 
   // The words that the static screen has for it: <p data-when="failed" hidden>.
@@ -236,6 +266,9 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
 addProperties(SoleusTriage.prototype);
 if (globalThis.customElements?.get('soleus-triage')) {
   warn('the page has a second copy of soleus-triage.js, which is left out. The first one runs.');
-} else {
-  globalThis.customElements?.define('soleus-triage', SoleusTriage);
+} else if (globalThis.document && !attempt(() => customElements.define('soleus-triage', SoleusTriage))) {
+  for (const element of document.querySelectorAll('soleus-triage')) {
+    standIn(element);
+    tell(element, 'error', { reason: 'not-loaded' });
+  }
 }

@@ -95,9 +95,30 @@ fn erasing_leaves_nothing_but_an_urgent_result_stands_until_the_page_is_closed()
         assert!(effects.contains(&Effect::ShowNewScreen));
         assert!(session.answers.is_empty() && session.earlier.is_none() && session.last.is_none());
         assert_eq!((session.place, session.keeping), (Place::Step(Step::Emergency), Keeping::Offered));
-        let (session, _) = update(&agreed(same_day()), event);
-        assert_eq!(session.earlier, Some(Urgency::SameDay));
     }
+    let (session, _) = update(&agreed(same_day()), Event::Erase);
+    assert_eq!(session.earlier, Some(Urgency::SameDay));
+    // In the middle of the questions, too.
+    let (session, _) = update(&agreed(same_day().on(Event::GoOn)), Event::Erased);
+    assert_eq!((session.answers.is_empty(), session.earlier), (true, Some(Urgency::SameDay)));
+}
+
+/// An urgent outcome leaves the screen by the runner's hand in this tab alone.
+#[test]
+fn erasing_in_another_tab_leaves_an_urgent_outcome_on_the_screen() {
+    let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::Outcome);
+    let asked_about = || emergency().on(Event::Mistake).at(Place::Mistake);
+    let interrupted = || Visit(Session { place: Place::Interrupt, ..same_day().0 });
+    for visit in [emergency(), asked_about(), same_day(), interrupted()] {
+        for before in [agreed(Visit(visit.0.clone())), offered(Visit(visit.0.clone()))] {
+            let (after, effects) = update(&before, Event::Erased);
+            assert_eq!((after.place, after.answers), (before.place, before.answers));
+            assert_eq!((after.keeping, effects), (Keeping::Offered, vec![]));
+        }
+    }
+    // And it is not saved again by what is done there next.
+    let (after, _) = update(&agreed(emergency()), Event::Erased);
+    assert!(!effects(&after, Event::Country("CH")).contains(&Effect::Save));
 }
 
 #[test]
@@ -160,4 +181,164 @@ fn a_new_check_leaves_the_kept_one_behind() {
     let visit = back_after(as_far_as_moving(), HOUR).none(QuestionId::Signs);
     assert_eq!(visit.0.kept, None);
     assert_eq!(visit.on(Event::Resume).0.answers, Visit::new().none(QuestionId::Signs).0.answers);
+}
+
+/// After a stop of the module the record comes out of memory: that is no yes.
+#[test]
+fn what_a_stop_broke_off_is_offered_and_not_kept_any_more_than_before() {
+    for keeping in [Keeping::NotOffered, Keeping::Offered, Keeping::Refused, Keeping::Agreed] {
+        let session = Session { keeping, ..Session::new("", "", Some(RELEASED)) };
+        let session = session.with_broken_off(left_by(as_far_as_moving(), HOUR));
+        assert_eq!(session.keeping, keeping);
+        assert_eq!(session.kept.as_ref().unwrap().offer(), Some(Offer::GoOn));
+        let (session, _) = update(&session, Event::Resume);
+        let saved = effects(&session, Event::Choose(QuestionId::Walk, 0)).contains(&Effect::Save);
+        assert_eq!(saved, keeping == Keeping::Agreed);
+    }
+}
+
+/// What is set by the page around the widget changes the numbers and nothing else.
+#[test]
+fn a_region_that_the_page_sets_changes_the_numbers_alone() {
+    let open = agreed(self_care().on(Event::ToggleCountries));
+    let missing = agreed(Visit::new().next());
+    assert!(missing.is_missing_shown);
+    for before in [open, missing] {
+        let (after, effects) = update(&before, Event::Region("CH"));
+        assert_eq!(after.country.unwrap().code, "CH");
+        assert_eq!((Session { country: before.country, ..after }, effects), (before, vec![]));
+    }
+}
+
+#[test]
+fn while_a_kept_check_is_offered_nothing_takes_its_place() {
+    let back = back_after(as_far_as_moving(), HOUR);
+    assert!(!effects(&back.0, Event::Country("CH")).contains(&Effect::Save));
+    assert!(effects(&back.none(QuestionId::Signs).0, Event::Country("CH")).contains(&Effect::Save));
+}
+
+/// A visit of which the last answer was given at `NOW`, some minutes later.
+fn left_open(visit: Visit, minutes: u64) -> Visit {
+    Visit(Session { now: Some(NOW + minutes), answered_at: Some(NOW), ..visit.0 })
+}
+
+/// What a runner does next on a check that is not finished.
+const NEXT: [Event; 5] =
+    [Event::CameBack, Event::Choose(QuestionId::Walk, 0), Event::Continue, Event::Back, Event::SeeOutcome];
+
+#[test]
+fn each_answer_is_as_old_as_it_is() {
+    let at = |session: Session, minutes| Session { now: Some(NOW + minutes), ..session };
+    let (session, _) = update(&at(Visit::new().0, 0), Event::NoneOf(QuestionId::Signs));
+    let (session, _) = update(&at(session, 5), Event::Continue);
+    assert_eq!(session.minutes_open(), 5);
+    let (session, _) = update(&at(session, 6), Event::Choose(QuestionId::Age, 2));
+    assert_eq!((session.answered_at, session.minutes_open()), (Some(NOW + 6), 0));
+    // A clock that was set back makes nothing old.
+    assert_eq!(Session { now: Some(NOW - 9_000), ..session }.minutes_open(), 0);
+}
+
+#[test]
+fn a_check_left_open_for_half_a_day_is_not_finished_as_if_today() {
+    for event in NEXT {
+        let visit = left_open(as_far_as_moving(), 12 * HOUR).on(event);
+        assert_eq!(
+            visit.0.answers.get(QuestionId::PainNow),
+            as_far_as_moving().0.answers.get(QuestionId::PainNow)
+        );
+
+        let (session, effects) = update(&left_open(as_far_as_moving(), 12 * HOUR + 1).0, event);
+        assert!(session.answers.is_empty(), "{event:?}");
+        assert_eq!(session.place, Place::Step(Step::Emergency));
+        let shows = [Effect::ShowNewScreen, Effect::ShowEarlierScreen].iter().any(|it| effects == [*it]);
+        assert!(shows, "{event:?} {effects:?}");
+        // Said with its age, and not to be taken up.
+        let kept = session.kept.as_ref().unwrap();
+        assert_eq!((kept.minutes_ago, kept.offer()), (Some(12 * HOUR + 1), None));
+        assert_eq!(update(&session, Event::Resume).0, session);
+    }
+}
+
+#[test]
+fn a_check_that_is_read_back_and_left_open_is_begun_anew() {
+    let read_back = || self_care().on(Event::Back).at(Place::Check);
+    left_open(read_back(), 12 * HOUR).next().at(Place::Outcome);
+    let visit = left_open(read_back(), 12 * HOUR + 1).next().at(Place::Step(Step::Emergency));
+    assert_eq!(visit.0.kept.unwrap().offer(), Some(Offer::See(Urgency::SelfCare)));
+}
+
+#[test]
+fn help_comes_with_the_numbers_also_where_the_check_is_too_old() {
+    for visit in [as_far_as_moving(), same_day(), self_care()] {
+        let (session, effects) = update(&left_open(visit, 100 * HOUR).0, Event::EmergencyHelp);
+        assert_eq!((session.place, session.is_changing), (Place::Step(Step::Emergency), true));
+        assert_eq!(effects, [Effect::ShowNewScreen]);
+    }
+}
+
+#[test]
+fn an_outcome_left_open_stays_and_after_72_hours_says_how_old_it_is() {
+    let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot");
+    for visit in [self_care(), same_day(), emergency()] {
+        let fresh = left_open(Visit(visit.0.clone()), 72 * HOUR).on(Event::CameBack);
+        assert!(!fresh.0.is_too_old_to_go_by());
+        let old = left_open(Visit(visit.0.clone()), 72 * HOUR + 1);
+        let (after, effects) = update(&old.0, Event::CameBack);
+        assert_eq!((&after, effects), (&old.0, vec![]), "it leaves the screen by the runner's hand alone");
+        assert!(after.is_too_old_to_go_by());
+        // A new check begins without it, as without one that was kept for so long.
+        let (again, _) = update(&after, Event::StartAgain);
+        assert_eq!((again.earlier, again.is_too_old_to_go_by()), (None, false));
+        assert_eq!(
+            update(&fresh.0, Event::StartAgain).0.earlier.is_some(),
+            visit.urgency() >= Urgency::SameDay
+        );
+    }
+}
+
+#[test]
+fn no_way_leads_from_an_old_outcome_into_its_check() {
+    let ways = [Event::Back, Event::Open(Step::Pain), Event::Return(Place::Check), Event::GoOn];
+    for way in ways {
+        assert!(!left_open(self_care(), 12 * HOUR).on(way).0.answers.is_empty(), "{way:?}");
+        let visit = left_open(self_care(), 12 * HOUR + 1).on(way).at(Place::Step(Step::Emergency));
+        assert!(visit.0.answers.is_empty(), "{way:?}");
+        assert_eq!(visit.0.kept.as_ref().unwrap().offer(), Some(Offer::See(Urgency::SelfCare)));
+        // Seen again, it is no younger.
+        let seen = visit.on(Event::Resume).at(Place::Outcome);
+        assert_eq!(seen.0.minutes_open(), 12 * HOUR + 1);
+        assert!(seen.on(way).0.answers.is_empty());
+    }
+    // What was urgent stands over the new check.
+    let visit = left_open(same_day(), 12 * HOUR + 1).on(Event::GoOn);
+    assert_eq!(visit.0.earlier, Some(Urgency::SameDay));
+    assert_eq!(Visit(Session { earlier: visit.0.earlier, ..self_care().0 }).urgency(), Urgency::SameDay);
+}
+
+#[test]
+fn an_old_emergency_that_was_a_mistake_does_not_stand_over_the_new_check() {
+    let emergency = || as_far_as_pain().on(Event::EmergencyHelp).say(QuestionId::Signs, "sign-cold-foot");
+    let visit = left_open(emergency(), 20 * HOUR).on(Event::Mistake).at(Place::Mistake);
+    let visit = visit.on(Event::ConfirmMistake).at(Place::Step(Step::Emergency));
+    assert_eq!((visit.0.answers.is_empty(), visit.0.earlier), (true, None));
+}
+
+#[test]
+fn an_offer_grows_old_on_the_screen() {
+    let at = |minutes| Session { now: Some(NOW + minutes), ..back_after(as_far_as_moving(), HOUR).0 };
+    assert_eq!(update(&at(12 * HOUR), Event::Resume).0.place, Place::Step(Step::Move));
+    let (session, _) = update(&at(12 * HOUR + 1), Event::CameBack);
+    assert_eq!(session.kept.as_ref().unwrap().offer(), None);
+    assert_eq!(update(&session, Event::Resume).0.place, Place::Step(Step::Emergency));
+}
+
+#[test]
+fn an_earlier_urgent_result_stands_for_72_hours_in_an_open_page() {
+    let again = |minutes: u64| {
+        let (session, _) = update(&left_open(same_day(), HOUR).0, Event::StartAgain);
+        assert_eq!((session.earlier, session.earlier_at), (Some(Urgency::SameDay), Some(NOW)));
+        update(&Session { now: Some(NOW + minutes), ..session }, Event::NoneOf(QuestionId::Signs)).0.earlier
+    };
+    assert_eq!(again(72 * HOUR), Some(Urgency::SameDay));
+    assert_eq!(again(72 * HOUR + 1), None);
 }

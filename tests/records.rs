@@ -247,7 +247,7 @@ fn s9_erasing_leaves_nothing_of_ours() {
     erase(&shelf).unwrap();
     assert_eq!(shelf.texts.borrow().keys().collect::<Vec<_>>(), ["club-theme"]);
     // One slot that refuses does not spare the other.
-    let shelf = Memory { refuses: Some(7), ..Memory::default() };
+    let shelf = Memory { refuses: Some(8), ..Memory::default() };
     save(&shelf, &sample()).unwrap();
     save(&shelf, &sample()).unwrap();
     assert_eq!(erase(&shelf), Err(Refused));

@@ -64,12 +64,15 @@ impl Record {
     pub fn kept(self, now: u64) -> Kept {
         // Without a time that can be told, what was urgent stands.
         let stands = |at: u64| now.checked_sub(at).is_none_or(|minutes| minutes <= STANDS_MINUTES);
+        let earlier = self.earlier.filter(|(_, at)| stands(*at));
         Kept {
             answers: self.answers,
             country: self.country,
             is_interrupt_put_off: self.is_interrupt_put_off,
             withdrawn: self.withdrawn,
-            earlier: self.earlier.filter(|(_, at)| stands(*at)).map(|(urgency, _)| urgency),
+            earlier: earlier.map(|(urgency, _)| urgency),
+            earlier_at: earlier.map(|(_, at)| at),
+            at: self.at,
             minutes_ago: now.checked_sub(self.at),
         }
     }

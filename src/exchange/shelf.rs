@@ -30,6 +30,10 @@ pub struct Refused;
 /// The names of the slots. Nothing else of ours is kept.
 pub const SLOTS: [&str; 2] = ["soleus-triage.a", "soleus-triage.b"];
 
+/// What stands in a slot for a moment when the runner erases everything. By it other tabs know that it was the runner: a
+/// slot that is merely gone may have been cleared by anybody.
+pub const ERASED: &str = "soleus-triage erased";
+
 /// What was found.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Found {
@@ -49,7 +53,7 @@ pub enum Found {
 /// [`Refused`] where the place cannot be read.
 pub fn load(shelf: &impl Shelf) -> Result<Found, Refused> {
     let (mut best, mut damaged, mut is_newer) = (None, Vec::new(), false);
-    for text in texts(shelf)?.into_iter().flatten() {
+    for text in texts(shelf)?.into_iter().flatten().filter(|text| text != ERASED) {
         match Record::read(&text) {
             Ok(read) => {
                 if best.as_ref().is_none_or(|(sequence, _): &(u64, Record)| read.0 > *sequence) {
@@ -93,6 +97,9 @@ pub fn save(shelf: &impl Shelf, record: &Record) -> Result<(), Refused> {
 /// # Errors
 /// [`Refused`] where one of them could not be removed.
 pub fn erase(shelf: &impl Shelf) -> Result<(), Refused> {
+    // Refused where nothing can be written; what is there can go all the same.
+    let [marked, _] = SLOTS;
+    let _ = shelf.set(marked, ERASED);
     let [first, second] = SLOTS.map(|slot| shelf.remove(slot));
     first.and(second)
 }

@@ -1,4 +1,4 @@
-//! Today's date where the runner is. The core reads no clock; it is told.
+//! The time, and the date where the runner is. The core reads no clock: the shell hands it both.
 
 use js_sys::Date;
 use triage_core::protocol::CivilDate;
@@ -12,4 +12,11 @@ pub fn today() -> Option<CivilDate> {
         month: (now.get_month() + 1).try_into().ok()?,
         day: now.get_date().try_into().ok()?,
     })
+}
+
+/// Minutes since 1970 UTC, by the device's clock.
+pub fn now() -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole minutes are enough")]
+    let minutes = (Date::now() / 60_000.0) as u64;
+    minutes
 }

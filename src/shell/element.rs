@@ -20,7 +20,7 @@ impl Visit {
     pub fn region(&self, code: &str) -> bool {
         let country = country::by_code(code);
         if let Some(country) = country {
-            self.0.send_message(Message::Event(Event::Country(country.code)));
+            self.0.send_message(Message::Told(Event::Region(country.code)));
         }
         country.is_some()
     }

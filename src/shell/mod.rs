@@ -10,6 +10,7 @@ mod history;
 mod host;
 mod locale;
 mod page;
+mod presence;
 mod print;
 mod storage;
 mod words;

@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::history::History;
 use super::host::Loader;
+use super::presence::Presence;
 use super::storage::{self, Storage};
 use super::{clock, focus, locale, print, words};
 
@@ -37,6 +38,8 @@ pub struct PageProps {
 pub enum Message {
     /// The runner did something on the screen.
     Event(Event),
+    /// The page around the widget, another tab or the browser did something.
+    Told(Event),
     /// The browser's back or forward button led to the screen at this depth.
     Returned(usize),
 }
@@ -70,6 +73,8 @@ pub struct Page {
     _words: Rc<Callback<Words>>,
     /// Where the visit is kept. `None`: the page keeps nothing.
     storage: Option<Storage>,
+    /// Kept for as long as the page hears that the runner is back.
+    _presence: Presence,
     loader: Loader,
 }
 
@@ -81,8 +86,9 @@ impl Component for Page {
         let language = locale::languages().into_iter().next().unwrap_or_default();
         let loader = ctx.props().loader.clone();
         let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, clock::today());
+        session.now = Some(clock::now());
         session.words = words::state();
-        let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Event));
+        let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Told));
         let session = match &storage {
             Some(storage) => storage.begin(session),
             None => session,
@@ -95,8 +101,9 @@ impl Component for Page {
             history: History::follow(ctx.link().callback(Message::Returned)),
             show: Show::Nothing,
             fetch_words: ctx.props().fetch_words.clone(),
-            _words: words::follow(ctx.link().callback(|words| Message::Event(Event::Words(words)))),
+            _words: words::follow(ctx.link().callback(|words| Message::Told(Event::Words(words)))),
             storage,
+            _presence: Presence::watch(ctx.link().callback(|()| Message::Told(Event::CameBack))),
             loader,
         };
         for event in events_before(&ctx.props().kept, ctx.props().pressed.as_deref()) {
@@ -105,10 +112,18 @@ impl Component for Page {
         page
     }
 
-    fn update(&mut self, _ctx: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Event(Event::Back) => self.go_back(),
             Message::Event(event) => self.apply(event),
+            Message::Told(event) => {
+                let show = self.show;
+                self.apply(event);
+                // Nobody is taken away from what they do elsewhere on the page, or moved along it.
+                if !focus::is_within(&ctx.props().mount) {
+                    self.show = show;
+                }
+            }
             Message::Returned(depth) => {
                 self.history.returned(depth);
                 if let Some(place) = self.places.get(depth).copied() {
@@ -145,15 +160,21 @@ impl Component for Page {
 impl Page {
     /// Back on the screen is the browser's own step back, but not where the core asks a question first.
     fn go_back(&mut self) {
+        self.tell_time();
         let is_asked_first = update(&self.session, Event::Back).0.place == Place::Mistake;
         if is_asked_first || !self.history.back(self.depth) {
             self.apply(Event::Back);
         }
     }
 
-    fn apply(&mut self, event: Event) {
-        // A page can stay open for days.
+    /// A page can stay open for days.
+    fn tell_time(&mut self) {
         self.session.today = clock::today();
+        self.session.now = Some(clock::now());
+    }
+
+    fn apply(&mut self, event: Event) {
+        self.tell_time();
         let (session, effects) = update(&self.session, event);
         self.session = session;
         self.loader.record(&storage::text_of(&self.session));
@@ -225,11 +246,10 @@ impl Page {
     }
 }
 
-/// The visit with what was answered before the module stopped, if it did: offered, and not kept any longer than before.
+/// The visit with what was answered before the module stopped, if it did.
 fn go_on_after_a_stop(session: Session, loader: &Loader) -> Session {
-    let keeping = session.keeping;
     match loader.broken_off().and_then(|text| storage::kept_in(&text)) {
-        Some(kept) => Session { keeping, ..session.with_kept(kept) },
+        Some(kept) => session.with_broken_off(kept),
         None => session,
     }
 }

@@ -1,26 +1,26 @@
 //! What this device keeps of a visit: the browser's storage, where the page allows it. Every call may be refused.
 
-use std::cell::Cell;
-
-use js_sys::{Date, encode_uri_component};
+use js_sys::encode_uri_component;
 use triage_core::session::{Event, Keeping, Kept, Session};
 use triage_exchange::record::Record;
-use triage_exchange::shelf::{self, Found, Refused, SLOTS, Shelf};
+use triage_exchange::shelf::{self, ERASED, Found, Refused, SLOTS, Shelf};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot, StorageEvent, Window};
 use yew::Callback;
 
-/// The browser's storage for this widget, and when the urgent result that stands was reached.
+use super::clock::now;
+
+/// The browser's storage for this widget.
 pub struct Storage {
     shelf: Web,
-    earlier_at: Cell<Option<u64>>,
     heard: Closure<dyn Fn(StorageEvent)>,
 }
 
 impl Storage {
     /// The storage that the element's `storage` attribute names: `session` or `device`. Otherwise nothing is kept.
     ///
-    /// `erased` is called when another tab has erased everything.
+    /// `erased` is called when the runner has erased everything in another tab. What else empties the storage there, such
+    /// as a script of the site, is no wish of the runner's, and the screen stays as it is.
     pub fn open(mount: &Element, erased: Callback<Event>) -> Option<Storage> {
         let host = mount.get_root_node().dyn_into::<ShadowRoot>().ok()?.host();
         let window = web_sys::window()?;
@@ -29,24 +29,22 @@ impl Storage {
             "session" => window.session_storage(),
             _ => return None,
         };
+        let storage = storage.ok().flatten();
+        let ours = storage.clone();
         let heard = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-            let is_ours = event.key().is_none_or(|key| SLOTS.contains(&key.as_str()));
-            if is_ours && event.new_value().is_none() {
+            let is_slot = event.key().is_some_and(|key| SLOTS.contains(&key.as_str()));
+            if is_slot && event.storage_area() == ours && event.new_value().as_deref() == Some(ERASED) {
                 erased.emit(Event::Erased);
             }
         });
         let _ = window.add_event_listener_with_callback("storage", heard.as_ref().unchecked_ref());
-        let shelf = Web(storage.ok().flatten());
-        Some(Storage { shelf, earlier_at: Cell::new(None), heard })
+        Some(Storage { shelf: Web(storage), heard })
     }
 
     /// A new visit with what was kept of an earlier one.
     pub fn begin(&self, session: Session) -> Session {
         let keeping = match shelf::load(&self.shelf) {
-            Ok(Found::Record(record)) => {
-                self.earlier_at.set(Some(record.earlier.map_or(record.at, |(_, at)| at)));
-                return session.with_kept(record.kept(now()));
-            }
+            Ok(Found::Record(record)) => return session.with_kept(record.kept(now())),
             Ok(Found::Nothing) => Keeping::Offered,
             Ok(Found::Newer) => Keeping::OfALaterVersion,
             Ok(Found::Damaged(_)) => Keeping::Damaged,
@@ -60,10 +58,7 @@ impl Storage {
     /// # Errors
     /// [`Refused`] where the browser did not; what was saved before is still there.
     pub fn save(&self, session: &Session) -> Result<(), Refused> {
-        let now = now();
-        let earlier_at = self.earlier_at.get().filter(|_| session.earlier.is_some()).unwrap_or(now);
-        self.earlier_at.set(session.earlier.map(|_| earlier_at));
-        shelf::save(&self.shelf, &Record::of(session, now, earlier_at))
+        shelf::save(&self.shelf, &record_of(session))
     }
 
     /// Erases everything of ours, here and in every other tab.
@@ -93,22 +88,20 @@ impl Drop for Storage {
     }
 }
 
+/// The record of a visit, as old as its answers are: what is done without a new one makes them no younger.
+fn record_of(session: &Session) -> Record {
+    let now = now();
+    Record::of(session, session.answered_at.unwrap_or(now), session.earlier_at.unwrap_or(now))
+}
+
 /// A visit as a text, to be held in memory alone.
 pub fn text_of(session: &Session) -> String {
-    let now = now();
-    Record::of(session, now, now).write(0)
+    record_of(session).write(0)
 }
 
 /// What such a text offers. `None`: it is not one.
 pub fn kept_in(text: &str) -> Option<Kept> {
     Record::read(text).ok().map(|(_, record)| record.kept(now()))
-}
-
-/// Minutes since 1970 UTC, by the device's clock.
-fn now() -> u64 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole minutes are enough")]
-    let minutes = (Date::now() / 60_000.0) as u64;
-    minutes
 }
 
 /// The browser's storage, if it lets us have it.

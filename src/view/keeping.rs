@@ -1,7 +1,8 @@
 //! What this device keeps: the offer to keep it, the way to erase it, and what an earlier visit left.
 
+use triage_core::protocol::Urgency;
 use triage_core::session::{Event, Keeping, Offer, Session};
-use triage_core::words::en::screen;
+use triage_core::words::en::{outcome, screen};
 use yew::prelude::Callback;
 
 use crate::parts::{Doc, button};
@@ -27,9 +28,25 @@ pub fn earlier_visit(d: &mut Doc, session: &Session, on_event: &Callback<Event>)
                 d.line_of("p", screen::last_check_said(&ago, screen::level_name(urgency)));
                 d.p(screen::TOO_OLD);
             }
-            None => {}
+            None => {
+                d.line_of("p", screen::not_finished(&ago));
+                d.p(screen::TOO_OLD);
+            }
         }
     });
+}
+
+/// Above an outcome that was left open for too long.
+#[inline(never)]
+pub fn too_old(d: &mut Doc, session: &Session, level: Urgency, on_event: &Callback<Event>) {
+    if session.is_too_old_to_go_by() {
+        let ago = screen::ago(Some(session.minutes_open()));
+        d.within("div.aside", |d| {
+            d.line_of("p", screen::last_check_said(&ago, screen::level_name(level)));
+            d.p(screen::TOO_OLD);
+            button(d, "alt", outcome::START_AGAIN, pressed(on_event, Event::StartAgain));
+        });
+    }
 }
 
 /// Whether the answers are kept, and how to change it. Nothing where the page keeps nothing.

@@ -31,11 +31,20 @@ const ATTRIBUTES = {
     otherwise: null,
     allowed: 'the address of a JSON file on this same site',
     read: (text) => {
-      const url = URL.canParse(text, document.baseURI) && new URL(text, document.baseURI);
-      return url && text && url.origin === location.origin ? url : undefined;
+      const url = text ? address(text, document.baseURI) : undefined;
+      return url?.origin === location.origin ? url : undefined;
     },
   },
 };
+
+// The address in a text, or undefined. Not by URL.canParse, which iOS has had since 17.
+export function address(text, base) {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}
 
 export const names = Object.keys(ATTRIBUTES);
 

@@ -1,12 +1,13 @@
 // What stands there while the questions do not run: the element's own content, or the signs where it is empty.
 
 import * as words from './safety.js';
+import { put } from './show.js';
 
 const make = (name, className, text, ...children) => {
   const made = document.createElement(name);
   made.className = className;
   if (text) made.textContent = text;
-  made.append(...children);
+  put(made, ...children);
   return made;
 };
 

@@ -13,6 +13,8 @@
 //       Pressing it is kept once this file has arrived. Without any script the link may lead to real content.
 //   A link without data-action (a telephone number) is never touched.
 
+import { later } from './show.js';
+
 export function keepTaps(element) {
   let pressed;
   // A screen that goes between a finger's touch and its lift would swallow the tap, so it waits for both.
@@ -21,7 +23,10 @@ export function keepTaps(element) {
   const hear = (name, then) => addEventListener(name, then, { __proto__: null, signal: ears.signal });
   hear('pointerdown', () => { lifted = new Promise((done) => { lift = done; }); });
   // The click follows the lift in a task of its own.
-  hear('pointerup', () => setTimeout(() => lift?.(), 100));
+  hear('pointerup', () => {
+    const isLifted = () => lift?.();
+    later(isLifted, 100, isLifted);
+  });
   hear('pointercancel', () => lift?.());
   hear('click', (event) => {
     const action = event.target.closest?.('[data-action]:not(input)');

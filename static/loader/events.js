@@ -1,8 +1,18 @@
 // What the page around a widget hears. No event carries an answer or the level, nor a number that tells of them.
 
+import { attempt } from './show.js';
+
 // Names: soleus-ready, soleus-step { index, total }, soleus-resize { height }, soleus-error { reason }, soleus-erased.
 export function tell(element, name, detail = null) {
-  element.dispatchEvent(new CustomEvent(`soleus-${name}`, { __proto__: null, bubbles: true, composed: true, detail }));
+  attempt(() => element.dispatchEvent(event(`soleus-${name}`, { __proto__: null, bubbles: true, composed: true, detail })));
+}
+
+function event(name, init) {
+  try {
+    return new CustomEvent(name, init);
+  } catch {
+    return Object.defineProperty(new Event(name, init), 'detail', { __proto__: null, value: init.detail });
+  }
 }
 
 const STEP_PX = 200;

@@ -2,6 +2,7 @@
 
 import { style, wasm } from './build.js';
 import glue from './page.js';
+import { later } from './show.js';
 
 // Each by its own name in full, so that a bundler finds it. They lie beside the built file that this one is part of.
 const MODULE = new URL('./page_bg.wasm', import.meta.url);
@@ -53,12 +54,12 @@ async function pinned(url, integrity, cache, signal) {
     return await ask(cache);
   } catch (error) {
     if (signal.aborted) throw error;
-    return ask('reload').catch((cause) => {
-      const name = url.pathname.split('/').pop();
-      throw new Error(`${name} cannot be had, or is of another build: copy all files of one build.`, { __proto__: null, cause });
-    });
+    return ask('reload').catch((cause) => { throw notOurs(url, cause); });
   }
 }
+
+const notOurs = (url, cause) => new Error(
+  `${url.pathname.split('/').pop()} cannot be had, or is of another build: copy all files of one build.`, { __proto__: null, cause });
 
 // The functions of src/shell/element.rs; `fetchWords` and `timeZone`, for `start`; and `settled`, when all is here that
 // the network gives.
@@ -106,7 +107,7 @@ let words;
 let wordsCache = 'default';
 async function readWords() {
   const way = new AbortController();
-  const late = setTimeout(() => way.abort(new Error('words.en.txt does not come.')), WORDS_LATE_MS);
+  const endWait = later(() => way.abort(new Error('words.en.txt does not come.')), WORDS_LATE_MS);
   try {
     const answer = await fetch(WORDS, { __proto__: null, priority: 'low', cache: wordsCache, signal: way.signal });
     if (!answer.ok) throw new Error(`words.en.txt: ${answer.status}`);
@@ -115,7 +116,7 @@ async function readWords() {
     console.error(`soleus-triage: ${error.message}`);
     return undefined;
   } finally {
-    clearTimeout(late);
+    endWait();
     wordsCache = 'reload';
   }
 }
@@ -154,6 +155,28 @@ async function readSheet(signal) {
   }
 }
 
+// The same for one widget alone, where the browser constructs no style sheets. A page's policy has to allow this one.
+export async function linked(root) {
+  root.querySelector('link')?.remove();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.integrity = style;
+  link.crossOrigin = 'anonymous';
+  link.href = SHEET;
+  const blocked = listenForBlocked();
+  try {
+    await new Promise((done, fail) => {
+      link.onload = done;
+      link.onerror = () => fail(notOurs(SHEET));
+      root.prepend(link);
+    });
+  } catch (error) {
+    throw await explained(error, blocked);
+  } finally {
+    blocked.end();
+  }
+}
+
 // What the page's policy blocks of ours while something loads.
 function listenForBlocked() {
   const blocked = { directive: undefined, end: () => document.removeEventListener('securitypolicyviolation', hear) };
@@ -167,7 +190,7 @@ function listenForBlocked() {
 // Names what is missing in the page's Content-Security-Policy, where that is the reason.
 async function explained(error, blocked) {
   // The browser reports what it blocked in a task of its own.
-  await new Promise((done) => { setTimeout(done); });
+  await new Promise((done) => { later(done, 0, done); });
   const because = (text) => new Error(`the page's Content-Security-Policy blocks it. ${text}`, { __proto__: null, cause: error });
   if (blocked.directive) return because(`Add 'self' to ${blocked.directive}.`);
   if (typeof WebAssembly !== 'object') return new Error('this browser has no WebAssembly.', { __proto__: null, cause: error });

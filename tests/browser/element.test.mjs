@@ -13,6 +13,8 @@ const site = shareSite();
 const TAG = '<soleus-triage></soleus-triage>';
 const SNIPPET = readFileSync(join(dist, 'snippet.html'), 'utf8');
 const tagged = (attributes) => `<soleus-triage ${attributes}></soleus-triage>${SCRIPT}`;
+const frame = (query = '') => `<iframe src="/soleus-triage/embed.html${query}" title="Calf pain check" width="100%" height="800"></iframe>`;
+const FRAME_SCRIPT = '<script src="/soleus-triage/soleus-frame.js"></script>';
 const LEVELS = [
   ['same_day', { 'pain-now': '9' }], ['within_days', { skin: 'bruise' }], ['routine', { days: '14-27-days', trend: 'trend-same' }],
   ['self_care', {}],
@@ -99,6 +101,91 @@ test('region is the country of the numbers, and can change', async () => {
   await visit.shown.locator('.level > .call[href="tel:112"]').waitFor();
   assert.deepEqual(page.errors, []);
 });
+
+// No setting by the page moves the focus or the page, ever: not at the start, not later, not with the runner inside.
+const SETTINGS = [['region', 'GB'], ['region', 'US'], ['theme', 'dark'], ['heading-level', '4'], ['storage', 'session'],
+  ['storage', 'device'], ['club', '/club.json'], ['lang', 'en-GB'], ['lang', 'cy'], ['region', 'Atlantis'], ['class', 'wide'], ['style', 'color: red']];
+const PHONE_SIZE = { width: 360, height: 640 };
+const STEADY = { name: 'Riverside Runners', physio: { name: 'Ann Lee', phone: '+44 20 7946 0000' }, accent: { light: '#0b5cad', dark: '#8ec5ff' } };
+
+// Where the page and the focus are, once all that a setting has led to is drawn.
+const held = (page) => page.evaluate(async () => {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  const { activeElement, documentElement } = document;
+  const element = document.querySelector('soleus-triage');
+  const focused = element?.shadowRoot?.activeElement;
+  return { scroll: [documentElement.scrollTop, scrollY], focus: activeElement.id || activeElement.localName, inside: focused?.value ?? focused?.textContent ?? null };
+});
+const whenReady = (page) => page.waitForFunction(() => window.isReady);
+const hearReady = (page) => page.addInitScript(() => addEventListener('soleus-ready', () => { window.isReady = true; }));
+
+for (const [name, value] of SETTINGS) {
+  test(`${name}="${value}" moves neither the focus nor the page`, async () => {
+    site.put('/club.json', JSON.stringify(STEADY));
+    const around = '<h1>The club</h1><p><input id="search" aria-label="Search"></p>';
+    const open = (attributes, options) => site.open(`${around}${tagged(attributes)}<p>${'club news '.repeat(900)}</p>`,
+      { viewport: PHONE_SIZE, before: hearReady, ...options });
+    const written = `${name}="${value}"`;
+    for (const viewport of [PHONE_SIZE, { width: 1280, height: 800 }]) {
+      const page = await open(written, { viewport });
+      await whenReady(page);
+      if (name === 'club') await page.locator('soleus-triage .club').waitFor();
+      assert.deepEqual(await held(page), { scroll: [0, 0], focus: 'body', inside: null });
+    }
+
+    // Set later by a script, to a runner who reads elsewhere, and to one who is inside.
+    const page = await open('');
+    await whenReady(page);
+    const set = () => page.locator('soleus-triage').evaluate((element, [name, value]) => {
+      element.setAttribute(name, value);
+      const property = name.replace(/-./, (letter) => letter[1].toUpperCase());
+      if (property in element && name !== 'style') element[property] = value;
+    }, [name, value]);
+    const reset = () => page.locator('soleus-triage').evaluate((element, name) => element.removeAttribute(name), name);
+    for (const prepare of [
+      () => { document.querySelector('#search').focus(); scrollTo(0, 700); },
+      () => {
+        const box = document.querySelector('soleus-triage').shadowRoot.querySelectorAll('input[name=sign]')[4];
+        box.focus();
+        scrollTo(0, 450);
+      },
+      () => {
+        const inside = document.querySelector('soleus-triage').shadowRoot;
+        [...inside.querySelectorAll('button')].find(({ textContent }) => /country/i.test(textContent)).focus();
+        scrollTo(0, 300);
+      },
+    ]) {
+      await reset();
+      await page.evaluate(prepare);
+      const before = await held(page);
+      await set();
+      assert.deepEqual(await held(page), before);
+    }
+  });
+}
+
+test('a region that is set leaves the list of countries open, and the focus in it', async () => {
+  const page = await site.open(tagged('region="US"'));
+  const { shown, press } = widget(page);
+  await press('Change country');
+  await shown.locator('.countries summary').first().focus();
+  const before = await held(page);
+  await page.locator('soleus-triage').evaluate((element) => { element.region = 'GB'; });
+  assert.deepEqual(await held(page), before);
+  assert.equal(await shown.locator('.countries summary').count(), 5);
+  assert.ok(await shown.locator('a.call[href="tel:999"]').count() > 0);
+});
+
+for (const query of ['?region=GB', '?theme=dark', '?heading-level=3', '?storage=device', '?lang=en']) {
+  test(`a frame with the address embed.html${query} moves neither its own focus and page nor those around it`, async () => {
+    const page = await site.open(`<h1>The club</h1><p>${'club news '.repeat(150)}</p>${frame(query)}${FRAME_SCRIPT}`,
+      { until: null, viewport: PHONE_SIZE, before: hearReady });
+    const inside = page.frames()[1];
+    await whenReady(inside);
+    assert.deepEqual(await held(page), { scroll: [0, 0], focus: 'body', inside: null });
+    assert.deepEqual(await held(inside), { scroll: [0, 0], focus: 'body', inside: null });
+  });
+}
 
 for (const scheme of ['light', 'dark']) {
   test(`theme holds against a ${scheme} device`, async () => {
@@ -253,9 +340,6 @@ test('the grounds that a club’s colour is held to are those of the style sheet
 });
 
 // ---- The frame ----
-
-const frame = (query = '') => `<iframe src="/soleus-triage/embed.html${query}" title="Calf pain check" width="100%" height="800"></iframe>`;
-const FRAME_SCRIPT = '<script src="/soleus-triage/soleus-frame.js"></script>';
 
 test('the frame script is under 2 kB, and the frame works without it', async () => {
   assert.ok(brotliCompressSync(readFileSync(join(dist, 'soleus-frame.js'))).length < 2_000);

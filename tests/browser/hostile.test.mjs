@@ -503,6 +503,35 @@ for (const [content, html] of [['with the snippet', SNIPPET.replace(/<script.*/,
   });
 }
 
+test('H9 forced panic: it is no yes to keeping the answers', async () => {
+  const page = await site.open(`<soleus-triage storage="device"></soleus-triage>${SCRIPT}`);
+  const { press, choose, asks, shown, waitFor } = widget(page);
+  await begin(page);
+  await page.evaluate(breakDrawing);
+  await choose('pregnancy', 'not-pregnant');
+  await press('Continue');
+  await waitFor('failed');
+  await page.evaluate(mend);
+  await press('Start again');
+  await waitFor('running');
+  assert.ok(await shown.getByRole('button', { name: 'Keep my answers on this device' }).isVisible());
+  await press('Go on with it');
+  await asks('onset');
+  await choose('onset', 'onset-gradual');
+  await press('Continue');
+  await asks('leg');
+  await emergencyHelp(page);
+  assert.deepEqual(await page.evaluate(() => ({ ...localStorage })), {});
+});
+
+// From a question to an outcome.
+async function emergencyHelp(page) {
+  const { press, asks } = widget(page);
+  await press('Emergency help');
+  await asks('sign');
+  await emergency(page);
+}
+
 test('H9 forced panic while starting: the card, and again after each try', async () => {
   const page = await site.open(SNIPPET, { until: 'failed', before: (page) => page.addInitScript(breakDrawing) });
   await assertAdvice(page);

@@ -103,6 +103,87 @@ test('S9: one tap erases everything of ours, in every tab, and nothing of others
   assert.ok(await other.shown.getByRole('button', { name: KEEP }).isVisible());
 });
 
+// Another document of the same site, which does something to the storage. Answers once the first page has heard of it.
+async function inAnotherTab(page, act) {
+  await page.evaluate(() => {
+    window.hasHeard = new Promise((done) => { addEventListener('storage', () => setTimeout(done)); });
+  });
+  const tab = await page.context().newPage();
+  await tab.goto(`${app.address}icon.svg`);
+  await tab.evaluate(act);
+  await page.evaluate(() => window.hasHeard);
+  await tab.close();
+}
+
+const storageOf = (kind) => (page) => page.addInitScript((kind) => {
+  new MutationObserver(() => document.querySelector('soleus-triage')?.setAttribute('storage', kind))
+    .observe(document, { childList: true, subtree: true });
+}, kind);
+
+for (const [what, act] of [
+  ['clears the storage', () => { localStorage.setItem('theirs', '1'); localStorage.clear(); }],
+  ['removes our entries', () => {
+    for (const slot of ['a', 'b']) {
+      localStorage.setItem(`soleus-triage.${slot}`, 'theirs');
+      localStorage.removeItem(`soleus-triage.${slot}`);
+    }
+  }],
+]) {
+  for (const [kind, agrees] of [['device', true], ['device', false], ['session', true], ['session', false]]) {
+    test(`another tab of the site ${what}: nothing changes here, with storage="${kind}" and ${agrees ? 'answers' : 'nothing'} kept`, async () => {
+      for (const reach of [(visit) => visit.sign('sign-urine'), (visit) => visit.outcome({ size: 'swelling-marked' }), (visit) => visit.run({}, { until: 'size' })]) {
+        const page = await open({ before: storageOf(kind) });
+        const visit = touch(page);
+        if (agrees) await agree(visit);
+        await reach(visit);
+        const before = await visit.shown.innerHTML();
+        await inAnotherTab(page, act);
+        assert.equal(await visit.shown.innerHTML(), before);
+        await page.context().close();
+      }
+    });
+  }
+}
+
+test('erased in another tab, an urgent outcome stays until the runner leaves it, and is kept no more', async () => {
+  const page = await open();
+  const visit = touch(page);
+  await agree(visit);
+  await visit.sign('sign-urine');
+  const heading = await visit.heading();
+  const tab = await page.context().newPage();
+  await tab.goto(app.address);
+  await tab.locator('soleus-triage[data-state=running]').waitFor();
+  await page.evaluate(() => { window.hasHeard = new Promise((done) => { addEventListener('storage', () => setTimeout(done)); }); });
+  await tab.bringToFront();
+  await touch(tab).press(ERASE);
+  await page.bringToFront();
+  await page.evaluate(() => window.hasHeard);
+  assert.deepEqual([await visit.heading(), await visit.level()], [heading, 'emergency']);
+  await visit.shown.getByRole('button', { name: KEEP }).waitFor();
+  await visit.go('Start again');
+  assert.deepEqual(await stored(page), {});
+});
+
+test('what is erased on the device is nothing to a tab that keeps its own', async () => {
+  const page = await open({ before: storageOf('session') });
+  const visit = touch(page);
+  await agree(visit);
+  await visit.run({}, { until: 'size' });
+  const before = await visit.shown.innerHTML();
+  await page.evaluate(() => { window.hasHeard = new Promise((done) => { addEventListener('storage', () => setTimeout(done)); }); });
+  const tab = await page.context().newPage();
+  await tab.goto(app.address);
+  await tab.locator('soleus-triage[data-state=running]').waitFor();
+  await settled(tab);
+  await tab.bringToFront();
+  await agree(touch(tab));
+  await touch(tab).press(ERASE);
+  await page.bringToFront();
+  await page.evaluate(() => window.hasHeard);
+  assert.equal(await visit.shown.innerHTML(), before);
+});
+
 test('S1: storage that is full at any write costs the keeping, never the visit or what was kept', async () => {
   for (const from of [1, 2, 5, 9]) {
     const page = await open({ before: faulty('setItem', from) });

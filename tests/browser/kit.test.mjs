@@ -43,6 +43,19 @@ async function open(path, { before, address = server.address } = {}) {
   return { page, troubles, headers: response.headers(), close: () => context.close() };
 }
 
+// Nobody is moved along the page, and the focus is where it was, once a widget in view runs and all of it is there.
+const steady = async (page) => {
+  for (const frame of page.frames()) {
+    const isHere = await frame.evaluate(async () => {
+      const [element] = document.querySelectorAll('soleus-triage');
+      if (!element || element.getBoundingClientRect().top > innerHeight) return true;
+      while (element.dataset.state !== 'running') await new Promise(requestAnimationFrame);
+      for (let drawn = 0; drawn < 3; drawn += 1) await new Promise(requestAnimationFrame);
+      return scrollY === 0 && document.activeElement === document.body;
+    });
+    assert.ok(isHere, `${frame.url()} was moved`);
+  }
+};
 const running = (where, count = 1) => where.locator('soleus-triage[data-state=running]').nth(count - 1).waitFor();
 
 for (const [name, { widgets = 1, policy }] of Object.entries({
@@ -56,6 +69,7 @@ for (const [name, { widgets = 1, policy }] of Object.entries({
     const { page, troubles, headers, close } = await open(`examples/${name}.html`);
     assert.equal(headers['content-security-policy'],
       `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; ${policy}`);
+    await steady(page);
     // A widget runs when it comes near the view.
     for (let n = 0; n < widgets; n += 1) {
       await page.locator('soleus-triage').nth(n).scrollIntoViewIfNeeded();
@@ -69,6 +83,7 @@ for (const [name, { widgets = 1, policy }] of Object.entries({
 test('the example “frame” runs in its frame', async () => {
   const { page, troubles, close } = await open('examples/frame.html');
   await running(page.frameLocator('iframe'));
+  await steady(page);
   assert.deepEqual(troubles, []);
   await close();
 });

@@ -36,6 +36,8 @@ pub enum Event {
     ToggleCountries,
     /// Chose the country with this code.
     Country(&'static str),
+    /// The page around the widget named a country. The screen stays as it is but for the numbers.
+    Region(&'static str),
     /// A clinician has seen the runner: an earlier urgent result no longer stands.
     SeenByClinician,
     /// The words of the later parts of the outcome arrived, or could not be had.
@@ -54,8 +56,10 @@ pub enum Event {
     SaveDamaged,
     /// Asked to erase everything that is kept.
     Erase,
-    /// Everything was erased in another tab.
+    /// The runner erased everything in another tab.
     Erased,
+    /// Came back to a page that was left open.
+    CameBack,
     /// The browser did not save what it was given.
     NotKept,
 }

@@ -3,10 +3,12 @@
 //! The answers are the state; the rest of a session only says where the runner stands and what was said
 //! before. Effects are data: the shell performs them, and a refused effect costs a convenience, never an answer.
 
+mod age;
 pub mod event;
 mod keeping;
 pub mod outcome;
 pub mod screen;
+mod told;
 pub mod update;
 
 use crate::protocol::country::{self, Country};
@@ -69,10 +71,16 @@ pub struct Session {
     pub withdrawn: Vec<(QuestionId, u8)>,
     /// A level 1 or 2 result of an earlier check of this visit that still stands (amendment 28).
     pub earlier: Option<Urgency>,
+    /// When that was reached, in minutes since 1970 UTC.
+    pub earlier_at: Option<u64>,
     /// Whether the later parts of the outcome can be read.
     pub words: Words,
     /// The day, where the device knows it: for the age of the protocol and for the print. The core reads no clock.
     pub today: Option<CivilDate>,
+    /// The time of the event at hand, in minutes since 1970 UTC: a page can stay open for days, and answers age.
+    pub now: Option<u64>,
+    /// When the last answer was given, in the same minutes. `None`: there is none, or the device did not know.
+    pub answered_at: Option<u64>,
     /// The last check of this visit whose outcome was left, to say what has changed since.
     pub last: Option<Checked>,
     /// Whether the device keeps this visit.
@@ -103,8 +111,11 @@ impl Session {
             is_interrupt_put_off: false,
             withdrawn: Vec::new(),
             earlier: None,
+            earlier_at: None,
             words: Words::Here,
             today,
+            now: None,
+            answered_at: None,
             last: None,
             keeping: Keeping::NotOffered,
             kept: None,

@@ -2,6 +2,7 @@
 
 use super::keeping::{self, Keeping};
 use super::{Checked, Effect, Event, Place, Session, Words};
+use super::{age, told};
 use crate::protocol::Urgency;
 use crate::protocol::country;
 use crate::protocol::question::{Kind, Question, QuestionId, Step, question};
@@ -13,6 +14,13 @@ use crate::reasoning::interview::{
 
 /// The visit after an event, and what the shell should do.
 pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
+    let session = &age::at_this_time(session);
+    if let Some(next) = told::told(session, event) {
+        return (next, Vec::new());
+    }
+    if age::is_past(session) && age::goes_on(event) {
+        return age::begin_anew(session, event);
+    }
     let before = session.place;
     let was_open = session.is_choosing_country;
     let mut next = Session { is_missing_shown: false, ..session.clone() };
@@ -65,8 +73,6 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
             next.is_choosing_country = false;
         }
         Event::SeenByClinician => next.earlier = None,
-        // Not the runner's doing, so it changes nothing else on the screen.
-        Event::Words(words) => return (Session { words, ..session.clone() }, Vec::new()),
         Event::FetchWords if session.words == Words::Failed => {
             next.words = Words::Waiting;
             return (next, vec![Effect::FetchWords]);
@@ -76,12 +82,18 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         Event::SaveDamaged => return (next, vec![Effect::SaveDamaged]),
         Event::StartAgain => {
             let last = session.last;
-            next = Session { last, keeping: session.keeping, ..keeping::forget(session, standing(session)) };
+            next = Session { last, keeping: session.keeping, ..keeping::forget(session) };
         }
         Event::Keep => next.keeping = Keeping::Agreed,
         Event::Resume => keeping::resume(&mut next),
-        Event::Erase | Event::Erased => next = keeping::forget(session, standing(session)),
+        Event::Erase | Event::Erased => next = keeping::forget(session),
         Event::NotKept => next.keeping = Keeping::Refused,
+        // Done with above.
+        Event::Words(_) | Event::Region(_) | Event::CameBack => {}
+    }
+    if next.place != before && age::leads_too_far_back(session, next.place) && age::goes_on(event) {
+        let answered_at = session.answered_at;
+        return age::begin_anew(&Session { answered_at, ..next }, event);
     }
     let is_erased = matches!(event, Event::Erase | Event::Erased);
     if before == Place::Outcome && leaves_for_the_check(next.place) && !is_erased {
@@ -89,6 +101,10 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
     }
     if next.answers != session.answers && !takes_back(event) {
         guard_emergency(session, &mut next);
+    }
+    // The others bring the time of their answers along.
+    if next.answers != session.answers && (event == Event::ConfirmMistake || !takes_back(event)) {
+        next.answered_at = session.now;
     }
     // A new check leaves the one that was kept behind.
     if !next.answers.is_empty() {
@@ -111,12 +127,6 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
 /// Whether an event takes answers back by itself, so that no emergency among them asks first.
 const fn takes_back(event: Event) -> bool {
     matches!(event, Event::ConfirmMistake | Event::StartAgain | Event::Resume | Event::Erase | Event::Erased)
-}
-
-/// An urgent result that a new check does not erase (amendment 28).
-fn standing(session: &Session) -> Option<Urgency> {
-    let level = level_shown(session);
-    (level >= Urgency::SameDay).then_some(level)
 }
 
 /// The level of the answers, or of an earlier urgent result that still stands.

@@ -34,6 +34,7 @@ pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event
             if let Some(today) = session.today {
                 d.line_of("p.only-print", words::checked_on(today));
             }
+            keeping::too_old(d, session, outcome.urgency, on_event);
             let (later, first): (Vec<Section>, Vec<Section>) =
                 outcome.sections.iter().partition(|section| needs_file(**section));
             for section in first {
