@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe, hold, shareApp } from './harness.mjs';
+import { SCRIPT, shareSite } from './site.mjs';
 import { quick } from './visit.mjs';
 
 const TARGET_PX = 44;
@@ -12,6 +13,7 @@ const SMALL_TEXT_PX = 13;
 const PAGES_AT_MOST = 3;
 
 const app = shareApp();
+const site = shareSite();
 
 // Answers that bring every question there is and no emergency, after those of the calm runner.
 const EVERY_FOLLOW_UP = {
@@ -267,9 +269,34 @@ for (const [width, height] of [[360, 640], [375, 553], [393, 660], [320, 640], [
   });
 }
 
-test('at 320 px nothing sticks out, no words are tiny, every target is high enough for a thumb, and no list is passed over', async () => {
+// What dials another number than the one that is read on it, on the whole page.
+const misdialled = ({ page }) => page.evaluate(() => {
+  const roots = [document, ...[...document.querySelectorAll('soleus-triage')].map(({ shadowRoot }) => shadowRoot)];
+  return roots.flatMap((root) => [...root?.querySelectorAll('a[href^="tel:"]') ?? []]).flatMap((link) => {
+    const shown = link.cloneNode(true);
+    shown.querySelector('small')?.remove();
+    const dials = decodeURIComponent(link.getAttribute('href').slice('tel:'.length));
+    return dials && dials === shown.textContent.replace(/[^\d+*#]/g, '') ? [] : [`${link.textContent} dials ${dials}`];
+  });
+});
+
+test('what is shown is dialled where the questions cannot run, and among the club’s own lines', async () => {
+  const numbers = (page) => page.locator('a[href^="tel:"]').count();
+  const still = await site.open(`<soleus-triage></soleus-triage>${SCRIPT}`, {
+    until: 'failed', before: (page) => page.route('**/*.wasm', (route) => route.abort()),
+  });
+  assert.equal(await numbers(still), 4);
+  assert.deepEqual(await misdialled({ page: still }), []);
+  site.put('/club.json', JSON.stringify({ name: 'The club', physio: { name: 'Ann Lee', phone: '+44 (20) 7946-0000' } }));
+  const club = await site.open(`<soleus-triage club="/club.json"></soleus-triage>${SCRIPT}`);
+  await club.locator('soleus-triage .club a').waitFor();
+  assert.equal(await numbers(club), 2);
+  assert.deepEqual(await misdialled({ page: club }), []);
+});
+
+test('at 320 px nothing sticks out, no words are tiny, every target is high enough for a thumb, no list is passed over, and what is shown is dialled', async () => {
   const found = await tour({ width: 320, height: 640 }, async (visit) =>
-    [...await overflow(visit), ...await small(visit), ...await faint(visit), ...await passedOver(visit)]);
+    [...await overflow(visit), ...await small(visit), ...await faint(visit), ...await passedOver(visit), ...await misdialled(visit)]);
   assert.deepEqual(found, []);
 });
 
