@@ -11,6 +11,7 @@ mod host;
 mod locale;
 mod page;
 mod print;
+mod settle;
 mod storage;
 mod words;
 
