@@ -254,9 +254,10 @@ for (const [width, height] of [[360, 640], [375, 553], [393, 660], [320, 640], [
       await look(visit, `${name}, large text`);
       return visit;
     };
-    await both(await app.newPage({ width, height, js: false }), 'without scripts');
+    // The browser warns of what it was told to preload and does not use.
+    await both(await app.newPage({ width, height, js: false, expectTrouble: true }), 'without scripts');
     const wasm = hold('**/*.wasm');
-    await both(await app.newPage({ width, height, until: 'loading', before: wasm.before }), 'before the questions run');
+    await both(await app.newPage({ width, height, until: 'loading', expectTrouble: true, before: wasm.before }), 'before the questions run');
     wasm.release();
     const visit = await both(await app.newPage({ width, height }), 'running');
     await visit.go('None of these');
