@@ -13,9 +13,9 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use triage_core::protocol::Urgency;
-use triage_core::protocol::country::COUNTRIES;
+use triage_core::protocol::country::{COUNTRIES, Country, by_code};
 use triage_core::protocol::question::{QuestionId, Step};
-use triage_core::protocol::red_flag::Finding;
+use triage_core::protocol::red_flag::{Finding, Route};
 use triage_core::protocol::review::{self, RELEASED};
 use triage_core::reasoning::interview::conclude;
 use triage_core::reasoning::plan::Plan;
@@ -346,6 +346,126 @@ fn every_country_can_be_chosen() {
     assert_eq!(*name, "United Kingdom");
     let (_, group) = before.rsplit_once("<details").unwrap();
     assert!(group.split_once('>').unwrap().0.contains("open"), "{group}");
+}
+
+/// A link that calls: what a phone dials, the words on it, and the smaller words below these.
+struct Call {
+    dials: String,
+    words: String,
+    note: String,
+}
+
+fn calls(html: &str) -> Vec<Call> {
+    let text = |html: &str| {
+        let words: String =
+            html.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words)).collect();
+        words.replace("&#x27;", "'").replace("&amp;", "&")
+    };
+    let call = |tag: &Tag<'_>| {
+        let dials = tag.get("href")?.strip_prefix("tel:")?.replace("%23", "#");
+        let (inside, _) = tag.rest.split_once("</a>")?;
+        let (words, note) = inside.split_once("<small>").unwrap_or((inside, ""));
+        Some(Call { dials, words: text(words), note: text(note) })
+    };
+    tags(html).iter().filter(|tag| tag.name == "a").filter_map(call).collect()
+}
+
+/// What is left of a number, or of words with one in them, on the keys of a telephone.
+fn keys(words: &str) -> String {
+    words.chars().filter(|sign| matches!(sign, '0'..='9' | '+' | '*' | '#')).collect()
+}
+
+/// A screen of each kind that has a number on it: of the outcomes, one of each level and route.
+fn screens_with_numbers() -> Vec<(String, Session)> {
+    let mut kinds = BTreeSet::new();
+    let mut all: Vec<(String, Session)> = fixtures().into_iter().chain(vignette_outcomes()).collect();
+    all.retain(|(name, session)| match screen(session) {
+        Screen::Outcome(outcome) => kinds.insert(format!("{:?} {:?}", outcome.urgency, outcome.route)),
+        _ => !name.starts_with("step "),
+    });
+    all.retain(|(_, session)| !calls(&drawn(session)).is_empty());
+    all
+}
+
+#[test]
+fn what_a_link_dials_is_the_number_on_it_in_each_country_and_on_each_screen() {
+    let screens = screens_with_numbers();
+    assert!(screens.len() >= 10, "{}", screens.len());
+    let mut checked = 0;
+    let countries = COUNTRIES.iter().map(Some).chain([None]);
+    for (country, (name, session)) in
+        countries.flat_map(|country| screens.iter().map(move |each| (country, each)))
+    {
+        // What comes in the file of words has no numbers: it is drawn for one country, and left out for the others.
+        let is_whole = country.is_some_and(|country| country.code == "GB");
+        let words = if is_whole { Words::Here } else { Words::Waiting };
+        let session = Session { country, words, ..session.clone() };
+        let html = drawn(&session);
+        let name = format!("{name}, {}", country.map_or("no country", |country| country.name));
+        let found = calls(&html);
+        let known: Vec<(String, String)> = country.map_or_else(by_region, numbers_of);
+        for Call { dials, words, note } in &found {
+            assert_eq!(dials, &keys(words), "{name}: {words} {note}");
+            // With a note, the number is that of what the note says. Without, the country has it.
+            let is_known =
+                known.iter().any(|(line, number)| dials == number && (note.is_empty() || note == line));
+            assert!(is_known, "{name}: {words} {note} is none of {known:?}");
+        }
+        // Under "other numbers" stands all that is known of the country.
+        if html.contains(words::OTHER_NUMBERS) {
+            let (_, others) = html.split_once(words::OTHER_NUMBERS).unwrap();
+            let (others, _) = others.split_once("</details>").unwrap();
+            let others: Vec<(String, String)> =
+                calls(others).into_iter().map(|Call { dials, note, .. }| (note, dials)).collect();
+            assert_eq!(others, known, "{name}");
+        }
+        checked += found.len();
+    }
+    for Call { dials, words, note } in calls(&first_screen()) {
+        assert_eq!(dials, keys(&words), "first screen: {words} {note}");
+        assert!(by_region().contains(&(note.clone(), dials)), "first screen: {words} {note}");
+        checked += 1;
+    }
+    assert!(checked > 1500, "{checked}");
+}
+
+/// Every number of a country, on the keys of a telephone, after what it is for.
+fn numbers_of(country: &Country) -> Vec<(String, String)> {
+    let emergency =
+        country.emergency().map(|number| (words_on_screen::EMERGENCY_LINE.to_owned(), keys(number)));
+    emergency.chain(country.advice().map(|line| (line.name.to_owned(), keys(line.number)))).collect()
+}
+
+/// The numbers while the country is not known.
+fn by_region() -> Vec<(String, String)> {
+    let number = |code: &str| keys(by_code(code).unwrap().emergency().next().unwrap());
+    words_on_screen::REGIONS.iter().map(|(code, region)| ((*region).to_owned(), number(code))).collect()
+}
+
+/// Where the action is a call, the first number on the outcome is the one for it.
+#[test]
+fn an_outcome_calls_the_line_for_its_level() {
+    let mut called = BTreeSet::new();
+    for (name, session) in screens_with_numbers() {
+        let Screen::Outcome(outcome) = screen(&session) else { continue };
+        for country in COUNTRIES {
+            let session = Session { country: Some(country), words: Words::Waiting, ..session.clone() };
+            let html = drawn(&session);
+            let (head, _) = html.split_once("<div class=\"place\"").unwrap();
+            let first = calls(head).first().map(|call| call.dials.clone());
+            let emergency = country.emergency().next().map(keys);
+            let expected = match (outcome.urgency, outcome.route) {
+                (Urgency::Emergency, _) | (Urgency::SameDay, Route::EmergencyDepartment) => emergency,
+                (Urgency::SameDay | Urgency::WithinDays, _) => {
+                    country.advice().next().map(|line| keys(line.number))
+                }
+                (Urgency::Routine | Urgency::SelfCare, _) => None,
+            };
+            assert_eq!(first, expected, "{name}, {}", country.name);
+            called.insert((outcome.urgency, format!("{:?}", outcome.route)));
+        }
+    }
+    assert!(called.len() >= 6, "{called:?}");
 }
 
 /// Controls of the hazard log that are words on a screen.

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use triage_core::protocol::question::{QuestionId, Step};
+use triage_core::protocol::question::{QuestionId, Step, question};
 use triage_core::session::{Event, Place, Screen, Session, screen};
 use triage_view::{Root, RootProps};
 use walk::{on, start, walk};
@@ -105,6 +105,10 @@ fn beside_the_way() -> Vec<Session> {
     sessions.extend(interview.map(|step| on(&on(&start(), Event::Open(*step)), Event::Continue)));
     sessions.push(on(&on(&start(), Event::Open(Step::Move)), Event::SeeOutcome));
     sessions.push(Session { place: Place::Check, ..start() });
+    // What a tap on the shin bone asks.
+    let sites = question(QuestionId::Site).unwrap().kind.choices();
+    let shin = sites.iter().position(|site| site.code() == "site-shin-inner-focal").unwrap() as u8;
+    sessions.push(on(&on(&start(), Event::Open(Step::Place)), Event::Choose(QuestionId::Site, shin)));
     sessions
 }
 

@@ -12,6 +12,7 @@ mod locale;
 mod page;
 mod presence;
 mod print;
+mod settle;
 mod storage;
 mod words;
 

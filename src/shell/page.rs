@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use super::history::History;
 use super::host::Loader;
-use super::presence::Presence;
+use super::settle::Settling;
 use super::storage::{self, Storage};
 use super::{clock, focus, locale, print, words};
 
@@ -68,6 +68,7 @@ pub struct Page {
     depth: usize,
     history: History,
     show: Show,
+    settling: Settling,
     fetch_words: Function,
     /// Kept for as long as the page hears of the words.
     _words: Rc<Callback<Words>>,
@@ -100,6 +101,7 @@ impl Component for Page {
             depth: 0,
             history: History::follow(ctx.link().callback(Message::Returned)),
             show: Show::Nothing,
+            settling: Settling::watch(&ctx.props().mount),
             fetch_words: ctx.props().fetch_words.clone(),
             _words: words::follow(ctx.link().callback(|words| Message::Told(Event::Words(words)))),
             storage,
@@ -145,6 +147,7 @@ impl Component for Page {
             let _ = ctx.props().drawn.call0(&JsValue::NULL);
             words::fetch_once(&self.fetch_words);
         }
+        self.settling.drawn();
         let mount = &ctx.props().mount;
         match std::mem::replace(&mut self.show, Show::Nothing) {
             Show::Nothing => {}
@@ -164,6 +167,9 @@ impl Page {
         let is_asked_first = update(&self.session, Event::Back).0.place == Place::Mistake;
         if is_asked_first || !self.history.back(self.depth) {
             self.apply(Event::Back);
+        } else {
+            // The screen before comes a little later.
+            self.settling.hold();
         }
     }
 
@@ -216,6 +222,7 @@ impl Page {
     fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::ShowNewScreen => {
+                self.settling.begin();
                 self.tell_step();
                 self.depth += 1;
                 self.places.truncate(self.depth);
@@ -224,6 +231,7 @@ impl Page {
                 self.show = Show::Heading;
             }
             Effect::ShowEarlierScreen => {
+                self.settling.begin();
                 self.tell_step();
                 if let Some(place) = self.places.get_mut(self.depth) {
                     *place = self.session.place;

@@ -9,8 +9,8 @@ use triage_core::words::en::screen;
 use yew::prelude::*;
 
 use crate::drawings::Pen;
-use crate::drawings::body_map::{BACK, INNER, LegView, Region};
-use crate::parts::{Doc, Name, stroke};
+use crate::drawings::body_map::{BACK, INNER, LegView, Region, SHIN};
+use crate::parts::{Doc, Name, mark_button, stroke};
 use crate::send::pressed;
 
 /// Which leg a view is of. The drawings are of the left one.
@@ -41,13 +41,44 @@ pub fn map(
         }
         _ => &[(&BACK, Leg::Left, screen::FROM_BEHIND), (&INNER, Leg::Left, screen::INNER_SIDE)],
     };
-    d.within("div.map", |d| {
+    // Two views of a width each need columns of a width.
+    d.within(if views.len() > 2 { "div.map both" } else { "div.map" }, |d| {
         d.attribute(Name::AriaHidden, "true");
         for (view, leg, caption) in views {
             side(d, view, *leg, caption, asked, told, on_event);
         }
         d.line("p.picked", chosen(asked, told));
     });
+    shin(d, asked, on_event);
+}
+
+/// After a tap on the shin bone: one spot or a strip? They differ in how soon somebody should look at it.
+fn shin(d: &mut Doc, asked: &Asked, on_event: &Callback<Event>) {
+    if chosen_of_shin(asked).is_none() {
+        return;
+    }
+    d.within("div.shin", |d| {
+        d.attribute(Name::Role, "group");
+        d.attribute(Name::AriaLabel, screen::WHICH_SHIN);
+        d.line("p.hint", screen::WHICH_SHIN);
+        d.within("div.choices chips", |d| {
+            for (code, words) in SHIN.iter().zip(screen::SHIN) {
+                if let Some(offered) = find(asked, code) {
+                    let pressed = pressed(on_event, Event::Choose(QuestionId::Site, offered.index));
+                    mark_button(d, words, offered.is_chosen, pressed);
+                }
+            }
+        });
+    });
+}
+
+/// What the shin bone was said to be, if anything.
+fn chosen_of_shin(asked: &Asked) -> Option<&Offered> {
+    SHIN.iter().filter_map(|code| find(asked, code)).find(|offered| offered.is_chosen)
+}
+
+fn find<'a>(asked: &'a Asked, code: &str) -> Option<&'a Offered> {
+    asked.choices.iter().find(|offered| offered.code == code)
 }
 
 fn leg_code(screen: &QuestionScreen) -> Option<&'static str> {
@@ -81,7 +112,8 @@ fn side(
         stroke(d, &each);
     }
     for region in view.regions {
-        if let Some(offered) = asked.choices.iter().find(|offered| offered.code == region.site) {
+        let of_shin = chosen_of_shin(asked).filter(|_| region.site == SHIN[0]);
+        if let Some(offered) = of_shin.or_else(|| find(asked, region.site)) {
             place(d, region, offered, told, on_event);
         }
     }

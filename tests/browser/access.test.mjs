@@ -2,7 +2,9 @@
 // by keyboard, in forced colors, and on paper.
 
 import assert from 'node:assert/strict';
-import { axe, hold, shareApp, test } from './harness.mjs';
+import { test } from 'node:test';
+import { axe, hold, shareApp } from './harness.mjs';
+import { SCRIPT, shareSite } from './site.mjs';
 import { quick } from './visit.mjs';
 
 const TARGET_PX = 44;
@@ -11,6 +13,7 @@ const SMALL_TEXT_PX = 13;
 const PAGES_AT_MOST = 3;
 
 const app = shareApp();
+const site = shareSite();
 
 // Answers that bring every question there is and no emergency, after those of the calm runner.
 const EVERY_FOLLOW_UP = {
@@ -63,6 +66,8 @@ async function tour(options, look) {
   await visit.press('Change country');
   await visit.shown.locator('.countries [aria-current]').waitFor();
   await see('the countries');
+  await visit.press('Change country');
+  await visit.shown.locator('.countries [aria-current]').waitFor({ state: 'detached' });
   await visit.go('Back');
   await visit.change('onset');
   await visit.answer('onset', 'onset-recurrent');
@@ -131,6 +136,52 @@ test('axe finds no violation on any screen, in light and in dark', async () => {
   assert.deepEqual(found, []);
 });
 
+// What is painted and holds nothing: a field, a frame or a shadow without words, drawing or control. `theme` is the
+// element's own; the rest is what the device asks for.
+const LOOKS = [
+  { media: 'screen', colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', theme: null },
+  { colorScheme: 'dark' }, { theme: 'light' }, { colorScheme: 'light', theme: 'dark' }, { theme: null, contrast: 'more' },
+  { contrast: 'no-preference', forcedColors: 'active' }, { forcedColors: 'none', media: 'print' },
+];
+async function hollow({ page, shown }) {
+  const found = new Set();
+  let look = {};
+  const change = async (next) => {
+    look = { ...look, ...next };
+    const { theme, ...device } = look;
+    await page.emulateMedia(device);
+    await page.locator('soleus-triage').evaluate((element, theme) => { element.theme = theme ?? 'auto'; }, theme);
+  };
+  for (const next of LOOKS) {
+    await change(next);
+    const boxes = await shown.evaluate((screen) => {
+      const isOpaque = (color) => !/, 0\)$|^transparent$/.test(color);
+      const isPainted = (part) => {
+        const style = getComputedStyle(part);
+        const isEdged = ['Top', 'Right', 'Bottom', 'Left'].some((side) =>
+          parseFloat(style[`border${side}Width`]) > 0 && isOpaque(style[`border${side}Color`]));
+        return isEdged || isOpaque(style.backgroundColor) || style.backgroundImage !== 'none' || style.boxShadow !== 'none'
+          || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
+      };
+      const FILLS = 'svg, img, input, progress, select, textarea, video, canvas';
+      const isFilled = (part) => part.matches(FILLS) || [...part.querySelectorAll(FILLS)].some((inner) => inner.checkVisibility())
+        || [part, ...part.querySelectorAll('*')].some((inner) => inner.checkVisibility()
+          && [...inner.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+      return [...screen.querySelectorAll('*'), ...document.querySelectorAll('.app, .app *')]
+        .filter((part) => part.checkVisibility() && !part.closest('svg'))
+        .filter((part) => part.offsetWidth > 0 && part.offsetHeight > 0 && isPainted(part) && !isFilled(part))
+        .map((part) => part.outerHTML.slice(0, 120));
+    });
+    for (const box of boxes) found.add(`painted and empty, ${JSON.stringify(look)}: ${box}`);
+  }
+  await change(LOOKS[0]);
+  return [...found];
+}
+
+test('nothing is painted that holds nothing, on any screen, in any theme, and on paper', async () => {
+  assert.deepEqual(await tour({}, hollow), []);
+});
+
 // What does not fit the width: the page as a whole, or words that stick out of it or of their control, cut off or not.
 const overflow = ({ shown }) => shown.evaluate((screen) => {
   const { scrollWidth, clientWidth } = document.scrollingElement;
@@ -162,21 +213,100 @@ const faint = ({ shown }) => shown.evaluate((screen, least) =>
     .filter((part) => part.checkVisibility() && parseFloat(getComputedStyle(part).fontSize) < least)
     .map((part) => `small words: ${part.outerHTML.slice(0, 120)}`), SMALL_TEXT_PX);
 
-test('at 320 px nothing sticks out, no words are tiny, and every target is high enough for a thumb', async () => {
-  const found = await tour({ width: 320, height: 640 }, async (visit) => [...await overflow(visit), ...await small(visit), ...await faint(visit)]);
+// What lies below a control that passes over it. Wherever the page is scrolled to, a list comes before what denies or
+// leaves it, so that nothing on it is denied unseen: "None of these", and the bar below a list to tick.
+const passedOver = ({ shown }) => shown.evaluate((screen) => {
+  const isSeen = (part) => part.checkVisibility();
+  const boxes = (part) => [...part.querySelectorAll('.choice:not(.none):has([type=checkbox])')].filter(isSeen);
+  const pairs = [
+    ...[...screen.querySelectorAll('.question .choice.none')].map((denial) => ({ denial, rows: boxes(denial.closest('.question')) })),
+    ...[...screen.querySelectorAll('.bar > :is(button, label)')].map((denial) => ({ denial, rows: boxes(screen) })),
+  ].filter(({ denial, rows }) => isSeen(denial) && rows.length);
+  const found = new Map();
+  for (let top = 0; top < document.scrollingElement.scrollHeight; top += innerHeight / 4) {
+    scrollTo({ top, behavior: 'instant' });
+    for (const { denial, rows } of pairs) {
+      const at = denial.getBoundingClientRect();
+      if (at.top >= innerHeight || at.bottom <= 0) continue;
+      const unseen = rows.filter((row) => row.getBoundingClientRect().bottom > at.top + 1).length;
+      if (unseen) found.set(denial.textContent, Math.max(unseen, found.get(denial.textContent) ?? 0));
+    }
+  }
+  scrollTo({ top: 0, behavior: 'instant' });
+  return [...found].map(([words, unseen]) => `“${words}” can be pressed before ${unseen} of the rows above it are seen`);
+});
+
+// The text size of the reader's own browser.
+async function enlarge({ page, shown }, px) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: px } });
+  assert.ok(await shown.evaluate((screen, least) => parseFloat(getComputedStyle(screen).fontSize) >= least, px), 'the text is large');
+}
+
+for (const [width, height] of [[360, 640], [375, 553], [393, 660], [320, 640], [390, 844], [740, 360], [568, 320], [1280, 800]]) {
+  test(`no emergency sign can be denied unseen, static or running, at ${width} × ${height} and with text at 200 %`, async () => {
+    const look = async (visit, name) => assert.deepEqual(await passedOver(visit), [], name);
+    const both = async (page, name) => {
+      const visit = quick(page);
+      assert.equal(await visit.count('.choice:not(.none) [name=sign]'), 9);
+      await look(visit, name);
+      await enlarge(visit, LARGE_TEXT_PX);
+      await look(visit, `${name}, large text`);
+      return visit;
+    };
+    // The browser warns of what it was told to preload and does not use.
+    await both(await app.newPage({ width, height, js: false, expectTrouble: true }), 'without scripts');
+    const wasm = hold('**/*.wasm');
+    await both(await app.newPage({ width, height, until: 'loading', expectTrouble: true, before: wasm.before }), 'before the questions run');
+    wasm.release();
+    const visit = await both(await app.newPage({ width, height }), 'running');
+    await visit.go('None of these');
+    await visit.go('Emergency help');
+    await look(visit, 'asked for again');
+    await visit.go('Back');
+    await visit.go('Back');
+    await visit.go('Not sure');
+    await look(visit, 'which one is in doubt');
+  });
+}
+
+// What dials another number than the one that is read on it, on the whole page.
+const misdialled = ({ page }) => page.evaluate(() => {
+  const roots = [document, ...[...document.querySelectorAll('soleus-triage')].map(({ shadowRoot }) => shadowRoot)];
+  return roots.flatMap((root) => [...root?.querySelectorAll('a[href^="tel:"]') ?? []]).flatMap((link) => {
+    const shown = link.cloneNode(true);
+    shown.querySelector('small')?.remove();
+    const dials = decodeURIComponent(link.getAttribute('href').slice('tel:'.length));
+    return dials && dials === shown.textContent.replace(/[^\d+*#]/g, '') ? [] : [`${link.textContent} dials ${dials}`];
+  });
+});
+
+test('what is shown is dialled where the questions cannot run, and among the club’s own lines', async () => {
+  const numbers = (page) => page.locator('a[href^="tel:"]').count();
+  const still = await site.open(`<soleus-triage></soleus-triage>${SCRIPT}`, {
+    until: 'failed', before: (page) => page.route('**/*.wasm', (route) => route.abort()),
+  });
+  assert.equal(await numbers(still), 4);
+  assert.deepEqual(await misdialled({ page: still }), []);
+  site.put('/club.json', JSON.stringify({ name: 'The club', physio: { name: 'Ann Lee', phone: '+44 (20) 7946-0000' } }));
+  const club = await site.open(`<soleus-triage club="/club.json"></soleus-triage>${SCRIPT}`);
+  await club.locator('soleus-triage .club a').waitFor();
+  assert.equal(await numbers(club), 2);
+  assert.deepEqual(await misdialled({ page: club }), []);
+});
+
+test('at 320 px nothing sticks out, no words are tiny, every target is high enough for a thumb, no list is passed over, and what is shown is dialled', async () => {
+  const found = await tour({ width: 320, height: 640 }, async (visit) =>
+    [...await overflow(visit), ...await small(visit), ...await faint(visit), ...await passedOver(visit), ...await misdialled(visit)]);
   assert.deepEqual(found, []);
 });
 
-test('at 320 px with text at 200 % nothing sticks out', async () => {
+test('at 320 px with text at 200 % nothing sticks out, and no list is passed over', async () => {
   let isLarge = false;
   const found = await tour({ width: 320, height: 640 }, async (visit) => {
-    if (!isLarge) {
-      const devtools = await visit.page.context().newCDPSession(visit.page);
-      await devtools.send('Page.setFontSizes', { fontSizes: { standard: LARGE_TEXT_PX } });
-      isLarge = await visit.shown.evaluate((screen, least) => parseFloat(getComputedStyle(screen).fontSize) >= least, LARGE_TEXT_PX);
-      assert.ok(isLarge, 'the text is large');
-    }
-    return overflow(visit);
+    if (!isLarge) await enlarge(visit, LARGE_TEXT_PX);
+    isLarge = true;
+    return [...await overflow(visit), ...await passedOver(visit)];
   });
   assert.deepEqual(found, []);
 });

@@ -109,15 +109,29 @@ export function shareApp(start = () => serve(dist)) {
   };
 }
 
+// Presses come a second apart, as those of somebody who reads do: a screen that has just come takes none. A test of a
+// faster hand says after how many ms each comes: `page.evaluate(() => { window.pressAfterMs = 250; })`.
+// The clock is that of events alone. It goes on with each press, so a busy machine changes nothing.
+export const readingHand = () => {
+  let now = 0;
+  const stamps = new WeakMap();
+  Object.defineProperty(Event.prototype, 'timeStamp', { configurable: true, get() {
+    // A click comes at the time of its press.
+    if (this.isTrusted && this.type === 'mousedown' && !stamps.has(this)) now += window.pressAfterMs ?? 1000;
+    if (!stamps.has(this)) stamps.set(this, now);
+    return stamps.get(this);
+  } });
+};
+
 // Opens the page and waits until it can be used: the running screen, or the static one without JavaScript.
 //
 // `path` opens another page than the first. `js: false` turns JavaScript off. `until` is the element's `data-state` to wait for; null waits for nothing more than `waitUntil`.
-// The device shows the day on which the rules were released, so that no test ages; `today` sets another. Its timers are
-// Playwright's, which `page.clock` drives; with null they are the browser's own.
+// The device shows the day on which the rules were released, so that no test ages; `today` sets another, and null leaves its clock alone.
+// `hand` sets when presses come; null leaves that to the machine.
 // `before(page)` runs before the page is opened. `expectTrouble` keeps the watch off, for tests that cause some.
 async function newPage(browser, address, troubles, {
   path = '', width = 390, height = 844, colorScheme = 'light', js = true, until = js && !path ? 'running' : null,
-  locale = 'en-GB', timezoneId = 'Europe/London', today = TODAY, expectTrouble = false, waitUntil = 'load', before, ...more
+  locale = 'en-GB', timezoneId = 'Europe/London', today = rules.monthsLater(0), hand = readingHand, expectTrouble = false, waitUntil = 'load', before, ...more
 } = {}) {
   const context = await browser.newContext({
     viewport: { width, height }, colorScheme, javaScriptEnabled: js, locale, timezoneId, ...more,
@@ -125,6 +139,8 @@ async function newPage(browser, address, troubles, {
   const page = await context.newPage();
   if (!expectTrouble) watch(page, troubles, js);
   if (js && today) await page.clock.setFixedTime(today);
+  // In every tab of the device.
+  if (hand) await context.addInitScript(hand);
   await before?.(page);
   // The last thing asked for, after the first frame.
   const words = until === 'running' ? page.waitForRequest(WORDS) : null;

@@ -338,3 +338,208 @@ test('where the time zone names no place, the language points to the country', a
   await visit.sign('sign-cold-foot');
   assert.equal((await visit.dials('.level'))[0], '15');
 });
+
+// Points of the lower leg, by where they lie: on the drawing of a left leg, in its own units.
+const LEG = {
+  'From behind': {
+    'site-behind-knee': [[128, 60], [95, 95], [160, 100]],
+    'site-calf-outer': [[72, 150], [76, 220], [78, 288]],
+    'site-calf-mid': [[128, 140], [128, 210], [120, 288]],
+    'site-calf-upper-inner': [[184, 150], [185, 220], [183, 284]],
+    'site-calf-deep-low': [[128, 312], [100, 330], [155, 350], [128, 374]],
+    'site-fibula-focal': [[104, 400], [104, 470]],
+    'site-achilles-mid': [[128, 396], [138, 440], [130, 474]],
+    'site-achilles-heel': [[128, 504], [128, 540], [150, 520]],
+  },
+  'Inner side': {
+    'site-calf-upper-inner': [[85, 120], [60, 200], [110, 150], [118, 220], [75, 288]],
+    'site-calf-deep-low': [[78, 315], [115, 315], [95, 350], [98, 385], [115, 385]],
+    'site-achilles-mid': [[104, 408], [110, 440], [104, 460]],
+    'site-achilles-heel': [[95, 480], [85, 540], [120, 540]],
+    'site-shin-front-muscle': [[165, 115], [145, 210]],
+    'site-shin-inner-focal': [[145, 240], [142, 300], [140, 390], [150, 260]],
+    'site-ankle-inner': [[140, 415], [145, 460], [150, 495]],
+    'site-foot-or-toe': [[200, 500], [280, 535], [150, 540]],
+  },
+};
+const VIEWS = Object.keys(LEG);
+
+for (const [leg, views] of [['left-leg', VIEWS], ['right-leg', VIEWS], ['both-legs', [VIEWS[0], VIEWS[0], VIEWS[1], VIEWS[1]]]]) {
+  test(`a tap on the drawing names the part of the leg that was touched, ${leg}`, async () => {
+    const visit = await open();
+    const { page, shown } = visit;
+    await visit.run({}, { until: 'leg' });
+    await visit.answer('leg', leg);
+    for (const [number, view] of views.entries()) {
+      const drawing = shown.locator('.map svg').nth(number);
+      await drawing.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      for (const [site, points] of Object.entries(LEG[view])) {
+        for (const [x, y] of points) {
+          // Chosen anew for each point.
+          await visit.answer('site', 'site-whole-leg');
+          await drawing.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
+          const at = await drawing.evaluate((svg, [x, y]) => {
+            const { a, b, c, d, e, f } = svg.querySelector('g').getScreenCTM();
+            return { x: a * x + c * y + e, y: b * x + d * y + f };
+          }, [x, y]);
+          await page.touchscreen.tap(at.x, at.y);
+          await page.waitForFunction(() =>
+            !document.querySelector('soleus-triage').shadowRoot.querySelector('[value=site-whole-leg]').checked, null, { timeout: 2000 })
+            .catch(() => {});
+          assert.deepEqual(await visit.chosen('site'), [site], `${view}, drawing ${number}, at ${x}, ${y}`);
+        }
+      }
+    }
+  });
+}
+
+test('both legs are drawn alike, and neither wider than the screen', async () => {
+  const visit = await open();
+  await visit.run({}, { until: 'leg' });
+  await visit.answer('leg', 'both-legs');
+  const boxes = await visit.shown.locator('.map svg').evaluateAll((drawings) => drawings.map((svg) => {
+    const { x, y, width, height } = svg.querySelector('g').getBoundingClientRect();
+    return { x, y: Math.round(y), width: Math.round(width), height: Math.round(height) };
+  }));
+  assert.equal(boxes.length, 4);
+  for (const [left, right] of [[boxes[0], boxes[1]], [boxes[2], boxes[3]]]) {
+    const { x, ...size } = left;
+    assert.deepEqual({ ...right, x }, { ...size, x }, 'the same size at the same height');
+    assert.ok(x < right.x, 'the left one stands left');
+  }
+});
+
+test('a tap on the shin bone asks whether it is one spot or a strip', async () => {
+  const visit = await open();
+  await visit.run({}, { until: 'leg' });
+  await visit.answer('leg', 'left-leg');
+  await visit.answer('site', 'site-calf-deep-low');
+  assert.equal(await visit.count('.shin'), 0);
+  await visit.answer('site', 'site-shin-inner-focal');
+  for (const [words, site] of [['A long strip', 'site-shin-inner-diffuse'], ['One spot, at the front', 'site-shin-front-focal'], ['One small spot', 'site-shin-inner-focal']]) {
+    await visit.press(words);
+    await visit.shown.locator('.shin [aria-current]', { hasText: words }).waitFor();
+    assert.deepEqual(await visit.chosen('site'), [site]);
+    assert.equal(await visit.count('.map .region.chosen'), 1, 'the bone is marked');
+  }
+});
+
+// The second of two taps comes so many ms after the first, by the clock of events.
+const hurry = (page, ms) => page.evaluate((ms) => { window.pressAfterMs = ms; }, ms);
+const twoFrames = (page) => page.evaluate(() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(done));
+}));
+// Taps without a look at what is there, and answers whether the tap was refused.
+async function tapBlindly(page, target) {
+  await target.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await target.boundingBox();
+  await page.evaluate(() => {
+    window.click = null;
+    addEventListener('click', (event) => { window.click ??= event; }, { capture: true, once: true });
+  });
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await page.waitForFunction(() => window.click);
+  return page.evaluate(() => window.click.defaultPrevented);
+}
+
+for (const ms of [0, 50, 150, 250, 399]) {
+  test(`a second tap on the main action ${ms} ms after the first passes over no screen and answers nothing`, async () => {
+    const visit = await open();
+    const { page, shown } = visit;
+    const seen = [];
+    const action = shown.locator('.bar .go');
+    while (await action.count()) {
+      if (await shown.locator('.lane').count()) await visit.screen();
+      await hurry(page, 1000);
+      const before = await visit.heading();
+      seen.push(await visit.leads(async () => assert.equal(await tapBlindly(page, action), false)));
+      assert.notEqual(seen.at(-1), before);
+      await hurry(page, ms);
+      // Where the new screen has a main action too, straight onto it.
+      const next = await action.count() ? action : shown.locator('.call').first();
+      if (await next.count()) assert.equal(await tapBlindly(page, next), true, `refused on “${seen.at(-1)}”`);
+      await twoFrames(page);
+      assert.equal(await visit.heading(), seen.at(-1), 'the screen stays');
+      assert.ok(await shown.locator('h1').evaluate((heading) => heading.getRootNode().activeElement === heading), 'and its heading has the focus');
+      assert.equal(await visit.count('[role=alert]'), 0, `no error on “${seen.at(-1)}”`);
+      assert.equal(await visit.count('.question input:checked'), 0, `no answer on “${seen.at(-1)}”`);
+    }
+    assert.ok(seen.length > 10 && seen.includes('Check your answers'), seen.join(' → '));
+    assert.equal(await visit.level(), 'self_care');
+  });
+}
+
+test('a screen takes the press that comes 400 ms after it', async () => {
+  const visit = await open();
+  await visit.go('None of these');
+  await hurry(visit.page, 400);
+  assert.equal(await tapBlindly(visit.page, visit.shown.locator('.bar .go')), false);
+  await visit.shown.locator('.questions [role=alert]').waitFor();
+});
+
+test('an outcome that has just come dials nothing, opens nothing and takes nothing back', async () => {
+  const visit = await open();
+  const { page, shown } = visit;
+  await visit.run({}, { until: 'feel' });
+  await visit.answer('feel', 'tense-hard');
+  const sign = visit.box('feel', 'pain-out-of-proportion').locator('xpath=ancestor::label[1]');
+  await visit.leads(async () => assert.equal(await tapBlindly(page, sign), false));
+  // 399 ms in all.
+  await hurry(page, 100);
+  assert.equal(await tapBlindly(page, shown.locator('.level > .call')), true, 'the number');
+  assert.equal(await tapBlindly(page, shown.locator('.level summary')), true, 'the other numbers');
+  assert.equal(await tapBlindly(page, shown.getByRole('button', { name: 'I answered by mistake' })), true);
+  await hurry(page, 99);
+  assert.equal(await tapBlindly(page, shown.getByRole('button', { name: 'Change country' })), true);
+  await twoFrames(page);
+  assert.equal(await visit.level(), 'emergency');
+  assert.equal(await visit.count('.level details[open], .countries button'), 0);
+  await hurry(page, 1);
+  assert.equal(await tapBlindly(page, shown.locator('.level summary')), false);
+  await shown.locator('.level details[open]').waitFor();
+});
+
+test('two quick taps on Back go back one screen', async () => {
+  const visit = await open();
+  const { page, shown } = visit;
+  const seen = await visit.run({}, { until: 'leg' });
+  await hurry(page, 0);
+  const back = shown.locator('button.back');
+  await visit.leads(async () => {
+    const { x, y, width, height } = await back.boundingBox();
+    const at = [x + width / 2, y + height / 2];
+    await hurry(page, 1000);
+    await page.touchscreen.tap(...at);
+    await hurry(page, 200);
+    await page.touchscreen.tap(...at);
+  });
+  assert.equal(await visit.heading(), seen.at(-2));
+});
+
+test('who presses keys does not wait', async () => {
+  const page = await app.newPage({ width: 1280, height: 800 });
+  await hurry(page, 0);
+  const visit = keyboard(page);
+  await visit.outcome();
+  assert.equal(await visit.level(), 'self_care');
+});
+
+test('by the browser’s own clock the second tap of a double tap does nothing', async () => {
+  const visit = quick(await app.newPage({ ...PHONE, hand: null, today: null }));
+  const { page, shown } = visit;
+  const devtools = await page.context().newCDPSession(page);
+  // The browser takes the time of an input from who sends it.
+  const began = Date.now() / 1000;
+  const tap = async (target, after) => {
+    const { x, y, width, height } = await target.boundingBox();
+    const at = { x: x + width / 2, y: y + height / 2, button: 'left', clickCount: 1, timestamp: began + after };
+    await devtools.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+    await devtools.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  };
+  await visit.go('None of these');
+  await tap(shown.locator('.bar .go'), 0.25);
+  await twoFrames(page);
+  assert.equal(await visit.count('[role=alert]'), 0);
+  await tap(shown.locator('.bar .go'), 60);
+  await shown.locator('.questions [role=alert]').waitFor();
+});

@@ -74,6 +74,19 @@ test('W7: without JavaScript the signs and the numbers work', async () => {
   assert.ok(await page.locator('.bar noscript').isVisible());
 });
 
+test('the second tap of a double tap on a sign dials nothing and takes nothing back, without JavaScript', async () => {
+  const page = await app.newPage({ ...PHONE, js: false });
+  await tick(page, 'sign-urine');
+  // What a tap there would reach at a moment after the card came.
+  const reached = (ms) => page.locator('.signs .level').evaluate((card, ms) => {
+    const presses = [...card.querySelectorAll('a, button')];
+    for (const press of presses) for (const each of press.getAnimations()) { each.pause(); each.currentTime = ms; }
+    return presses.map((press) => getComputedStyle(press).pointerEvents);
+  }, ms);
+  for (const ms of [0, 250, 399]) assert.deepEqual(await reached(ms), Array(5).fill('none'), `${ms} ms`);
+  assert.deepEqual(await reached(400), Array(5).fill('auto'));
+});
+
 for (const [missing, pattern, options] of [
   ['the Wasm runs', '**/*.wasm', { until: 'loading' }],
   ['even the loader arrived', '**/*.js', { until: null, waitUntil: 'commit' }],

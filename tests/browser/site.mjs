@@ -12,8 +12,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
-import { clockAt } from './clock.mjs';
-import { TODAY, dist, launch } from './harness.mjs';
+import { PATIENCE_MS, dist, launch, readingHand, rules } from './harness.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm',
@@ -78,9 +77,9 @@ export async function startClub() {
 }
 
 // One site and one browser for the tests of a file. `errors` of a page holds what its console and its scripts reported.
-// The device shows the day on which the rules were released. With `today` null its timers are the browser's own: a
-// hostile page meets none of ours.
-export function shareSite({ args, today = TODAY } = {}) {
+// The device shows the day on which the rules were released, and presses come a second apart, unless `today` is null: a
+// hostile page meets no clock of ours.
+export function shareSite({ args, today = rules.monthsLater(0) } = {}) {
   let site;
   let browser;
   before(async () => {
@@ -107,6 +106,7 @@ export function shareSite({ args, today = TODAY } = {}) {
       page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) page.errors.push(message.text()); });
       page.on('pageerror', (error) => page.errors.push(error.message));
       if (today && context.javaScriptEnabled !== false) await page.clock.setFixedTime(today);
+      if (today) await inContext.addInitScript(readingHand);
       await prepare?.(page);
       await page.goto(site.page(html, { policy, head }));
       if (until) await page.locator(`soleus-triage[data-state=${until}]`).first().waitFor({ state: 'attached' });

@@ -28,6 +28,10 @@ pub struct LegView {
     pub regions: &'static [Region],
 }
 
+/// What a tap on the shin bone can mean, which no fingertip tells apart. The first, which is seen soonest, holds until
+/// another is chosen.
+pub const SHIN: [&str; 3] = ["site-shin-inner-focal", "site-shin-inner-diffuse", "site-shin-front-focal"];
+
 /// The leg from behind.
 pub const BACK: LegView = LegView {
     figure: figure! {
@@ -59,7 +63,7 @@ pub const BACK: LegView = LegView {
         },
         Region {
             site: "site-calf-deep-low",
-            d: "M95 309c-16 18 20 89 51 80 4-1 18-61 13-67-7-9-33 1-43-2-9-2-11-12-21-11z",
+            d: "M92 309c10-6 62-6 72 0 6 6-8 70-14 74-8 4-36 4-44 0-6-4-20-68-14-74z",
             hit: "M48 300L208 300L208 384L48 384z",
         },
         Region {
@@ -85,39 +89,50 @@ pub const INNER: LegView = LegView {
     figure: figure! {
         "0 0 312 568",
         Body "M67 11c1 29 9 57 5 86-5 41-29 68-28 115 1 78 53 145 50 223-1 30-36 86-21 110 15 25 63 6 83 0 7-2 15-5 23-4 21 2 104 33 116 1 12-30-136-50-148-119-10-66 18-251 31-321 8-41 22-40 15-91",
-        Fine "M168 40q18 20 4 44M116 452q8-18 20-4 6 16-10 20",
+        Fine "M168 40q18 20 4 44M134 458q6-16 16-6 6 14-8 18",
     },
     width: 312,
     regions: &[
         Region {
+            site: "site-calf-upper-inner",
+            d: "M92 112c-18 20-40 60-39 96 1 34 8 62 18 84 4 6 50 8 53 0 5-40 5-130-2-158-4-16-18-34-30-22z",
+            hit: "M28 108L130 108L130 300L28 300z",
+        },
+        Region {
+            site: "site-calf-deep-low",
+            d: "M76 302c6 26 16 66 23 86 2 5 22 5 25 0 2-20 2-60 1-84-1-6-42-7-49-2z",
+            hit: "M40 300L130 300L130 396L40 396z",
+        },
+        Region {
+            site: "site-achilles-mid",
+            d: "M102 400c4 20 3 42-3 62-1 6 20 8 22 2 4-20 4-44 2-64-2-5-19-5-21 0z",
+            hit: "M56 396L128 396L128 470L56 470z",
+        },
+        Region {
+            site: "site-achilles-heel",
+            d: "M95 476c-8 18-16 36-16 52 0 14 6 20 16 21 10 2 22 1 28-3 5-6 6-48 2-68-2-6-26-8-30-2z",
+            hit: "M56 470L128 470L128 568L56 568z",
+        },
+        Region {
             site: "site-shin-front-muscle",
-            d: "M142 221c6 0 7 2 12-3 4-4 3-18 3-22 1-11 12-72 11-76-2-7-9-7-14-5-9 2-10 52-11 61-1 15-7 32-1 45z",
-            hit: "M136 104L224 104L224 224L136 224z",
+            d: "M152 108c-8 30-14 80-13 106 1 7 11 7 12 0 3-36 10-74 15-104 1-6-12-8-14-2z",
+            hit: "M130 100L230 100L230 224L130 224z",
         },
+        // The inner edge of the bone, narrow: in front of the muscle. Which of `SHIN` it is, the view asks.
         Region {
-            site: "site-shin-front-focal",
-            d: "M133 321c4 0 6 2 9-2 4-6 10-86 7-88-21-14-23 80-16 90z",
-            hit: "M132 224L224 224L224 328L128 328z",
-        },
-        Region {
-            site: "site-shin-inner-diffuse",
-            d: "M129 154c-54 9-58 169-21 169 5-1 14 0 17-4 5-6 5-85 6-98 1-19 9-51-2-67z",
-            hit: "M68 152L136 152L128 328L60 328z",
-        },
-        Region {
-            site: "site-shin-inner-focal",
-            d: "M84 333c-1 11 3 21 6 31 3 9 4 26 10 34 3 5 8 5 14 5 7-1 16 1 22-3 2-1 7-61 4-67-3-5-22-3-27-3-9-1-20-2-29 3z",
-            hit: "M60 328L200 328L200 412L60 412z",
+            site: SHIN[0],
+            d: "M138 230c-6 40-8 120-5 164 1 5 7 5 8 0 0-40 6-110 12-160 0-6-14-9-15-4z",
+            hit: "M130 224L215 224L215 404L130 404z",
         },
         Region {
             site: "site-ankle-inner",
-            d: "M104 416c-5 11-2 24-4 36-2 14-11 29-12 42 0 5 0 9 3 13 6 8 28 4 37 5 8 1 25 6 31 0 5-5 9-14 12-20 13-27-10-25-22-45-6-8-6-26-13-32-6-5-25-1-32 1z",
-            hit: "M60 412L184 412L172 504L60 504z",
+            d: "M132 408c-2 28-3 66-2 90 1 5 32 6 36 2 4-8-8-22-14-36-6-14-8-40-10-56-1-5-9-5-10 0z",
+            hit: "M128 404L190 404L190 504L128 504z",
         },
         Region {
             site: "site-foot-or-toe",
             d: "M285 540c-2-16-37-25-49-32-11-5-21-11-31-18-6-3-17-13-25-11-6 2-13 47-10 51 10 12 105 25 115 10z",
-            hit: "M184 444L316 472L316 568L168 568z",
+            hit: "M190 444L316 444L316 568L128 568L128 504L190 504z",
         },
     ],
 };

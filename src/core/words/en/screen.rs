@@ -51,6 +51,11 @@ pub const LEFT: &str = "Left";
 /// Under the right leg.
 pub const RIGHT: &str = "Right";
 
+/// After a tap on the shin bone in the body map.
+pub const WHICH_SHIN: &str = "On the shin bone: one spot or a strip?";
+/// What it can be: one spot on the inner edge, a strip of that edge, one spot on the front.
+pub const SHIN: [&str; 3] = ["One small spot", "A long strip", "One spot, at the front"];
+
 /// The drawing of the press on the shin.
 pub const THUMB_PRESS: &str = "A thumb presses the inner side of the shin, a hand above the ankle";
 /// The drawing of both calves.
