@@ -8,7 +8,9 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
-use triage_core::reasoning::{Amount, Facts, Truth};
+use triage_core::protocol::term::ACHILLES;
+use triage_core::protocol::{Criterion, Fact};
+use triage_core::reasoning::{Amount, Facts, Truth, evaluate};
 
 use crate::field::{Field, Kind, field};
 
@@ -119,14 +121,31 @@ fn fields(id: &str, pairs: &Pairs) -> Result<Vec<(&'static Field, Value)>, CaseF
 }
 
 fn learned(id: &str, said: &[(&'static Field, Value)]) -> Result<Facts, CaseFileError> {
-    said.iter().try_fold(Facts::NOTHING_PRESENT, |facts, (field, value)| {
+    let facts = said.iter().try_fold(Facts::NOTHING_PRESENT, |facts, (field, value)| {
         taught(field, value, facts).ok_or_else(|| CaseFileError::Fact {
             id: id.into(),
             field: field.name.into(),
             expected: field.expected(),
         })
-    })
+    })?;
+    Ok(with_local_swelling(facts))
 }
+
+/// A little swelling at a tendon or shin strip is puffiness at the sore spot. The interview asks for that by itself; a
+/// case file has one field for both (precision 7). The calf stays a little bigger too.
+fn with_local_swelling(facts: Facts) -> Facts {
+    let is_local = evaluate(&MILD_AT_A_TENDON_OR_STRIP, &facts);
+    if is_local == Truth::Yes { facts.with(Fact::SwellingLocal, Truth::Yes) } else { facts }
+}
+
+const MILD_AT_A_TENDON_OR_STRIP: Criterion = Criterion::All(&[
+    Criterion::Is(Fact::SwellingMild),
+    Criterion::Any(&[
+        ACHILLES,
+        Criterion::Is(Fact::SiteAnkleInner),
+        Criterion::Is(Fact::SiteShinInnerDiffuse),
+    ]),
+]);
 
 /// The facts with one field learned, or `None` where the value does not fit the field.
 pub(crate) fn taught(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {

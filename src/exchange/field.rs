@@ -254,6 +254,7 @@ pub const FIELDS: &[Field] = &[
     flag("drank_far_too_much", F::DrankFarTooMuch),
     flag("cast_tight", F::CastTight),
     flag("anticoagulant_gaps", F::AnticoagulantGaps),
+    flag("anticoagulant_stopped", F::AnticoagulantStopped),
     flag("leg_stent", F::LegStent),
     flag("peripheral_artery_disease", F::PeripheralArteryDisease),
     flag("hot_joint", F::HotJoint),
@@ -270,6 +271,22 @@ pub const FIELDS: &[Field] = &[
     flag("sensation_normal", F::SensationNormal),
     Field { name: "fq_days_since_last", kind: Kind::Dates(F::Quinolone, M::QuinoloneDays, 36_500) },
     number("pain_worst_0_10", M::WorstPain, 10),
+    flag("onset_at_rest", F::OnsetAtRest),
+    flag("swelling_local", F::SwellingLocal),
+    flag("cramp_often", F::CrampOften),
+    flag("gone_by_morning", F::GoneByMorning),
+    flag("both_legs_new", F::SciaticaBothNew),
+    flag("cyst_unchanged", F::LumpSeenUnchanged),
+    flag("skin_both_alike", F::SkinAlike),
+    flag("exertional_known", F::ExertionKnown),
+    choice(
+        "both_legs_swollen_since",
+        &[
+            ("new", &[F::SwellingNew]),
+            ("effort", &[F::SwellingAfterEffort]),
+            ("six_weeks", &[F::SwellingStanding]),
+        ],
+    ),
 ];
 
 /// The field of this name.

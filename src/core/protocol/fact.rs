@@ -84,12 +84,16 @@ facts! {
     /// Comes at the same point of each run and goes afterwards.
     OnsetRecurrent = "onset-recurrent",
     OnsetNoTrigger = "onset-no-trigger",
+    /// It began all at once while sitting, standing or lying, not while moving.
+    OnsetAtRest = "onset-at-rest",
 
     /// One leg, side not stated (case files).
     OneLeg = "one-leg",
     LeftLeg = "left-leg",
     RightLeg = "right-leg",
     BothLegs = "both-legs",
+    /// Pain from the back down both legs, the second leg new in the last 4 weeks.
+    SciaticaBothNew = "sciatica-both-new",
 
     SiteCalfDeepLow = "site-calf-deep-low",
     SiteCalfUpperInner = "site-calf-upper-inner",
@@ -112,11 +116,19 @@ facts! {
 
     /// Compared with the other leg and the same size.
     SwellingNone = "swelling-none",
+    /// The calves are the same size, and the sore spot alone is a little puffy.
+    SwellingLocal = "swelling-local",
     SwellingMild = "swelling-mild",
     /// Clearly bigger, or 3 cm or more round.
     SwellingMarked = "swelling-marked",
     SwellingWholeLeg = "swelling-whole-leg",
     SwellingBothLegs = "swelling-both-legs",
+    /// The swelling of both legs is new.
+    SwellingNew = "swelling-new",
+    /// The swelling of both legs came with a long race or walk.
+    SwellingAfterEffort = "swelling-after-effort",
+    /// Both legs have been swollen for six weeks or more, without change.
+    SwellingStanding = "swelling-standing",
     /// A thumb dent stays, on the sore leg only.
     Pitting = "pitting",
     /// Warmer on one side, still so after 30 minutes of rest without heat pack, gel or sock.
@@ -124,6 +136,8 @@ facts! {
     /// Red, purple, gray or darker than usual.
     Redness = "redness",
     SpreadingRedness = "spreading-redness",
+    /// Both legs show the color, rash or lumps alike.
+    SkinAlike = "skin-alike",
     SkinBreak = "skin-break",
     /// New hard or sore surface vein.
     HardVein = "hard-vein",
@@ -141,6 +155,8 @@ facts! {
     LumpGrowing = "lump-growing",
     /// A lump that is merely there.
     LumpStill = "lump-still",
+    /// A clinician has seen the lump, and it is the same as then.
+    LumpSeenUnchanged = "lump-seen-unchanged",
     LumpPulsing = "lump-pulsing",
     /// A lump, not said which kind.
     Lump = "lump",
@@ -179,9 +195,15 @@ facts! {
     CrampLinkedToRun = "cramp-linked-to-run",
     /// A cramp that was felt as such: a hard knot seen or held.
     CrampWitnessed = "cramp-witnessed",
+    /// Cramps on three or more nights a week.
+    CrampOften = "cramp-often",
+    /// Gone each morning, and away all day (children).
+    GoneByMorning = "gone-by-morning",
     Recurring = "recurring",
     WalkClaudication = "walk-claudication",
     FootNumbOnExertion = "foot-numb-on-exertion",
+    /// A clinician has tested and named the effort pain, and it is the same as then.
+    ExertionKnown = "exertion-known",
     TrendBetter = "trend-better",
     TrendSame = "trend-same",
     TrendWorse = "trend-worse",
@@ -226,6 +248,8 @@ facts! {
     Anticoagulant = "anticoagulant",
     /// Missed doses, or a single dose only.
     AnticoagulantGaps = "anticoagulant-gaps",
+    /// A blood thinner that was stopped in the last 3 months.
+    AnticoagulantStopped = "anticoagulant-stopped",
     BleedingDisorder = "bleeding-disorder",
     /// A statin, not said since when.
     Statin = "statin",

@@ -11,7 +11,7 @@ pub enum Evidence {
     C,
     /// Expert view only.
     D,
-    /// Evidence points against it.
+    /// Studies found no clear effect.
     X,
 }
 

@@ -6,7 +6,7 @@
 use super::criterion::Criterion::{self, All, Any, AtLeast, Below, Is, Unless};
 use super::fact::Fact as F;
 use super::fact::Measure as M;
-use super::red_flag::{BONE, BOTH, EXERTIONAL, INJURY_CLEAR, VTE_MAJOR, VTE_STRONG};
+use super::term::{BONE, BOTH, EXERTIONAL, INJURY_CLEAR, VTE_MAJOR, VTE_STRONG};
 
 /// A pattern that answers can fit. Never a diagnosis. Declared in the column order of brief b.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -88,8 +88,6 @@ pub const GAPS: [(u8, AfterGap); 3] =
 
 /// After the last step: no single run over this share of the longest of 30 days. Source: R63.
 pub const MOST_SINGLE_RUN_PERCENT: u8 = 110;
-/// And no week over this share of the week before: a rule for comfort.
-pub const MOST_WEEK_PERCENT: u8 = 120;
 /// Every so many weeks an easy one.
 pub const EASY_WEEK_EVERY: u8 = 4;
 /// The share of an easy week.

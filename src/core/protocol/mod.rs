@@ -13,12 +13,14 @@ pub mod impression;
 pub(crate) mod joined;
 pub mod ladder;
 pub mod outcome;
+pub mod picture;
 pub mod question;
 pub mod recovery;
 pub mod red_flag;
 pub mod review;
 pub mod source;
 pub mod stage;
+pub mod term;
 pub mod treatment;
 pub mod urgency;
 

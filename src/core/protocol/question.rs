@@ -7,7 +7,7 @@ use super::criterion::Criterion::{self, All, Always, Any, AtLeast, Below, Is, No
 use super::fact::Fact as F;
 use super::fact::Measure as M;
 use super::joined::field;
-use super::red_flag::{ANY_SWELLING, BONE, EXERTIONAL, INJURY_CLEAR};
+use super::term::{ANY_SWELLING, BONE, BOTH, EXERTIONAL, INJURY_SAID};
 
 macro_rules! coded {
     ($(#[$doc:meta])* $type:ident { $($(#[$vdoc:meta])* $name:ident = $code:literal,)+ }) => {
@@ -75,10 +75,14 @@ coded! {
         Pregnancy = "pregnancy",
         /// How it started.
         Onset = "onset",
+        /// What the runner was doing when it began in one moment.
+        Doing = "doing",
         /// Which leg.
         Leg = "leg",
         /// Where it hurts most.
         Site = "site",
+        /// Pain from the back down both legs.
+        BothFromBack = "both-from-back",
         /// Since when.
         Days = "days",
         /// Better, same, worse or back again.
@@ -91,12 +95,18 @@ coded! {
         Behavior = "behavior",
         /// What the cramps are like.
         Cramps = "cramps",
+        /// Gone each morning, in a child with both legs sore.
+        Growing = "growing",
         /// Time to settle after a run.
         Relief = "relief",
         /// The foot during a run.
         ExertionFoot = "exertion-foot",
+        /// Whether the effort pain has a name.
+        ExertionKnown = "exertion-known",
         /// Size against the other leg.
         Size = "size",
+        /// Since when both legs are swollen.
+        SwollenSince = "swollen-since",
         /// What the skin shows.
         Skin = "skin",
         /// Is the color spreading.
@@ -107,6 +117,8 @@ coded! {
         Feel = "feel",
         /// What kind of lump.
         LumpKind = "lump-kind",
+        /// Whether a clinician has seen the lump.
+        LumpSeen = "lump-seen",
         /// Hopping on the bone, already done.
         Hop = "hop",
         /// Nerves and strength.
@@ -119,6 +131,8 @@ coded! {
         Bug = "bug",
         /// The rest of the body.
         Body = "body",
+        /// Whether both legs show it alike.
+        SkinAlike = "skin-alike",
         /// Clot risks.
         ClotRisk = "clot-risk",
         /// When the journey was.
@@ -259,7 +273,7 @@ pub const UNSAFE_TO_RAISE: &[(UnsafeReason, Criterion)] = &[
     (UnsafeReason::Gap, Is(F::Gap)),
     (UnsafeReason::CannotWalk, Is(F::CannotWalk)),
     (UnsafeReason::StrongPain, AtLeast(M::Pain, 6)),
-    (UnsafeReason::SuddenAndFresh, All(&[INJURY_CLEAR, Below(M::Days, 3)])),
+    (UnsafeReason::SuddenAndFresh, All(&[INJURY_SAID, Below(M::Days, 3)])),
     (UnsafeReason::TendonMedicine, Any(&[Is(F::Quinolone), Is(F::Steroids)])),
     (UnsafeReason::BoneSpot, BONE),
     (UnsafeReason::Swelling, ANY_SWELLING),
@@ -272,7 +286,7 @@ pub const RAISE_IS_SAFE: Criterion = Unless(&Unless(&Not(&Any(&[
     Is(F::Gap),
     Is(F::CannotWalk),
     AtLeast(M::Pain, 6),
-    All(&[INJURY_CLEAR, Below(M::Days, 3)]),
+    All(&[INJURY_SAID, Below(M::Days, 3)]),
     Is(F::Quinolone),
     Is(F::Steroids),
     BONE,
@@ -415,6 +429,20 @@ const PREGNANCY: &[Choice] = &[
     choice("not-pregnant", &[], Always),
 ];
 
+/// What began in one moment at rest is no injury (precision 3).
+const DOING: &[Choice] = &[
+    choice("running-or-jumping", &[], All(&[Is(F::OnsetSudden), Unless(&Is(F::OnsetAtRest))])),
+    choice("another-move", &[], All(&[Is(F::OnsetSudden), Unless(&Is(F::OnsetAtRest))])),
+    fact(&[Yes(F::OnsetAtRest)]),
+];
+
+/// New nerve pain down both legs is a sign of squeezed nerves by itself (precision 7).
+const BOTH_FROM_BACK: &[Choice] = &[
+    fact(&[Yes(F::SciaticaBothNew)]),
+    choice("both-from-back-longer", &[], Unless(&Is(F::SciaticaBothNew))),
+    choice("not-both-from-back", &[], Unless(&Is(F::SciaticaBothNew))),
+];
+
 const LEG: &[Choice] = &[
     choice("left-leg", &[Yes(F::LeftLeg), Yes(F::OneLeg)], Is(F::LeftLeg)),
     choice("right-leg", &[Yes(F::RightLeg), Yes(F::OneLeg)], Is(F::OneLeg)),
@@ -439,16 +467,33 @@ const CRAMPS: &[Choice] = &[
     ),
     fact(&[Yes(F::CrampLinkedToRun)]),
     fact(&[Yes(F::CrampWitnessed)]),
+    fact(&[Yes(F::CrampOften)]),
 ];
 
 /// "Compared and the same" calms a few mild rules; "none noticed" says the same without calming.
 const SIZE: &[Choice] = &[
     fact(&[Yes(F::SwellingNone)]),
     choice("swelling-not-noticed", &[], Always),
+    fact(&[Yes(F::SwellingLocal)]),
     fact(&[Yes(F::SwellingMild)]),
     fact(&[Yes(F::SwellingMarked)]),
     fact(&[Yes(F::SwellingWholeLeg)]),
     fact(&[Yes(F::SwellingBothLegs)]),
+];
+
+/// Since when both legs are swollen. A case file says so by how the pain began and for how long, where it does not say.
+const SWOLLEN_SINCE: &[Choice] = &[
+    fact(&[Yes(F::SwellingNew)]),
+    choice(
+        "swelling-after-effort",
+        &[Yes(F::SwellingAfterEffort)],
+        Any(&[Is(F::SwellingAfterEffort), Is(F::OnsetDelayed)]),
+    ),
+    choice(
+        "swelling-standing",
+        &[Yes(F::SwellingStanding)],
+        Any(&[Is(F::SwellingStanding), AtLeast(M::Days, 42)]),
+    ),
 ];
 
 const SKIN: &[Choice] = facts![Pitting, Warmth, Redness, HardVein, Bruise, SkinBreak, FootUlcer];
@@ -473,18 +518,20 @@ const BODY: &[Choice] = &[
     fact(&[Yes(F::Fever)]),
     clears(&[No(F::Vomiting)], choice("unwell", &[Yes(F::Unwell)], Any(&[Is(F::Unwell), Is(F::Vomiting)]))),
     fact(&[Yes(F::HotJoint)]),
-    clears(&[No(F::Rash)], choice("red-lumps", &[Yes(F::RedLumps)], Any(&[Is(F::RedLumps), Is(F::Rash)]))),
+    fact(&[Yes(F::RedLumps)]),
+    fact(&[Yes(F::Rash)]),
     fact(&[Yes(F::WeightLoss)]),
     fact(&[Yes(F::DarkUrinePast)]),
     fact(&[Yes(F::DrankFarTooMuch)]),
-    offered(Below(M::AgeYears, 16), fact(&[Yes(F::RecentVirus)])),
+    offered(VIRUS_MATTERS, fact(&[Yes(F::RecentVirus)])),
 ];
 
+/// Where a cold or flu bears on a rule: children, both legs, and weak or numb legs (precision 7).
+const VIRUS_MATTERS: Criterion = Any(&[Below(M::AgeYears, 16), BOTH, Is(F::Weakness), Is(F::Numbness)]);
+
 const CLOT_RISK: &[Choice] = &[
-    clears(
-        &[No(F::ClottingDisorder)],
-        choice("prior-clot", &[Yes(F::PriorClot)], Any(&[Is(F::PriorClot), Is(F::ClottingDisorder)])),
-    ),
+    fact(&[Yes(F::PriorClot)]),
+    fact(&[Yes(F::ClottingDisorder)]),
     fact(&[Yes(F::Cancer)]),
     choice(
         "surgery",
@@ -522,6 +569,7 @@ const HEALTH: &[Choice] = &[
             Any(&[Is(F::Anticoagulant), Is(F::BleedingDisorder)]),
         ),
     ),
+    fact(&[Yes(F::AnticoagulantStopped)]),
     choice("statin", &[Yes(F::Statin)], Any(&[Is(F::StatinNew), Is(F::StatinLong)])),
     fact(&[Yes(F::Quinolone)]),
     fact(&[Yes(F::Steroids)]),
@@ -540,8 +588,13 @@ const HEALTH: &[Choice] = &[
     fact(&[Yes(F::LowEnergy)]),
 ];
 
-/// Where heart and vessel disease bear on a rule: RF23, RF24.
-const ARTERIES_MATTER: Criterion = Any(&[Is(F::WalkClaudication), All(&[Is(F::RestPain), Is(F::NightPain)])]);
+/// Where heart and vessel disease bear on a rule: RF23, RF24, RF57, and the pictures of swollen legs.
+const ARTERIES_MATTER: Criterion = Any(&[
+    Is(F::WalkClaudication),
+    All(&[Is(F::RestPain), Is(F::NightPain)]),
+    All(&[Is(F::RestPain), Any(&[Is(F::OnsetSudden), Is(F::OnsetNoTrigger)])]),
+    Is(F::SwellingBothLegs),
+]);
 
 /// Every question, in the order asked.
 pub const QUESTIONS: &[Question] = &[
@@ -561,6 +614,7 @@ pub const QUESTIONS: &[Question] = &[
         ]),
         Always,
     ),
+    ask(QuestionId::Doing, Step::Onset, Kind::OneOf(DOING), Is(F::OnsetSudden)),
     ask(QuestionId::Leg, Step::Place, Kind::OneOf(LEG), Always),
     ask(
         QuestionId::Site,
@@ -586,6 +640,12 @@ pub const QUESTIONS: &[Question] = &[
             SiteCalvesAndThighs
         ]),
         Always,
+    ),
+    ask(
+        QuestionId::BothFromBack,
+        Step::Place,
+        Kind::OneOf(BOTH_FROM_BACK),
+        Any(&[BOTH, Is(F::SiteBackToCalf)]),
     ),
     ask(
         QuestionId::Days,
@@ -614,6 +674,12 @@ pub const QUESTIONS: &[Question] = &[
     ask(QuestionId::Behavior, Step::Pain, Kind::Checklist(BEHAVIOR), Always),
     ask(QuestionId::Cramps, Step::Pain, Kind::Checklist(CRAMPS), Is(F::Cramps)),
     ask(
+        QuestionId::Growing,
+        Step::Pain,
+        Kind::Checklist(facts![GoneByMorning]),
+        All(&[Below(M::AgeYears, 16), BOTH]),
+    ),
+    ask(
         QuestionId::Relief,
         Step::Exertion,
         Kind::OneOf(bands![ReliefMinutes: "0-10-minutes" 0..=10,
@@ -626,7 +692,14 @@ pub const QUESTIONS: &[Question] = &[
         Kind::Checklist(facts![ColdPaleFoot, FootNumbOnExertion]),
         EXERTIONAL,
     ),
+    ask(
+        QuestionId::ExertionKnown,
+        Step::Exertion,
+        Kind::Checklist(facts![ExertionKnown]),
+        All(&[EXERTIONAL, AtLeast(M::Days, 42)]),
+    ),
     ask(QuestionId::Size, Step::Look, Kind::OneOf(SIZE), Always),
+    ask(QuestionId::SwollenSince, Step::Look, Kind::OneOf(SWOLLEN_SINCE), Is(F::SwellingBothLegs)),
     ask(QuestionId::Skin, Step::Look, Kind::Checklist(SKIN), Always),
     ask(
         QuestionId::Spreading,
@@ -634,18 +707,19 @@ pub const QUESTIONS: &[Question] = &[
         Kind::Checklist(facts![SpreadingRedness]),
         Any(&[Is(F::Redness), Is(F::Warmth)]),
     ),
-    ask(
-        QuestionId::BruiseSize,
-        Step::Look,
-        Kind::Checklist(facts![BruiseUnderPalm]),
-        All(&[Is(F::Bruise), Is(F::OnsetBlow)]),
-    ),
+    ask(QuestionId::BruiseSize, Step::Look, Kind::Checklist(facts![BruiseUnderPalm]), Is(F::Bruise)),
     ask(QuestionId::Feel, Step::Feel, Kind::Checklist(FEEL), Always),
     ask(
         QuestionId::LumpKind,
         Step::Feel,
         Kind::OneOf(facts![LumpPulsing, LumpGrowing, LumpStill]),
         Is(F::Lump),
+    ),
+    ask(
+        QuestionId::LumpSeen,
+        Step::Feel,
+        Kind::Checklist(facts![LumpSeenUnchanged]),
+        Any(&[Is(F::KneeCyst), Is(F::LumpStill)]),
     ),
     ask(
         QuestionId::Hop,
@@ -659,7 +733,12 @@ pub const QUESTIONS: &[Question] = &[
         Kind::Checklist(facts![Numbness, Weakness, PushOffWeak, FootDrop, BackPain]),
         Always,
     ),
-    ask(QuestionId::Loosened, Step::Body, Kind::Checklist(facts![NumbnessGoneLoosened]), Is(F::Numbness)),
+    ask(
+        QuestionId::Loosened,
+        Step::Body,
+        Kind::Checklist(facts![NumbnessGoneLoosened]),
+        Any(&[Is(F::Numbness), Is(F::FootNumbOnExertion)]),
+    ),
     ask(QuestionId::Rising, Step::Body, Kind::Checklist(facts![WeaknessRising]), Is(F::Weakness)),
     ask(
         QuestionId::Bug,
@@ -668,6 +747,12 @@ pub const QUESTIONS: &[Question] = &[
         Any(&[Is(F::Weakness), Is(F::Numbness)]),
     ),
     ask(QuestionId::Body, Step::Body, Kind::Checklist(BODY), Always),
+    ask(
+        QuestionId::SkinAlike,
+        Step::Body,
+        Kind::Checklist(facts![SkinAlike]),
+        All(&[BOTH, Any(&[Is(F::Redness), Is(F::Rash), Is(F::RedLumps)])]),
+    ),
     ask(QuestionId::ClotRisk, Step::Clot, Kind::Checklist(CLOT_RISK), Always),
     ask(
         QuestionId::Journey,

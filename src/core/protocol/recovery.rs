@@ -173,8 +173,12 @@ items! {
         WarmUp = "warm-up": &[R96],
         /// Act within 24 hours on early signs.
         EarlySigns = "early-signs": &[],
-        /// A long trip with a clot risk.
+        /// A long trip with a sore calf or a clot risk.
         LongTrips = "long-trips": &[R16],
+        /// No race before the last stage is done.
+        NoRaceYet = "no-race-yet": &[],
+        /// What to do in a cramp at night, and when to see somebody about it.
+        NightCramps = "night-cramps": &[R68, R118],
         /// What does not prevent it: stretching alone, insoles, shoe type, the 10 % week, cramp drinks.
         NotProven = "not-proven": &[R66, R65, R107, R69],
     }

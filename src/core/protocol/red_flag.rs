@@ -8,7 +8,9 @@ use super::criterion::Criterion::{self, All, Any, AtLeast, Below, Count, Is, Not
 use super::fact::Fact as F;
 use super::fact::Measure as M;
 use super::joined::field;
+use super::picture::*;
 use super::source::*;
+use super::term::*;
 use super::urgency::Urgency::{self, Emergency, Routine, SameDay, WithinDays};
 
 /// One rule of the protocol.
@@ -22,6 +24,9 @@ pub struct RedFlag {
     pub if_unsure: Urgency,
     /// When it holds.
     pub when: Criterion,
+    /// Where this clearly holds, a doubt about the rule gives no level: what was not tested is then worth a check at
+    /// home, now and again tomorrow. `None`: every doubt counts. Precision 5 names the rules that have one.
+    pub doubt: Option<Criterion>,
     /// Where to, when this rule decides.
     pub route: Route,
     /// The references. Empty: a choice of the brief or its amendments, without a paper.
@@ -283,128 +288,77 @@ findings! {
     Rf51b = "RF51b",
     /// Sickle cell disease or trait with exercise muscle pain.
     Rf52 = "RF52",
+    /// Nerve pain from the back down both legs, new.
+    Rf53 = "RF53",
+    /// Deep or blood infection behind a mild-looking skin.
+    Rf54 = "RF54",
+    /// Bleed into the calf on a blood thinner.
+    Rf55 = "RF55",
+    /// Clot of the whole leg that stops the blood flow.
+    Rf56 = "RF56",
+    /// Blocked artery without a cold foot.
+    Rf57 = "RF57",
+    /// Sickling: weakness in or just after a session.
+    Rf58 = "RF58",
+    /// Weakness that climbs, after a bug or virus, or with numbness.
+    Rf59 = "RF59",
+    /// Heat stroke or low sodium in the first days after effort.
+    Rf60 = "RF60",
+    /// Complete stress fracture: a crack, bone pain, no weight.
+    Rf61 = "RF61",
+    /// Back pain with new pain in both legs.
+    Rf62 = "RF62",
+    /// New numbness or weakness with rest pain in one leg.
+    Rf63 = "RF63",
+    /// Swelling and rest pain that get worse.
+    Rf64 = "RF64",
+    /// One calf warmer while both hurt.
+    Rf65 = "RF65",
+    /// Pain from the back down both legs, for over 4 weeks.
+    Rf66 = "RF66",
+    /// Rest pain in one leg without a clear injury, whatever calms RF11c.
+    Rf67 = "RF67",
+    /// Injury plus clot risk, not better from day 3.
+    Rf68 = "RF68",
+    /// Both legs hurt for no known reason.
+    Rf69 = "RF69",
+    /// Both legs swollen, whatever calms RF36.
+    Rf70 = "RF70",
+    /// Under 16, whatever calms RF31.
+    Rf71 = "RF71",
+    /// Puffiness without an injury.
+    Rf72 = "RF72",
+    /// Rest pain is not for home alone.
+    Rf73 = "RF73",
+    /// Bone pain after an injury, whatever calms RF16.
+    Rf74 = "RF74",
+    /// Blood thinner or bleeding disorder, whatever calms RF28b.
+    Rf75 = "RF75",
+    /// A new statin.
+    Rf76 = "RF76",
+    /// Both legs, no reason, whatever calms RF69.
+    Rf77 = "RF77",
+    /// One clot risk and pain in both legs.
+    Rf78 = "RF78",
+    /// One clot risk and cramps.
+    Rf79 = "RF79",
+    /// Behind the knee for two weeks, or a known cyst.
+    Rf80 = "RF80",
+    /// Nerve pain from the back, strong or for six weeks.
+    Rf81 = "RF81",
+    /// One leg, no reason or at rest.
+    Rf82 = "RF82",
+    /// Muscle breakdown with loss of function.
+    Rf83 = "RF83",
+    /// Hard and getting harder, a tight cast with a nerve sign, or a pulsing lump that hurts.
+    Rf84 = "RF84",
+    /// Sudden Achilles pain, whatever calms RF13.
+    Rf85 = "RF85",
+    /// A change of color, whatever calms RF08 and RF18.
+    Rf86 = "RF86",
+    /// A rash or change of color on both legs alike.
+    Rf87 = "RF87",
 }
-
-// ---- Derived facts (brief a.6, amendments 1-13). ----
-
-/// Both legs hurt.
-pub const BOTH: Criterion = Is(F::BothLegs);
-/// There was a clear injury: it began in one moment, or with a blow.
-pub const INJURY_CLEAR: Criterion = Any(&[Is(F::OnsetSudden), Is(F::OnsetBlow)]);
-/// Comes with exercise and goes after it.
-pub const EXERTIONAL: Criterion = Is(F::OnsetRecurrent);
-/// The pain is linked to load (amendments 20, 23: `load_linked`).
-pub const LOAD_LINKED: Criterion = Any(&[Is(F::OnsetGradual), Is(F::OnsetDelayed), Is(F::OnsetRecurrent)]);
-/// Pain in the Achilles tendon or its heel end.
-pub const ACHILLES: Criterion = Any(&[Is(F::SiteAchillesMid), Is(F::SiteAchillesHeel)]);
-/// A pain site that is a point on a bone.
-pub const BONE_SITE: Criterion =
-    Any(&[Is(F::SiteShinInnerFocal), Is(F::SiteShinFrontFocal), Is(F::SiteFibulaFocal)]);
-/// A point on a bone, pressed or pointed at.
-pub const BONE: Criterion = Any(&[Is(F::BoneSpot), BONE_SITE]);
-/// Some swelling of the leg or calf.
-pub const SWOLLEN: Criterion = Any(&[Is(F::SwellingMild), Is(F::SwellingMarked), Is(F::SwellingWholeLeg)]);
-/// Any swelling, both legs included.
-pub const ANY_SWELLING: Criterion =
-    Any(&[Is(F::SwellingMild), Is(F::SwellingMarked), Is(F::SwellingWholeLeg), Is(F::SwellingBothLegs)]);
-/// Not getting better.
-pub const NOT_BETTER: Criterion = Any(&[Is(F::TrendSame), Is(F::TrendWorse), Is(F::TrendRelapse)]);
-/// Equal day-after soreness and nothing else (amendment 2). Reassuring: only inside `Unless`.
-pub const DOMS_OK: Criterion = All(&[
-    Is(F::OnsetDelayed),
-    BOTH,
-    Below(M::Days, 6),
-    Below(M::Pain, 7),
-    Not(&Any(&[Is(F::RestPain), Is(F::NightPain), Is(F::Weakness)])),
-    Not(&ANY_SWELLING),
-    Not(&Any(&[Is(F::TrendWorse), Is(F::TrendRelapse)])),
-]);
-/// Short cramps that fully go, and nothing else (amendment 11). Reassuring: only inside `Unless`.
-pub const CRAMP_OK: Criterion =
-    All(&[Is(F::CrampOnly), Not(&Is(F::RestPain)), Not(&Is(F::PainBetweenCramps)), Not(&DVT_SIGN)]);
-/// Pain with exercise alone (amendment 4). Reassuring: only inside `Unless`.
-pub const LOAD_ONLY: Criterion =
-    All(&[EXERTIONAL, Not(&Is(F::RestPain)), Not(&Is(F::NightPain)), Not(&ANY_SWELLING)]);
-/// Mild and without any sign, compared with the other leg (amendments, section 2). Only inside `Unless`.
-pub const CLEAR: Criterion = All(&[
-    Is(F::SwellingNone),
-    Not(&Any(&[Is(F::RestPain), Is(F::NightPain), Is(F::Numbness), Is(F::Weakness)])),
-    Is(F::WalksNormally),
-    Below(M::Pain, 4),
-]);
-/// A major clot risk (brief a.6). An operation or birth without its date counts as recent (amendment 12).
-pub const VTE_MAJOR: Criterion = Any(&[
-    Is(F::PriorClot),
-    Is(F::ClottingDisorder),
-    Is(F::Cancer),
-    All(&[Is(F::Surgery), Unless(&AtLeast(M::SurgeryWeeks, 13))]),
-    Is(F::CastOrBoot),
-    Is(F::BedRest),
-    Is(F::Pregnant),
-    All(&[Is(F::Postpartum), Unless(&AtLeast(M::PostpartumWeeks, 7))]),
-]);
-/// The hormones that count as a clot risk (brief a.4).
-pub const HORMONE: Criterion =
-    Any(&[Is(F::CombinedPill), Is(F::OralHrt), Is(F::Tamoxifen), Is(F::Testosterone), Is(F::ClotHormone)]);
-/// A journey of 4 hours or more in the last 56 days.
-pub const TRAVEL: Criterion = All(&[AtLeast(M::TravelHours, 4), Unless(&AtLeast(M::TravelDaysAgo, 57))]);
-/// The lesser clot risks that count one each (`vte_minor_strong`).
-pub const VTE_STRONG: &[Criterion] = &[
-    HORMONE,
-    TRAVEL,
-    Is(F::FamilyClot),
-    Is(F::IllnessInBed),
-    // From the birth on, not from week 7: an earlier birth, a major risk by itself, must not count for less here.
-    All(&[Is(F::Postpartum), Below(M::PostpartumWeeks, 13)]),
-];
-/// The weak clot risks (`vte_minor_weak`). The contraceptive injection counts as weak (brief a.4).
-pub const VTE_WEAK: &[Criterion] =
-    &[AtLeast(M::AgeYears, 60), Is(F::Obesity), Is(F::Smoker), Is(F::ContraceptiveInjection)];
-/// A sign of a clot on the leg itself (brief a.6; amendments 3, 4, 18).
-pub const DVT_SIGN: Criterion = Any(&[
-    Is(F::SwellingMarked),
-    Is(F::SwellingWholeLeg),
-    Is(F::Pitting),
-    Is(F::HardVein),
-    All(&[Is(F::Redness), Unless(&ACHILLES)]),
-    All(&[Is(F::Warmth), Unless(&ACHILLES), Unless(&BOTH)]),
-    All(&[
-        Is(F::SwellingMild),
-        Unless(&INJURY_CLEAR),
-        Unless(&Any(&[
-            ACHILLES,
-            Is(F::SiteShinInnerFocal),
-            Is(F::SiteShinFrontFocal),
-            Is(F::SiteShinInnerDiffuse),
-            Is(F::SiteAnkleInner),
-        ])),
-    ]),
-]);
-
-/// A bruise after a knock, better, and nothing else (amendment 22). Only inside `Unless`.
-pub const A_KNOCK_AND_CLEAR: Criterion =
-    All(&[Is(F::OnsetBlow), Is(F::TrendBetter), CLEAR, Is(F::RaiseEasy), Not(&THINNER)]);
-/// A blood thinner or a bleeding disorder.
-pub const THINNER: Criterion = Any(&[Is(F::Anticoagulant), Is(F::BleedingDisorder)]);
-const NUMB_FEET: Criterion = Any(&[Is(F::Diabetes), Is(F::Neuropathy)]);
-const STATIN: Criterion = Any(&[Is(F::Statin), Is(F::StatinNew), Is(F::StatinLong)]);
-const UNDER_16: Criterion = Below(M::AgeYears, 16);
-/// None of the named ways to begin is known.
-pub const NO_NAMED_ONSET: Criterion = Unless(&Any(&[
-    Is(F::OnsetSudden),
-    Is(F::OnsetBlow),
-    Is(F::OnsetGradual),
-    Is(F::OnsetDelayed),
-    Is(F::OnsetRecurrent),
-]));
-/// The clot-risk rules for pain that is neither an injury nor cramps nor load alone (RF10, RF44).
-const RISK_PAIN_BASE: [Criterion; 4] =
-    [Unless(&BOTH), Unless(&INJURY_CLEAR), Unless(&CRAMP_OK), Unless(&LOAD_ONLY)];
-/// One lesser risk, and pain that is mild, load-linked and clear (amendment 20).
-pub const ONE_RISK_AND_CLEAR: Criterion =
-    All(&[CLEAR, LOAD_LINKED, Not(&Count(2, VTE_STRONG)), Not(&VTE_MAJOR)]);
-/// The one risk is a journey more than 28 days ago (amendment 20).
-const OLD_TRAVEL_ONLY: Criterion = All(&[TRAVEL, AtLeast(M::TravelDaysAgo, 29)]);
 
 const fn flag(
     finding: Finding,
@@ -413,11 +367,15 @@ const fn flag(
     when: Criterion,
     sources: &'static [SourceId],
 ) -> RedFlag {
-    RedFlag { finding, urgency, if_unsure, when, route: Route::Usual, sources }
+    RedFlag { finding, urgency, if_unsure, when, doubt: None, route: Route::Usual, sources }
 }
 
 const fn routed(route: Route, row: RedFlag) -> RedFlag {
     RedFlag { route, ..row }
+}
+
+const fn doubtful(doubt: Criterion, row: RedFlag) -> RedFlag {
+    RedFlag { doubt: Some(doubt), ..row }
 }
 
 /// Every rule, in the order of [`Finding::ALL`].
@@ -468,12 +426,15 @@ pub const RED_FLAGS: &[RedFlag] = &[
     ),
     routed(
         Route::EmergencyDepartment,
-        flag(
-            Finding::Rf02b,
-            SameDay,
-            SameDay,
-            Any(&[Is(F::TenseHard), Is(F::PainOutOfProportion), Is(F::PassiveStretchPain)]),
-            &[R22, R23],
+        doubtful(
+            DOUBT_OK,
+            flag(
+                Finding::Rf02b,
+                SameDay,
+                SameDay,
+                Any(&[Is(F::TenseHard), Is(F::PainOutOfProportion), Is(F::PassiveStretchPain)]),
+                &[R22, R23],
+            ),
         ),
     ),
     routed(Route::EmergencyDepartment, flag(Finding::Rf02c, SameDay, SameDay, Is(F::CastTight), &[R22])),
@@ -528,7 +489,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf04c,
         SameDay,
         SameDay,
-        All(&[BOTH, Any(&[Is(F::Numbness), Is(F::Weakness)]), Unless(&EXERTIONAL)]),
+        All(&[BOTH, Any(&[Is(F::Numbness), Is(F::Weakness)]), Unless(&EXERTIONAL), Unless(&TIGHT_SOCK)]),
         &[R35],
     ),
     flag(
@@ -546,8 +507,11 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Any(&[Is(F::OnsetDelayed), Is(F::OnsetSudden)]),
             BOTH,
             Any(&[Is(F::Weakness), ANY_SWELLING, AtLeast(M::Pain, 7)]),
+            Unless(&DOMS_OK),
+            Unless(&DOMS_STRONG),
+            Unless(&OEDEMA_AFTER_EFFORT),
         ]),
-        &[R33],
+        &[R33, R122],
     ),
     flag(Finding::Rf05c, SameDay, WithinDays, Is(F::DarkUrinePast), &[R33]),
     routed(
@@ -563,14 +527,32 @@ pub const RED_FLAGS: &[RedFlag] = &[
     ),
     flag(Finding::Rf06c, SameDay, WithinDays, Is(F::DrankFarTooMuch), &[]),
     flag(Finding::Rf07, Emergency, SameDay, Any(&[Is(F::SignDeformity), Is(F::Deformity)]), &[R93]),
-    flag(Finding::Rf08, SameDay, SameDay, DVT_SIGN, &[R1, R6, R8, R9, R14]),
-    flag(Finding::Rf08b, WithinDays, Routine, All(&[Is(F::SwellingMild), Unless(&INJURY_CLEAR)]), &[R9, R14]),
+    doubtful(
+        SIGN_DOUBT_OK,
+        flag(
+            Finding::Rf08,
+            SameDay,
+            SameDay,
+            All(&[DVT_SIGN, Unless(&SKIN_ALIKE), Unless(&COLOR_ALONE)]),
+            &[R1, R6, R8, R9, R14],
+        ),
+    ),
     flag(
-        Finding::Rf09,
-        SameDay,
+        Finding::Rf08b,
         WithinDays,
-        All(&[Unless(&BOTH), VTE_MAJOR, Unless(&CRAMP_OK)]),
-        &[R1, R14, R17, R18],
+        Routine,
+        All(&[Is(F::SwellingMild), Unless(&INJURY_CLEAR), Unless(&LOCAL_PUFFY)]),
+        &[R9, R14],
+    ),
+    doubtful(
+        MAJOR_RISK_DOUBT_OK,
+        flag(
+            Finding::Rf09,
+            SameDay,
+            WithinDays,
+            All(&[Unless(&BOTH), VTE_MAJOR, Unless(&CRAMP_OK)]),
+            &[R1, R14, R17, R18],
+        ),
     ),
     routed(
         Route::ScanWithinADay,
@@ -578,21 +560,27 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Finding::Rf09b,
             WithinDays,
             Routine,
-            All(&[VTE_MAJOR, Is(F::CrampOnly), Unless(&PREGNANCY_CRAMPS_BOTH_LEGS)]),
+            All(&[VTE_MAJOR, Is(F::CrampOnly), Unless(&PREGNANCY_CRAMPS)]),
             &[R1, R10],
         ),
     ),
     routed(
         Route::ScanWithinADay,
-        flag(
-            Finding::Rf09c,
-            WithinDays,
-            Routine,
-            All(&[VTE_MAJOR, BOTH, Unless(&DOMS_OK), Unless(&CRAMP_OK)]),
-            &[R1, R14],
+        doubtful(
+            MAJOR_RISK_DOUBT_OK,
+            flag(
+                Finding::Rf09c,
+                WithinDays,
+                Routine,
+                All(&[VTE_MAJOR, BOTH, Unless(&DOMS_OK), Unless(&CRAMP_OK)]),
+                &[R1, R14],
+            ),
         ),
     ),
-    flag(Finding::Rf09d, Routine, Routine, All(&[VTE_MAJOR, BOTH, Is(F::OnsetDelayed)]), &[R1, R14]),
+    doubtful(
+        MAJOR_RISK_DOUBT_OK,
+        flag(Finding::Rf09d, Routine, Routine, All(&[VTE_MAJOR, BOTH, Is(F::OnsetDelayed)]), &[R1, R14]),
+    ),
     flag(
         Finding::Rf09e,
         SameDay,
@@ -603,34 +591,44 @@ pub const RED_FLAGS: &[RedFlag] = &[
         ]),
         &[R1],
     ),
-    flag(
-        Finding::Rf10,
-        SameDay,
-        WithinDays,
-        All(&[
-            RISK_PAIN_BASE[0],
-            RISK_PAIN_BASE[1],
-            RISK_PAIN_BASE[2],
-            RISK_PAIN_BASE[3],
-            Any(&[
-                All(&[
-                    Count(1, VTE_STRONG),
-                    Any(&[Is(F::RestPain), Is(F::NightPain), Is(F::OnsetNoTrigger)]),
+    doubtful(
+        LESSER_RISK_DOUBT_OK,
+        flag(
+            Finding::Rf10,
+            SameDay,
+            WithinDays,
+            All(&[
+                RISK_PAIN,
+                Any(&[
+                    All(&[
+                        Count(1, VTE_STRONG),
+                        Any(&[Is(F::RestPain), Is(F::NightPain), Is(F::OnsetNoTrigger)]),
+                    ]),
+                    All(&[Count(2, VTE_STRONG), Unless(&MECH)]),
+                    All(&[Count(2, VTE_WEAK), Any(&[Is(F::RestPain), Is(F::OnsetNoTrigger)])]),
                 ]),
-                Count(2, VTE_STRONG),
-                All(&[Count(2, VTE_WEAK), Any(&[Is(F::RestPain), Is(F::OnsetNoTrigger)])]),
             ]),
-        ]),
-        &[R5, R6, R16, R18],
+            &[R5, R6, R16, R18, R1],
+        ),
     ),
     routed(
         Route::ScanWithinADay,
-        flag(
-            Finding::Rf10b,
-            WithinDays,
-            Routine,
-            All(&[BOTH, Unless(&DOMS_OK), Count(1, VTE_STRONG)]),
-            &[R16, R18],
+        doubtful(
+            LESSER_RISK_DOUBT_OK,
+            flag(
+                Finding::Rf10b,
+                WithinDays,
+                Routine,
+                All(&[
+                    BOTH,
+                    Unless(&DOMS_OK),
+                    Unless(&MECH),
+                    Unless(&VIRAL_ACHE),
+                    Unless(&All(&[CRAMP_OK, Is(F::SwellingNone)])),
+                    Count(1, VTE_STRONG),
+                ]),
+                &[R16, R18],
+            ),
         ),
     ),
     routed(
@@ -639,7 +637,11 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Finding::Rf10c,
             WithinDays,
             Routine,
-            All(&[Is(F::CrampOnly), Count(1, VTE_STRONG)]),
+            All(&[
+                Is(F::CrampOnly),
+                Count(1, VTE_STRONG),
+                Unless(&All(&[CRAMP_OK, Is(F::SwellingNone), Any(&[BOTH, Is(F::CrampLinkedToRun)])])),
+            ]),
             &[R16, R18],
         ),
     ),
@@ -647,14 +649,21 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf10d,
         SameDay,
         WithinDays,
-        All(&[BOTH, Unless(&DOMS_OK), Count(1, VTE_STRONG), Is(F::RestPain)]),
+        All(&[BOTH, Unless(&DOMS_OK), Unless(&VIRAL_ACHE), Count(1, VTE_STRONG), Is(F::RestPain)]),
         &[R16, R18],
     ),
     flag(
         Finding::Rf11,
         SameDay,
         WithinDays,
-        All(&[Unless(&BOTH), Is(F::OnsetNoTrigger), Is(F::RestPain), Unless(&CRAMP_OK)]),
+        All(&[
+            Unless(&BOTH),
+            Any(&[Is(F::OnsetNoTrigger), Is(F::OnsetAtRest)]),
+            Is(F::RestPain),
+            Unless(&CRAMP_OK),
+            Unless(&SCIATICA_ONE),
+            Unless(&LONG_REST_ACHE),
+        ]),
         &[R10, R11, R12],
     ),
     routed(
@@ -665,14 +674,25 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Routine,
             All(&[
                 Unless(&BOTH),
-                Any(&[Is(F::OnsetNoTrigger), NO_NAMED_ONSET]),
+                Any(&[Is(F::OnsetNoTrigger), Is(F::OnsetAtRest), NO_NAMED_ONSET]),
                 Unless(&CRAMP_OK),
+                Unless(&SCIATICA_ONE),
+                Unless(&All(&[Is(F::CrampWitnessed), Below(M::Days, 3), CLEAR, Not(&MAJOR_OR_STRONG)])),
                 Unless(&All(&[
-                    Is(F::CrampWitnessed),
-                    Below(M::Days, 3),
                     CLEAR,
-                    Not(&VTE_MAJOR),
-                    Not(&Count(1, VTE_STRONG)),
+                    Not(&WORSE),
+                    Below(M::Pain, 2),
+                    AtLeast(M::Days, 42),
+                    Not(&MAJOR_OR_STRONG),
+                    Not(&Count(2, VTE_WEAK)),
+                ])),
+                Unless(&All(&[
+                    CLEAR,
+                    Is(F::TrendBetter),
+                    RAISES,
+                    Below(M::Days, 7),
+                    Not(&MAJOR_OR_STRONG),
+                    Not(&Count(2, VTE_WEAK)),
                 ])),
             ]),
             &[R10, R11],
@@ -682,8 +702,15 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf11c,
         SameDay,
         WithinDays,
-        All(&[Unless(&BOTH), Is(F::RestPain), Unless(&INJURY_CLEAR)]),
-        &[R10, R11],
+        All(&[
+            Unless(&BOTH),
+            Is(F::RestPain),
+            Unless(&INJURY_CLEAR),
+            Unless(&CALM_REST),
+            Unless(&SCIATICA_ONE),
+            Unless(&LONG_REST_ACHE),
+        ]),
+        &[R10, R11, R1],
     ),
     routed(
         Route::ScanWithinADay,
@@ -691,7 +718,18 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Finding::Rf11d,
             WithinDays,
             Routine,
-            All(&[INJURY_CLEAR, Is(F::RestPain), AtLeast(M::Days, 2)]),
+            All(&[
+                INJURY_SAID,
+                Is(F::RestPain),
+                AtLeast(M::Days, 2),
+                Unless(&All(&[
+                    Is(F::TrendBetter),
+                    Is(F::SwellingNone),
+                    Is(F::WalksNormally),
+                    Below(M::Pain, 4),
+                    Not(&MAJOR_OR_STRONG),
+                ])),
+            ]),
             &[R13],
         ),
     ),
@@ -699,7 +737,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf11e,
         SameDay,
         WithinDays,
-        All(&[INJURY_CLEAR, Is(F::RestPain), AtLeast(M::Days, 3), NOT_BETTER]),
+        All(&[INJURY_SAID, Is(F::RestPain), AtLeast(M::Days, 3), NOT_BETTER]),
         &[R13],
     ),
     flag(
@@ -708,7 +746,19 @@ pub const RED_FLAGS: &[RedFlag] = &[
         WithinDays,
         All(&[
             Any(&[Is(F::TrendRelapse), All(&[Is(F::TrendWorse), AtLeast(M::Days, 3)])]),
-            Any(&[SWOLLEN, Is(F::RestPain)]),
+            Any(&[
+                SWOLLEN,
+                All(&[
+                    Is(F::RestPain),
+                    Unless(&All(&[
+                        BOTH,
+                        Is(F::SwellingNone),
+                        LOAD_LINKED,
+                        AtLeast(M::Days, 14),
+                        Not(&MAJOR_OR_STRONG),
+                    ])),
+                ]),
+            ]),
         ]),
         &[R10, R13],
     ),
@@ -716,35 +766,70 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf12b,
         WithinDays,
         Routine,
-        Any(&[Is(F::TrendRelapse), All(&[Is(F::TrendWorse), AtLeast(M::Days, 3)])]),
+        All(&[
+            Any(&[Is(F::TrendRelapse), All(&[Is(F::TrendWorse), AtLeast(M::Days, 3)])]),
+            Unless(&All(&[CRAMP_OK, Is(F::SwellingNone), Not(&MAJOR_OR_STRONG)])),
+            Unless(&All(&[
+                Is(F::TrendRelapse),
+                LOAD_LINKED,
+                CLEAR,
+                Any(&[BOTH, Is(F::SiteShinInnerDiffuse), ACHILLES]),
+                Not(&MAJOR_OR_STRONG),
+            ])),
+        ]),
         &[R10, R48],
     ),
-    flag(
-        Finding::Rf13,
-        SameDay,
-        SameDay,
-        Any(&[
-            Is(F::Gap),
-            All(&[
-                Is(F::HeardPop),
-                Any(&[
-                    Unless(&Any(&[Is(F::SiteCalfUpperInner), Is(F::SiteCalfMid)])),
-                    Is(F::Weakness),
-                    Is(F::PushOffWeak),
+    doubtful(
+        TEAR_DOUBT_OK,
+        flag(
+            Finding::Rf13,
+            SameDay,
+            SameDay,
+            Any(&[
+                Is(F::Gap),
+                All(&[
+                    Is(F::HeardPop),
+                    Any(&[
+                        Unless(&Any(&[
+                            Is(F::SiteCalfUpperInner),
+                            Is(F::SiteCalfMid),
+                            All(&[
+                                Any(&[Is(F::SiteCalfDiffuse), Is(F::SiteCalfOuter), Is(F::SiteBehindKnee)]),
+                                RAISES,
+                            ]),
+                        ])),
+                        Is(F::Weakness),
+                        Is(F::PushOffWeak),
+                    ]),
+                ]),
+                All(&[
+                    Unless(&Is(F::OnsetGradual)),
+                    Unless(&All(&[BOTH, Is(F::OnsetDelayed)])),
+                    Unless(&EXERTIONAL),
+                    Unless(&All(&[
+                        Is(F::SiteAnkleInner),
+                        Not(&INJURY_SAID),
+                        Not(&Is(F::HeardPop)),
+                        Not(&Is(F::Gap)),
+                    ])),
+                    Is(F::RaiseUnable),
+                ]),
+                All(&[
+                    INJURY_SAID,
+                    ACHILLES,
+                    Any(&[
+                        All(&[Unless(&Is(F::RaiseEasy)), Unless(&SETTLING)]),
+                        Is(F::Weakness),
+                        Is(F::PushOffWeak),
+                    ]),
                 ]),
             ]),
-            All(&[Unless(&Is(F::OnsetGradual)), Is(F::RaiseUnable)]),
-            All(&[
-                INJURY_CLEAR,
-                ACHILLES,
-                Any(&[Unless(&Is(F::RaiseEasy)), Is(F::Weakness), Is(F::PushOffWeak)]),
-            ]),
-        ]),
-        &[R19, R20, R21],
+            &[R19, R20, R21],
+        ),
     ),
-    flag(Finding::Rf14, WithinDays, Routine, Is(F::HeardPop), &[R53]),
+    doubtful(DOUBT_OK, flag(Finding::Rf14, WithinDays, Routine, Is(F::HeardPop), &[R53])),
     flag(Finding::Rf15, SameDay, SameDay, Is(F::CannotWalk), &[R93]),
-    flag(Finding::Rf16, SameDay, SameDay, All(&[INJURY_CLEAR, BONE]), &[R93]),
+    flag(Finding::Rf16, SameDay, SameDay, All(&[INJURY_SAID, BONE, Unless(&KNOCK_ON_BONE_OK)]), &[R93, R123]),
     flag(Finding::Rf17, SameDay, WithinDays, AtLeast(M::Pain, 8), &[R22]),
     flag(
         Finding::Rf17b,
@@ -760,16 +845,23 @@ pub const RED_FLAGS: &[RedFlag] = &[
         ]),
         &[R22],
     ),
-    flag(
-        Finding::Rf18,
-        SameDay,
-        SameDay,
-        Any(&[
-            Is(F::SpreadingRedness),
-            All(&[Is(F::Redness), Is(F::Warmth)]),
-            All(&[Any(&[Is(F::Redness), Is(F::Warmth)]), Any(&[Is(F::SkinBreak), Is(F::Fever)])]),
-        ]),
-        &[R34],
+    doubtful(
+        INFECTION_DOUBT_OK,
+        flag(
+            Finding::Rf18,
+            SameDay,
+            SameDay,
+            Any(&[
+                Is(F::SpreadingRedness),
+                All(&[Is(F::Redness), Is(F::Warmth), Unless(&CORD_OK), Unless(&SKIN_ALIKE)]),
+                All(&[
+                    Any(&[Is(F::Redness), Is(F::Warmth)]),
+                    Any(&[Is(F::SkinBreak), Is(F::Fever)]),
+                    Unless(&COLOR_ALONE),
+                ]),
+            ]),
+            &[R34],
+        ),
     ),
     flag(
         Finding::Rf18b,
@@ -778,7 +870,16 @@ pub const RED_FLAGS: &[RedFlag] = &[
         All(&[Any(&[Is(F::Redness), Is(F::Warmth)]), ACHILLES]),
         &[R34, R98],
     ),
-    flag(Finding::Rf18c, WithinDays, Routine, Any(&[Is(F::RedLumps), Is(F::Rash)]), &[]),
+    flag(
+        Finding::Rf18c,
+        WithinDays,
+        Routine,
+        Any(&[
+            Is(F::RedLumps),
+            All(&[Is(F::Rash), Unless(&RASH_ALIKE), Unless(&All(&[COLOR_ALONE, Is(F::TrendBetter)]))]),
+        ]),
+        &[],
+    ),
     flag(
         Finding::Rf18d,
         SameDay,
@@ -787,24 +888,79 @@ pub const RED_FLAGS: &[RedFlag] = &[
         &[R34],
     ),
     flag(Finding::Rf18e, Routine, Routine, Is(F::WeakImmunity), &[]),
-    flag(Finding::Rf19, SameDay, WithinDays, Any(&[Is(F::Fever), Is(F::Unwell), Is(F::Vomiting)]), &[R34]),
+    doubtful(
+        DOUBT_OK,
+        flag(
+            Finding::Rf19,
+            SameDay,
+            WithinDays,
+            Any(&[Is(F::Fever), Is(F::Unwell), Is(F::Vomiting)]),
+            &[R34],
+        ),
+    ),
     flag(Finding::Rf19b, SameDay, SameDay, Is(F::HotJoint), &[]),
     flag(Finding::Rf20, SameDay, SameDay, All(&[Is(F::KneeCyst), SWOLLEN]), &[R37]),
-    flag(
-        Finding::Rf20b,
-        WithinDays,
-        Routine,
-        Any(&[Is(F::SiteBehindKnee), All(&[Is(F::KneeCyst), Unless(&All(&[DOMS_OK, Is(F::SwellingNone)]))])]),
-        &[R37],
+    doubtful(
+        DOUBT_OK,
+        flag(
+            Finding::Rf20b,
+            WithinDays,
+            Routine,
+            Any(&[
+                All(&[
+                    Is(F::SiteBehindKnee),
+                    Unless(&All(&[
+                        CLEAR5,
+                        LOAD_LINKED,
+                        Not(&MAJOR_OR_STRONG),
+                        Not(&Any(&[WORSE, Is(F::KneeCyst)])),
+                    ])),
+                    Unless(&BEHIND_KNEE_OK),
+                    Unless(&All(&[
+                        ONE_RISK_AND_CLEAR,
+                        MECH,
+                        Is(F::TrendBetter),
+                        RAISES,
+                        Not(&Is(F::KneeCyst)),
+                    ])),
+                    Unless(&SETTLING),
+                    Unless(&All(&[DOMS_OK, Is(F::SwellingNone)])),
+                ]),
+                All(&[Is(F::KneeCyst), Unless(&All(&[DOMS_OK, Is(F::SwellingNone)])), Unless(&CYST_OK)]),
+            ]),
+            &[R37],
+        ),
     ),
     flag(Finding::Rf20c, SameDay, SameDay, Is(F::LumpPulsing), &[]),
-    flag(Finding::Rf21, WithinDays, Routine, Any(&[BONE, Is(F::HopPain)]), &[R38, R39, R97]),
-    flag(Finding::Rf21b, SameDay, SameDay, All(&[BONE, Any(&[Is(F::Limps), Is(F::RestPain)])]), &[R38]),
+    doubtful(
+        DOUBT_OK,
+        flag(
+            Finding::Rf21,
+            WithinDays,
+            Routine,
+            Any(&[Is(F::HopPain), All(&[BONE, Unless(&KNOCK_ON_BONE_OK), Unless(&SORE_HEEL_CHILD)])]),
+            &[R38, R39, R97],
+        ),
+    ),
+    flag(
+        Finding::Rf21b,
+        SameDay,
+        SameDay,
+        All(&[BONE, Any(&[Is(F::Limps), Is(F::RestPain)]), Unless(&OVERLOADED_BONE)]),
+        &[R38],
+    ),
     flag(
         Finding::Rf22,
         WithinDays,
         Routine,
-        All(&[EXERTIONAL, Any(&[Is(F::ColdPaleFoot), Is(F::FootNumbOnExertion)])]),
+        All(&[
+            EXERTIONAL,
+            Any(&[
+                Is(F::ColdPaleFoot),
+                All(&[Is(F::FootNumbOnExertion), Unless(&Is(F::NumbnessGoneLoosened))]),
+            ]),
+            Unless(&STABLE_EXERTIONAL),
+        ]),
         &[R26, R27],
     ),
     flag(
@@ -820,6 +976,17 @@ pub const RED_FLAGS: &[RedFlag] = &[
                 Is(F::VascularDisease),
                 Is(F::PeripheralArteryDisease),
             ]),
+            Unless(&All(&[
+                Any(&[Is(F::TrendSame), Is(F::TrendBetter)]),
+                AtLeast(M::Days, 42),
+                CLEAR5,
+                Not(&Any(&[
+                    Is(F::FootUlcer),
+                    Is(F::FootColdLongstanding),
+                    Is(F::ColdPaleFoot),
+                    Is(F::FootNumbOnExertion),
+                ])),
+            ])),
         ]),
         &[R30, R32],
     ),
@@ -860,7 +1027,14 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf26,
         WithinDays,
         Routine,
-        Any(&[Is(F::FootNumbOnExertion), All(&[Is(F::Numbness), Unless(&Is(F::NumbnessGoneLoosened))])]),
+        Any(&[
+            All(&[
+                Is(F::FootNumbOnExertion),
+                Unless(&STABLE_EXERTIONAL),
+                Unless(&Is(F::NumbnessGoneLoosened)),
+            ]),
+            All(&[Is(F::Numbness), Unless(&Is(F::NumbnessGoneLoosened))]),
+        ]),
         &[R35],
     ),
     flag(Finding::Rf27, WithinDays, Routine, Is(F::Weakness), &[R35]),
@@ -875,11 +1049,53 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf28,
         SameDay,
         SameDay,
-        All(&[THINNER, Any(&[INJURY_CLEAR, Is(F::Bruise), SWOLLEN])]),
+        All(&[
+            THINNER,
+            Any(&[
+                All(&[
+                    INJURY_SAID,
+                    Unless(&All(&[
+                        CLEAR,
+                        Is(F::TrendBetter),
+                        AtLeast(M::Days, 2),
+                        RAISES,
+                        Not(&Any(&[Is(F::HeardPop), Is(F::TenseHard)])),
+                    ])),
+                    Unless(&All(&[CRAMP_OK, Is(F::SwellingNone)])),
+                ]),
+                All(&[Is(F::Bruise), Unless(&THINNER_BRUISE_SETTLED)]),
+                SWOLLEN,
+            ]),
+        ]),
         &[R22, R23],
     ),
-    flag(Finding::Rf28b, WithinDays, Routine, THINNER, &[R40]),
-    flag(Finding::Rf28c, SameDay, WithinDays, Is(F::AnticoagulantGaps), &[]),
+    flag(
+        Finding::Rf28b,
+        WithinDays,
+        Routine,
+        All(&[
+            THINNER,
+            Unless(&All(&[
+                Any(&[DOMS_OK, CRAMP_OK]),
+                Is(F::SwellingNone),
+                Not(&Is(F::Bruise)),
+                Not(&THINNER_GAPS),
+            ])),
+            Unless(&All(&[
+                MECH,
+                Any(&[
+                    Is(F::TrendBetter),
+                    All(&[Is(F::TrendSame), Any(&[ACHILLES, BOTH, Is(F::SiteShinInnerDiffuse)])]),
+                ]),
+                RAISES,
+                Not(&Is(F::Bruise)),
+                Not(&THINNER_GAPS),
+            ])),
+            Unless(&All(&[THINNER_BRUISE_SETTLED, Any(&[Not(&Is(F::Bruise)), Is(F::BruiseUnderPalm)])])),
+        ]),
+        &[R40],
+    ),
+    flag(Finding::Rf28c, SameDay, WithinDays, THINNER_GAPS, &[]),
     routed(
         Route::Prescriber,
         flag(
@@ -904,11 +1120,15 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Finding::Rf30,
             WithinDays,
             Routine,
-            Any(&[
-                Is(F::StatinNew),
-                All(&[Is(F::StatinLong), Any(&[Is(F::Weakness), All(&[BOTH, Unless(&DOMS_OK)])])]),
+            All(&[
+                STATIN,
+                Any(&[Is(F::StatinNew), BOTH, Is(F::Weakness)]),
+                Unless(&All(&[DOMS_OK, Below(M::Pain, 6)])),
+                Unless(&CRAMP_OK),
+                Unless(&MECH),
+                Unless(&SETTLING),
             ]),
-            &[R42, R43],
+            &[R42, R43, R116],
         ),
     ),
     routed(
@@ -917,11 +1137,28 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Finding::Rf30b,
             SameDay,
             WithinDays,
-            All(&[STATIN, Any(&[Is(F::Weakness), All(&[BOTH, Unless(&DOMS_OK)])])]),
-            &[R42, R43],
+            All(&[
+                STATIN,
+                Any(&[
+                    Is(F::Weakness),
+                    All(&[
+                        BOTH,
+                        Any(&[AtLeast(M::Pain, 7), Is(F::Unwell), Is(F::Fever)]),
+                        Unless(&DOMS_OK),
+                        Unless(&CRAMP_OK),
+                    ]),
+                ]),
+            ]),
+            &[R42, R43, R116],
         ),
     ),
-    flag(Finding::Rf31, WithinDays, Routine, UNDER_16, &[R44]),
+    flag(
+        Finding::Rf31,
+        WithinDays,
+        Routine,
+        All(&[UNDER_16, Unless(&CHILD_QUIET), Unless(&SORE_HEEL_CHILD), Unless(&GROWING_ACHE)]),
+        &[R44, R115],
+    ),
     flag(
         Finding::Rf31b,
         SameDay,
@@ -931,12 +1168,12 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Any(&[
                 Is(F::Limps),
                 Is(F::CannotWalk),
-                Is(F::NightPain),
+                All(&[Is(F::NightPain), Unless(&GROWING_ACHE), Unless(&CRAMP_OK)]),
                 Is(F::Fever),
                 All(&[BOTH, Is(F::RecentVirus)]),
             ]),
         ]),
-        &[R44],
+        &[R44, R115],
     ),
     flag(
         Finding::Rf32,
@@ -946,7 +1183,10 @@ pub const RED_FLAGS: &[RedFlag] = &[
             AtLeast(M::AgeYears, 65),
             Unless(&INJURY_CLEAR),
             Unless(&DOMS_OK),
-            Unless(&All(&[CLEAR, LOAD_LINKED, Is(F::RaiseEasy)])),
+            Unless(&CRAMP_OK),
+            Unless(&STANDING_OEDEMA),
+            Unless(&QUIET_BOTH),
+            Unless(&All(&[CLEAR, LOAD_LINKED, RAISES])),
         ]),
         &[R14, R30],
     ),
@@ -961,7 +1201,15 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf33b,
         Routine,
         Routine,
-        All(&[NUMB_FEET, Unless(&All(&[DOMS_OK, Is(F::SensationNormal), Not(&Is(F::SkinBreak))]))]),
+        All(&[
+            NUMB_FEET,
+            Unless(&All(&[MECH, Is(F::SensationNormal), Not(&Any(&[Is(F::SkinBreak), Is(F::FootUlcer)]))])),
+            Unless(&All(&[
+                DOMS_OK,
+                Any(&[Is(F::SensationNormal), Not(&Is(F::Neuropathy))]),
+                Not(&Is(F::SkinBreak)),
+            ])),
+        ]),
         &[R40],
     ),
     flag(
@@ -971,36 +1219,93 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Any(&[
             Is(F::LumpGrowing),
             Is(F::WeightLoss),
-            All(&[Is(F::NightPain), AtLeast(M::Days, 14)]),
-            All(&[Is(F::NightPain), INJURY_CLEAR, AtLeast(M::Days, 3)]),
-            All(&[Is(F::NightPain), Unless(&BOTH), Unless(&INJURY_CLEAR), Unless(&CRAMP_OK)]),
+            All(&[Is(F::NightPain), AtLeast(M::Days, 14), Unless(&CRAMP_OK), Unless(&GROWING_ACHE)]),
+            All(&[
+                Is(F::NightPain),
+                INJURY_SAID,
+                AtLeast(M::Days, 3),
+                Unless(&CRAMP_OK),
+                Unless(&Is(F::TrendBetter)),
+            ]),
+            All(&[
+                Is(F::NightPain),
+                Unless(&BOTH),
+                Unless(&INJURY_CLEAR),
+                Unless(&CRAMP_OK),
+                Unless(&SCIATICA_ONE),
+            ]),
         ]),
         &[R92],
     ),
-    flag(Finding::Rf34b, Routine, Routine, Any(&[Is(F::Lump), Is(F::LumpStill)]), &[R92]),
-    flag(Finding::Rf34c, Routine, Routine, Is(F::NightPain), &[R92]),
+    doubtful(
+        DOUBT_OK,
+        flag(
+            Finding::Rf34b,
+            Routine,
+            Routine,
+            All(&[Any(&[Is(F::Lump), Is(F::LumpStill)]), Unless(&LUMP_KNOWN)]),
+            &[R92],
+        ),
+    ),
+    flag(Finding::Rf34c, Routine, Routine, All(&[Is(F::NightPain), Unless(&SIMPLE_CRAMP)]), &[R92]),
     flag(
         Finding::Rf35,
         SameDay,
         WithinDays,
-        All(&[BOTH, Is(F::OnsetNoTrigger), Unless(&CRAMP_OK)]),
+        All(&[
+            BOTH,
+            Is(F::OnsetNoTrigger),
+            Unless(&CRAMP_OK),
+            Unless(&VIRAL_ACHE),
+            Unless(&GROWING_ACHE),
+            Unless(&AtLeast(M::Days, 14)),
+            Any(&[
+                Is(F::RestPain),
+                AtLeast(M::Pain, 5),
+                Is(F::Cancer),
+                Is(F::WeakImmunity),
+                Is(F::Unwell),
+                Is(F::Weakness),
+            ]),
+        ]),
         &[R35, R43],
     ),
     flag(
         Finding::Rf35b,
         WithinDays,
         Routine,
-        All(&[BOTH, Is(F::RestPain), Unless(&CRAMP_OK), Unless(&Is(F::OnsetDelayed))]),
+        All(&[
+            BOTH,
+            Is(F::RestPain),
+            Unless(&CRAMP_OK),
+            Unless(&Is(F::OnsetDelayed)),
+            Unless(&VIRAL_ACHE),
+            Unless(&GROWING_ACHE),
+            Unless(&All(&[CALM_REST, Is(F::WalksNormally), Below(M::Pain, 5)])),
+        ]),
         &[R35],
     ),
     flag(
         Finding::Rf36,
         SameDay,
         SameDay,
-        Any(&[Is(F::SwellingBothLegs), All(&[BOTH, Any(&[Is(F::SwellingMarked), Is(F::SwellingWholeLeg)])])]),
+        All(&[
+            Any(&[
+                Is(F::SwellingBothLegs),
+                All(&[BOTH, Any(&[Is(F::SwellingMarked), Is(F::SwellingWholeLeg)])]),
+            ]),
+            Unless(&OEDEMA_AFTER_EFFORT),
+            Unless(&STANDING_OEDEMA),
+        ]),
+        &[R14, R117],
+    ),
+    flag(
+        Finding::Rf36b,
+        WithinDays,
+        Routine,
+        All(&[BOTH, Is(F::SwellingMild), Unless(&DOMS_OK), Unless(&LOCAL_PUFFY)]),
         &[R14],
     ),
-    flag(Finding::Rf36b, WithinDays, Routine, All(&[BOTH, Is(F::SwellingMild), Unless(&DOMS_OK)]), &[R14]),
     flag(
         Finding::Rf37,
         WithinDays,
@@ -1012,20 +1317,79 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf38,
         Routine,
         Routine,
-        Any(&[Is(F::Recurring), All(&[AtLeast(M::Days, 14), Any(&[Is(F::TrendSame), Is(F::TrendWorse)])])]),
+        All(&[
+            Any(&[Is(F::Recurring), All(&[AtLeast(M::Days, 14), NOT_BETTER])]),
+            Unless(&SIMPLE_CRAMP),
+            Unless(&CYST_UNCHANGED),
+            Unless(&QUIET_BOTH),
+            Unless(&EXERTIONAL_KNOWN),
+            Unless(&All(&[
+                CLEAR,
+                LOAD_LINKED,
+                Below(M::Days, 28),
+                Any(&[
+                    Below(M::Pain, 3),
+                    All(&[Any(&[BOTH, ACHILLES, Is(F::SiteShinInnerDiffuse)]), Below(M::Pain, 4)]),
+                ]),
+                Not(&WORSE),
+                Any(&[BOTH, Not(&Is(F::Recurring))]),
+            ])),
+        ]),
         &[R48, R49],
     ),
-    flag(Finding::Rf39, WithinDays, Routine, Is(F::RaiseUnable), &[R19, R53]),
+    doubtful(DOUBT_OK, flag(Finding::Rf39, WithinDays, Routine, Is(F::RaiseUnable), &[R19, R53])),
     flag(Finding::Rf39b, WithinDays, Routine, Is(F::PushOffWeak), &[R19]),
-    flag(Finding::Rf40, WithinDays, Routine, All(&[Is(F::Bruise), Unless(&A_KNOCK_AND_CLEAR)]), &[R53]),
-    flag(
-        Finding::Rf40b,
-        Routine,
-        Routine,
-        All(&[Is(F::Bruise), Unless(&All(&[A_KNOCK_AND_CLEAR, Is(F::BruiseUnderPalm)]))]),
-        &[R53],
+    doubtful(
+        DOUBT_OK,
+        flag(
+            Finding::Rf40,
+            WithinDays,
+            Routine,
+            All(&[
+                Is(F::Bruise),
+                Unless(&SETTLING),
+                Unless(&KNOCK_FRESH),
+                Unless(&SMALL_BRUISE),
+                Unless(&TEAR_EASING),
+                Unless(&THINNER_BRUISE_SETTLED),
+            ]),
+            &[R53],
+        ),
     ),
-    flag(Finding::Rf41, Routine, Routine, All(&[EXERTIONAL, Below(M::ReliefMinutes, 61)]), &[R22, R23, R29]),
+    doubtful(
+        DOUBT_OK,
+        flag(
+            Finding::Rf40b,
+            Routine,
+            Routine,
+            All(&[Is(F::Bruise), Unless(&SETTLING), Unless(&SMALL_BRUISE)]),
+            &[R53],
+        ),
+    ),
+    flag(
+        Finding::Rf41,
+        Routine,
+        Routine,
+        All(&[
+            EXERTIONAL,
+            Below(M::ReliefMinutes, 61),
+            Unless(&EXERTIONAL_KNOWN),
+            Unless(&All(&[
+                LOAD_ONLY,
+                CLEAR,
+                Below(M::Days, 14),
+                Below(M::ReliefMinutes, 31),
+                Not(&Any(&[
+                    Is(F::Recurring),
+                    Is(F::FootNumbOnExertion),
+                    Is(F::ColdPaleFoot),
+                    Is(F::WalkClaudication),
+                    WORSE,
+                ])),
+            ])),
+        ]),
+        &[R22, R23, R29],
+    ),
     flag(Finding::Rf41b, WithinDays, Routine, All(&[EXERTIONAL, AtLeast(M::ReliefMinutes, 61)]), &[R23, R24]),
     flag(
         Finding::Rf41c,
@@ -1038,46 +1402,65 @@ pub const RED_FLAGS: &[RedFlag] = &[
     flag(Finding::Rf43, WithinDays, Routine, All(&[Is(F::Steroids), ACHILLES]), &[R20]),
     routed(
         Route::ScanWithinADay,
-        flag(
-            Finding::Rf44,
-            WithinDays,
-            Routine,
-            All(&[
-                RISK_PAIN_BASE[0],
-                RISK_PAIN_BASE[1],
-                RISK_PAIN_BASE[2],
-                RISK_PAIN_BASE[3],
-                Count(1, VTE_STRONG),
-                Unless(&ONE_RISK_AND_CLEAR),
-            ]),
-            &[R5, R16],
+        doubtful(
+            LESSER_RISK_DOUBT_OK,
+            flag(
+                Finding::Rf44,
+                WithinDays,
+                Routine,
+                All(&[RISK_PAIN, Count(1, VTE_STRONG), Unless(&ONE_RISK_AND_CLEAR)]),
+                &[R5, R16],
+            ),
         ),
     ),
+    doubtful(
+        LESSER_RISK_DOUBT_OK,
+        flag(
+            Finding::Rf44b,
+            Routine,
+            Routine,
+            All(&[
+                RISK_PAIN,
+                Count(1, VTE_STRONG),
+                Unless(&All(&[ONE_RISK_AND_CLEAR, OLD_TRAVEL_ONLY])),
+                Unless(&All(&[
+                    ONE_RISK_AND_CLEAR,
+                    MECH,
+                    RAISES,
+                    Not(&Any(&[HORMONE, TRAVEL, Is(F::IllnessInBed), Is(F::Postpartum)])),
+                ])),
+            ]),
+            &[R5, R16, R1, R6],
+        ),
+    ),
+    flag(Finding::Rf45, Routine, Routine, Is(F::LowEnergy), &[R97]),
     flag(
-        Finding::Rf44b,
+        Finding::Rf46,
         Routine,
         Routine,
         All(&[
-            RISK_PAIN_BASE[0],
-            RISK_PAIN_BASE[1],
-            RISK_PAIN_BASE[2],
-            RISK_PAIN_BASE[3],
-            Count(1, VTE_STRONG),
-            Unless(&All(&[ONE_RISK_AND_CLEAR, OLD_TRAVEL_ONLY])),
+            AtLeast(M::AgeYears, 65),
+            Unless(&DOMS_OK),
+            Unless(&SIMPLE_CRAMP),
+            Unless(&QUIET_BOTH),
+            Unless(&All(&[MECH, Is(F::TrendBetter), RAISES])),
         ]),
-        &[R5, R16],
+        &[R14],
     ),
-    flag(Finding::Rf45, Routine, Routine, Is(F::LowEnergy), &[R97]),
-    flag(Finding::Rf46, Routine, Routine, All(&[AtLeast(M::AgeYears, 65), Unless(&DOMS_OK)]), &[R14]),
     flag(
         Finding::Rf47,
         Routine,
         Routine,
         Any(&[
             All(&[ACHILLES, AtLeast(M::Days, 42)]),
-            All(&[Is(F::Cramps), AtLeast(M::Days, 14), Unless(&Is(F::CrampLinkedToRun))]),
+            All(&[
+                Is(F::Cramps),
+                AtLeast(M::Days, 14),
+                Unless(&Is(F::CrampLinkedToRun)),
+                Unless(&SIMPLE_CRAMP),
+            ]),
         ]),
-        &[R98],
+        &[R98, R118],
     ),
     flag(
         Finding::Rf48,
@@ -1092,6 +1475,13 @@ pub const RED_FLAGS: &[RedFlag] = &[
                 Not(&Is(F::RaiseUnable)),
                 Is(F::SwellingNone),
             ])),
+            Unless(&All(&[
+                Below(M::Days, 6),
+                Below(M::Pain, 5),
+                Is(F::TrendBetter),
+                RAISES,
+                Is(F::SwellingNone),
+            ])),
         ]),
         &[R101, R51],
     ),
@@ -1101,61 +1491,496 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Finding::Rf49,
             WithinDays,
             Routine,
-            All(&[INJURY_CLEAR, Count(1, VTE_STRONG), Is(F::SwellingMild)]),
+            All(&[INJURY_SAID, Count(1, VTE_STRONG), Is(F::SwellingMild)]),
             &[R9, R13, R18],
         ),
     ),
-    flag(Finding::Rf49b, Routine, Routine, All(&[INJURY_CLEAR, Count(1, VTE_STRONG)]), &[R13, R18]),
+    flag(
+        Finding::Rf49b,
+        Routine,
+        Routine,
+        All(&[
+            INJURY_SAID,
+            Count(1, VTE_STRONG),
+            Unless(&All(&[CRAMP_OK, Is(F::CrampLinkedToRun), Is(F::SwellingNone)])),
+        ]),
+        &[R13, R18],
+    ),
     flag(
         Finding::Rf49c,
         SameDay,
         WithinDays,
         All(&[
-            INJURY_CLEAR,
+            INJURY_SAID,
             Count(1, VTE_STRONG),
-            Any(&[Is(F::RestPain), Is(F::NightPain), All(&[AtLeast(M::Days, 3), NOT_BETTER])]),
+            Any(&[
+                Is(F::RestPain),
+                Is(F::NightPain),
+                All(&[AtLeast(M::Days, 3), NOT_BETTER, Unless(&CLEAR)]),
+            ]),
         ]),
         &[R13, R18],
     ),
     routed(
         Route::ScanWithinADay,
-        flag(Finding::Rf49d, WithinDays, Routine, All(&[INJURY_CLEAR, Count(2, VTE_STRONG)]), &[R13, R18]),
+        flag(Finding::Rf49d, WithinDays, Routine, All(&[INJURY_SAID, Count(2, VTE_STRONG)]), &[R13, R18]),
     ),
-    flag(Finding::Rf50, Routine, Routine, All(&[INJURY_CLEAR, Is(F::SwellingMild)]), &[R53]),
+    flag(
+        Finding::Rf50,
+        Routine,
+        Routine,
+        All(&[INJURY_SAID, Any(&[Is(F::SwellingMild), Is(F::SwellingLocal)]), Unless(&SETTLING)]),
+        &[R53],
+    ),
     flag(
         Finding::Rf50b,
         WithinDays,
         Routine,
-        All(&[INJURY_CLEAR, Is(F::SwellingMild), AtLeast(M::Days, 6), NOT_BETTER]),
+        All(&[
+            INJURY_SAID,
+            Is(F::SwellingMild),
+            Any(&[AtLeast(M::Days, 14), All(&[AtLeast(M::Days, 6), NOT_BETTER])]),
+        ]),
         &[R9, R13],
     ),
-    flag(Finding::Rf51, WithinDays, Routine, AtLeast(M::Pain, 7), &[R22]),
+    flag(
+        Finding::Rf51,
+        WithinDays,
+        Routine,
+        All(&[AtLeast(M::Pain, 7), Unless(&DOMS_OK), Unless(&DOMS_STRONG)]),
+        &[R22],
+    ),
     flag(Finding::Rf51b, Routine, Routine, All(&[AtLeast(M::Pain, 6), Unless(&DOMS_OK)]), &[R51]),
     flag(
         Finding::Rf52,
         SameDay,
         WithinDays,
-        All(&[Is(F::Sickle), Any(&[AtLeast(M::Pain, 4), Is(F::Weakness), Is(F::Cramps)])]),
-        &[R33],
+        All(&[
+            Is(F::Sickle),
+            Any(&[
+                Is(F::Weakness),
+                All(&[
+                    Any(&[AtLeast(M::Pain, 4), Is(F::Cramps), Is(F::RestPain)]),
+                    Unless(&All(&[DOMS_OK, Below(M::Pain, 5)])),
+                    Unless(&All(&[CLEAR5, LOAD_LINKED, Not(&Is(F::Cramps)), Not(&WORSE)])),
+                ]),
+            ]),
+        ]),
+        &[R33, R113],
+    ),
+    flag(
+        Finding::Rf53,
+        Emergency,
+        SameDay,
+        Any(&[Is(F::SciaticaBothNew), All(&[BOTH, Is(F::SiteBackToCalf), Unless(&AtLeast(M::Days, 28))])]),
+        &[R35, R36, R111],
+    ),
+    routed(
+        Route::AmbulanceFirst,
+        flag(
+            Finding::Rf54,
+            Emergency,
+            SameDay,
+            Any(&[
+                All(&[
+                    Is(F::Fever),
+                    Any(&[Is(F::PainOutOfProportion), AtLeast(M::Pain, 8), Is(F::CannotWalk)]),
+                ]),
+                All(&[Is(F::SpreadingRedness), Is(F::PainOutOfProportion)]),
+                All(&[INFECTED_PLACE, Is(F::Fever), Is(F::Unwell)]),
+                All(&[
+                    INFECTED_PLACE,
+                    Any(&[NUMB_FEET, Is(F::WeakImmunity)]),
+                    Any(&[Is(F::Fever), Is(F::Unwell)]),
+                ]),
+            ]),
+            &[R34, R114, R119],
+        ),
+    ),
+    flag(
+        Finding::Rf55,
+        Emergency,
+        SameDay,
+        All(&[
+            THINNER,
+            AtLeast(M::Pain, 8),
+            Any(&[Is(F::SwellingMarked), Is(F::SwellingWholeLeg), Is(F::TenseHard)]),
+        ]),
+        &[R22, R23],
+    ),
+    routed(
+        Route::AmbulanceFirst,
+        flag(
+            Finding::Rf56,
+            Emergency,
+            SameDay,
+            Any(&[
+                All(&[Is(F::SwellingMarked), Is(F::Redness), Is(F::Numbness)]),
+                All(&[
+                    Is(F::SwellingWholeLeg),
+                    Any(&[
+                        Is(F::Numbness),
+                        Is(F::Weakness),
+                        Is(F::FootDrop),
+                        Is(F::TenseHard),
+                        Is(F::ColdPaleFoot),
+                        AtLeast(M::Pain, 8),
+                        All(&[Is(F::Redness), Is(F::CannotWalk)]),
+                    ]),
+                ]),
+            ]),
+            &[R1, R31, R121],
+        ),
+    ),
+    routed(
+        Route::AmbulanceFirst,
+        flag(
+            Finding::Rf57,
+            Emergency,
+            SameDay,
+            All(&[
+                Unless(&BOTH),
+                Any(&[Is(F::OnsetSudden), Is(F::OnsetNoTrigger), NO_NAMED_ONSET]),
+                Unless(&AtLeast(M::Days, 14)),
+                Is(F::RestPain),
+                Any(&[
+                    All(&[
+                        Any(&[Is(F::Numbness), Is(F::Weakness), Is(F::FootDrop), AtLeast(M::Pain, 7)]),
+                        Any(&[Is(F::VascularDisease), Is(F::ArteryTrouble), THINNER_GAPS]),
+                    ]),
+                    Is(F::PeripheralArteryDisease),
+                    Is(F::LegStent),
+                    All(&[
+                        Any(&[Is(F::Numbness), Is(F::Weakness), Is(F::FootDrop)]),
+                        Unless(&AtLeast(M::Days, 3)),
+                        Any(&[
+                            AtLeast(M::AgeYears, 60),
+                            All(&[AtLeast(M::AgeYears, 50), Any(&[Is(F::Smoker), Is(F::Diabetes)])]),
+                        ]),
+                    ]),
+                ]),
+            ]),
+            &[R31, R32, R112],
+        ),
+    ),
+    routed(
+        Route::AmbulanceFirst,
+        flag(
+            Finding::Rf58,
+            Emergency,
+            SameDay,
+            All(&[Is(F::Sickle), Is(F::Weakness), Unless(&AtLeast(M::Days, 2))]),
+            &[R33, R113],
+        ),
+    ),
+    routed(
+        Route::AmbulanceFirst,
+        flag(
+            Finding::Rf59,
+            Emergency,
+            SameDay,
+            All(&[
+                BOTH,
+                Is(F::Weakness),
+                Unless(&EXERTIONAL),
+                Any(&[
+                    Is(F::StomachBug),
+                    All(&[Is(F::RecentVirus), Any(&[Is(F::Numbness), Is(F::TrendWorse)])]),
+                    All(&[Is(F::Numbness), Is(F::TrendWorse)]),
+                    All(&[
+                        Is(F::TrendWorse),
+                        Any(&[Is(F::Limps), Is(F::CannotWalk)]),
+                        Unless(&AtLeast(M::Days, 28)),
+                    ]),
+                ]),
+            ]),
+            &[R35, R120],
+        ),
+    ),
+    routed(
+        Route::AmbulanceFirst,
+        flag(
+            Finding::Rf60,
+            Emergency,
+            SameDay,
+            All(&[
+                Unless(&AtLeast(M::Days, 2)),
+                Any(&[
+                    Is(F::RecentLongOrHotRun),
+                    Is(F::DrankFarTooMuch),
+                    All(&[BOTH, Any(&[Is(F::OnsetDelayed), Is(F::OnsetSudden)])]),
+                ]),
+                Any(&[
+                    All(&[Is(F::Fever), Any(&[Is(F::Unwell), Is(F::Weakness)])]),
+                    All(&[Is(F::Unwell), Any(&[Is(F::Weakness), All(&[Is(F::Cramps), Below(M::Days, 1)])])]),
+                    All(&[Is(F::DrankFarTooMuch), Any(&[Is(F::Unwell), Is(F::Vomiting), Is(F::Weakness)])]),
+                ]),
+            ]),
+            &[R68],
+        ),
+    ),
+    flag(Finding::Rf61, Emergency, SameDay, All(&[Is(F::HeardPop), BONE, Is(F::CannotWalk)]), &[R93, R123]),
+    flag(
+        Finding::Rf62,
+        SameDay,
+        WithinDays,
+        All(&[
+            Is(F::BackPain),
+            BOTH,
+            Unless(&AtLeast(M::Days, 28)),
+            Unless(&DOMS_OK),
+            Unless(&CRAMP_OK),
+            Unless(&EXERTIONAL),
+            Unless(&All(&[MECH, Not(&Is(F::SiteBackToCalf))])),
+        ]),
+        &[R35, R36, R111],
+    ),
+    flag(
+        Finding::Rf63,
+        SameDay,
+        SameDay,
+        All(&[
+            Unless(&BOTH),
+            Is(F::RestPain),
+            Any(&[Is(F::Numbness), Is(F::Weakness)]),
+            Unless(&AtLeast(M::Days, 7)),
+            Unless(&SCIATICA_ONE),
+        ]),
+        &[R22, R31],
+    ),
+    flag(Finding::Rf64, SameDay, SameDay, All(&[Is(F::TrendWorse), Is(F::RestPain), SWOLLEN]), &[R10, R22]),
+    routed(
+        Route::ScanWithinADay,
+        flag(Finding::Rf65, WithinDays, Routine, All(&[Is(F::Warmth), BOTH]), &[R1, R14]),
+    ),
+    flag(Finding::Rf66, WithinDays, Routine, All(&[BOTH, Is(F::SiteBackToCalf)]), &[R35]),
+    routed(
+        Route::ScanWithinADay,
+        flag(
+            Finding::Rf67,
+            WithinDays,
+            Routine,
+            All(&[
+                Unless(&BOTH),
+                Is(F::RestPain),
+                Unless(&INJURY_CLEAR),
+                Unless(&CRAMP_OK),
+                Unless(&SCIATICA_ONE),
+                Unless(&All(&[CALM_REST, Is(F::TrendBetter), Is(F::WalksNormally), Below(M::Pain, 4)])),
+            ]),
+            &[R10, R11, R1],
+        ),
+    ),
+    routed(
+        Route::ScanWithinADay,
+        flag(
+            Finding::Rf68,
+            WithinDays,
+            Routine,
+            All(&[
+                INJURY_SAID,
+                Unless(&All(&[CRAMP_OK, Is(F::SwellingNone)])),
+                Count(1, VTE_STRONG),
+                AtLeast(M::Days, 3),
+                NOT_BETTER,
+            ]),
+            &[R13, R18],
+        ),
+    ),
+    flag(
+        Finding::Rf69,
+        WithinDays,
+        Routine,
+        All(&[
+            BOTH,
+            Is(F::OnsetNoTrigger),
+            Unless(&CRAMP_OK),
+            Unless(&VIRAL_ACHE),
+            Unless(&GROWING_ACHE),
+            Unless(&QUIET_BOTH),
+            Unless(&STANDING_OEDEMA),
+            Unless(&All(&[
+                CLEAR,
+                Any(&[Is(F::TrendBetter), All(&[Is(F::TrendSame), AtLeast(M::Days, 28)])]),
+                Not(&MAJOR_OR_STRONG),
+                Not(&STATIN),
+            ])),
+        ]),
+        &[R35, R43],
+    ),
+    flag(
+        Finding::Rf70,
+        Routine,
+        Routine,
+        All(&[Is(F::SwellingBothLegs), Unless(&OEDEMA_AFTER_EFFORT)]),
+        &[R14, R117],
+    ),
+    flag(Finding::Rf71, Routine, Routine, UNDER_16, &[R44, R115]),
+    flag(
+        Finding::Rf72,
+        Routine,
+        Routine,
+        All(&[
+            Any(&[Is(F::SwellingMild), Is(F::SwellingLocal)]),
+            Unless(&INJURY_CLEAR),
+            Unless(&All(&[CYST_UNCHANGED, Is(F::TrendBetter)])),
+        ]),
+        &[R53],
+    ),
+    flag(
+        Finding::Rf73,
+        Routine,
+        Routine,
+        All(&[
+            Is(F::RestPain),
+            Unless(&VIRAL_ACHE),
+            Unless(&All(&[BOTH, Is(F::OnsetDelayed), Below(M::Days, 6)])),
+            Unless(&All(&[SCIATICA_ONE, Below(M::Pain, 6), Below(M::Days, 42), Is(F::WalksNormally)])),
+        ]),
+        &[R10],
+    ),
+    flag(
+        Finding::Rf74,
+        Routine,
+        Routine,
+        All(&[INJURY_SAID, BONE, Unless(&All(&[KNOCK_ON_BONE_OK, Below(M::Pain, 3)]))]),
+        &[R93],
+    ),
+    flag(
+        Finding::Rf75,
+        Routine,
+        Routine,
+        All(&[
+            THINNER,
+            Unless(&All(&[DOMS_OK, Is(F::SwellingNone), Not(&Is(F::Bruise)), Not(&THINNER_GAPS)])),
+        ]),
+        &[R40],
+    ),
+    flag(Finding::Rf76, Routine, Routine, Is(F::StatinNew), &[R42, R43]),
+    flag(
+        Finding::Rf77,
+        Routine,
+        Routine,
+        All(&[BOTH, Is(F::OnsetNoTrigger), Unless(&SIMPLE_CRAMP), Unless(&QUIET_BOTH), Unless(&VIRAL_ACHE)]),
+        &[R35],
+    ),
+    doubtful(
+        LESSER_RISK_DOUBT_OK,
+        flag(
+            Finding::Rf78,
+            Routine,
+            Routine,
+            All(&[BOTH, Count(1, VTE_STRONG), Unless(&DOMS_OK), Unless(&VIRAL_ACHE)]),
+            &[R16, R18],
+        ),
+    ),
+    flag(
+        Finding::Rf79,
+        Routine,
+        Routine,
+        All(&[
+            Is(F::CrampOnly),
+            Count(1, VTE_STRONG),
+            Unless(&All(&[CRAMP_OK, Is(F::CrampLinkedToRun), Is(F::SwellingNone)])),
+        ]),
+        &[R16, R18],
+    ),
+    flag(
+        Finding::Rf80,
+        Routine,
+        Routine,
+        All(&[
+            Any(&[Is(F::SiteBehindKnee), Is(F::KneeCyst)]),
+            Any(&[AtLeast(M::Days, 14), Is(F::KneeCyst)]),
+            Unless(&CYST_UNCHANGED),
+            Unless(&All(&[DOMS_OK, Is(F::SwellingNone)])),
+            Unless(&All(&[MECH, Is(F::TrendBetter)])),
+        ]),
+        &[R37],
+    ),
+    flag(
+        Finding::Rf81,
+        Routine,
+        Routine,
+        All(&[
+            Is(F::SiteBackToCalf),
+            Unless(&All(&[Is(F::TrendBetter), Below(M::Pain, 4), Below(M::Days, 42)])),
+        ]),
+        &[R35],
+    ),
+    flag(
+        Finding::Rf82,
+        Routine,
+        Routine,
+        All(&[
+            Unless(&BOTH),
+            Any(&[Is(F::OnsetNoTrigger), Is(F::OnsetAtRest)]),
+            Unless(&CRAMP_OK),
+            Unless(&CRAMP_OVER),
+        ]),
+        &[R10],
+    ),
+    flag(
+        Finding::Rf83,
+        Emergency,
+        SameDay,
+        All(&[
+            Any(&[Is(F::OnsetDelayed), Is(F::OnsetSudden)]),
+            BOTH,
+            Is(F::Weakness),
+            AtLeast(M::Pain, 8),
+            Any(&[ANY_SWELLING, Is(F::CannotWalk), Is(F::Unwell)]),
+        ]),
+        &[R33, R122],
+    ),
+    flag(
+        Finding::Rf84,
+        Emergency,
+        SameDay,
+        Any(&[
+            All(&[Is(F::TenseHard), Is(F::TrendWorse), Unless(&AtLeast(M::Days, 3))]),
+            All(&[
+                Is(F::CastTight),
+                Any(&[Is(F::Numbness), Is(F::Weakness), Is(F::PassiveStretchPain), AtLeast(M::Pain, 7)]),
+            ]),
+            All(&[EXERTIONAL, Is(F::FootDrop), Is(F::Numbness)]),
+            All(&[
+                Is(F::LumpPulsing),
+                Any(&[Is(F::RestPain), Is(F::Numbness), Is(F::ColdPaleFoot), AtLeast(M::Pain, 7)]),
+            ]),
+        ]),
+        &[R22, R31],
+    ),
+    flag(
+        Finding::Rf85,
+        WithinDays,
+        Routine,
+        All(&[INJURY_SAID, ACHILLES, Unless(&Is(F::RaiseEasy))]),
+        &[R19, R20],
+    ),
+    doubtful(
+        SIGN_DOUBT_OK,
+        flag(
+            Finding::Rf86,
+            WithinDays,
+            Routine,
+            All(&[Is(F::Redness), Unless(&RASH_ALIKE), Unless(&All(&[COLOR_ALONE, Is(F::TrendBetter)]))]),
+            &[R34],
+        ),
+    ),
+    doubtful(
+        SIGN_DOUBT_OK,
+        flag(
+            Finding::Rf87,
+            Routine,
+            Routine,
+            All(&[
+                Any(&[Is(F::Redness), Is(F::Rash)]),
+                Unless(&All(&[RASH_ALIKE, Is(F::TrendBetter), Below(M::Days, 6)])),
+            ]),
+            &[R34],
+        ),
     ),
 ];
-
-/// Cramps in both legs, legs compared and equal, with pregnancy as the only clot risk: level 4 by RF42
-/// (decision 0005: keeps RF09b for one-sided cramps in pregnancy). Only inside `Unless`.
-pub const PREGNANCY_CRAMPS_BOTH_LEGS: Criterion = All(&[
-    Is(F::Pregnant),
-    BOTH,
-    CRAMP_OK,
-    Is(F::SwellingNone),
-    Not(&Any(&[
-        Is(F::PriorClot),
-        Is(F::ClottingDisorder),
-        Is(F::Cancer),
-        Is(F::Surgery),
-        Is(F::CastOrBoot),
-        Is(F::BedRest),
-    ])),
-    Not(&Count(1, VTE_STRONG)),
-]);
 
 const _: () = assert!(RED_FLAGS.len() == Finding::ALL.len());

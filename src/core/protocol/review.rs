@@ -6,13 +6,13 @@
 use super::date::CivilDate;
 
 /// The version of the protocol. It goes up with each release of changed content.
-pub const VERSION: &str = "0.1";
+pub const VERSION: &str = "0.1.1";
 
 /// The day on which the content was last changed.
-pub const RELEASED: CivilDate = CivilDate { year: 2026, month: 11, day: 26 };
+pub const RELEASED: CivilDate = CivilDate { year: 2026, month: 11, day: 30 };
 
 /// What a signature holds for: the first 64 bits of a SHA-256, in hex. See `src/tools/fingerprint.rs`.
-pub const FINGERPRINT: &str = "d6a5 2934 33dd 5417";
+pub const FINGERPRINT: &str = "f9d6 33c2 92b1 7b0c";
 
 /// Every signature there was, in the order given. Earlier ones stay when the fingerprint changes.
 pub const SIGN_OFFS: &[SignOff] = &[];

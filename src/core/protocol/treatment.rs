@@ -385,9 +385,9 @@ pub const TREATMENTS: &[TreatmentRow] = &[
         WithinDays,
         0,
         Any(&[Below(M::AgeYears, 16), Is(F::LiverDisease), Is(F::Under50Kg), Is(F::TakesParacetamolProduct)]),
-        &[R94],
+        &[R94, R104],
     )),
-    row(Treatment::NsaidGel, C, Routine, 2, Any(&[NSAID_CONCERN, BROKEN_SKIN]), &[R94, R103, R105]),
+    row(Treatment::NsaidGel, B, Routine, 2, Any(&[NSAID_CONCERN, BROKEN_SKIN]), &[R94, R103, R105]),
     row(Treatment::NsaidTablets, C, Routine, 2, NSAID_CONCERN, &[R94, R103, R105, R106]),
     row(Treatment::Physiotherapy, B, WithinDays, 0, NOTHING, &[R101, R48]),
     row(Treatment::Strengthening, B, Routine, 2, BONE_CONCERN, &[R101, R48]),
@@ -455,20 +455,28 @@ pub const CLOT_SIGNS: Criterion = Any(&[
 coded! {
     /// A line of the first hours: what to do, or what to leave.
     FirstAid {
-        /// Sit or lie down while help comes.
-        SitOrLie = "sit-or-lie",
-        /// Have somebody stay.
-        HaveSomebodyStay = "have-somebody-stay",
-        /// Loosen anything tight.
-        LoosenAnythingTight = "loosen-anything-tight",
+        /// Cool first, transport second: heat stroke.
+        CoolFirst = "cool-first",
+        /// The leg level or a little lower, nothing warm or cold on it: no blood gets through.
+        KeepLow = "keep-low",
         /// The leg level, no ice: pressure in the calf (brief a.5).
         KeepLevel = "keep-level",
+        /// The leg still, a wound covered: a broken bone.
+        KeepStill = "keep-still",
+        /// Loosen anything tight.
+        LoosenAnythingTight = "loosen-anything-tight",
+        /// Have somebody stay.
+        HaveSomebodyStay = "have-somebody-stay",
+        /// Sit or lie down while help comes.
+        SitOrLie = "sit-or-lie",
         /// Bring the list of medicines.
         BringMedicines = "bring-medicines",
-        /// Rest the leg until seen.
+        /// No sport until seen.
         RestUntilSeen = "rest-until-seen",
         /// Act at once on a sign of the "now" list.
         WatchForNowSigns = "watch-for-now-signs",
+        /// In a cramp: stretch the calf.
+        StretchTheCramp = "stretch-the-cramp",
         /// Protect it for one to three days.
         Protect = "protect",
         /// Walk as far as pain stays at 2 or less.
@@ -485,10 +493,14 @@ coded! {
         NoDriving = "no-driving",
         /// Do not eat or drink.
         NoFood = "no-food",
+        /// No more than sips: low sodium may be behind it.
+        NoDrinkingALot = "no-drinking-a-lot",
         /// Do not wait to see if it goes.
         NoWaiting = "no-waiting",
         /// Do not run.
         NoRunning = "no-running",
+        /// No driving with a leg that cannot brake.
+        NoWeakBraking = "no-weak-braking",
         /// No massage, rolling or hard stretching.
         NoMassage = "no-massage",
         /// No new compression.
@@ -528,13 +540,15 @@ pub struct FirstAidRow {
     pub blocked_by: Criterion,
     /// Shown only where one of these is met. Empty: for every finding.
     pub only_for: &'static [Finding],
+    /// Shown only where this is clearly true. `None`: for everybody.
+    pub only_with: Option<Criterion>,
 }
 
 /// At most this many of each kind.
 pub const MOST_FIRST_AID: usize = 3;
 
 const fn line(item: FirstAid, kind: FirstAidKind, shown_at: &'static [Urgency]) -> FirstAidRow {
-    FirstAidRow { item, kind, shown_at, until_day: None, blocked_by: NOTHING, only_for: &[] }
+    FirstAidRow { item, kind, shown_at, until_day: None, blocked_by: NOTHING, only_for: &[], only_with: None }
 }
 
 use FirstAidKind::{Do, Dont};
@@ -542,24 +556,63 @@ use FirstAidKind::{Do, Dont};
 const CALM: &[Urgency] = &[WithinDays, Routine, SelfCare];
 const PLANNED: &[Urgency] = &[Routine, SelfCare];
 
-/// "Do not eat or drink" holds for these alone: amendment 24. Wrong for muscle breakdown and heat.
-const NIL_BY_MOUTH: &[Finding] =
-    &[Finding::Rf02, Finding::Rf03, Finding::Rf04, Finding::Rf04b, Finding::Rf07];
+const NOW: &[Urgency] = &[Emergency, SameDay];
 
-/// In order of importance: the first three of a kind that fit are shown. Source: brief a.5, e, i.2; amendments 24, 25.
+/// "Do not eat or drink" holds for these alone: where an operation may follow within hours (amendment 24, decision 14).
+/// Wrong for muscle breakdown, heat and low sodium.
+const NIL_BY_MOUTH: &[Finding] = &[
+    Finding::Rf02,
+    Finding::Rf03,
+    Finding::Rf04,
+    Finding::Rf04b,
+    Finding::Rf07,
+    Finding::Rf53,
+    Finding::Rf55,
+    Finding::Rf57,
+    Finding::Rf61,
+    Finding::Rf84,
+];
+/// Heat stroke or low sodium: which of the two, nobody can tell without a thermometer and a blood test.
+const HEAT_OR_LOW_SODIUM: &[Finding] = &[Finding::Rf06b, Finding::Rf60];
+/// Too little blood gets into the leg: raised, it gets less; it cannot feel heat or cold.
+const BLOODLESS: &[Finding] = &[Finding::Rf03, Finding::Rf57, Finding::Rf24, Finding::Rf24c];
+/// Pressure in the leg: raised, it gets less blood, and cold hides the pain that is watched. Of a clot of the whole leg
+/// too little blood gets out, so it is not lowered either.
+const PRESSURE: &[Finding] =
+    &[Finding::Rf02, Finding::Rf02b, Finding::Rf02c, Finding::Rf55, Finding::Rf56, Finding::Rf84];
+/// A broken bone or a deep wound.
+const BROKEN: &[Finding] = &[Finding::Rf07, Finding::Rf61];
+
+/// The foot that brakes may be too weak or too sore to.
+const WEAK_BRAKING: Criterion = Any(&[
+    Is(F::Limps),
+    Is(F::CannotWalk),
+    Is(F::RaiseUnable),
+    Is(F::PushOffWeak),
+    Is(F::Weakness),
+    Is(F::FootDrop),
+]);
+
+/// In order of importance: the first three of a kind that fit are shown. What holds for a suspicion comes before what
+/// holds for all, so it is always among the three. Source: brief a.5, e, i.2; amendments 24, 25; decision 14.
 pub const FIRST_AID: &[FirstAidRow] = &[
-    line(FirstAid::SitOrLie, Do, &[Emergency]),
+    FirstAidRow { only_for: HEAT_OR_LOW_SODIUM, ..line(FirstAid::CoolFirst, Do, &[Emergency]) },
+    FirstAidRow { only_for: BLOODLESS, ..line(FirstAid::KeepLow, Do, NOW) },
+    FirstAidRow { only_for: PRESSURE, ..line(FirstAid::KeepLevel, Do, NOW) },
+    FirstAidRow { only_for: BROKEN, ..line(FirstAid::KeepStill, Do, &[Emergency]) },
+    line(FirstAid::LoosenAnythingTight, Do, NOW),
     line(FirstAid::HaveSomebodyStay, Do, &[Emergency]),
-    line(FirstAid::LoosenAnythingTight, Do, &[Emergency, SameDay]),
-    FirstAidRow {
-        only_for: &[Finding::Rf02, Finding::Rf02b, Finding::Rf02c],
-        ..line(FirstAid::KeepLevel, Do, &[SameDay])
-    },
+    line(FirstAid::SitOrLie, Do, &[Emergency]),
     line(FirstAid::BringMedicines, Do, &[SameDay]),
     line(FirstAid::WatchForNowSigns, Do, &[SameDay]),
     line(FirstAid::RestUntilSeen, Do, &[WithinDays]),
+    FirstAidRow {
+        only_with: Some(Is(F::CrampOnly)),
+        blocked_by: CLOT_SIGNS,
+        ..line(FirstAid::StretchTheCramp, Do, CALM)
+    },
     FirstAidRow { until_day: Some(3), ..line(FirstAid::Protect, Do, PLANNED) },
-    line(FirstAid::WalkWithinPain, Do, CALM),
+    FirstAidRow { blocked_by: Is(F::CannotWalk), ..line(FirstAid::WalkWithinPain, Do, CALM) },
     FirstAidRow {
         until_day: Some(3),
         blocked_by: Any(&[TENSE, NARROW]),
@@ -574,8 +627,13 @@ pub const FIRST_AID: &[FirstAidRow] = &[
     line(FirstAid::MoveTheAnkle, Do, PLANNED),
     line(FirstAid::NoDriving, Dont, &[Emergency]),
     FirstAidRow { only_for: NIL_BY_MOUTH, ..line(FirstAid::NoFood, Dont, &[Emergency]) },
+    FirstAidRow {
+        only_for: &[Finding::Rf06b, Finding::Rf06c, Finding::Rf60],
+        ..line(FirstAid::NoDrinkingALot, Dont, NOW)
+    },
     line(FirstAid::NoWaiting, Dont, &[Emergency]),
     line(FirstAid::NoRunning, Dont, &[SameDay, WithinDays, Routine, SelfCare]),
+    FirstAidRow { only_with: Some(WEAK_BRAKING), ..line(FirstAid::NoWeakBraking, Dont, CALM) },
     line(FirstAid::NoMassage, Dont, &Urgency::ALL),
     line(FirstAid::NoSpareThinner, Dont, &[SameDay]),
     line(FirstAid::NoCompression, Dont, &[WithinDays]),

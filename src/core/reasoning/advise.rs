@@ -6,9 +6,9 @@ use super::facts::{Amount, FactSet, Facts, Truth};
 use super::plan::{grade, needs_clinician_first};
 use crate::protocol::Measure;
 use crate::protocol::Urgency;
+use crate::protocol::picture::DOMS_OK;
 use crate::protocol::question::{Learn, Step, of_step};
 use crate::protocol::recovery::LayGrade;
-use crate::protocol::red_flag::DOMS_OK;
 use crate::protocol::stage::{STAGES, Stage};
 use crate::protocol::treatment::{
     FIRST_AID, FirstAid, FirstAidKind, FirstAidRow, MOST_FIRST_AID, TREATMENTS, Treatment, TreatmentRow,
@@ -26,6 +26,15 @@ pub struct Advice {
 }
 
 impl Advice {
+    /// The lines that hold for a suspicion itself, most needed first: they stand with the action. "Do not eat or drink" has
+    /// a sentence of its own there.
+    pub fn at_once(&self) -> impl Iterator<Item = FirstAid> {
+        let is_for_some =
+            |item: FirstAid| FIRST_AID.iter().any(|row| row.item == item && !row.only_for.is_empty());
+        let lines = self.dos.iter().chain(&self.donts).copied();
+        lines.filter(move |item| *item != FirstAid::NoFood && is_for_some(*item))
+    }
+
     /// The same without what loads the leg: it goes with the plan.
     pub fn without_loading(mut self) -> Advice {
         self.dos.retain(|item| *item != FirstAid::LoadFromDayTwo);
@@ -74,7 +83,7 @@ pub fn advise(facts: &Facts, urgency: Urgency, assessment: &Assessment, is_urgen
     let treatments: Vec<Offer> = TREATMENTS
         .iter()
         .map(|row| {
-            let waits = is_urgency_only || row.is_loading && needs_clinician_first(assessment);
+            let waits = is_urgency_only || row.is_loading && needs_clinician_first(facts, assessment);
             let standing = if waits { Standing::NotAtThisLevel } else { standing(row, facts, urgency) };
             Offer { treatment: row.treatment, standing, because: against(row, facts, standing) }
         })
@@ -156,6 +165,7 @@ fn first_aid(
             && row.shown_at.contains(&urgency)
             && (row.only_for.is_empty() || row.only_for.iter().any(|finding| assessment.has_met(*finding)))
             && evaluate(&row.blocked_by, facts) == Truth::No
+            && row.only_with.as_ref().is_none_or(|with| holds(with, facts))
             && row.until_day.is_none_or(|last| match facts.amount(Measure::Days) {
                 Amount::Within(earliest, _) => earliest <= last,
                 // Not known: a line of the first days may still hold.

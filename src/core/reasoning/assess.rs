@@ -23,7 +23,7 @@ pub struct Concluded {
     pub rule: &'static RedFlag,
     /// Met, or not excluded.
     pub certainty: Certainty,
-    /// The level it asks for: lower where it is only not excluded.
+    /// The level it asks for: lower where it is only not excluded. Self-care: a doubt that is calmed, to check at home.
     pub urgency: Urgency,
     /// The facts that met it, or that would have to be known.
     pub because: FactSet,
@@ -51,15 +51,15 @@ impl Assessment {
         self.concluded.iter().any(|c| c.finding() == finding && c.certainty == Certainty::Met)
     }
 
-    /// Whether a finding is met or not excluded.
+    /// Whether a finding asks for anything, met or not excluded. A doubt that is calmed does not.
     pub fn bears(&self, finding: Finding) -> bool {
-        self.concluded.iter().any(|c| c.finding() == finding)
+        self.concluded.iter().any(|c| c.finding() == finding && c.urgency > Urgency::SelfCare)
     }
 }
 
 /// Applies every rule. Cannot fail; unknown facts are normal input.
 pub fn assess(facts: &Facts) -> Assessment {
-    conclude_by(facts, |criterion| evaluate(criterion, facts))
+    conclude_by(facts, |criterion| evaluate(criterion, facts), |doubt| evaluate(doubt, facts) == Truth::Yes)
 }
 
 /// The level alone, for those who ask many times: rules that cannot raise it any more are not looked at.
@@ -69,6 +69,9 @@ pub fn urgency(facts: &Facts) -> Urgency {
         if rule.urgency.max(rule.if_unsure) > most {
             most = most.max(match evaluate(&rule.when, facts) {
                 Truth::No => continue,
+                Truth::Unknown if rule.doubt.is_some_and(|doubt| evaluate(&doubt, facts) == Truth::Yes) => {
+                    Urgency::SelfCare
+                }
                 Truth::Unknown => rule.if_unsure,
                 Truth::Yes => rule.urgency,
             });
@@ -79,15 +82,27 @@ pub fn urgency(facts: &Facts) -> Urgency {
 
 /// What the facts conclude whatever the still open ones turn out to be: a floor under every later outcome.
 pub fn assess_floor(facts: &Facts, open: &FactSet) -> Assessment {
-    conclude_by(facts, |criterion| bounds(criterion, facts, open).least)
+    // A doubt that later answers can still calm is no floor.
+    conclude_by(
+        facts,
+        |criterion| bounds(criterion, facts, open).least,
+        |doubt| bounds(doubt, facts, open).most == Truth::Yes,
+    )
 }
 
-fn conclude_by(facts: &Facts, truth_of: impl Fn(&Criterion) -> Truth) -> Assessment {
+fn conclude_by(
+    facts: &Facts,
+    truth_of: impl Fn(&Criterion) -> Truth,
+    is_calmed: impl Fn(&Criterion) -> bool,
+) -> Assessment {
     let mut concluded: Vec<(i16, Concluded)> = Vec::with_capacity(16);
     for rule in RED_FLAGS {
         let truth = truth_of(&rule.when);
         let (certainty, urgency) = match truth {
             Truth::No => continue,
+            Truth::Unknown if rule.doubt.is_some_and(|doubt| is_calmed(&doubt)) => {
+                (Certainty::NotExcluded, Urgency::SelfCare)
+            }
             Truth::Unknown => (Certainty::NotExcluded, rule.if_unsure),
             Truth::Yes => (Certainty::Met, rule.urgency),
         };

@@ -5,13 +5,15 @@
 
 pub use super::answers::{Answer, Answers};
 use super::assess::{Assessment, assess, assess_floor};
+use super::bounds::bounds;
 use super::evaluate::evaluate;
 use super::facts::{Amount, FactSet, Facts, Truth};
 use crate::protocol::question::{
     Choice, Kind, Learn, QUESTIONS, Question, QuestionId, Step, UNSAFE_TO_RAISE, UnsafeReason, of_step,
     question,
 };
-use crate::protocol::{Fact, Urgency};
+use crate::protocol::red_flag::RED_FLAGS;
+use crate::protocol::{Criterion, Fact, Measure, Urgency};
 
 /// What follows from the answers: the facts, and those still to be asked.
 #[derive(Clone, Copy, Debug)]
@@ -188,6 +190,47 @@ pub fn conclude(answers: &Answers) -> Assessment {
 /// Whether the outcome may be shown: the check is complete, or it has reached same-day or more.
 pub fn may_conclude(answers: &Answers) -> bool {
     next_open(answers).is_none() || concluded_so_far(answers).urgency >= Urgency::SameDay
+}
+
+/// Whether an emergency has begun to show and the questions still open can complete it. Until they have settled it, a
+/// same-day outcome that comes early asks for the rest first: whoever stopped there would miss the emergency.
+pub fn may_become_an_emergency(answers: &Answers) -> bool {
+    let known = replay(answers);
+    let mut emergencies = RED_FLAGS.iter().filter(|rule| rule.urgency == Urgency::Emergency);
+    emergencies.any(|rule| {
+        let can = bounds(&rule.when, &known.facts, &known.open);
+        // A doubt about it that stays, and can still become certain, is a beginning too.
+        can.most == Truth::Yes && can.least == Truth::Unknown || has_begun(&rule.when, &known)
+    })
+}
+
+/// Whether a criterion can still be met, and a warning in it is known. How the pain began, and in how many legs, is none.
+fn has_begun(criterion: &Criterion, known: &Known) -> bool {
+    const CONTEXT: &[Fact] = &[
+        Fact::BothLegs,
+        Fact::OneLeg,
+        Fact::OnsetSudden,
+        Fact::OnsetBlow,
+        Fact::OnsetGradual,
+        Fact::OnsetDelayed,
+        Fact::OnsetRecurrent,
+        Fact::OnsetNoTrigger,
+    ];
+    if bounds(criterion, &known.facts, &known.open).most != Truth::Yes {
+        return false;
+    }
+    match *criterion {
+        Criterion::Is(fact) => known.facts.has(fact) && !CONTEXT.contains(&fact),
+        Criterion::AtLeast(Measure::Pain, _) => evaluate(criterion, &known.facts) == Truth::Yes,
+        Criterion::All(parts) | Criterion::Any(parts) | Criterion::Count(_, parts) => {
+            parts.iter().any(|part| has_begun(part, known))
+        }
+        Criterion::Always
+        | Criterion::AtLeast(..)
+        | Criterion::Below(..)
+        | Criterion::Unless(_)
+        | Criterion::Not(_) => false,
+    }
 }
 
 /// Why the heel raise must not be tested now. Empty: it may be.

@@ -6,8 +6,9 @@ use super::facts::{Amount, Facts, Truth};
 use crate::protocol::exercise::{EXERCISES, Exercise};
 use crate::protocol::impression::Impression;
 use crate::protocol::ladder::start_step;
+use crate::protocol::picture::DOMS_OK;
 use crate::protocol::recovery::{Days, GRADE_SIGNS, LayGrade, MOST_PERCENT, MULTIPLIERS, Milestone, range};
-use crate::protocol::red_flag::{DOMS_OK, Finding};
+use crate::protocol::red_flag::Finding;
 use crate::protocol::stage::{HEEL_RAISE_NORMS, STAGES, Stage};
 use crate::protocol::{Criterion, Fact, Measure, Urgency};
 
@@ -108,9 +109,10 @@ pub const ADJUSTMENTS: &[(Adjustment, Criterion)] = &[
 pub const CLINICIAN_FIRST: &[Finding] =
     &[Finding::Rf22, Finding::Rf23, Finding::Rf23b, Finding::Rf41, Finding::Rf41b, Finding::Rf45];
 
-/// Whether a finding asks for a clinician before any running.
-pub(super) fn needs_clinician_first(assessment: &Assessment) -> bool {
-    CLINICIAN_FIRST.iter().any(|finding| assessment.bears(*finding))
+/// Whether a finding asks for a clinician before any running. Effort pain that a clinician has named has its own way
+/// back, which is not the one of a strain.
+pub(super) fn needs_clinician_first(facts: &Facts, assessment: &Assessment) -> bool {
+    CLINICIAN_FIRST.iter().any(|finding| assessment.bears(*finding)) || facts.has(Fact::ExertionKnown)
 }
 
 /// The plan for these facts. `None`: the level does not allow one.
@@ -119,7 +121,7 @@ pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<
         Urgency::Emergency | Urgency::SameDay | Urgency::WithinDays => return None,
         Urgency::Routine | Urgency::SelfCare => {}
     }
-    if needs_clinician_first(assessment) {
+    if needs_clinician_first(facts, assessment) {
         return Some(Plan::Withheld(Withheld::ClinicianFirst));
     }
     if holds(&DOMS_OK, facts) || facts.has(Fact::CrampOnly) || best_is_soreness(facts) {

@@ -573,6 +573,181 @@ const fn told(finding: Finding) -> &'static str {
             "With sickle cells, hard effort can starve the muscles of blood. It can get worse fast.",
             "Sickle cell disease or trait, with muscle pain, cramp or weakness. Exertional sickling and rhabdomyolysis not excluded.",
         ),
+        Finding::Rf53 => fields!(
+            "Nerve pain from the back down both legs",
+            "Pain down both legs can be a sign of squeezed nerves low in the back. Harm can last.",
+            "Back pain with new bilateral leg pain. Cauda equina syndrome not excluded: emergency MRI pathway.",
+        ),
+        Finding::Rf54 => fields!(
+            "Possible deep infection or blood infection",
+            "The skin can look mild while an infection spreads deep in the leg. Hours count.",
+            "Fever with severe pain, or an infected place and very unwell. Sepsis or necrotising infection not excluded.",
+        ),
+        Finding::Rf55 => fields!(
+            "Possible bleed into the calf, on a blood thinner",
+            "Blood can fill the calf fast. The pressure can cut off the blood flow.",
+            "Blood thinner, pain 8 or more and a swollen or hard calf. Haematoma with compartment syndrome not excluded.",
+        ),
+        Finding::Rf56 => fields!(
+            "Possible clot of the whole leg that stops the blood flow",
+            "A large clot can stop the blood flow of the whole leg. The leg can be lost.",
+            "Whole-leg swelling with numbness, weakness, colour change or severe pain. Phlegmasia not excluded.",
+        ),
+        Finding::Rf57 => fields!(
+            "Possible blocked artery, without a cold foot",
+            "A blocked artery can hurt at rest before the foot turns cold. Hours count.",
+            "Sudden or unexplained rest pain, with loss of feeling or power or a source of clots. Acute limb ischaemia not excluded.",
+        ),
+        Finding::Rf58 => fields!(
+            "Possible collapse of the muscles with sickle cells",
+            "With sickle cells, weak legs after hard effort can be a sign of danger. Minutes count.",
+            "Sickle disease or trait, weakness within 2 days of effort. Exertional sickling not excluded: oxygen, CK, potassium, ECG.",
+        ),
+        Finding::Rf59 => fields!(
+            "Weak legs that get worse, on both sides",
+            "Inflamed nerves can turn both legs weak. The weakness can reach the breathing.",
+            "Weakness of both legs, rising or after an infection. Guillain-Barré syndrome not excluded.",
+        ),
+        Finding::Rf60 => fields!(
+            "Possible heat stroke or low salt in the blood",
+            "After long or hot effort, feeling this ill can be heat stroke or low salt. Minutes count.",
+            "Unwell, weak or feverish in the first days after effort. Heat stroke, low sodium or rhabdomyolysis not excluded.",
+        ),
+        Finding::Rf61 => fields!(
+            "Possible broken bone: a crack, a sore bone, and no weight",
+            "A crack, then a sore bone that carries no weight, can be a broken bone.",
+            "Crack felt, bone tenderness, cannot bear weight. Complete stress fracture not excluded: X-ray.",
+        ),
+        Finding::Rf62 => fields!(
+            "Back pain with new pain in both legs",
+            "Squeezed nerves low in the back can start like this. It needs a check today.",
+            "Back pain with new pain in both legs. Early cauda equina syndrome not excluded.",
+        ),
+        Finding::Rf63 => fields!(
+            "New numbness or weakness, with pain at rest",
+            "Pressure, poor blood flow or a squeezed nerve can cause this. It needs a check today.",
+            "New numbness or weakness with rest pain in one leg. Compartment, artery or nerve cause.",
+        ),
+        Finding::Rf64 => fields!(
+            "Swollen, sore at rest and getting worse",
+            "A tear that heals gets better. This can be a sign of a clot or a bleed.",
+            "Swelling with rest pain, worsening. DVT or haematoma not excluded.",
+        ),
+        Finding::Rf65 => fields!(
+            "One calf is warmer, while both hurt",
+            "Heat in one calf can be a sign of a clot, even when both are sore.",
+            "Both calves sore, one clearly warmer. DVT not excluded: scan within 24 hours.",
+        ),
+        Finding::Rf66 => fields!(
+            "Pain from the back down both legs, for weeks",
+            "This can be a sign of narrow space for the nerves in the back. A doctor should test both legs.",
+            "Bilateral leg pain from the back for over 4 weeks. Spinal stenosis or disc.",
+        ),
+        Finding::Rf67 => fields!(
+            "Pain at rest in one leg, linked to running",
+            "A tired muscle can ache at rest. So can a clot, so a doctor should decide on a scan.",
+            "One-sided rest pain without a clear injury. DVT not excluded.",
+        ),
+        Finding::Rf68 => fields!(
+            "An injury with a clot risk, no better by day 3",
+            "A strain should ease by now. With this risk, a doctor should decide on a scan.",
+            "Injury with DVT risk, no improvement from day 3.",
+        ),
+        Finding::Rf69 => fields!(
+            "Both legs hurt, for no known reason",
+            "Pain in both legs can come from the back, the blood or a medicine. A doctor can find out why.",
+            "Pain in both legs without a trigger. Spinal, vascular, drug, metabolic or viral cause.",
+        ),
+        Finding::Rf70 => fields!(
+            "Puffy legs or ankles on both sides",
+            "Puffy legs are common after long effort or long days. Let someone look at them once.",
+            "Swelling of both legs, mild picture. Heart, kidney, liver, vein or medicine cause.",
+        ),
+        Finding::Rf71 => fields!(
+            "Under 16, with a mild ache",
+            "An ache like this is common at this age. Someone should still look at it once.",
+            "Under 16, mild load-linked or growing-related ache.",
+        ),
+        Finding::Rf72 => fields!(
+            "A little puffy, without an injury",
+            "Sore tendons can puff up a little. A physio can check that it is no more than that.",
+            "Mild or local swelling without an injury.",
+        ),
+        Finding::Rf73 => fields!(
+            "An ache that stays at rest",
+            "A muscle can ache at rest after hard work. If it goes on, someone should look at it.",
+            "Pain at rest.",
+        ),
+        Finding::Rf74 => fields!(
+            "Sore bone after a knock, getting better",
+            "A bruised bone can be sore for weeks. Someone should press on it once.",
+            "Bone tenderness after an injury, improving.",
+        ),
+        Finding::Rf75 => fields!(
+            "On a blood thinner, or with a bleeding disorder",
+            "Small tears can bleed more than usual. Tell a pharmacist or a doctor about the pain.",
+            "Blood thinner or bleeding disorder, mild calf pain.",
+        ),
+        Finding::Rf76 => fields!(
+            "A statin that is new, or a new dose",
+            "A new statin can make muscles sore. Tell a pharmacist, or whoever prescribed it.",
+            "Statin new or raised within 3 months, calf pain.",
+        ),
+        Finding::Rf77 => fields!(
+            "Both legs ache, mild and without a reason",
+            "It may pass. If it does not, a doctor can look for a cause.",
+            "Mild pain in both legs without a trigger.",
+        ),
+        Finding::Rf78 => fields!(
+            "Both legs hurt, with one clot risk",
+            "Clots in both legs are rare. With this risk, let someone look at the legs.",
+            "Pain in both legs, with one lesser DVT risk.",
+        ),
+        Finding::Rf79 => fields!(
+            "Cramps, with one clot risk",
+            "Short cramps are common. With this risk, let someone look at the leg once.",
+            "Cramps, with one lesser DVT risk.",
+        ),
+        Finding::Rf80 => fields!(
+            "Pain behind the knee for 2 weeks, or a known lump there",
+            "A pouch of fluid behind the knee is common. A physio can feel if it is one.",
+            "Pain behind the knee for 2 weeks or more, or a known Baker cyst.",
+        ),
+        Finding::Rf81 => fields!(
+            "Nerve pain from the back that is strong or lasts",
+            "Most of this pain settles in weeks. A physio can test the nerve and help.",
+            "Sciatica for 6 weeks or more, or pain 6 or more.",
+        ),
+        Finding::Rf82 => fields!(
+            "One leg hurts, mild and without a known start",
+            "It may pass. A leg that hurts without a start should be looked at once.",
+            "One-sided pain without a known trigger, mild.",
+        ),
+        Finding::Rf83 => fields!(
+            "Possible muscle breakdown, with weak legs",
+            "Hard effort can break down muscle. Weak, swollen legs can be a sign of it.",
+            "Severe pain and weakness in both legs after effort. Rhabdomyolysis not excluded: CK, potassium, kidney function.",
+        ),
+        Finding::Rf84 => fields!(
+            "Pressure that is getting worse: calf, cast or artery",
+            "This can be a sign that the blood flow is being cut off. Hours count.",
+            "Calf hardening, tight cast with a nerve sign, or a painful pulsing lump. Compartment syndrome or aneurysm not excluded.",
+        ),
+        Finding::Rf85 => fields!(
+            "Sudden pain in the heel cord, getting better",
+            "A torn heel cord (Achilles) can hurt less within days. Someone should squeeze the calf to test it.",
+            "Sudden Achilles pain, heel raise painful or not possible. Rupture not excluded: calf squeeze test.",
+        ),
+        Finding::Rf86 => fields!(
+            "A change of skin colour",
+            "Skin that turns red or dark can be a sore patch, or the start of an infection. Someone should look at it.",
+            "Skin colour change, no heat or spread reported. Cellulitis or superficial clot not excluded.",
+        ),
+        Finding::Rf87 => fields!(
+            "A rash or a colour on both legs alike",
+            "Hot runs and tight socks can mark the skin. If it stays or comes back, someone should look at it.",
+            "Skin change on both legs alike, mild.",
+        ),
     }
 }
 

@@ -111,28 +111,35 @@ questions! {
         Age => AGE,
         Pregnancy => PREGNANCY,
         Onset => ONSET,
+        Doing => DOING,
         Leg => LEG,
         Site => SITE,
+        BothFromBack => BOTH_FROM_BACK,
         Days => DAYS,
         Trend => TREND,
         PainNow => PAIN_NOW,
         PainWorst => PAIN_WORST,
         Behavior => BEHAVIOR,
         Cramps => CRAMPS,
+        Growing => GROWING,
         Relief => RELIEF,
         ExertionFoot => EXERTION_FOOT,
+        ExertionKnown => EXERTION_KNOWN,
         Size => SIZE,
+        SwollenSince => SWOLLEN_SINCE,
         Skin => SKIN,
         Spreading => SPREADING,
         BruiseSize => BRUISE_SIZE,
         Feel => FEEL,
         LumpKind => LUMP_KIND,
+        LumpSeen => LUMP_SEEN,
         Hop => HOP,
         Nerve => NERVE,
         Loosened => LOOSENED,
         Rising => RISING,
         Bug => BUG,
         Body => BODY,
+        SkinAlike => SKIN_ALIKE,
         ClotRisk => CLOT_RISK,
         Journey => JOURNEY,
         WeakRisk => WEAK_RISK,
@@ -187,14 +194,19 @@ pub const fn none_of(id: QuestionId) -> &'static str {
         QuestionId::Hop => "No, or not since it began",
         QuestionId::Loosened => "No, or nothing was tight",
         QuestionId::Rising | QuestionId::Bug => "No",
+        QuestionId::SkinAlike => "No: one leg only, or one more than the other",
+        QuestionId::Growing => "No, or it hurts by day too",
+        QuestionId::LumpSeen | QuestionId::ExertionKnown => "No, or it has changed",
         QuestionId::Doses => "No, I take it as I was told",
         QuestionId::Sensation => "No, or less than before",
         QuestionId::Signs
         | QuestionId::Age
         | QuestionId::Pregnancy
         | QuestionId::Onset
+        | QuestionId::Doing
         | QuestionId::Leg
         | QuestionId::Site
+        | QuestionId::BothFromBack
         | QuestionId::Days
         | QuestionId::Trend
         | QuestionId::PainNow
@@ -204,6 +216,7 @@ pub const fn none_of(id: QuestionId) -> &'static str {
         | QuestionId::Relief
         | QuestionId::ExertionFoot
         | QuestionId::Size
+        | QuestionId::SwollenSince
         | QuestionId::Skin
         | QuestionId::Feel
         | QuestionId::LumpKind
@@ -263,7 +276,7 @@ pub const NOT_SURE: &str = "Not sure";
 /// What a "not sure" answer is called under "why" and to a clinician.
 pub const NOT_SURE_SHORT: &str = "Not sure";
 /// After "Not sure" on a checklist.
-pub const ABOUT_WHICH: &str = "Which are you not sure about?";
+pub const ABOUT_WHICH: &str = "Which are you not sure about, or have not checked?";
 /// Under it.
 pub const ABOUT_WHICH_HINT: &str = "Mark each one. What you leave counts as no.";
 /// When none was marked.
@@ -302,6 +315,8 @@ pub const START_UNDER_16: &str = "If you are under 16, check the signs and answe
 pub const INTERRUPT_TITLE: &str = "Get medical help today";
 /// What that means for the rest of the questions.
 pub const INTERRUPT_TEXT: &str = "Your answers so far are enough to say this. More answers cannot make it less urgent. They can show that it is more urgent.";
+/// The same, where an emergency has begun to show.
+pub const INTERRUPT_REST_FIRST: &str = "Your answers so far are enough to say this. They may be part of an emergency. Answer the rest now: it shows if you need help at once.";
 /// Opens the outcome.
 pub const SEE_WHAT_TO_DO: &str = "See what to do";
 /// Goes on with the questions.
@@ -345,10 +360,10 @@ const SIGNS: Told = told! {
     "sign-lung-clot" => "Breathless, faint, fast heart, cough blood, chest or upper back pain", "", "Breathless, chest or upper back pain, blood coughed up, faint or racing heart";
     "sign-cold-foot" => "A foot or lower leg newly cold, pale or blue, not only on a run", "", "Foot or lower leg newly cold, pale or blue, not only on a run";
     "sign-hard-calf" => "Calf or shin like wood, with severe pain or a numb or floppy foot", "", "Calf or shin hard as wood with severe pain, or a numb or floppy foot";
-    "sign-saddle" => "Numb between the legs, or new trouble with bladder or bowel", "", "Numb between the legs, or new bladder or bowel trouble";
-    "sign-both-legs-weak" => "Both legs weak or numb with back pain, or weakness moving up", "", "Both legs weak or numb with back pain, or weakness moving up both legs";
+    "sign-saddle" => "Numb between the legs, or new trouble with bladder, bowel or sex", "", "Numb between the legs, or new bladder, bowel or sexual trouble";
+    "sign-both-legs-weak" => "Both legs weak or numb with back pain, or weaker day by day", "", "Both legs weak or numb with back pain, or weakness rising or worse each day";
     "sign-urine" => "Pee now dark like cola, or no pee for 12 hours or more", "", "Urine dark like cola, or none for 12 hours";
-    "sign-confused" => "Confused, or throwing up after a long or hot run", "", "Confused, or vomiting after a long or hot run";
+    "sign-confused" => "Confused, staggering or very hot, or throwing up after a long run", "", "Confused, staggering or very hot, or vomiting after a long or hot run";
     "sign-sepsis" => "Leg hot or discoloured and very ill, or skin black or blistering", "", "Leg hot or discoloured and very unwell, or skin black or blistering";
     "sign-deformity" => "Leg out of shape, a deep wound, or bone showing", "", "Leg out of shape, deep wound or bone showing";
 };
@@ -370,13 +385,13 @@ const AGE: Told = told! {
 };
 
 const PREGNANCY: Told = told! {
-    title: "Pregnant, or a birth in the last 12 weeks?",
-    hint: "If you would rather not say, choose Not sure.",
+    title: "Pregnant, or a birth or loss in the last 12 weeks?",
+    hint: "A loss is a miscarriage, an abortion or a stillbirth. If you would rather not say, choose Not sure.",
     why: "A blood clot in the leg (DVT) is more likely then. Some painkillers are not safe then.",
     "pregnant" => "I am pregnant", "", "Pregnant";
-    "birth-0-6-weeks" => "I gave birth in the last 6 weeks", "", "Birth in the last 6 weeks";
-    "birth-7-12-weeks" => "I gave birth 7 to 12 weeks ago", "", "Birth 7 to 12 weeks ago";
-    "not-pregnant" => "None of these", "", "Not pregnant, no birth in the last 12 weeks";
+    "birth-0-6-weeks" => "A birth or a loss in the last 6 weeks", "", "Birth or pregnancy loss in the last 6 weeks";
+    "birth-7-12-weeks" => "A birth or a loss 7 to 12 weeks ago", "", "Birth or pregnancy loss 7 to 12 weeks ago";
+    "not-pregnant" => "None of these", "", "Not pregnant, no birth or loss in the last 12 weeks";
 };
 
 const ONSET: Told = told! {
@@ -389,6 +404,24 @@ const ONSET: Told = told! {
     "onset-delayed" => "Within 3 days after new or hard exercise", "It was fine at first, and sore from the next day.", "Started 12 to 72 hours after unusual effort";
     "onset-recurrent" => "On each run, and it goes when I stop", "It comes at about the same point each time.", "Comes on each run and goes after it";
     "onset-no-trigger" => "For no reason that I know of", "", "Started without a known reason";
+};
+
+const DOING: Told = told! {
+    title: "What were you doing when it began?",
+    hint: "",
+    why: "A strain starts in a move. Pain that starts in one moment at rest needs more care.",
+    "running-or-jumping" => "Running, jumping or pushing off", "", "Began while running, jumping or pushing off";
+    "another-move" => "Another move", "Such as a twist, a step or a stretch.", "Began with another move";
+    "onset-at-rest" => "Nothing much", "Sitting, standing, or in bed.", "Began at rest: sitting, standing or in bed";
+};
+
+const BOTH_FROM_BACK: Told = told! {
+    title: "Does pain run from your back down both legs?",
+    hint: "Down one leg only, or just sore muscles, is a No.",
+    why: "New pain from the back down both legs can be a sign of squeezed nerves.",
+    "sciatica-both-new" => "Yes, and the second leg is new", "In the last 4 weeks.", "Pain from the back down both legs, second leg new in the last 4 weeks";
+    "both-from-back-longer" => "Yes, but for longer than 4 weeks", "", "Pain from the back down both legs for over 4 weeks";
+    "not-both-from-back" => "No", "", "No pain from the back down both legs";
 };
 
 const LEG: Told = told! {
@@ -503,6 +536,14 @@ const CRAMPS: Told = told! {
     "cramp-only" => "Short, then fully gone, with no other pain", "", "Short cramps only, fully gone between";
     "cramp-linked-to-run" => "They come on a run, or soon after", "", "Cramps on or soon after a run";
     "cramp-witnessed" => "I saw or felt the muscle in a hard knot", "", "Muscle seen or felt in a hard knot";
+    "cramp-often" => "They come on 3 or more nights a week", "", "Cramps on 3 or more nights a week";
+};
+
+const GROWING: Told = told! {
+    title: "Is it gone each morning and away all day?",
+    hint: "Growing pains come in the evening or at night, and let go by morning.",
+    why: "Pain that stays by day in a child needs a closer look.",
+    "gone-by-morning" => "Yes, each time", "", "Gone each morning and away all day";
 };
 
 const RELIEF: Told = told! {
@@ -523,16 +564,33 @@ const EXERTION_FOOT: Told = told! {
     "foot-numb-on-exertion" => "It goes numb, or has pins and needles", "", "Foot numb or tingling on a run";
 };
 
+const EXERTION_KNOWN: Told = told! {
+    title: "Has a clinician tested this and given it a name?",
+    hint: "Such as compartment syndrome. Say No if it has changed since.",
+    why: "A known problem that stays the same needs less haste than a new one.",
+    "exertion-known" => "Yes, and it is the same as then", "", "Effort pain tested and named by a clinician, unchanged";
+};
+
 const SIZE: Told = told! {
     title: "Is the sore calf bigger than the other one?",
     hint: "Stand with both calves bare and look. Or measure round both, a hand's width below the bony bump under the kneecap.",
     why: "Swelling can be a sign of a blood clot in the leg (DVT), or of a larger tear.",
     "swelling-none" => "I compared both: the same size", "", "Calves compared, same size";
     "swelling-not-noticed" => "I see no swelling, but did not compare", "", "No swelling noticed, not compared";
+    "swelling-local" => "The same, but puffy right at the sore spot", "Both calves measure the same.", "Calves the same size, a little puffy at the sore spot";
     "swelling-mild" => "A little bigger", "By less than 3 cm.", "Calf a little bigger";
     "swelling-marked" => "Clearly bigger", "To look at, or by 3 cm or more.", "Calf clearly bigger";
     "swelling-whole-leg" => "The whole leg is swollen", "", "Whole leg swollen";
     "swelling-both-legs" => "Both legs or ankles are swollen", "", "Both legs or ankles swollen";
+};
+
+const SWOLLEN_SINCE: Told = told! {
+    title: "Since when are both legs swollen?",
+    hint: "",
+    why: "Puffy ankles after a long effort are common. New swelling needs a check.",
+    "swelling-new" => "It is new, without a long effort", "", "Swelling of both legs is new";
+    "swelling-after-effort" => "Since a long race, run or walk", "", "Both legs swollen since a long effort";
+    "swelling-standing" => "6 weeks or more, with no change", "", "Both legs swollen for 6 weeks or more, no change";
 };
 
 const SKIN: Told = told! {
@@ -586,6 +644,13 @@ const LUMP_KIND: Told = told! {
     "lump-still" => "It is just there", "", "Lump that does not grow or pulse";
 };
 
+const LUMP_SEEN: Told = told! {
+    title: "Has a clinician seen it, and is it still the same?",
+    hint: "Say No if it has grown or if it hurts more than then.",
+    why: "A known lump that stays the same needs less haste than a new one.",
+    "lump-seen-unchanged" => "Yes, seen and the same", "", "Lump seen by a clinician, unchanged";
+};
+
 const HOP: Told = told! {
     title: "If you already hopped or ran: did that spot hurt?",
     hint: "Do not try it now.",
@@ -632,18 +697,27 @@ const BODY: Told = told! {
     "fever" => "Fever of 38 °C or more, or shivering", "", "Fever or shivering";
     "unwell" => "I feel very unwell, or I am throwing up", "", "Very unwell or vomiting";
     "hot-joint" => "A hot, swollen joint that will not bend", "", "Hot swollen joint";
-    "red-lumps" => "Sore lumps in the skin, or a new rash", "They can be red, purple or dark.", "Sore skin lumps or a rash";
+    "red-lumps" => "Sore lumps in the skin", "They can be red, purple or dark.", "Sore lumps in the skin";
+    "rash" => "A new rash", "", "New rash";
     "weight-loss" => "I lose weight without trying", "", "Weight loss without trying";
     "dark-urine-past" => "Pee was dark like cola, and is clear again now", "", "Dark urine since it began, clear now";
     "drank-far-too-much" => "I drank far more than my thirst on a long or hot run", "", "Drank far more than thirst on a long or hot run";
     "recent-virus" => "A cold or flu in the last 2 weeks", "", "Cold or flu in the last 2 weeks";
 };
 
+const SKIN_ALIKE: Told = told! {
+    title: "Do both legs show it, and alike?",
+    hint: "Look at the colour, rash or lumps on both legs.",
+    why: "A clot or an infection mostly shows in one leg.",
+    "skin-alike" => "Yes, both legs alike", "", "Skin change on both legs alike";
+};
+
 const CLOT_RISK: Told = told! {
     title: "Do any of these fit you?",
     hint: "Tick all that fit.",
     why: "Each makes a blood clot in the leg (DVT) more likely. A clot and a strain can feel the same.",
-    "prior-clot" => "I had a blood clot, or have a clotting disorder", "In a leg or a lung, at any time.", "Past clot or clotting disorder";
+    "prior-clot" => "I had a blood clot", "In a leg or a lung, at any time.", "Past blood clot";
+    "clotting-disorder" => "My blood clots too easily", "A clotting disorder that a doctor has named.", "Clotting disorder";
     "cancer" => "Cancer, or treatment for it, in the last 6 months", "", "Cancer in the last 6 months";
     "surgery" => "An operation in the last 12 weeks", "One that put you to sleep or made you numb.", "Operation in the last 12 weeks";
     "bed-rest" => "3 days or more mostly in bed, last 12 weeks", "In bed, not just sitting.", "3 or more days in bed, last 12 weeks";
@@ -676,6 +750,7 @@ const HEALTH: Told = told! {
     hint: "Tick all that fit.",
     why: "Some medicines can hurt muscles or heel cords (tendons). Some illness makes leg pain more urgent.",
     "anticoagulant" => "A blood thinner, or a bleeding disorder", "Such as warfarin, apixaban, rivaroxaban, edoxaban, dabigatran or heparin.", "Blood thinner or bleeding disorder";
+    "anticoagulant-stopped" => "I stopped a blood thinner in the last 3 months", "", "Blood thinner stopped in the last 3 months";
     "statin" => "A statin (for cholesterol)", "The name ends in -statin.", "Statin";
     "quinolone" => "A quinolone antibiotic in the last 6 months", "Such as ciprofloxacin or levofloxacin. The name ends in -floxacin.", "Quinolone antibiotic in the last 6 months";
     "steroids" => "Steroid tablets, or a steroid shot near the heel cord", "", "Steroid tablets or tendon injection";
@@ -790,7 +865,7 @@ const PAINKILLER_LIFE: Told = told! {
 const LOAD: Told = told! {
     title: "What changed before the pain came?",
     hint: "Think of the last 3 weeks before it.",
-    why: "A quick rise in running is the most common thing that adds to calf pain.",
+    why: "A quick rise in running often adds to calf pain.",
     "distance-up" => "More distance", "", "More distance";
     "frequency-up" => "2 or more extra runs a week", "", "2 or more extra runs a week";
     "started-running" => "I had just started to run", "", "New to running";
@@ -941,6 +1016,8 @@ mod tests {
             (QuestionId::Skin, &["red", "purple", "grey", "darker than usual", "brown or black skin"][..]),
             // A painkiller hides the pain that a rule goes by.
             (QuestionId::PainNow, &["painkiller", "before"]),
+            // The clot risk is that of a birth, and nobody who lost a pregnancy counts it as one.
+            (QuestionId::Pregnancy, &["loss", "miscarriage", "abortion", "stillbirth"]),
             (QuestionId::Signs, &["bladder", "bowel", "cough blood", "cold, pale or blue", "like cola"]),
         ] {
             for needed in needed {
@@ -982,6 +1059,7 @@ mod tests {
             RAISE_RECALL_HINT,
             START_UNDER_16,
             INTERRUPT_TEXT,
+            INTERRUPT_REST_FIRST,
             MISTAKE_TEXT,
             UNFINISHED_TEXT,
             CHECK_HINT,
