@@ -313,7 +313,12 @@ fn what_a_clinician_must_see_first_has_no_plan_and_no_running() {
         calm()
             .with(Fact::OnsetGradual, Truth::No)
             .with(Fact::OnsetRecurrent, Truth::Yes)
+            .with_amount(Measure::Days, Amount::Within(14, 27))
             .with_amount(Measure::ReliefMinutes, Amount::Within(5, 5)),
+        calm()
+            .with(Fact::OnsetGradual, Truth::No)
+            .with(Fact::OnsetRecurrent, Truth::Yes)
+            .with(Fact::ExertionKnown, Truth::Yes),
     ] {
         assert_eq!(withheld(facts), Some(Plan::Withheld(Withheld::ClinicianFirst)));
     }

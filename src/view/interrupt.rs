@@ -1,7 +1,9 @@
-//! Same-day was reached in the middle of the questions: the outcome is offered, the rest is optional.
+//! Same-day was reached in the middle of the questions: the outcome is offered, the rest is optional. Where an emergency
+//! has begun to show, the rest comes first.
 
 use triage_core::protocol::Urgency;
-use triage_core::session::Event;
+use triage_core::reasoning::interview::may_become_an_emergency;
+use triage_core::session::{Event, Session};
 use triage_core::words::en::{question, screen};
 use yew::prelude::*;
 
@@ -9,17 +11,27 @@ use crate::frame::{alt, frame, go, heading, top};
 use crate::level::{level, shape};
 
 /// The offer.
-pub fn interrupt(on_event: &Callback<Event>) -> Html {
+pub fn interrupt(session: &Session, on_event: &Callback<Event>) -> Html {
+    let is_rest_first = may_become_an_emergency(&session.answers);
     frame("interrupt", top(on_event), |d| {
         d.within("main.offer", |d| {
             level(d, Urgency::SameDay, |d| {
                 shape(d, Urgency::SameDay);
                 heading(d, question::INTERRUPT_TITLE);
-                d.p(question::INTERRUPT_TEXT);
-                go(d, question::SEE_WHAT_TO_DO, on_event, Event::Continue);
+                if is_rest_first {
+                    d.p(question::INTERRUPT_REST_FIRST);
+                    go(d, question::ANSWER_THE_REST, on_event, Event::GoOn);
+                } else {
+                    d.p(question::INTERRUPT_TEXT);
+                    go(d, question::SEE_WHAT_TO_DO, on_event, Event::Continue);
+                }
             });
-            d.p(screen::INTERRUPT_REST);
-            alt(d, question::ANSWER_THE_REST, on_event, Event::GoOn);
+            if is_rest_first {
+                alt(d, question::SEE_WHAT_TO_DO, on_event, Event::Continue);
+            } else {
+                d.p(screen::INTERRUPT_REST);
+                alt(d, question::ANSWER_THE_REST, on_event, Event::GoOn);
+            }
         });
     })
 }

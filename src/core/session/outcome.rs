@@ -20,7 +20,7 @@ use crate::reasoning::interview::{
     Answers, answers_teaching, conclude, concluded_so_far, doubts_about, next_open, open_in, replay_all,
 };
 use crate::reasoning::plan::{Plan, plan};
-use crate::reasoning::{Assessment, Certainty, Truth};
+use crate::reasoning::{Assessment, Certainty, FactSet, Truth};
 
 /// What a runner reads at the end.
 #[derive(Clone, PartialEq, Debug)]
@@ -37,6 +37,9 @@ pub struct Outcome {
     pub sections: Vec<Section>,
     /// Every rule that bears on it, most urgent first.
     pub reasons: Vec<Reason>,
+    /// What was not sure and does not count beside a picture this mild (precision 5): to check at home, today and again
+    /// tomorrow. Each question with the items that are not sure.
+    pub to_check: Vec<Given>,
     /// "Do not eat or drink" applies (amendment 24).
     pub is_nil_by_mouth: bool,
     /// The answers of the check, for the hand-over.
@@ -134,6 +137,7 @@ impl Outcome {
             reasons: assessment
                 .concluded
                 .iter()
+                .filter(|c| c.urgency > Urgency::SelfCare)
                 .map(|c| Reason {
                     finding: c.finding(),
                     certainty: c.certainty,
@@ -143,6 +147,7 @@ impl Outcome {
                     sources: c.rule.sources,
                 })
                 .collect(),
+            to_check: to_check(answers, &assessment),
             is_nil_by_mouth: advice.donts.contains(&FirstAid::NoFood),
             given: given(answers),
             withdrawn: session.withdrawn.clone(),
@@ -193,6 +198,20 @@ fn because(answers: &Answers, ids: &[QuestionId], level: Urgency) -> Vec<Given> 
         }
     }
     told
+}
+
+/// What is not sure about the rules whose doubt is calmed.
+fn to_check(answers: &Answers, assessment: &Assessment) -> Vec<Given> {
+    let calmed = assessment.concluded.iter().filter(|c| c.urgency == Urgency::SelfCare);
+    let facts = calmed.fold(FactSet::EMPTY, |all, c| all.union(c.because));
+    let doubts = doubts_about(answers, &facts);
+    let mut found: Vec<Given> =
+        given(answers).into_iter().filter(|given| doubts.iter().any(|(id, _)| *id == given.id)).collect();
+    for given in &mut found {
+        given.yes.clear();
+        given.unsure.retain(|index| doubts.contains(&(given.id, Some(*index))));
+    }
+    found
 }
 
 /// The questions of the check that are answered in another way.

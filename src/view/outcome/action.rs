@@ -5,7 +5,7 @@ use triage_core::protocol::red_flag::Route;
 use triage_core::reasoning::plan::Plan;
 use triage_core::session::outcome::emergency_answers;
 use triage_core::session::{Event, Outcome, Session};
-use triage_core::words::en::{outcome as words, question, screen};
+use triage_core::words::en::{outcome as words, question, screen, treatment};
 use yew::prelude::*;
 
 use crate::frame::{alt, heading};
@@ -25,6 +25,10 @@ pub fn action(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Call
         d.line_of("p.by", lead);
         if outcome.urgency >= Urgency::WithinDays {
             call(d, session, outcome);
+            // What to do with this leg, or with this heat, is read without a scroll.
+            for item in outcome.advice.at_once() {
+                d.p(treatment::first_aid(item));
+            }
             numbers::place(d, session, on_event);
             if let Some(country) = session.country {
                 numbers::others(d, country);

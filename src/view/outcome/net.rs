@@ -8,6 +8,7 @@ use triage_core::words::en::outcome as words;
 use yew::prelude::*;
 
 use super::headed;
+use crate::check::line;
 use crate::level::small_shape;
 use crate::numbers;
 use crate::parts::{Doc, Name};
@@ -17,6 +18,7 @@ use crate::parts::{Doc, Name};
 #[inline(never)]
 pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     headed(d, words::net_heading(outcome.urgency), "", |d| {
+        to_check(d, outcome, on_event);
         signs(d, session.country, outcome.urgency);
         if outcome.urgency < Urgency::WithinDays {
             numbers::place(d, session, on_event);
@@ -28,6 +30,20 @@ pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callbac
         match outcome.age {
             Age::Current => {}
             Age::Due | Age::Expired => d.line("p.aside", words::MAY_BE_OLD),
+        }
+    });
+}
+
+/// What was not sure and does not count today: to look at now, each with the way back to its answer.
+fn to_check(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    if outcome.to_check.is_empty() {
+        return;
+    }
+    d.line("h3", words::TO_CHECK);
+    d.p(words::TO_CHECK_HINT);
+    d.within("dl.rows", |d| {
+        for given in &outcome.to_check {
+            line(d, given, words::CHECK_AGAIN, on_event);
         }
     });
 }

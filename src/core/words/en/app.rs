@@ -33,8 +33,8 @@ pub fn reviewed(day: Option<&str>) -> String {
 
 /// What the latest release that matters for safety changed: a version before it shows this when it offers the update.
 ///
-/// Empty so far. `src/tools/app.rs` counts such releases.
-pub const SAFETY_CHANGE: &str = "";
+/// `src/tools/app.rs` counts such releases.
+pub const SAFETY_CHANGE: &str = "It finds more signs that cannot wait.";
 /// A newer version has arrived.
 pub const UPDATE_READY: &str = "A new version is ready.";
 /// The same, where the advice has become safer.

@@ -84,7 +84,7 @@ pub(super) const fn written(cause: Cause) -> &'static str {
         ),
         Cause::Hydration => fields!(
             "Too little to drink or too little salt",
-            "Drink when thirsty. Take some salt on long, hot runs. Do not drink far more than you want, as that can be dangerous.",
+            "Drink when thirsty. On long, hot runs some salt is fine, unless a doctor told you to eat less. Do not drink far more than you want, as that can be dangerous.",
             "Limited evidence: cramp has several causes, and no drink always stops it. There is no good evidence that it causes a strain.",
         ),
         Cause::ReturnBreak => fields!(
@@ -114,7 +114,7 @@ pub(super) const fn written(cause: Cause) -> &'static str {
         ),
         Cause::Medicine => fields!(
             "A medicine that can hurt tendons or muscles",
-            "Tell the doctor who gave it about this pain, today. Ask before the next dose. Do not stop a statin or a steroid by yourself. Ask a pharmacist.",
+            "Tell whoever prescribed it about this pain, today, before the next dose. Take no more of a quinolone until then. Never stop a steroid by yourself, and do not stop a statin for good. Ask a pharmacist.",
             "Some evidence: certain antibiotics and steroids can harm tendons, and statins can hurt muscles.",
         ),
     }

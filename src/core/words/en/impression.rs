@@ -55,7 +55,7 @@ pub(super) const fn written(impression: Impression) -> &'static str {
         Impression::Cramp => fields!(
             "Muscle cramp",
             "The muscle goes hard all at once, late in a race or in bed. It is gone within minutes.",
-            "A gentle stretch stops it. Pain that is still there the next day is not only a cramp, and needs another check.",
+            "Pull the foot up, or stand on it: the stretch stops it. Soreness can stay for a day. Pain that stays longer needs another check.",
         ),
         Impression::ShinSplints => fields!(
             "Sore inner edge of the shin bone (shin splints)",
@@ -120,7 +120,7 @@ pub(super) const fn written(impression: Impression) -> &'static str {
         Impression::Statin => fields!(
             "Muscle pain from a statin (a medicine for cholesterol)",
             "It is mostly in both legs, in the big muscles. It often starts in the first months.",
-            "A blood test helps to tell. Do not stop the medicine by yourself. Call an advice line or the doctor today, or ask a pharmacist.",
+            "A blood test (CK) helps to tell. Call an advice line or the doctor today, before the next dose. Do not stop it for good by yourself.",
         ),
         Impression::MuscleBreakdown => fields!(
             "Muscle breakdown after very hard effort",

@@ -172,18 +172,30 @@ pub fn medicine(finding: Finding) -> Option<&'static str> {
     MEDICINES.iter().find(of).map(|row| row.1)
 }
 
-const MEDICINES: [(&[Finding], &str); 2] = [
+const MEDICINES: [(&[Finding], &str); 5] = [
     (
         &[Finding::Rf29, Finding::Rf29b],
-        "Stop exercise. Call whoever prescribed the quinolone, or an advice line, today. Take no more of it until you have spoken to them. Ask a pharmacist.",
+        "Take no more of the quinolone. Stop all exercise. Call whoever prescribed it, or an advice line, today. You may need another antibiotic. Ask a pharmacist.",
     ),
     (
-        &[Finding::Rf30, Finding::Rf30b],
-        "Call whoever prescribed the statin, or an advice line, today. Do not stop it on your own. Ask a pharmacist.",
+        &[Finding::Rf29c],
+        "If you still take the quinolone, take no more. Call whoever prescribed it today. Ask a pharmacist.",
+    ),
+    (
+        &[Finding::Rf30],
+        "Call whoever prescribed the statin, or an advice line, today, before the next dose. Do not stop it for good on your own. Ask a pharmacist.",
+    ),
+    (
+        &[Finding::Rf30b],
+        "Call whoever prescribed the statin, or an advice line, now. Take none until you have spoken to them. Ask for a blood test (CK). Do not stop it for good on your own. Ask a pharmacist.",
+    ),
+    (
+        &[Finding::Rf76],
+        "Tell whoever prescribed the statin this week. Do not stop it on your own. If you turn weak or it spreads, call the same day. Ask a pharmacist.",
     ),
 ];
 
-/// Only where the findings ask for it (amendment 24: RF02, RF03, RF04, RF07).
+/// Only where the findings ask for it: where an operation may follow (amendment 24).
 pub const DO_NOT_EAT_OR_DRINK: &str = "Do not eat or drink. You may need an operation.";
 /// At same-day, until help is there. Brief i.2.
 pub const UNTIL_SEEN: &str = "Until then, do not run, stretch hard, massage or roll the leg.";
@@ -219,7 +231,7 @@ pub const NET_NOW: &[&str] = &[
     "you go numb between the legs, or have new trouble with bladder or bowel",
     "both legs turn weak",
     "your pee is dark like cola, or you pass none for 12 hours",
-    "you get confused, or throw up after a long or hot run",
+    "you get confused, stagger, turn very hot, or throw up after a long run",
     "the leg is hot or discoloured and you feel very ill",
 ];
 
@@ -235,13 +247,17 @@ pub const fn net_heading(urgency: Urgency) -> &'static str {
 /// In an emergency, in place of `net_now`: the call does not wait for any of the signs.
 pub const NET_ANY: &str = "One is enough to call";
 
+/// Over what was not sure and does not count beside a picture this mild.
+pub const TO_CHECK: &str = "Check these now, and again tomorrow";
+/// Under it.
+pub const TO_CHECK_HINT: &str = "You were not sure of them. If one is there, answer again.";
 /// When to get help the same day.
 pub const NET_TODAY_HEADING: &str = "Get medical help today if";
 /// The signs for it.
 pub const NET_TODAY: &[&str] = &[
     "one leg swells, feels hot or changes colour",
-    "it starts to hurt when you rest",
-    "it hurts when you rest now, and still does in two days",
+    "one leg starts to hurt at rest, after the first 3 days",
+    "one leg hurts at rest now, and still does in two days",
     "it was better and gets worse again",
     "you cannot lift your heel or take your weight",
     "the foot drops or drags, or the leg turns weak",
@@ -303,7 +319,7 @@ pub const fn intro(section: Section) -> &'static str {
         Section::Pattern => "A pattern is not a diagnosis. It never changes how soon to get help.",
         Section::Causes => "These are things that may have added to this.",
         Section::Treatments => "Each with how sure the evidence is.",
-        Section::NotNow => "Leave all of these until someone has checked the leg.",
+        Section::NotNow => "Use none of these on the leg until someone has checked it.",
         Section::Recovery => "Counted from the day it began. A range, not a date: some people take longer.",
         Section::Stages => {
             "Start at the stage that is marked. Go on when you can do all that it asks for, not by the calendar."
@@ -453,8 +469,8 @@ pub const fn evidence(evidence: Evidence) -> &'static str {
         Evidence::A => "Strong evidence: many good studies agree.",
         Evidence::B => "Good evidence: at least one good study.",
         Evidence::C => "Limited evidence: few studies, or they do not agree.",
-        Evidence::D => "Experts think so. It was not well tested.",
-        Evidence::X => "The evidence is against it.",
+        Evidence::D => "Expert view only. It was not well tested.",
+        Evidence::X => "Studies found no clear effect.",
     }
 }
 
@@ -579,7 +595,34 @@ mod tests {
                 row.finding
             );
         }
-        assert!(medicine(Finding::Rf30b).is_some_and(|told| told.contains("Do not stop it on your own")));
+        for statin in [Finding::Rf30, Finding::Rf30b, Finding::Rf76] {
+            let stops_alone = medicine(statin).is_some_and(|told| !told.contains("Do not stop it"));
+            assert!(!stops_alone, "{statin:?}");
+        }
+        // NHS: with weakness or strong pain, none until somebody has been asked.
+        assert!(medicine(Finding::Rf30b).is_some_and(|told| told.contains("Take none until")));
+        // MHRA 2024: stop at the first sign, and call.
+        for quinolone in [Finding::Rf29, Finding::Rf29b, Finding::Rf29c] {
+            assert!(
+                medicine(quinolone).is_some_and(|told| told.contains("no more") && told.contains("Call"))
+            );
+        }
+    }
+
+    /// Both legs ache at rest for days after hard effort. What sends a runner to the phone is one leg, and later than that.
+    #[test]
+    fn day_after_soreness_is_not_sent_to_the_phone() {
+        for sign in NET_TODAY.iter().filter(|sign| sign.contains("rest")) {
+            let has_days =
+                ["after the first 3 days", "still does in two days"].iter().any(|days| sign.contains(days));
+            assert!(sign.starts_with("one leg ") && has_days, "{sign}");
+        }
+    }
+
+    #[test]
+    fn no_clear_effect_is_not_called_evidence_against() {
+        let grades = [Evidence::A, Evidence::B, Evidence::C, Evidence::D, Evidence::X];
+        assert!(grades.iter().all(|grade| !evidence(*grade).contains("against")));
     }
 
     #[test]

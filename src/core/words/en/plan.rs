@@ -3,8 +3,8 @@
 use super::packed::{Group, text};
 use crate::protocol::joined::{field, fields};
 use crate::protocol::ladder::{
-    AfterGap, EASY_WEEK_EVERY, EASY_WEEK_PERCENT, LadderStep, MOST_SINGLE_RUN_PERCENT, MOST_WEEK_PERCENT,
-    SESSIONS_A_WEEK, STRIDE_S, Verdict, WARM_WALK_MINUTES,
+    AfterGap, EASY_WEEK_EVERY, EASY_WEEK_PERCENT, LadderStep, MOST_SINGLE_RUN_PERCENT, SESSIONS_A_WEEK,
+    STRIDE_S, Verdict, WARM_WALK_MINUTES,
 };
 use crate::protocol::recovery::{Complication, Days, LayGrade, Milestone, Prevention};
 use crate::protocol::stage::{Gate, PainZone, Stage};
@@ -28,7 +28,7 @@ pub(super) const fn written_stage(stage: Stage) -> &'static str {
     match stage {
         Stage::Protect => fields!("Protect and settle", "Let it calm down. Keep the ankle moving."),
         Stage::EarlyLoading => {
-            fields!("Gentle loading", "Load it a little, every day. This is what heals it.")
+            fields!("Gentle loading", "Load it a little, every day. That helps it heal.")
         }
         Stage::Strength => {
             fields!("Strength", "Make it strong, bent knee and straight. Walk and cycle on the days between.")
@@ -43,7 +43,7 @@ pub(super) const fn written_stage(stage: Stage) -> &'static str {
         ),
         Stage::FullTraining => fields!(
             "All training",
-            "Add one thing at a time: a fourth run, then longer runs, then hills, then speed. Race last.",
+            "Add one thing at a time: a fourth run, then longer runs, then hills, then speed. Race last, when you can do all of this.",
         ),
     }
 }
@@ -241,8 +241,7 @@ pub const TO_CONFIRM: &str = "Have a professional look at this plan before you l
 pub const CLINICIAN_LED: &str = "This plan is for you and a clinician together.";
 
 /// No plan, for soreness or cramps.
-pub const SORENESS_ONLY: &str =
-    "You need no plan. Move gently. Run again when both legs feel the same and pain is 2 or less.";
+pub const SORENESS_ONLY: &str = "You need no plan. Move gently. Run again when both legs feel the same and pain is 2 or less. Race no sooner.";
 /// No plan, until a clinician has looked.
 pub const CLINICIAN_FIRST: &str =
     "Do not run until you have been seen. The plan depends on what the visit finds.";
@@ -313,7 +312,7 @@ pub(super) const fn written_verdict(verdict: Verdict) -> &'static str {
         ),
         Verdict::Stop => fields!(
             "Stop and check",
-            "A pop or a sudden grab, swelling, warmth, numbness, short of breath, pain at rest, or worse for over 48 hours. Check again here, at once.",
+            "Chest pain or short of breath: call for emergency help now. A pop or a sudden grab, swelling, warmth, numbness, pain at rest, or worse for over 48 hours: check again here, at once.",
         ),
     }
 }
@@ -341,7 +340,7 @@ pub fn after_the_ladder() -> [String; 3] {
             "Let no run be more than {} per cent longer than the longest of the last 30 days.",
             MOST_SINGLE_RUN_PERCENT - 100
         ),
-        format!("Let no week be more than {} per cent above the week before.", MOST_WEEK_PERCENT - 100),
+        "No limit for the whole week has been shown to help. Add one run at a time, then length.".to_owned(),
         format!(
             "Every {EASY_WEEK_EVERY} weeks, take an easy week: about {EASY_WEEK_PERCENT} per cent of the last."
         ),
@@ -387,7 +386,13 @@ pub(super) const fn written_prevention(prevention: Prevention) -> &'static str {
             "Act within a day if it gets tight sooner each run, or is stiff on one side in the morning. Take two easy days, do the heel holds, then one step below your usual."
         }
         Prevention::LongTrips => {
-            "On a long trip to a race, move every hour and drink as usual. Know the signs of a clot for eight weeks, above all with the pill, in pregnancy or after a clot."
+            "On a long trip, move every hour and drink as usual, above all with a sore calf. Do not drive if you cannot brake hard. Know the signs of a clot for eight weeks, above all with the pill, in or after a pregnancy, or after a clot."
+        }
+        Prevention::NoRaceYet => {
+            "Leave the race this weekend. A race on a sore calf can turn a small strain into a large one. Race when you can do all that the last stage asks for."
+        }
+        Prevention::NightCramps => {
+            "In a night cramp, pull the foot up or stand on it, and stretch the calf. A calf stretch each evening may help; studies do not agree. See a doctor if it wakes you on three or more nights a week, or with swelling, numbness or weakness. Get help today if one lasts over ten minutes."
         }
         Prevention::NotProven => {
             "These have not been shown to keep a strain away: stretching alone, soft insoles, a type of shoe, the ten-per-cent week, cramp drinks."
@@ -426,6 +431,37 @@ mod tests {
         for row in &STAGES {
             for each in row.exit {
                 check_tone(&gate(*each, 20));
+            }
+        }
+    }
+
+    /// The study that the limit of one run rests on found nothing in the weekly total.
+    #[test]
+    fn only_the_single_run_has_a_limit() {
+        let limits: Vec<String> =
+            after_the_ladder().into_iter().filter(|line| line.contains("per cent longer")).collect();
+        assert!(limits.len() == 1 && limits.iter().all(|line| line.starts_with("Let no run")), "{limits:?}");
+        assert!(after_the_ladder().iter().all(|line| !line.contains("Let no week")));
+    }
+
+    #[test]
+    fn a_breathless_runner_calls_and_does_not_check_again() {
+        let told = verdict(Verdict::Stop).1;
+        assert!(told.starts_with("Chest pain or short of breath: call for emergency help now."), "{told}");
+    }
+
+    #[test]
+    fn racing_driving_travel_and_night_cramps_are_spoken_of() {
+        for (item, needed) in [
+            (Prevention::NoRaceYet, &["race this weekend", "last stage"][..]),
+            (Prevention::LongTrips, &["move every hour", "cannot brake hard", "after a pregnancy"]),
+            (
+                Prevention::NightCramps,
+                &["pull the foot up", "stretch the calf", "three or more nights", "swelling"],
+            ),
+        ] {
+            for needed in needed {
+                assert!(prevention(item).contains(needed), "{needed}: {}", prevention(item));
             }
         }
     }

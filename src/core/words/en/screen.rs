@@ -100,11 +100,15 @@ pub const fn topic(id: QuestionId) -> &'static str {
         QuestionId::Signs => "emergency signs",
         QuestionId::Behavior => "pain at rest or at night",
         QuestionId::Cramps => "cramps of a usual kind",
+        QuestionId::Growing => "gone each morning",
         QuestionId::ExertionFoot => "a cold or numb foot on a run",
+        QuestionId::ExertionKnown => "a known cause of the effort pain",
+        QuestionId::SkinAlike => "both legs alike",
         QuestionId::Skin => "changes of the skin",
         QuestionId::Spreading => "a spreading colour",
         QuestionId::BruiseSize => "a bruise smaller than a palm",
         QuestionId::Feel => "a pop, a gap, a hard calf, a lump",
+        QuestionId::LumpSeen => "a lump that is seen and unchanged",
         QuestionId::Hop => "pain on hopping",
         QuestionId::Nerve => "numb or weak leg",
         QuestionId::Loosened => "numbness from something tight",
@@ -124,14 +128,17 @@ pub const fn topic(id: QuestionId) -> &'static str {
         QuestionId::Age
         | QuestionId::Pregnancy
         | QuestionId::Onset
+        | QuestionId::Doing
         | QuestionId::Leg
         | QuestionId::Site
+        | QuestionId::BothFromBack
         | QuestionId::Days
         | QuestionId::Trend
         | QuestionId::PainNow
         | QuestionId::PainWorst
         | QuestionId::Relief
         | QuestionId::Size
+        | QuestionId::SwollenSince
         | QuestionId::LumpKind
         | QuestionId::Journey
         | QuestionId::Quinolone

@@ -82,11 +82,11 @@ pub(super) const fn written(treatment: Treatment) -> &'static str {
             "Put the same lift in both shoes. Take it out bit by bit, within three weeks.",
         ),
         Treatment::Paracetamol => fields!(
-            "The first choice, if you want a painkiller at all.",
+            "It may ease the pain a little. You can take it from the first day.",
             "Keep to the limit on the packet. Take no other product with paracetamol in it. Never use painkillers to get through a run. Ask a pharmacist.",
         ),
         Treatment::NsaidGel => fields!(
-            "It may ease pain. The gel comes before tablets, and neither comes in the first two days.",
+            "It eases pain as well as tablets do, with less harm. This plan waits two days with both: a caution, not proof.",
             "Rub in a thin layer. Keep it off broken skin. Check with a pharmacist: the gel needs the same care as the tablets. Ask a pharmacist.",
         ),
         Treatment::NsaidTablets => fields!(
@@ -94,11 +94,11 @@ pub(super) const fn written(treatment: Treatment) -> &'static str {
             "Take the lowest dose on the packet, with food. Take none before or on a long run. Ask a pharmacist.",
         ),
         Treatment::Physiotherapy => fields!(
-            "The best help there is: exercise, led by someone who can see you move.",
+            "The best tried help: exercise, led by someone who can see you move.",
             "Go if you limp, if it keeps coming back, or if it is slow to get better.",
         ),
         Treatment::Strengthening => fields!(
-            "The main treatment. Gentle loading from the first days beats rest.",
+            "The main treatment. Gentle loading from the first days beats a late start.",
             "Raise the heel with the knee bent and with the knee straight. Use a band to start with. The plan below says how much.",
         ),
         Treatment::TowelStretch => fields!(
@@ -150,7 +150,7 @@ pub(super) const fn written(treatment: Treatment) -> &'static str {
         }
         Treatment::Hydration => fields!(
             "Drink to thirst. Cramps have many causes, and drinking more is no sure cure.",
-            "Take some salt on long, hot runs. Do not drink far more than you thirst for.",
+            "On long, hot runs some salt is fine, unless a doctor told you to eat less. Do not drink far more than you thirst for.",
         ),
         Treatment::Nutrition => fields!(
             "Eat enough, with protein at each meal. No diet has been shown to heal a strain faster.",
@@ -197,13 +197,19 @@ fn tenths(n: u8) -> String {
 /// A line of the first hours. Each says the whole thing: people read a list without its heading.
 pub const fn first_aid(item: FirstAid) -> &'static str {
     match item {
-        FirstAid::SitOrLie => "Sit or lie down.",
+        FirstAid::CoolFirst => {
+            "If very hot: cool first, travel second. Lie in the shade, pour cold water all over, and fan."
+        }
+        FirstAid::KeepLow => "Keep the leg level or a little lower. Do not raise, warm or ice it.",
+        FirstAid::KeepLevel => "Lie with the leg level, not raised. Put no ice on it.",
+        FirstAid::KeepStill => "Keep the leg still. If it bleeds, press a clean cloth there, never on bone.",
+        FirstAid::LoosenAnythingTight => "Loosen socks, tape and tight wraps.",
         FirstAid::HaveSomebodyStay => "Have someone stay with you.",
-        FirstAid::LoosenAnythingTight => "Loosen socks, tape and bandages.",
-        FirstAid::KeepLevel => "Keep the leg level. Put no ice on it.",
-        FirstAid::BringMedicines => "Take a list of your medicines.",
+        FirstAid::SitOrLie => "Sit or lie down.",
+        FirstAid::BringMedicines => "Bring a list of your medicines.",
         FirstAid::WatchForNowSigns => "Watch for the signs to call at once.",
-        FirstAid::RestUntilSeen => "Rest the leg until you are seen.",
+        FirstAid::RestUntilSeen => "Leave all sport until you are seen.",
+        FirstAid::StretchTheCramp => "In a cramp, pull the foot up, or stand on it.",
         FirstAid::Protect => "Stop running. Protect the leg.",
         FirstAid::WalkWithinPain => "Walk, while pain stays at 2 or less.",
         FirstAid::RaiseLeg => "Raise the leg when you lie down.",
@@ -212,8 +218,10 @@ pub const fn first_aid(item: FirstAid) -> &'static str {
         FirstAid::CheckDaily => "Check again every day.",
         FirstAid::NoDriving => "Do not drive yourself.",
         FirstAid::NoFood => "Do not eat or drink.",
+        FirstAid::NoDrinkingALot => "Do not drink more than sips. If confused or throwing up, drink nothing.",
         FirstAid::NoWaiting => "Do not wait to see if it goes.",
-        FirstAid::NoRunning => "Do not run.",
+        FirstAid::NoRunning => "Do not run or race yet.",
+        FirstAid::NoWeakBraking => "Do not drive if you cannot brake hard.",
         FirstAid::NoMassage => "Do not massage, roll or stretch it hard.",
         FirstAid::NoCompression => "Do not put a new tight wrap on.",
         FirstAid::NoSpareThinner => "Do not take aspirin or a spare blood thinner.",
@@ -280,6 +288,19 @@ mod tests {
         for medicine in [Treatment::Paracetamol, Treatment::NsaidGel, Treatment::NsaidTablets] {
             assert!(words(medicine).how.ends_with("Ask a pharmacist."), "{medicine:?}");
         }
+    }
+
+    /// The guideline that all three rest on has the gel first.
+    #[test]
+    fn no_painkiller_is_called_the_first_choice_but_the_gel() {
+        assert!(!words(Treatment::Paracetamol).line.contains("first choice"));
+        assert!(words(Treatment::NsaidTablets).line.contains("not the first choice"));
+        let grade =
+            |treatment| TREATMENTS.iter().find(|row| row.treatment == treatment).map(|row| row.evidence);
+        assert!(
+            grade(Treatment::NsaidGel) < grade(Treatment::Paracetamol),
+            "the letter of the gel is the better one"
+        );
     }
 
     #[test]

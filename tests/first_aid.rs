@@ -1,0 +1,244 @@
+//! What to do with this very leg, or with this heat, until help is there: among the lines shown, and in the card of the
+//! action itself.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "support/mod.rs"]
+mod support;
+
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use triage_core::protocol::Fact::{self, *};
+use triage_core::protocol::red_flag::Finding::{self, *};
+use triage_core::protocol::review::RELEASED;
+use triage_core::protocol::treatment::FirstAid::{self, *};
+use triage_core::protocol::treatment::{FIRST_AID, FirstAidKind, MOST_FIRST_AID};
+use triage_core::protocol::{Measure, Urgency};
+use triage_core::reasoning::advise::{Advice, advise};
+use triage_core::reasoning::{Amount, Facts, Truth, assess};
+use triage_core::session::{Place, Session};
+use triage_core::words::en::{outcome, treatment};
+use triage_view::{Root, RootProps};
+use yew::{Callback, LocalServerRenderer};
+
+/// A runner of 34 with pain in one calf since yesterday, and these facts.
+fn runner(facts: &[Fact], pain: u16, leg: Fact) -> Facts {
+    let amounts =
+        [(Measure::AgeYears, 34), (Measure::Days, 1), (Measure::Pain, pain), (Measure::WorstPain, pain)];
+    let base = amounts
+        .into_iter()
+        .fold(Facts::NOTHING_PRESENT, |facts, (measure, n)| facts.with_amount(measure, Amount::Within(n, n)))
+        .with(leg, Truth::Yes)
+        .with(SiteCalfMid, Truth::Yes);
+    facts.iter().fold(base, |base, fact| base.with(*fact, Truth::Yes))
+}
+
+fn advice(facts: &Facts) -> Advice {
+    let assessment = assess(facts);
+    advise(facts, assessment.urgency, &assessment, false)
+}
+
+/// Each finding, a runner who meets it and the level of that runner.
+fn runners() -> Vec<(Finding, Urgency, Facts)> {
+    use Urgency::{Emergency, SameDay};
+    let one = |facts: &[Fact], pain| runner(facts, pain, OneLeg);
+    let sudden =
+        |facts: &[Fact], pain| one(&[&[OnsetSudden, WalksNormally, SwellingNone], facts].concat(), pain);
+    let swollen = |facts: &[Fact], pain| one(&[&[OnsetSudden, WalksNormally], facts].concat(), pain);
+    let both = |facts: &[Fact], pain| {
+        runner(&[&[OnsetDelayed, WalksNormally, SwellingNone], facts].concat(), pain, BothLegs)
+    };
+    vec![
+        (Rf02, Emergency, sudden(&[TenseHard, PainOutOfProportion, Numbness], 8)),
+        (Rf02, Emergency, sudden(&[TenseHard, Numbness], 4)),
+        (Rf02b, SameDay, sudden(&[TenseHard, TrendSame], 3)),
+        (Rf02c, SameDay, sudden(&[CastTight, CastOrBoot, TrendSame], 3)),
+        (Rf03, Emergency, sudden(&[ColdPaleFoot, FootColdNow], 5)),
+        (Rf06b, Emergency, sudden(&[Confusion], 3)),
+        (Rf06c, SameDay, both(&[DrankFarTooMuch, RecentLongOrHotRun], 2)),
+        (Rf07, Emergency, sudden(&[Deformity], 8)),
+        (Rf24c, SameDay, sudden(&[ArteryTrouble, LegStent, TrendSame], 3)),
+        (Rf55, Emergency, swollen(&[Anticoagulant, SwellingMarked], 8)),
+        (Rf56, Emergency, swollen(&[SwellingWholeLeg, Numbness], 5)),
+        (Rf57, Emergency, sudden(&[RestPain, Numbness, VascularDisease], 5)),
+        (Rf60, Emergency, both(&[DrankFarTooMuch, RecentLongOrHotRun, Unwell], 2)),
+        (Rf61, Emergency, one(&[OnsetSudden, HeardPop, BoneSpot, CannotWalk, SwellingNone], 6)),
+        (Rf84, Emergency, sudden(&[TenseHard, TrendWorse], 3)),
+        (Rf84, Emergency, sudden(&[CastTight, CastOrBoot, Numbness], 3)),
+        (Rf53, Emergency, both(&[SciaticaBothNew], 4)),
+        (Rf04, Emergency, sudden(&[SaddleOrBladder], 4)),
+        (Rf05, Emergency, both(&[DarkUrine], 6)),
+    ]
+}
+
+/// The runners of a finding. Each meets it, at the level said.
+fn of(finding: Finding) -> Vec<(Urgency, Facts)> {
+    let them: Vec<_> = runners().into_iter().filter(|(of, ..)| *of == finding).collect();
+    assert!(!them.is_empty(), "no runner meets {}", finding.code());
+    them.into_iter()
+        .map(|(finding, urgency, facts)| {
+            let assessment = assess(&facts);
+            assert!(assessment.has_met(finding), "{}", finding.code());
+            assert_eq!(assessment.urgency, urgency, "{}", finding.code());
+            (urgency, facts)
+        })
+        .collect()
+}
+
+/// The card of the action, as it is drawn: all before the next part, what stands above the country of the numbers first.
+fn action_card(facts: &Facts) -> String {
+    let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
+    session.answers = support::whole_visit(facts).answers;
+    session.place = Place::Outcome;
+    let props = RootProps { session, rules: "protocol.html".into(), on_event: Callback::noop() };
+    let drawing = LocalServerRenderer::<Root>::with_props(props).hydratable(false).render();
+    let Poll::Ready(html) = pin!(drawing).as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+        panic!("a drawing waits for something")
+    };
+    let (_, after) = html.split_once("<h1").unwrap();
+    after.split_once("<h2").map_or(after, |(card, _)| card).to_owned()
+}
+
+/// The line is one of the at most three, for every runner of the finding, and stands in the card of the action.
+fn says(finding: Finding, item: FirstAid) {
+    for (urgency, facts) in of(finding) {
+        let advice = advice(&facts);
+        let lines = [&advice.dos[..], &advice.donts[..]].concat();
+        assert!(lines.contains(&item), "{} at {urgency:?}: {lines:?}", finding.code());
+        let card = action_card(&facts);
+        // Right under the call: on a phone of 360 × 640 what comes after the country needs a scroll.
+        let (seen, _) = card.split_once("<div class=\"place\">").unwrap();
+        assert!(seen.contains(treatment::first_aid(item)), "{}: {card}", finding.code());
+    }
+}
+
+fn never_says(finding: Finding, item: FirstAid) {
+    for (_, facts) in of(finding) {
+        let advice = advice(&facts);
+        assert!(!advice.dos.contains(&item) && !advice.donts.contains(&item), "{}", finding.code());
+    }
+}
+
+#[test]
+fn heat_stroke_is_cooled_first() {
+    says(Rf06b, CoolFirst);
+    says(Rf60, CoolFirst);
+    // Low sodium looks the same, and water makes it worse.
+    says(Rf06b, NoDrinkingALot);
+    says(Rf60, NoDrinkingALot);
+    says(Rf06c, NoDrinkingALot);
+    // Who is confused after a run in the cold is not cooled: the line says when.
+    let told = treatment::first_aid(CoolFirst);
+    assert!(
+        told.starts_with("If very hot: cool first, travel second.") && told.contains("cold water"),
+        "{told}"
+    );
+    for other in [Rf02, Rf03, Rf04, Rf05, Rf07] {
+        never_says(other, CoolFirst);
+        never_says(other, NoDrinkingALot);
+    }
+}
+
+#[test]
+fn a_hard_calf_lies_level_without_ice() {
+    says(Rf02, KeepLevel);
+    says(Rf02b, KeepLevel);
+}
+
+#[test]
+fn a_tight_cast_lies_level_without_ice() {
+    says(Rf02c, KeepLevel);
+    says(Rf84, KeepLevel);
+}
+
+#[test]
+fn a_bleed_on_a_blood_thinner_lies_level_without_ice() {
+    says(Rf55, KeepLevel);
+}
+
+/// With a clot of the whole leg the blood cannot get out: the leg is not lowered, and under this pressure not raised.
+#[test]
+fn a_clot_of_the_whole_leg_lies_level() {
+    says(Rf56, KeepLevel);
+    never_says(Rf56, KeepLow);
+}
+
+#[test]
+fn a_bloodless_leg_is_not_raised_warmed_or_iced() {
+    for finding in [Rf03, Rf57, Rf24c] {
+        says(finding, KeepLow);
+    }
+    let told = treatment::first_aid(KeepLow);
+    assert!(told.contains("Do not raise, warm or ice it."), "{told}");
+}
+
+#[test]
+fn a_broken_leg_is_kept_still() {
+    says(Rf07, KeepStill);
+    says(Rf61, KeepStill);
+}
+
+/// What is tight is loosened wherever the blood may be cut off, whatever else has to be said.
+#[test]
+fn what_is_tight_is_loosened_where_the_blood_may_be_cut_off() {
+    for finding in [Rf02, Rf02b, Rf02c, Rf03, Rf55, Rf56, Rf57, Rf84] {
+        for (_, facts) in of(finding) {
+            assert!(advice(&facts).dos.contains(&LoosenAnythingTight), "{}", finding.code());
+        }
+    }
+}
+
+#[test]
+fn nothing_by_mouth_only_where_an_operation_may_follow() {
+    for finding in [Rf02, Rf03, Rf04, Rf07, Rf53, Rf55, Rf57, Rf61, Rf84] {
+        for (_, facts) in of(finding) {
+            if assess(&facts).urgency == Urgency::Emergency {
+                assert!(advice(&facts).donts.contains(&NoFood), "{}", finding.code());
+                assert!(action_card(&facts).contains(outcome::DO_NOT_EAT_OR_DRINK), "{}", finding.code());
+            }
+        }
+    }
+    for finding in [Rf05, Rf06b, Rf60] {
+        never_says(finding, NoFood);
+    }
+}
+
+/// At each level the lines for a suspicion come before the lines for all, so that none of them is crowded out.
+#[test]
+fn what_holds_for_a_suspicion_comes_first() {
+    for kind in [FirstAidKind::Do, FirstAidKind::Dont] {
+        for urgency in [Urgency::Emergency, Urgency::SameDay] {
+            let rows: Vec<_> =
+                FIRST_AID.iter().filter(|row| row.kind == kind && row.shown_at.contains(&urgency)).collect();
+            let last = rows.iter().rposition(|row| !row.only_for.is_empty()).unwrap_or_default();
+            let for_all = rows.iter().take(last).filter(|row| row.only_for.is_empty()).count();
+            assert!(for_all < MOST_FIRST_AID - 1, "{kind:?} at {urgency:?}");
+        }
+    }
+}
+
+#[test]
+fn a_cramp_is_stretched_and_a_weak_leg_does_not_drive() {
+    let cramp =
+        runner(&[OnsetNoTrigger, Cramps, CrampOnly, WalksNormally, SwellingNone, RaiseEasy], 1, BothLegs);
+    assert!(advice(&cramp).dos.contains(&StretchTheCramp));
+    let limp = runner(&[OnsetGradual, Limps, SwellingNone, RaisePainful, TrendBetter], 3, OneLeg);
+    assert!(advice(&limp).donts.contains(&NoWeakBraking));
+    let walks = runner(&[OnsetGradual, WalksNormally, SwellingNone, RaiseEasy, TrendBetter], 2, OneLeg);
+    assert!(!advice(&walks).donts.contains(&NoWeakBraking));
+    assert!(!advice(&walks).dos.contains(&StretchTheCramp));
+}
+
+/// A leg that cannot take four steps is not told to walk, and rest is not asked for beside a walk.
+#[test]
+fn nobody_is_told_to_rest_the_leg_and_to_walk() {
+    let unable = runner(&[OnsetGradual, CannotWalk, SwellingNone], 5, OneLeg);
+    for urgency in Urgency::ALL {
+        assert!(
+            !advise(&unable, urgency, &assess(&unable), false).dos.contains(&WalkWithinPain),
+            "{urgency:?}"
+        );
+    }
+    assert!(!treatment::first_aid(RestUntilSeen).contains("Rest the leg"));
+}
