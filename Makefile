@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test test-later bench docs dist clinical-diff mutants
+.PHONY: help setup build serve test test-later bench docs dist accuracy clinical-diff mutants
 
 help:
 	@echo 'make serve   builds the page and serves it on localhost'
@@ -14,6 +14,7 @@ help:
 	@echo 'make docs    writes the generated documents and the fingerprint anew'
 	@echo 'make dist    makes the kit for webmasters and the npm package in kit/'
 	@echo 'make bench   measures how soon the first two questions can be answered'
+	@echo 'make accuracy prints how every set of cases comes out'
 	@echo 'make clinical-diff BASE=<git revision>   says which answers change level since then'
 	@echo 'make mutants puts faults into the rules, one by one, and names each that no test finds'
 	@echo 'make setup   installs what is missing (the others do this themselves)'
@@ -46,6 +47,9 @@ dist: build
 bench:
 	@scripts/setup.sh all
 	@. scripts/env.sh && node scripts/build.mjs && export CHROMIUM=$$(find_chromium) && node scripts/bench.mjs && node scripts/bench-cost.mjs
+
+accuracy:
+	@. scripts/env.sh && cargo run --quiet --locked --package triage-tools --bin accuracy
 
 # BASE reaches the script through the environment.
 export BASE

@@ -18,17 +18,17 @@ const dist = join(root, 'dist');
 // What each kind of file may weigh in total, in bytes after brotli at its best quality.
 // The protocol for clinicians is a page of its own, which nobody who is in pain waits for, and a worker is read by the
 // browser alone, after the page runs.
-const budgets = { wasm: 112_000, js: 14_000, worker: 6_000, css: 8_400, html: 10_000, txt: 14_000, protocol: 60_000 };
+const budgets = { wasm: 123_000, js: 14_000, worker: 6_000, css: 8_400, html: 10_000, txt: 14_000, protocol: 64_000 };
 const kindOf = (entry) => {
   if (entry === 'sw.js') return 'worker';
   return entry.startsWith('protocol.') ? 'protocol' : entry.split('.').pop();
 };
 const NOT_WEIGHED = ['png', 'webp', 'br', 'gz'];
 // What all of them may weigh together but for those two: a whole load.
-const wholeLoad = 152_000;
+const wholeLoad = 164_000;
 // What has to be here before the first question can be answered, and what that may weigh.
 const FIRST_QUESTION = ['index.html', 'style.css', 'app.css', 'soleus-triage.js'];
-const firstQuestion = 20_500;
+const firstQuestion = 21_000;
 
 const run = (program, args, options = {}) =>
   execFileSync(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', ...options });

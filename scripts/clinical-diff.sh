@@ -11,13 +11,15 @@ fail() { printf 'clinical-diff: %s\n' "$1" >&2; exit 2; }
 [ -n "${BASE:-}" ] || fail 'say against what: make clinical-diff BASE=<git revision>'
 commit=$(git rev-parse --quiet --verify --end-of-options "$BASE^{commit}") || fail "git knows no revision “$BASE”"
 git cat-file -e "$commit:src/core/Cargo.toml" 2> /dev/null || fail "“$BASE” has no src/core: nothing to compare with"
+git cat-file -e "$commit:src/tools/difference/export.rs" 2> /dev/null || fail "“$BASE” has no src/tools/difference: it is from before this comparison"
 
 work=$(realpath -m "${CARGO_TARGET_DIR:-target}")/clinical-diff
 rm -rf "$work/base" "$work/exporter"
 mkdir -p "$work/base" "$work/exporter"
 # -m: files as new as this run. Cargo takes older ones, as of an old commit, for built already.
-git archive "$commit" Cargo.toml src/core | tar -x -m -C "$work/base"
-cp src/tools/difference/{exporter,export,protocol}.rs "$work/exporter/"
+git archive "$commit" Cargo.toml src/core src/tools/difference | tar -x -m -C "$work/base"
+# The revision's own exporter knows its own tables; the plain data that it writes has defaults for what came later.
+cp "$work"/base/src/tools/difference/{exporter,export,protocol}.rs "$work/exporter/"
 cp Cargo.lock "$work/exporter/"
 cat > "$work/exporter/Cargo.toml" << END
 [package]
@@ -35,5 +37,5 @@ serde_json = "1"
 END
 
 cargo run --quiet --manifest-path "$work/exporter/Cargo.toml" --target-dir "$work/build" > "$work/base.json" ||
-    fail "the protocol of “$BASE” was not read: it does not build, or its tables have a form that src/tools/difference/export.rs does not know (the compiler says which, above)"
+    fail "the protocol of “$BASE” was not read: it does not build (the compiler says why, above)"
 cargo run --quiet --locked --bin clinical-diff -- "$work/base.json" "$BASE ($(git log -1 --format='%h %s' "$commit"))"

@@ -9,6 +9,7 @@ use support::{VIGNETTES, visit, whole_visit};
 use triage_core::protocol::Urgency;
 use triage_core::reasoning::assess;
 use triage_exchange::case_file;
+use triage_tools::cases::SETS;
 
 struct Expected {
     id: String,
@@ -72,11 +73,18 @@ fn every_vignette_is_in_its_range_and_none_is_under_triaged() {
     assert!(wrong.is_empty(), "out of range:\n{}", wrong.join("\n"));
 }
 
+/// Cases without a field that the interview asks for: what is not said counts as absent in a file, and the runner who is
+/// made of it has to say something. V057: the heel raise. C018: how long the pain lasts after a run.
+const SAYS_TOO_LITTLE: &[&str] = &["V057", "C018"];
+
 #[test]
 fn the_interview_gives_the_same_level_as_the_program() {
-    let stories: Vec<String> = expected().into_iter().map(|e| e.story).collect();
     let mut differing = Vec::new();
-    for (case, story) in case_file::read(VIGNETTES).unwrap().iter().zip(stories) {
+    let cases = SETS.iter().flat_map(|set| set.cases().unwrap());
+    for (case, story) in cases.map(|case| (case.case, case.story)) {
+        if SAYS_TOO_LITTLE.contains(&case.id.as_str()) {
+            continue;
+        }
         let program = assess(&case.facts);
         for (way, visit) in
             [("offered at once", visit(&case.facts)), ("to the end", whole_visit(&case.facts))]

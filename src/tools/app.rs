@@ -9,7 +9,7 @@ use crate::drawn;
 
 /// How many releases so far changed the advice for safety. Goes up together with `app::SAFETY_CHANGE`, and never down:
 /// a version with a lower count knows that the next one is such a release, also if it missed some in between.
-const SAFETY_RELEASES: u32 = 0;
+const SAFETY_RELEASES: u32 = 1;
 
 /// What is known of this version.
 pub struct Release {

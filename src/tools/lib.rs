@@ -4,6 +4,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 pub mod app;
+pub mod cases;
 pub mod difference;
 pub mod document;
 pub mod embed;

@@ -162,8 +162,8 @@ fn gained(before: &[Bdd], after: &[Bdd], among: &Bdd) -> Bdd {
     if gained.is_false() {
         return gained;
     }
-    let known = before.iter().fold(among.and_not(among), |any, reached| any.or(reached));
-    gained.and_not(&known)
+    // One by one: all rules together make a diagram too large to hold.
+    before.iter().fold(gained, |left, reached| if left.is_false() { left } else { left.and_not(reached) })
 }
 
 fn case_move(case: &Case, base: &Protocol, head: &Protocol) -> Option<CaseMove> {

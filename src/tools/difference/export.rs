@@ -1,7 +1,7 @@
 //! The tables of the core as plain data.
 //!
-//! Also compiled on its own against the core of another revision (scripts/clinical-diff.sh), so it names only what the
-//! tables have had from early on.
+//! Each revision is read by its own copy of this file (scripts/clinical-diff.sh), so it may name all that the tables have
+//! today. What a later revision adds to the plain data has a default there.
 
 use triage_core::protocol::question::{self, QUESTIONS};
 use triage_core::protocol::red_flag::RedFlag;
@@ -53,6 +53,7 @@ fn rule(rule: &RedFlag) -> Rule {
         level: rule.urgency.level(),
         if_unsure: rule.if_unsure.level(),
         when: criterion(&rule.when),
+        doubt: rule.doubt.as_ref().map(criterion),
     }
 }
 

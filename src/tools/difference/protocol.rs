@@ -90,4 +90,7 @@ pub struct Rule {
     pub if_unsure: u8,
     /// When it holds.
     pub when: Criterion,
+    /// Where this clearly holds, a doubt about the rule gives no level. Revisions before 0.2 have none.
+    #[serde(default)]
+    pub doubt: Option<Criterion>,
 }

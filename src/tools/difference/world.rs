@@ -159,7 +159,8 @@ impl World {
     pub(super) fn reaches(&self, rule: &Rule, level: u8) -> Bdd {
         let tri = self.criterion(&rule.when);
         let met = if rule.level <= level { tri.yes.clone() } else { self.nowhere() };
-        let unsure = if rule.if_unsure <= level { tri.open() } else { self.nowhere() };
+        let calmed = rule.doubt.as_ref().map_or_else(|| self.nowhere(), |doubt| self.criterion(doubt).yes);
+        let unsure = if rule.if_unsure <= level { tri.open().and_not(&calmed) } else { self.nowhere() };
         met.or(&unsure)
     }
 

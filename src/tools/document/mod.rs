@@ -3,7 +3,7 @@
 //! `docs/PROTOCOL.md` is what this prints; a test holds the two together. No sentence of the protocol is written here:
 //! rules, questions, treatments and plan come from the tables, their words from `triage_core::words`.
 
-mod accuracy;
+pub mod accuracy;
 pub mod criterion;
 pub mod facts;
 pub mod flow;
@@ -20,8 +20,8 @@ mod sources;
 mod svg;
 pub mod terms;
 mod treatments;
-mod vignettes;
 
+use crate::cases;
 use markdown::Markdown;
 use triage_core::protocol::Urgency;
 use triage_core::words::en::outcome;
@@ -38,7 +38,7 @@ pub const FLOW_FILE: &str =
 /// # Errors
 /// What is wrong with the vignettes, in one line.
 pub fn markdown(flow: &str) -> Result<String, String> {
-    let vignettes = vignettes::all()?;
+    let vignettes = cases::PUBLIC.cases()?;
     let mut document = Markdown::default();
     purpose::add(&mut document);
     questions::add_flow(&mut document, flow);
@@ -51,7 +51,7 @@ pub fn markdown(flow: &str) -> Result<String, String> {
     plan::add_stages(&mut document);
     plan::add_ladder(&mut document);
     plan::add_recovery(&mut document);
-    accuracy::add(&mut document, &vignettes);
+    accuracy::add(&mut document, &vignettes)?;
     readability::add(&mut document);
     sources::add(&mut document);
     open::add(&mut document, &vignettes);

@@ -8,7 +8,7 @@ use triage_core::protocol::treatment::TREATMENTS;
 use triage_core::reasoning::Certainty;
 
 use super::markdown::{Markdown, links};
-use super::vignettes::Vignette;
+use crate::cases::Vignette;
 
 /// Adds the open points.
 pub fn add(document: &mut Markdown, vignettes: &[Vignette]) {
@@ -52,7 +52,7 @@ pub fn add(document: &mut Markdown, vignettes: &[Vignette]) {
         ),
         format!("Countries whose numbers nobody has verified with the authority: {unverified} of {}.", COUNTRIES.len()),
         "The weights of the patterns, the scores of the causes, the doses and the ranges of time are judgements.".to_owned(),
-        "No clinician has reviewed any of this, and no independent vignette has been run.".to_owned(),
+        "No clinician has reviewed any of this, and no case was written or rated by one.".to_owned(),
     ]);
 }
 

@@ -9,8 +9,8 @@ use super::criterion::{Told, lines, spelled_out, told};
 use super::markdown::{Markdown, links};
 use super::sources::cited;
 use super::terms::TERMS;
-use super::vignettes::Vignette;
 use super::{facts, level};
+use crate::cases::Vignette;
 
 /// Adds the definition of every term.
 pub fn add_terms(document: &mut Markdown) {
@@ -56,9 +56,12 @@ fn add_rule(document: &mut Markdown, rule: &RedFlag, vignettes: &[Vignette]) {
         level(rule.if_unsure)
     ));
     document.block(&holds(&told(&rule.when)));
+    if let Some(doubt) = &rule.doubt {
+        document.block(&format!("A doubt about it does not count {}", lower(&holds(&told(doubt)))));
+    }
     let touched = |certainty| {
         let ids = vignettes.iter().filter(|vignette| vignette.touches(rule.finding, certainty));
-        links(ids.map(|vignette| vignette.id.as_str()))
+        links(ids.map(|vignette| vignette.id()))
     };
     document.list([
         format!("*Says:* {}", finding::reason(rule.finding)),
@@ -77,6 +80,12 @@ pub fn holds(told: &Told) -> String {
             format!("When {lead}:\n\n{}", parts.iter().map(|part| lines(part, 0)).collect::<String>())
         }
     }
+}
+
+/// The text with a small first letter.
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The text with a large first letter.

@@ -86,6 +86,9 @@ fn first_aid(row: &FirstAidRow) -> String {
     if row.blocked_by != NOTHING {
         parts.push(format!("not with {}", one_line(&told(&row.blocked_by))));
     }
+    if let Some(with) = &row.only_with {
+        parts.push(format!("only with {}", one_line(&told(with))));
+    }
     if !row.only_for.is_empty() {
         parts.push(format!("only for {}", links(row.only_for.iter().map(|finding| finding.code()))));
     }
