@@ -239,7 +239,7 @@ fn small() -> Protocol {
             question("look", Form::Checklist, Criterion::Always, vec![fact("red"), fact("warm")]),
             question("where", Form::OneOf, is("red"), vec![fact("spot"), fact("all-over")]),
         ],
-        rules: vec![Rule { code: "S1".into(), level: 3, if_unsure: 4, when: is("red") }],
+        rules: vec![Rule { code: "S1".into(), level: 3, if_unsure: 4, when: is("red"), doubt: None }],
     }
 }
 
@@ -275,7 +275,8 @@ fn counts_are_those_counted_by_hand() {
 fn a_question_that_one_side_asks_is_read_by_that_side_alone() {
     let mut shorter = small();
     shorter.questions.remove(2);
-    let rule = Rule { code: "S2".into(), level: 1, if_unsure: 1, when: Criterion::Is("spot".into()) };
+    let rule =
+        Rule { code: "S2".into(), level: 1, if_unsure: 1, when: Criterion::Is("spot".into()), doubt: None };
     let mut longer = small();
     longer.rules.push(rule);
     // Asked and answered with the spot or not sure: 3 legs x 3 of warm x 2 of red x 2.

@@ -14,6 +14,8 @@ mod proof;
 mod symbolic;
 #[path = "support/unseen.rs"]
 mod unseen;
+#[path = "support/witness_file.rs"]
+mod witness_file;
 
 #[path = "proofs/advice.rs"]
 mod advice;
@@ -27,6 +29,8 @@ mod faults;
 mod paths;
 #[path = "proofs/report.rs"]
 mod report;
+#[path = "proofs/signs.rs"]
+mod signs;
 #[path = "proofs/warning.rs"]
 mod warning;
 
@@ -67,13 +71,16 @@ impl Tables {
 }
 
 /// The proofs, by a short name.
-const PROOFS: [&str; 8] = ["emergency", "warning", "not sure", "dead", "unseen", "advice", "level", "age"];
+const PROOFS: [&str; 10] =
+    ["emergency", "warning", "not sure", "signs", "doubts", "dead", "unseen", "advice", "level", "age"];
 
 fn prove(name: &str, proof: &Proof, tables: &Tables) -> Verdict {
     match name {
         "emergency" => emergency::a_sign_is_an_emergency(proof),
         "warning" => warning::a_warning_never_lowers(proof),
         "not sure" => warning::not_sure_is_never_less_than_no(proof),
+        "signs" => signs::a_sign_is_acted_on(proof),
+        "doubts" => signs::a_doubt_is_acted_on(proof),
         "dead" => dead::nothing_is_dead(proof),
         "unseen" => dead::what_nobody_sees(proof),
         "advice" => advice::nothing_forbidden_is_offered(proof, &tables.treatments),
@@ -121,8 +128,7 @@ fn the_diagrams_and_the_code_agree() {
     for (level, urgency) in LEVELS.iter().enumerate() {
         for question in interview() {
             for index in 0..question.kind.choices().len() {
-                let here = proof.level(level).and(&of.given(question.id, index));
-                let Some(answers) = of.witness(&here) else { continue };
+                let Some(answers) = proof.somebody_at(level, &of.given(question.id, index)) else { continue };
                 assert!(assess(&replay(&answers).facts).urgency >= *urgency, "{}", proof.told(&answers));
                 checked += 1;
             }

@@ -280,16 +280,16 @@ fn a_sentence_reads_as_a_clinician_would_say_it() {
     assert_eq!(sentence("RF15"), "cannot take four steps");
     assert_eq!(
         sentence("RF08b"),
-        "calf a little bigger; and not clearly: [an injury in one moment](#clear-injury)"
+        "calf a little bigger; and not clearly: [a clear injury](#clear-injury); and not clearly: [puffiness at a tendon or shin strip](#local-puffiness)"
     );
     assert_eq!(
         sentence("RF49d"),
-        "[an injury in one moment](#clear-injury); and at least 2 [lesser clot risks](#lesser-clot-risk)"
+        "[an injury in one moment](#injury-said); and at least 2 [lesser clot risks](#lesser-clot-risk)"
     );
     // A word before a chain reaches over all of it.
     assert_eq!(
-        sentence("RF40b"),
-        "bruise; and not clearly: ([a knock that gets better, mild and without a sign](#knock-and-clear); and bruise smaller than a palm)"
+        sentence("RF72"),
+        "(calf a little bigger; or calves the same size, a little puffy at the sore spot); and not clearly: [a clear injury](#clear-injury); and not clearly: ([a known lump behind the knee, unchanged](#cyst-unchanged); and getting better)"
     );
 }
 

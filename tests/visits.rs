@@ -79,9 +79,9 @@ fn an_emergency_reached_in_the_middle_interrupts_at_once() {
 #[test]
 fn same_day_is_offered_at_once_and_the_rest_is_optional() {
     let visit = as_far_as_pain()
-        .say(QuestionId::PainNow, "4")
-        .say(QuestionId::PainWorst, "4")
-        .say(QuestionId::Behavior, "rest-pain")
+        .say(QuestionId::PainNow, "8")
+        .say(QuestionId::PainWorst, "8")
+        .none(QuestionId::Behavior)
         .next();
     let visit = visit.at(Place::Interrupt);
     let seen = Visit(visit.0.clone()).next().at(Place::Outcome);
@@ -121,10 +121,11 @@ fn not_sure_asks_about_which_and_only_those_become_unknown() {
     let empty = Visit(visit.0.clone()).next().at(Place::AboutWhich(QuestionId::Skin));
     assert!(matches!(screen(&empty.0), Screen::AboutWhich(which) if which.is_missing));
     let bruise = index(QuestionId::Skin, "bruise");
-    let visit = visit.on(Event::UnsureAbout(QuestionId::Skin, bruise)).next().at(Place::Step(Step::Feel));
+    let visit = visit.on(Event::UnsureAbout(QuestionId::Skin, bruise)).next();
+    let visit = visit.none(QuestionId::BruiseSize).next().at(Place::Step(Step::Feel));
     assert_eq!(visit.0.answers.get(QuestionId::Skin), Some(Answer::Ticked { yes: 0, unsure: 1 << bruise }));
-    // A bruise is a level 3 question: not sure of it is level 4.
-    assert_eq!(conclude(&visit.0.answers).urgency, Urgency::Routine);
+    // What is still open may make the picture mild enough that this doubt does not count: it is no floor yet.
+    assert_eq!(conclude(&visit.0.answers).urgency, Urgency::SelfCare);
 }
 
 #[test]
@@ -157,7 +158,8 @@ fn one_answer_is_changed_from_the_check_screen_without_losing_the_rest() {
     let visit = visit.say(QuestionId::Onset, "onset-recurrent").next().at(Place::Step(Step::Exertion));
     let visit =
         visit.say(QuestionId::Relief, "0-10-minutes").none(QuestionId::ExertionFoot).next().at(Place::Check);
-    assert_eq!(visit.next().urgency(), Urgency::Routine);
+    // Mild tightness on runs of the last days that goes within half an hour.
+    assert_eq!(visit.next().urgency(), Urgency::SelfCare);
 }
 
 #[test]

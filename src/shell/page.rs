@@ -13,6 +13,7 @@ use yew::prelude::*;
 
 use super::history::History;
 use super::host::Loader;
+use super::presence::Presence;
 use super::settle::Settling;
 use super::storage::{self, Storage};
 use super::{clock, focus, locale, print, words};

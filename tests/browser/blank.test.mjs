@@ -4,8 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { dist, hold } from './harness.mjs';
+import { dist, hold, test } from './harness.mjs';
 import { POLICY, SCRIPT, assertAdvice, shareSite, widget } from './site.mjs';
 
 const site = shareSite({ today: null });

@@ -126,12 +126,13 @@ export const readingHand = () => {
 // Opens the page and waits until it can be used: the running screen, or the static one without JavaScript.
 //
 // `path` opens another page than the first. `js: false` turns JavaScript off. `until` is the element's `data-state` to wait for; null waits for nothing more than `waitUntil`.
-// The device shows the day on which the rules were released, so that no test ages; `today` sets another, and null leaves its clock alone.
+// The device shows the day on which the rules were released, so that no test ages; `today` sets another. Its timers are
+// Playwright's, which `page.clock` drives; with null they are the browser's own.
 // `hand` sets when presses come; null leaves that to the machine.
 // `before(page)` runs before the page is opened. `expectTrouble` keeps the watch off, for tests that cause some.
 async function newPage(browser, address, troubles, {
   path = '', width = 390, height = 844, colorScheme = 'light', js = true, until = js && !path ? 'running' : null,
-  locale = 'en-GB', timezoneId = 'Europe/London', today = rules.monthsLater(0), hand = readingHand, expectTrouble = false, waitUntil = 'load', before, ...more
+  locale = 'en-GB', timezoneId = 'Europe/London', today = TODAY, hand = readingHand, expectTrouble = false, waitUntil = 'load', before, ...more
 } = {}) {
   const context = await browser.newContext({
     viewport: { width, height }, colorScheme, javaScriptEnabled: js, locale, timezoneId, ...more,

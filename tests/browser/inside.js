@@ -82,6 +82,7 @@ const outcome = async (element, answers) => {
     await answerAll(element, answers);
     seen.push(await leads(element, () => press(element, 'Continue')));
   }
-  seen.push(await leads(element, () => find(element, '.go').click()));
+  const see = [...element.shadowRoot.querySelectorAll('button')].find((button) => /^See (what to do|the result)$/.test(button.textContent.trim()));
+  seen.push(await leads(element, () => (see ?? find(element, '.go')).click()));
   return seen;
 };

@@ -175,6 +175,7 @@ test('“Not sure” on a list asks about which, and wants one marked', async ()
   await visit.run({}, { until: 'skin' });
   await visit.answer('size', 'swelling-none');
   await visit.answer('skin', 'bruise');
+  await visit.answer('bruise-size', 'none');
   await visit.leads(() => visit.answer('skin', 'not-sure'));
   assert.equal(await visit.count('input[name=about-which][value=bruise]'), 0, 'what is ticked is not in doubt');
   assert.equal(await visit.count('[role=alert]'), 0);
@@ -213,9 +214,11 @@ test('one answer can be changed from the check screen, and the rest stays', asyn
   await visit.change('skin');
   assert.deepEqual(await visit.chosen('size'), ['swelling-none']);
   assert.deepEqual(await visit.chosen('skin'), ['none']);
+  await visit.screen();
   await visit.answer('skin', 'bruise');
+  await visit.screen();
   await visit.go('Continue');
-  assert.deepEqual(differing(before, await readBack(visit)), [visit.titles.skin]);
+  assert.deepEqual(differing(before, await readBack(visit)), [visit.titles.skin, visit.titles['bruise-size']]);
   await visit.go('See the result');
   assert.equal(await visit.level(), 'within_days');
 

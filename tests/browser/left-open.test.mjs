@@ -1,8 +1,7 @@
 // A page that is left open for days: the limits of a kept check hold for an open one, however the runner comes back.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { axe, rules, shareApp } from './harness.mjs';
+import { axe, rules, shareApp, test } from './harness.mjs';
 import { PHONE, quick } from './visit.mjs';
 
 const app = shareApp();

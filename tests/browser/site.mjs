@@ -12,7 +12,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
-import { PATIENCE_MS, dist, launch, readingHand, rules } from './harness.mjs';
+import { clockAt } from './clock.mjs';
+import { PATIENCE_MS, TODAY, dist, launch, readingHand } from './harness.mjs';
 
 const types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm',
@@ -77,9 +78,9 @@ export async function startClub() {
 }
 
 // One site and one browser for the tests of a file. `errors` of a page holds what its console and its scripts reported.
-// The device shows the day on which the rules were released, and presses come a second apart, unless `today` is null: a
-// hostile page meets no clock of ours.
-export function shareSite({ args, today = rules.monthsLater(0) } = {}) {
+// The device shows the day on which the rules were released, and presses come a second apart. With `today` null its
+// timers are the browser's own: a hostile page meets none of ours.
+export function shareSite({ args, today = TODAY } = {}) {
   let site;
   let browser;
   before(async () => {

@@ -27,7 +27,7 @@ export async function startSite({ script = '' } = {}) {
     return join(root, name);
   };
   copy('first');
-  for (const [name, safety, changes] of [...(script ? [['first', 0, '']] : []), ['second', 0, ''], ['safety', 1, SAFETY_CHANGE]]) {
+  for (const [name, safety, changes] of [...(script ? [['first', 1, '']] : []), ['second', 1, ''], ['safety', 2, SAFETY_CHANGE]]) {
     await release(copy(name), { name, safety, changes, script });
   }
   cpSync(join(root, 'first'), folder, { recursive: true });

@@ -15,8 +15,8 @@ export const PHONE = { width: 360, height: 740, hasTouch: true, isMobile: true }
 
 // What a runner of 34 says whose soleus has ached a little for two days. Other questions: "none of these".
 export const CALM = {
-  'age': '30-39', 'pregnancy': 'not-pregnant', 'onset': 'onset-gradual', 'leg': 'left-leg', 'site': 'site-calf-deep-low',
-  'days': '2-days', 'trend': 'trend-better', 'pain-now': '2', 'pain-worst': '3', 'size': 'swelling-none',
+  'age': '30-39', 'pregnancy': 'not-pregnant', 'onset': 'onset-gradual', 'doing': 'running-or-jumping', 'leg': 'left-leg', 'site': 'site-calf-deep-low', 'both-from-back': 'not-both-from-back',
+  'days': '2-days', 'trend': 'trend-better', 'pain-now': '2', 'pain-worst': '3', 'size': 'swelling-none', 'swollen-since': 'swelling-new',
   'walk': 'walks-normally', 'raise': 'raise-painful', 'raise-pattern': 'raise-bent-worse',
 };
 
@@ -145,10 +145,11 @@ function visit(page, { choose, leave, press }) {
     asked: async () => (await asked()).map(({ code }) => code),
     // What is chosen of a question.
     chosen: (code) => shown.locator(`input[name="${code}"]:checked`).evaluateAll((boxes) => boxes.map(({ value }) => value)),
-    // The whole visit, by the main action of the last screen to the outcome. Answers the headings of the screens seen.
+    // The whole visit to the outcome, at once where it is offered early. Answers the headings of the screens seen.
     outcome: async (answers, hooks) => {
       const seen = await run(answers, hooks);
-      seen.push(await leads(() => press(shown.locator('.go'))));
+      const see = shown.getByRole('button', { name: /^See (what to do|the result)$/ });
+      seen.push(await leads(async () => press(await see.count() ? see.first() : shown.locator('.go'))));
       return seen;
     },
     level: () => shown.locator('main .level').first().getAttribute('data-level'),

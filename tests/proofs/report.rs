@@ -64,7 +64,7 @@ pub fn report(proof: &Proof, seconds: &[f64]) {
     for (id, codes) in MORE_SEVERE {
         writeln!(text, "- `{}`: {}", id.code(), codes.join(" → ")).unwrap();
     }
-    text.push_str("\n## Rules that never decide alone\n\nAnother rule always reaches their level too; they stay for the reason they give:\n\n");
+    text.push_str("\n## Rules that were not seen to decide alone\n\nThe calmest patient who meets one meets another rule of its level too, which is not proved of all; they stay for the reason they give:\n\n");
     for finding in NEVER_ALONE {
         writeln!(text, "- {}", finding.code()).unwrap();
     }
@@ -110,13 +110,15 @@ The diagrams are held to the running code: a patient is drawn for each choice at
 const PROPERTIES: &[(&str, &str)] = &[
     ("Each of the nine signs alone means emergency, whatever else is said", "a_sign_is_an_emergency"),
     (
-        "Ticking one more item never lowers the level, but for the seven below; a more severe answer never does",
+        "Ticking one more item never lowers the level, but for those below; a more severe answer never does",
         "a_warning_never_lowers",
     ),
     (
         "\"Not sure\" never gives less than \"no\", nor than the mildest answer",
         "not_sure_is_never_less_than_no",
     ),
+    ("What is seen or felt is acted on: no picture calms it", "a_sign_is_acted_on"),
+    ("A doubt that is not one of those that the protocol names is acted on", "a_doubt_is_acted_on"),
     (
         "Every question is asked of somebody, every choice can be given, every rule is met by somebody and decides for somebody",
         "nothing_is_dead",

@@ -12,8 +12,14 @@ pub const MAY_LOWER: &[(&str, &str)] = &[
     ("cramp-only", "short cramps that fully go, and nothing else"),
     ("cramp-linked-to-run", "the worst pain of today was that cramp"),
     ("cramp-witnessed", "the pain was a cramp that was felt as such"),
-    ("bruise-under-palm", "a small bruise after a knock that gets better"),
+    ("gone-by-morning", "growing pains: gone each morning"),
+    ("exertion-known", "effort pain that has a name and has not changed"),
+    ("bruise-under-palm", "a small bruise that gets better"),
+    ("knee-cyst", "opens the question of whether a clinician has seen it"),
+    ("lump-seen-unchanged", "a lump that a clinician has seen and that has not changed"),
     ("numbness-gone-loosened", "the numbness came from something tight"),
+    ("recent-virus", "in adults, what makes both legs ache for some days"),
+    ("skin-alike", "both legs show it alike: not the sign of a clot in one"),
     ("sensation-normal", "with diabetes, every toe feels a touch"),
 ];
 
@@ -24,7 +30,7 @@ pub const MORE_SEVERE: &[(QuestionId, &[&str])] = &[
     (QuestionId::Walk, &["walks-normally", "limps", "cannot-walk"]),
     (QuestionId::Raise, &["raise-easy", "raise-painful", "raise-unable"]),
     (QuestionId::Trend, &["trend-better", "trend-same", "trend-worse"]),
-    (QuestionId::Size, &["swelling-none", "swelling-mild", "swelling-marked"]),
+    (QuestionId::Size, &["swelling-none", "swelling-local", "swelling-mild", "swelling-marked"]),
     (QuestionId::Size, &["swelling-none", "swelling-not-noticed"]),
     (QuestionId::Pregnancy, &["not-pregnant", "birth-7-12-weeks", "birth-0-6-weeks"]),
     (QuestionId::Quinolone, &["over-30-days", "0-30-days"]),
@@ -32,13 +38,13 @@ pub const MORE_SEVERE: &[(QuestionId, &[&str])] = &[
 ];
 
 pub fn a_warning_never_lowers(proof: &Proof) -> Verdict {
-    let mut lowering = Vec::new();
+    let (mut lowering, mut wrong) = (Vec::new(), Vec::new());
     for question in interview() {
         let Kind::Checklist(choices) = question.kind else { continue };
         for (index, choice) in choices.iter().enumerate() {
             let patient = proof.lowers(question.id, Change::Left(index), Change::To(index));
             match (patient, MAY_LOWER.iter().any(|(code, _)| *code == choice.code())) {
-                (Some(patient), false) => return Err(format!("{} lowers: {patient}", choice.code())),
+                (Some(patient), false) => wrong.push(format!("{} lowers: {patient}", choice.code())),
                 (Some(_), true) => lowering.push(choice.code()),
                 (None, _) => {}
             }
@@ -46,22 +52,27 @@ pub fn a_warning_never_lowers(proof: &Proof) -> Verdict {
     }
     for (code, _) in MAY_LOWER {
         if !lowering.contains(code) {
-            return Err(format!("{code} is listed as calming and lowers nothing"));
+            wrong.push(format!("{code} is listed as calming and lowers nothing"));
         }
     }
     for (id, codes) in MORE_SEVERE {
         for pair in codes.windows(2) {
             let (before, after) = (index(*id, pair[0]), index(*id, pair[1]));
             if let Some(patient) = proof.lowers(*id, Change::To(before), Change::To(after)) {
-                return Err(format!("{} after {} lowers: {patient}", pair[1], pair[0]));
+                wrong.push(format!("{} after {} lowers: {patient}", pair[1], pair[0]));
             }
         }
     }
-    Ok(())
+    verdict(&wrong)
+}
+
+fn verdict(wrong: &[String]) -> Verdict {
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
 /// In place of "no" to an item, and in place of the mildest answer of those with an order.
 pub fn not_sure_is_never_less_than_no(proof: &Proof) -> Verdict {
+    let mut wrong = Vec::new();
     for question in interview() {
         match question.kind {
             Kind::Checklist(choices) => {
@@ -70,7 +81,7 @@ pub fn not_sure_is_never_less_than_no(proof: &Proof) -> Verdict {
                     let opens = choice.code() == "cramps";
                     let patient = proof.lowers(question.id, Change::Left(index), Change::Unsure(index));
                     if let Some(patient) = patient.filter(|_| !opens) {
-                        return Err(format!("not sure of {}: {patient}", choice.code()));
+                        wrong.push(format!("not sure of {}: {patient}", choice.code()));
                     }
                 }
             }
@@ -80,8 +91,8 @@ pub fn not_sure_is_never_less_than_no(proof: &Proof) -> Verdict {
     for (id, codes) in MORE_SEVERE {
         let least = index(*id, codes[0]);
         if let Some(patient) = proof.lowers(*id, Change::To(least), Change::Unsure(0)) {
-            return Err(format!("not sure in place of {}: {patient}", codes[0]));
+            wrong.push(format!("not sure in place of {}: {patient}", codes[0]));
         }
     }
-    Ok(())
+    verdict(&wrong)
 }

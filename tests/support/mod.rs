@@ -5,7 +5,8 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{Kind, Learn, Question, Step};
 use triage_core::reasoning::interview::{
-    Answer, Answers, applies, asked_in, concluded_so_far, is_answered, is_offered, next_open, replay,
+    Answer, Answers, applies, asked_in, concluded_so_far, is_answered, is_offered, may_become_an_emergency,
+    next_open, replay,
 };
 use triage_core::reasoning::{Amount, Assessment, Facts, Truth, assess, evaluate};
 
@@ -27,7 +28,8 @@ pub fn visit(case: &Facts) -> Visit {
         screens.push(step);
         answers = answer_step(step, answers, case);
         let so_far = concluded_so_far(&answers);
-        if so_far.urgency >= Urgency::SameDay {
+        let is_offered = so_far.urgency == Urgency::SameDay && !may_become_an_emergency(&answers);
+        if is_offered || so_far.urgency == Urgency::Emergency {
             return Visit { answers, screens, assessment: so_far };
         }
     }
@@ -94,7 +96,7 @@ fn answer(question: &Question, so_far: &Facts, case: &Facts) -> Answer {
 const UNREMARKABLE: &[&str] = &[
     "walks-normally",
     "raise-painful",
-    "raise-painless",
+    "raise-both-same",
     "right-leg",
     "30-39",
     "trend-same",
@@ -104,6 +106,8 @@ const UNREMARKABLE: &[&str] = &[
     "0-30-days",
     "lump-growing",
     "peripheral-artery-disease",
+    "swelling-new",
+    "0-10-minutes",
 ];
 
 fn is_unsure(question: &Question, case: &Facts) -> bool {

@@ -2,7 +2,6 @@
 
 #![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use biodivine_lib_bdd::{Bdd, BddVariable};
@@ -13,7 +12,7 @@ use triage_core::reasoning::interview::{Answers, replay};
 use triage_core::reasoning::{Truth, assess, evaluate};
 
 use super::patient::{calm_choice, patient};
-use super::symbolic::{Change, Symbolic, Tri};
+use super::symbolic::{Change, Symbolic};
 
 /// The levels above care at home, the least urgent first.
 pub const LEVELS: [Urgency; 4] =
@@ -27,8 +26,6 @@ pub struct Proof<'a> {
     pub reaches: Vec<[Bdd; 4]>,
     /// For each rule, the bits of answers that it looks at.
     looks_at: Vec<HashSet<BddVariable>>,
-    /// Where all rules together reach each level: the large ones, made when first needed.
-    levels: [OnceCell<Bdd>; 4],
 }
 
 /// What was proved, or a patient against it.
@@ -37,10 +34,10 @@ pub type Verdict = Result<(), String>;
 impl<'a> Proof<'a> {
     pub fn new(of: &'a Symbolic, rules: &'a [RedFlag]) -> Proof<'a> {
         let reach = |rule: &RedFlag| {
-            let Tri { yes, no } = of.criterion(&rule.when);
-            let unsure = yes.or(&no).not();
+            let tri = of.criterion(&rule.when);
+            let unsure = of.doubted(rule, &tri);
             LEVELS.map(|level| {
-                let met = if rule.urgency >= level { yes.clone() } else { of.falsum() };
+                let met = if rule.urgency >= level { tri.yes.clone() } else { of.falsum() };
                 let open = if rule.if_unsure >= level { unsure.clone() } else { of.falsum() };
                 met.or(&open)
             })
@@ -50,38 +47,21 @@ impl<'a> Proof<'a> {
             .iter()
             .map(|reaches| reaches.iter().flat_map(|bdd| bdd.support_set()).collect())
             .collect();
-        Proof { of, rules, reaches, looks_at, levels: [const { OnceCell::new() }; 4] }
+        Proof { of, rules, reaches, looks_at }
     }
 
-    /// Where the rules that `keep` picks reach a level.
-    pub fn some(&self, level: usize, keep: impl Fn(usize) -> bool) -> Bdd {
-        let kept = self.reaches.iter().enumerate().filter(|(rule, _)| keep(*rule));
-        kept.fold(self.of.falsum(), |all, (_, reaches)| all.or(&reaches[level]))
-    }
-
-    /// Where all rules together reach a level.
-    pub fn level(&self, level: usize) -> &Bdd {
-        self.levels[level].get_or_init(|| self.some(level, |_| true))
+    /// One who reaches a level, among these.
+    pub fn somebody_at(&self, level: usize, among: &Bdd) -> Option<Answers> {
+        self.reaches.iter().find_map(|reaches| self.of.witness(&reaches[level].and(among)))
     }
 
     /// What is left of these where no rule but those that `skip` picks reaches the level. Rule by rule: what is small
     /// stays small.
     pub fn below(&self, of: &Bdd, level: usize, skip: impl Fn(usize) -> bool) -> Bdd {
-        let mut left = of.and(&self.of.legal);
-        // Those that look at the same answers first: what they cover is gone before the diagram can grow.
-        let about = of.support_set();
-        let mut order: Vec<usize> = (0..self.rules.len()).filter(|rule| !skip(*rule)).collect();
-        order.sort_by_key(|rule| {
-            let looks_at = &self.looks_at[*rule];
-            (looks_at.len() - looks_at.intersection(&about).count(), looks_at.len())
-        });
-        for rule in order {
-            if left.is_false() {
-                break;
-            }
-            left = left.and_not(&self.reaches[rule][level]);
-        }
-        left
+        let nothing = self.of.falsum();
+        self.left_by(of.and(&self.of.legal), |rule| {
+            if skip(rule) { nothing.clone() } else { self.reaches[rule][level].clone() }
+        })
     }
 
     /// A patient of these, with what the real assessment makes of it.
@@ -133,21 +113,52 @@ impl<'a> Proof<'a> {
     }
 
     /// Whether changing one answer this way can lower the level. The patient before the change, if it can.
+    ///
+    /// The rules together make a diagram too large to hold. So each rule is asked where the change loses it, which is
+    /// nowhere for most, and what the others hold up after the change is taken from that, one by one.
     pub fn lowers(&self, id: QuestionId, before: Change, after: Change) -> Option<String> {
         let on = |bdd: &Bdd, change| self.of.with_answer(bdd, id, change);
         let bits = self.of.bits_of(id, before);
-        // Only rules that look at the answer can lower; the others matter where they hold the level up.
-        let moved: Vec<bool> =
-            self.looks_at.iter().map(|looks_at| bits.iter().any(|bit| looks_at.contains(bit))).collect();
         let both = on(&self.of.legal, before).and(&on(&self.of.legal, after));
+        // Only rules that look at the answer can be lost.
+        let moved: Vec<usize> = (0..self.rules.len())
+            .filter(|rule| bits.iter().any(|bit| self.looks_at[*rule].contains(bit)))
+            .collect();
         for level in 0..LEVELS.len() {
-            let movable = self.some(level, |rule| moved[rule]);
-            let lost = on(&movable, before).and_not(&on(&movable, after)).and(&both);
-            let lost = self.below(&self.of.pinned(&lost, id, before), level, |rule| moved[rule]);
-            if let Some(answers) = self.of.witness(&lost) {
-                return Some(self.told(&answers));
+            for rule in &moved {
+                let reached = &self.reaches[*rule][level];
+                let lost = on(reached, before).and_not(&on(reached, after)).and(&both);
+                let lost = self.left_by(lost, |other| {
+                    let reached = &self.reaches[other][level];
+                    if moved.contains(&other) { on(reached, after) } else { reached.clone() }
+                });
+                if let Some(answers) = self.of.witness(&self.of.pinned(&lost, id, before)) {
+                    return Some(self.told(&answers));
+                }
             }
         }
         None
+    }
+
+    /// What is left of these once what each rule covers is taken away. Those that look at the same answers come first:
+    /// what they cover is gone before the diagram can grow.
+    fn left_by(&self, of: Bdd, covered: impl Fn(usize) -> Bdd) -> Bdd {
+        if of.is_false() {
+            return of;
+        }
+        let about = of.support_set();
+        let mut order: Vec<usize> = (0..self.rules.len()).collect();
+        order.sort_by_key(|rule| {
+            let looks_at = &self.looks_at[*rule];
+            (looks_at.len() - looks_at.intersection(&about).count(), looks_at.len())
+        });
+        let mut left = of;
+        for rule in order {
+            if left.is_false() {
+                break;
+            }
+            left = left.and_not(&covered(rule));
+        }
+        left
     }
 }

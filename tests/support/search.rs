@@ -6,19 +6,20 @@ use std::collections::BTreeMap;
 
 use biodivine_lib_bdd::Bdd;
 use triage_core::protocol::impression::Impression;
+use triage_core::protocol::picture::DOMS_OK;
 use triage_core::protocol::question::{Kind, QUESTIONS, Question, QuestionId};
-use triage_core::protocol::red_flag::{DOMS_OK, RED_FLAGS};
+use triage_core::protocol::red_flag::RED_FLAGS;
 use triage_core::protocol::treatment::TREATMENTS;
 use triage_core::protocol::{Fact, Urgency};
 use triage_core::reasoning::differential::scores;
 use triage_core::reasoning::interview::{Answer, Answers, replay};
 use triage_core::reasoning::urgency;
-use triage_exchange::case_file;
+use triage_tools::cases::SETS;
 
 use super::patient::calm_answer;
 use super::proof::{LEVELS, Proof};
 use super::seen::seen;
-use super::support::{VIGNETTES, whole_visit};
+use super::support::whole_visit;
 use super::symbolic::Symbolic;
 
 /// A witness for each item that has one, in the order of the items. A kept one stays while it is good.
@@ -86,6 +87,16 @@ fn by_diagram(proof: &Proof, seek: &mut dyn FnMut(String, &dyn Fn() -> Bdd)) {
         // Where the calmest is no witness: what no other rule reaches.
         seek(format!("rule {code} decides"), &|| proof.below(&when.yes, level, |other| other == rule));
         seek(format!("rule {code} not excluded"), &|| proof.below(&open, 3, |_| false));
+        // Where it comes first among the reasons: nothing more urgent, and at its level nothing before it.
+        let first = || {
+            let met = &when.yes;
+            let calm =
+                if level + 1 < LEVELS.len() { proof.below(met, level + 1, |_| false) } else { met.clone() };
+            proof.below(&calm, level, |other| other >= rule)
+        };
+        seek(format!("rule {code} met"), &first);
+        seek(format!("reason {code}"), &first);
+        seek(format!("hand-over {code}"), &first);
     }
     seek("grade Three".to_owned(), &|| {
         // What has no plan: soreness, cramps, and what a clinician has to see before any running.
@@ -186,8 +197,8 @@ fn towards_patterns() -> impl Iterator<Item = Answers> {
 }
 
 fn vignettes() -> impl Iterator<Item = Answers> {
-    let cases = case_file::read(VIGNETTES).unwrap();
-    cases.into_iter().map(|case| with_calm_rest(whole_visit(&case.facts).answers))
+    let cases = SETS.iter().flat_map(|set| set.cases().unwrap());
+    cases.map(|case| with_calm_rest(whole_visit(&case.case.facts).answers))
 }
 
 /// Where nothing was answered, the calm answer: a change may open a question.

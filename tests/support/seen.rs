@@ -306,7 +306,7 @@ fn flags(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>) {
             Said::Not(_) if is_milder => flag(true, "milder without an item"),
             Said::Instead(_) => flag(true, "graver with another answer"),
             Said::Also(_) if !is_milder => flag(true, "graver with one more item"),
-            // The seven calming items can do the opposite: nothing of the words depends on it.
+            // The calming items can do the opposite: nothing of the words depends on it.
             Said::Also(_) | Said::Not(_) => {}
         }
     }

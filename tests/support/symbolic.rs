@@ -323,9 +323,15 @@ impl Symbolic {
         rules.iter().fold(self.falsum(), |all, rule| {
             let tri = self.criterion(&rule.when);
             let met = if rule.urgency >= urgency { tri.yes.clone() } else { self.falsum() };
-            let unsure = if rule.if_unsure >= urgency { tri.yes.or(&tri.no).not() } else { self.falsum() };
+            let unsure = if rule.if_unsure >= urgency { self.doubted(rule, &tri) } else { self.falsum() };
             all.or(&met).or(&unsure)
         })
+    }
+
+    /// Where a rule is not excluded and that counts: the doubt is not calmed.
+    pub fn doubted(&self, rule: &RedFlag, holds: &Tri) -> Bdd {
+        let open = holds.yes.or(&holds.no).not();
+        rule.doubt.map_or_else(|| open.clone(), |doubt| open.and_not(&self.criterion(&doubt).yes))
     }
 
     /// One set of answers of these, as a visit would hold it.

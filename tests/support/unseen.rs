@@ -3,7 +3,8 @@
 /// What is in the tables and nobody sees, and why. `tests/proofs/dead.rs` proves it for every set of answers.
 pub const NOBODY_SEES: &[(&str, &str)] = &[
     ("rule RF11 decides", "another rule always reaches its level too; it stays for the reason it gives"),
-    ("rule RF11b not excluded", "an onset that is not sure meets it"),
+    ("rule RF83 decides", RF02_TOO),
+    ("reason RF83", RF02_TOO),
     ("section Action at self_care, urgency only", AGE),
     ("section Tell at self_care, urgency only", AGE),
     ("section SafetyNet at self_care, urgency only", AGE),
@@ -11,15 +12,13 @@ pub const NOBODY_SEES: &[(&str, &str)] = &[
     ("pattern infection", "searched for and not found: its signs ask for same-day; not proved"),
     ("pattern rhabdo", URGENT_SIGNS),
     ("pattern acs", URGENT_SIGNS),
-    ("treatment strengthening Blocked", LEVEL_FIRST),
-    ("treatment cross-training Blocked", LEVEL_FIRST),
-    ("treatment gradual-return Blocked", LEVEL_FIRST),
     ("treatment hydration Blocked", LEVEL_FIRST),
     ("treatment hydration NotRuledOut", LEVEL_FIRST),
     ("treatment nutrition NotRuledOut", CHECKED),
     ("treatment paracetamol NotRuledOut", CHECKED),
 ];
 
+const RF02_TOO: &str = "strong pain with a weak leg meets RF02 too, which comes first";
 const AGE: &str = "an age under 16, or not known, asks for more than care at home";
 const URGENT_SIGNS: &str = "its signs ask for same-day or sooner, where no pattern is shown";
 const LEVEL_FIRST: &str = "what speaks against it asks for a level that locks it first";
