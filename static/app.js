@@ -81,7 +81,11 @@ async function keepForOffline() {
     // Not here: a private window, a sandboxed frame, no secure address. Nothing is said to be saved.
     return;
   }
-  registration.addEventListener('updatefound', () => follow(registration.installing));
+  registration.addEventListener('updatefound', () => {
+    follow(registration.installing);
+    // It may have been installed before anybody could follow it.
+    look();
+  });
   follow(registration.installing);
   look();
   // A phone may keep the app open for days. The browser asks for sw.js, and for nothing else if that is the same.

@@ -19,7 +19,7 @@ import { tell, tellHeights } from './loader/events.js';
 import { raiseHeadings } from './loader/headings.js';
 import { dress, makeVisible } from './loader/looks.js';
 import { LATE_MS, RULES, giveUp, module, onStop } from './loader/module.js';
-import { attempt, later, put, says, show } from './loader/show.js';
+import { attempt, later, onDeadTimers, put, says, show } from './loader/show.js';
 
 // When an element comes near what can be seen; in a closed dialog or a hidden tab, when that opens. At once where the
 // browser cannot say.
@@ -117,7 +117,10 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
 
     this.dataset.state = 'loading';
     const endWait = later(() => this.#offerAnother(), LATE_MS);
-    ends.push(endWait, onStop(() => this.#fail('stopped')));
+    ends.push(endWait, onStop(() => this.#fail('stopped')), onDeadTimers(() => {
+      console.error("soleus-triage: the page's timers never end.");
+      this.#fail('not-loaded');
+    }));
     const url = read(this, 'club');
     const look = dress(this.shadowRoot);
     // Shown when it comes: the questions do not wait for it.

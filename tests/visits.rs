@@ -52,12 +52,20 @@ fn the_browsers_way_back_from_an_emergency_asks_whether_it_was_a_mistake() {
 }
 
 #[test]
-fn help_has_a_way_back_and_the_first_screen_needs_none() {
+fn help_is_a_screen_of_its_own_with_a_way_back() {
     let called = as_far_as_pain().on(Event::EmergencyHelp).at(Place::Step(Step::Emergency));
     assert!(called.0.is_changing);
     called.on(Event::Back).at(Place::Step(Step::Pain));
-    let first = as_far_as_pain().on(Event::Return(Place::Step(Step::Emergency))).on(Event::EmergencyHelp);
-    assert!(!first.0.is_changing);
+
+    let first = Visit::new().at(Place::Step(Step::Emergency));
+    let (session, effects) = update(&first.0, Event::EmergencyHelp);
+    assert!(session.is_changing, "the numbers come above the signs");
+    assert_eq!(effects, [Effect::ShowNewScreen]);
+    for back in [Event::Back, Event::Return(Place::Step(Step::Emergency))] {
+        let (session, effects) = update(&session, back);
+        assert!(!session.is_changing && session.place == Place::Step(Step::Emergency));
+        assert_eq!(effects, [Effect::ShowEarlierScreen]);
+    }
 }
 
 #[test]

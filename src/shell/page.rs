@@ -273,6 +273,7 @@ fn events_before(kept: &[String], pressed: Option<&str>) -> Vec<Event> {
         match pressed {
             Some("none") => events.extend([Event::NoneOf(id), Event::Continue]),
             Some("not-sure") => events.push(Event::NotSure(id)),
+            Some("help") => events.push(Event::EmergencyHelp),
             Some(_) | None => {}
         }
     }

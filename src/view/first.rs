@@ -32,6 +32,7 @@ pub fn FirstScreen() -> Html {
     frame("signs", top, |d| {
         d.within("main", |d| {
             d.within("form.signs", |d| {
+                d.attribute(Name::Id, "signs");
                 d.attribute(Name::Autocomplete, "off");
                 list(d, signs(), Heading::First);
                 emergency(d);
@@ -122,6 +123,11 @@ fn actions(d: &mut Doc) {
         d.within("noscript", |d| d.line("p.waiting", screen::NO_SCRIPT));
         action(d, "alt", "not-sure", asking::NOT_SURE);
         action(d, "go", "none", asking::NONE_OF_THESE);
+        // In their place on the way up from the numbers, where the last signs come into view after them.
+        d.within("a.go to-signs", |d| {
+            d.attribute(Name::Href, "#signs");
+            d.words(screen::BACK_TO_SIGNS);
+        });
     });
 }
 

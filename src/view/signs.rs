@@ -29,7 +29,7 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
             help(d, on_event);
         }
     };
-    frame("signs", head, |d| {
+    frame(if is_again { "help" } else { "signs" }, head, |d| {
         d.within("main", |d| {
             if is_again {
                 d.within("section.section", |d| {

@@ -39,13 +39,14 @@ export function keepTaps(element) {
   return {
     // Whether no finger is on the screen, in a moment.
     lifted: () => lifted,
-    // What was ticked, what was pressed, and the control that has the focus.
+    // What was ticked, what was pressed, and the control that has the focus. Who went to the numbers is there still.
     taken: () => {
       const ticked = [...element.querySelectorAll('input:checked')];
       const focused = element.contains(document.activeElement) ? document.activeElement : null;
       return {
         kept: ticked.map((box) => box.value),
-        pressed: pressed ?? ticked.find((box) => box.dataset.action)?.dataset.action,
+        pressed: pressed ?? ticked.find((box) => box.dataset.action)?.dataset.action
+          ?? (element.querySelector('#help:target') ? 'help' : undefined),
         focused,
       };
     },

@@ -20,6 +20,22 @@ export function later(then, ms, otherwise = () => {}) {
   return () => { if (timer) attempt(() => clearTimeout(timer)); };
 }
 
+// Calls `then` once where the page's timers never end: what they were to end would be waited for until the page goes.
+// Frames are the clock, so nothing is said of a page that nobody sees.
+const DEAD_MS = 2_000;
+export function onDeadTimers(then) {
+  let isOver = false;
+  const end = () => { isOver = true; };
+  const endTimer = later(end, 0, end);
+  const frame = (look) => attempt(() => requestAnimationFrame(look));
+  frame((began) => frame(function look(now) {
+    if (isOver) return;
+    if (now - began < DEAD_MS) frame(look);
+    else then();
+  }));
+  return () => { end(); endTimer(); };
+}
+
 export function put(parent, ...parts) {
   for (const part of parts) {
     const node = typeof part === 'string' ? document.createTextNode(part) : part;

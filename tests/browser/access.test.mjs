@@ -238,6 +238,30 @@ const passedOver = ({ shown }) => shown.evaluate((screen) => {
   return [...found].map(([words, unseen]) => `“${words}” can be pressed before ${unseen} of the rows above it are seen`);
 });
 
+// The same for who went to the numbers and comes back up: there the end of the page is met first.
+async function deniedOnTheWayUp({ page, shown }) {
+  await shown.locator('.top .help').click();
+  assert.ok(await shown.locator('#help a.call').first().evaluate((call) => {
+    const { top, bottom } = call.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }), 'the numbers are in view');
+  return page.locator('.soleus').filter({ visible: true }).evaluate((screen) => {
+    const rows = [...screen.querySelectorAll('.choice:has([name=sign]):not(.none)')];
+    const denials = () => [...screen.querySelectorAll('.bar > :is(button, label)')].filter((part) => part.checkVisibility());
+    const isIn = ({ top, bottom }) => top < innerHeight && bottom > 0;
+    const unseen = new Set(rows);
+    const found = [];
+    for (let at = scrollY; ; at -= innerHeight / 4) {
+      scrollTo({ top: at, behavior: 'instant' });
+      for (const row of unseen) if (isIn(row.getBoundingClientRect())) unseen.delete(row);
+      for (const denial of denials()) {
+        if (unseen.size && isIn(denial.getBoundingClientRect())) found.push(`“${denial.textContent}” with ${unseen.size} unseen`);
+      }
+      if (at <= 0) return found;
+    }
+  });
+}
+
 // The text size of the reader's own browser.
 async function enlarge({ page, shown }, px) {
   const devtools = await page.context().newCDPSession(page);
@@ -256,12 +280,22 @@ for (const [width, height] of [[360, 640], [375, 553], [393, 660], [320, 640], [
       await look(visit, `${name}, large text`);
       return visit;
     };
+    const fromNumbers = async (visit, name, back) => {
+      assert.deepEqual(await deniedOnTheWayUp(visit), [], `${name}, from the numbers`);
+      await back();
+      assert.ok(await visit.shown.getByText('None of these').isVisible(), `${name}, back at the signs`);
+      await look(visit, `${name}, back at the signs`);
+    };
+    const up = (visit) => () => visit.shown.getByRole('link', { name: 'Back to the signs' }).click();
     // The browser warns of what it was told to preload and does not use.
-    await both(await app.newPage({ width, height, js: false, expectTrouble: true }), 'without scripts');
+    const plain = await both(await app.newPage({ width, height, js: false, expectTrouble: true }), 'without scripts');
+    await fromNumbers(plain, 'without scripts', up(plain));
     const wasm = hold('**/*.wasm');
-    await both(await app.newPage({ width, height, until: 'loading', expectTrouble: true, before: wasm.before }), 'before the questions run');
+    const early = await both(await app.newPage({ width, height, until: 'loading', expectTrouble: true, before: wasm.before }), 'before the questions run');
+    await fromNumbers(early, 'before the questions run', up(early));
     wasm.release();
     const visit = await both(await app.newPage({ width, height }), 'running');
+    await fromNumbers(visit, 'running', () => visit.go('Back'));
     await visit.go('None of these');
     await visit.go('Emergency help');
     await look(visit, 'asked for again');
@@ -271,6 +305,21 @@ for (const [width, height] of [[360, 640], [375, 553], [393, 660], [320, 640], [
     await look(visit, 'which one is in doubt');
   });
 }
+
+test('who is at the numbers when the questions come is at the numbers still, with the signs below them', async () => {
+  const wasm = hold('**/*.wasm');
+  const page = await app.newPage({ width: 360, height: 640, until: 'loading', expectTrouble: true, before: wasm.before });
+  const visit = quick(page);
+  await visit.shown.locator('.top .help').click();
+  wasm.release();
+  await page.locator('soleus-triage[data-state=running]').waitFor();
+  assert.deepEqual(await passedOver(visit), []);
+  const [numbers, sign] = await Promise.all([visit.shown.locator('#help a.call').first().boundingBox(), visit.box('sign', 'sign-urine').boundingBox()]);
+  assert.ok(numbers.y > 0 && numbers.y < sign.y);
+  await visit.go('Back');
+  await visit.go('None of these');
+  assert.deepEqual(await visit.asked(), ['age']);
+});
 
 // What dials another number than the one that is read on it, on the whole page.
 const misdialled = ({ page }) => page.evaluate(() => {

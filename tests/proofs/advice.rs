@@ -10,14 +10,15 @@ use triage_core::reasoning::interview::Answers;
 
 use super::proof::{LEVELS, Proof, Verdict};
 
-/// Where a treatment may be used today and the claim holds. The strength stage, which can only be later, is left out.
-fn used_now(proof: &Proof, row: &TreatmentRow, claim: &Bdd) -> Bdd {
+/// That nobody of these may use a treatment today. The strength stage, which can only be later, is left out.
+fn never_used(proof: &Proof, row: &TreatmentRow, what: &str, among: &Bdd) -> Verdict {
+    let claim = format!("{} {what}", row.treatment.code());
     let early = proof.of.may_be_under(Measure::Days, row.from_day);
-    let open = proof.of.criterion(&row.blocked_by).no.and_not(&early).and(claim);
+    let open = proof.of.criterion(&row.blocked_by).no.and_not(&early).and(among);
     match LEVELS.iter().position(|level| *level > row.most_urgent) {
         // Most claims are settled by the contraindications alone, without the large diagram of a level.
-        Some(level) if !open.is_false() => proof.below(&open, level, |_| false),
-        Some(_) | None => open,
+        Some(level) if !open.is_false() => proof.all_reach(&claim, &open, level),
+        Some(_) | None => proof.against(&claim, &open),
     }
 }
 
@@ -106,9 +107,7 @@ pub fn nothing_forbidden_is_offered(proof: &Proof, treatments: &[TreatmentRow]) 
         .no
         .not());
     for row in treatments {
-        let never = |what: &str, claim: &Bdd| {
-            proof.against(&format!("{} {what}", row.treatment.code()), &used_now(proof, row, claim))
-        };
+        let never = |what: &str, among: &Bdd| never_used(proof, row, what, among);
         let is_anti_inflammatory = matches!(row.treatment, Treatment::NsaidGel | Treatment::NsaidTablets);
         if HANDS.contains(&row.treatment) || matches!(row.treatment, Treatment::Compression | Treatment::Heat)
         {
@@ -154,7 +153,7 @@ pub fn under_16_only_urgency(proof: &Proof, sections: &[SectionRow]) -> Verdict 
     }
     let said = proof.of.given(QuestionId::Age, 0).or(&proof.of.unsure(QuestionId::Age, 0));
     proof.against("counts as 16 or over", &said.and_not(&young))?;
-    proof.against("stays at care at home", &proof.below(&young, 0, |_| false))
+    proof.all_reach("stays at care at home", &young, 0)
 }
 
 /// What is shown under 16 at any level.

@@ -117,7 +117,7 @@ pub fn what_nobody_sees(proof: &Proof) -> Verdict {
     // A pattern is shown from a score of 2.
     for pattern in [Impression::MuscleBreakdown, Impression::AcuteCompartment] {
         let claim = format!("the pattern {} is shown", pattern.code());
-        proof.against(&claim, &proof.below(&of.scores(pattern, 2), same_day, |_| false))?;
+        proof.all_reach(&claim, &of.scores(pattern, 2), same_day)?;
     }
     let within_days = 1;
     for row in TREATMENTS {
@@ -128,7 +128,7 @@ pub fn what_nobody_sees(proof: &Proof) -> Verdict {
             _ => continue,
         };
         let claim = format!("{} is withheld by an answer", row.treatment.code());
-        proof.against(&claim, &proof.below(&standing, within_days, |_| false))?;
+        proof.all_reach(&claim, &standing, within_days)?;
     }
     Ok(())
 }

@@ -177,15 +177,20 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a mild ache under 16 stays at home",
         found_by: "age",
-        rules: |rules| with(rules, Finding::Rf31, |rule| rule.urgency = Urgency::SelfCare),
+        rules: |rules| {
+            for finding in [Finding::Rf31, Finding::Rf71] {
+                with(rules, finding, |rule| rule.urgency = Urgency::SelfCare);
+            }
+        },
         ..NO_FAULT
     },
     Fault {
-        name: "a sore spot on a bone is no reason to be seen",
+        name: "nothing asks for care today",
         found_by: "unseen",
         rules: |rules| {
-            for finding in [Finding::Rf16, Finding::Rf21, Finding::Rf21b] {
-                with(rules, finding, |rule| rule.when = Is(Fact::Gap));
+            for rule in rules.iter_mut() {
+                rule.urgency = rule.urgency.min(Urgency::WithinDays);
+                rule.if_unsure = rule.if_unsure.min(Urgency::WithinDays);
             }
         },
         ..NO_FAULT

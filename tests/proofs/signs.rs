@@ -79,5 +79,5 @@ pub fn a_doubt_is_acted_on(proof: &Proof) -> Verdict {
 }
 
 fn acted_on(proof: &Proof, code: &str, there: &Bdd, level: usize) -> Verdict {
-    proof.against(&format!("{code} is not acted on"), &proof.below(there, level, |_| false))
+    proof.all_reach(&format!("{code} is not acted on"), there, level)
 }

@@ -64,6 +64,16 @@ impl<'a> Proof<'a> {
         })
     }
 
+    /// That each of these reaches the level. Those who give the calm answer to whatever the claim is not about are asked
+    /// first: where the claim is false a patient against it is mostly among them, and what all rules leave of everybody
+    /// is a large diagram.
+    pub fn all_reach(&self, claim: &str, of: &Bdd, level: usize) -> Verdict {
+        let about = of.support_set();
+        let calm_otherwise = self.calmer(of, |bits| bits.iter().all(|bit| !about.contains(bit)));
+        self.against(claim, &self.below(&calm_otherwise, level, |_| false))?;
+        self.against(claim, &self.below(of, level, |_| false))
+    }
+
     /// A patient of these, with what the real assessment makes of it.
     pub fn against(&self, claim: &str, bad: &Bdd) -> Verdict {
         match self.of.witness(bad) {
@@ -85,6 +95,12 @@ impl<'a> Proof<'a> {
 
     /// Of these patients the one who says least: each answer is the calm one wherever that is still possible.
     pub fn calmest(&self, of: &Bdd) -> Option<Answers> {
+        self.of.witness(&self.calmer(of, |_| true))
+    }
+
+    /// Of these patients those who give the calm answer, wherever that is still possible, to each question or item of
+    /// which the bits are to be calmed.
+    fn calmer(&self, of: &Bdd, is_calmed: impl Fn(&[BddVariable]) -> bool) -> Bdd {
         let mut left = of.and(&self.of.legal);
         for question in QUESTIONS {
             let changes: Vec<Change> = match question.kind {
@@ -95,13 +111,16 @@ impl<'a> Proof<'a> {
                 Kind::Checklist(choices) => (0..choices.len()).map(Change::Left).collect(),
             };
             for change in changes {
+                if !is_calmed(&self.of.bits_of(question.id, change)) {
+                    continue;
+                }
                 let calmer = self.of.pinned(&left, question.id, change);
                 if !calmer.is_false() {
                     left = calmer;
                 }
             }
         }
-        self.of.witness(&left)
+        left
     }
 
     /// Whether the real assessment of these answers rests on this rule alone.

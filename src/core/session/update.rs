@@ -57,9 +57,9 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         Event::SeeOutcome if may_conclude(&session.answers) => next.place = Place::Outcome,
         Event::SeeOutcome => next.is_missing_shown = true,
         Event::EmergencyHelp => {
+            // The signs come below the numbers, so that they are read from the first to the last, and have a way back.
             next.place = Place::Step(Step::Emergency);
-            // Called from elsewhere, the signs stand under the numbers and have a way back.
-            next.is_changing |= before != next.place;
+            next.is_changing = true;
         }
         // The questions after the outcome come with its later parts.
         Event::Open(step) if !step.is_interview() && session.words != Words::Here => {}
@@ -110,7 +110,8 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
     if !next.answers.is_empty() {
         next.kept = None;
     }
-    let mut effects = match (next.place == before, event) {
+    let is_same_screen = next.place == before && next.is_changing == session.is_changing;
+    let mut effects = match (is_same_screen, event) {
         (true, Event::StartAgain | Event::Erase | Event::Erased) => vec![Effect::ShowNewScreen],
         (true, _) => Vec::new(),
         (false, Event::Back | Event::Return(_)) => vec![Effect::ShowEarlierScreen],

@@ -22,6 +22,8 @@ pub const NO_SCRIPT: &str =
     "The questions need JavaScript. The signs and the numbers on this page work without it.";
 /// When the questions cannot load, or have stopped.
 pub const FAILED: &str = "The questions cannot run here. The signs and the numbers on this page still hold.";
+/// From the numbers below the signs to the first of them.
+pub const BACK_TO_SIGNS: &str = "Back to the signs";
 /// Unticks a sign on the first screen.
 pub const TICKED_BY_MISTAKE: &str = "I ticked this by mistake";
 /// The first line of the emergency card, where no country is known.
@@ -257,6 +259,7 @@ mod tests {
             WAITING,
             NO_SCRIPT,
             FAILED,
+            BACK_TO_SIGNS,
             TICKED_BY_MISTAKE,
             CALL_NOW,
             NUMBERS,
