@@ -84,11 +84,11 @@ fn no_picture_has_a_part_in_an_emergency() {
 /// The rules of "today" that a picture may calm. No sign of a clot, a pressure, an infection or a nerve is among them but
 /// for those named with their only picture.
 const CALMED_TODAY: &[(Finding, &[&str])] = &[
-    (Finding::Rf04c, &["tight-sock"]),
+    (Finding::Rf04c, &["long-numb", "tight-sock"]),
     (Finding::Rf05b, &["doms-ok", "doms-strong", "oedema-after-effort"]),
     (Finding::Rf08, &["color-alone", "skin-alike"]),
     (Finding::Rf09, &["cramp-ok"]),
-    (Finding::Rf10, &["cramp-ok", "load-only", "mech"]),
+    (Finding::Rf10, &["almost-gone", "cramp-ok", "load-only", "mech"]),
     (Finding::Rf10d, &["doms-ok", "viral-ache"]),
     (Finding::Rf11, &["cramp-ok", "long-rest-ache", "sciatica-one"]),
     (Finding::Rf11c, &["calm-rest", "long-rest-ache", "sciatica-one"]),
@@ -156,6 +156,7 @@ const MAY_CALM: &[Fact] = &[
     Fact::OnsetRecurrent,
     Fact::OneLeg,
     Fact::BothLegs,
+    Fact::SiteCalfDeepLow,
     Fact::SiteCalfUpperInner,
     Fact::SiteCalfMid,
     Fact::SiteCalfOuter,
@@ -167,6 +168,7 @@ const MAY_CALM: &[Fact] = &[
     Fact::SiteShinInnerDiffuse,
     Fact::SiteShinInnerFocal,
     Fact::SiteShinFrontFocal,
+    Fact::SiteFibulaFocal,
     Fact::SiteBackToCalf,
     Fact::TrendBetter,
     Fact::TrendSame,

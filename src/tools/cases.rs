@@ -86,7 +86,7 @@ pub const PUBLIC: CaseSet = CaseSet {
 };
 
 /// Every set, the public one first.
-pub const SETS: [CaseSet; 8] = [
+pub const SETS: [CaseSet; 13] = [
     PUBLIC,
     CaseSet {
         name: "independent-1",
@@ -115,8 +115,33 @@ pub const SETS: [CaseSet; 8] = [
     },
     CaseSet {
         name: "blind-2",
-        origin: "a mix, first run unseen at the end",
+        origin: "a mix, first run unseen; a few rules were improved on it since",
         text: include_str!("../../tests/data/blind-2.json"),
+    },
+    CaseSet {
+        name: "blind-3",
+        origin: "a mix, first run unseen; the rules were improved on it since",
+        text: include_str!("../../tests/data/blind-3.json"),
+    },
+    CaseSet {
+        name: "blind-4",
+        origin: "kinds with their dangerous twins in the first fields alone, first run unseen; the rules were improved on it since",
+        text: include_str!("../../tests/data/blind-4.json"),
+    },
+    CaseSet {
+        name: "blind-5",
+        origin: "a mix in the first fields alone, first run unseen; the rules were improved on it since",
+        text: include_str!("../../tests/data/blind-5.json"),
+    },
+    CaseSet {
+        name: "blind-6",
+        origin: "kinds and a mix in the first fields alone, first run unseen; the rules were improved on it since",
+        text: include_str!("../../tests/data/blind-6.json"),
+    },
+    CaseSet {
+        name: "blind-7",
+        origin: "every dangerous diagnosis with its look-alikes in the first fields alone, first run unseen; a few rules were improved on it since",
+        text: include_str!("../../tests/data/blind-7.json"),
     },
     CaseSet {
         name: "probes-1",

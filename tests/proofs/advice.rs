@@ -1,8 +1,9 @@
 //! 7. Nothing forbidden is offered, in no state.
 
 use biodivine_lib_bdd::Bdd;
-use triage_core::protocol::Criterion::{AtLeast, Below};
+use triage_core::protocol::Criterion::{All, Any, AtLeast, Below};
 use triage_core::protocol::outcome::{Section, SectionRow};
+use triage_core::protocol::picture::{CHILD_MILD, CHILD_QUIET, CRAMP_OK, DOMS_OK, GROWING_PAINS};
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::treatment::{Treatment, TreatmentRow};
 use triage_core::protocol::{Fact, Measure, Urgency};
@@ -141,7 +142,8 @@ pub fn maybe_under_16(proof: &Proof) -> Bdd {
 }
 
 /// Under 16, or with an age that is not known, nothing but urgency is shown: by the table of the parts, and because
-/// neither of those answers can ever count as "16 or over". Nor does the level stay at care at home.
+/// neither of those answers can ever count as "16 or over". Nor does the level stay at care at home, but for
+/// the complete mild pictures of a child without any other sign.
 pub fn under_16_only_urgency(proof: &Proof, sections: &[SectionRow]) -> Verdict {
     let young = maybe_under_16(proof);
     for row in sections.iter().filter(|row| row.under_16 && !URGENCY.contains(&row.section)) {
@@ -153,7 +155,11 @@ pub fn under_16_only_urgency(proof: &Proof, sections: &[SectionRow]) -> Verdict 
     }
     let said = proof.of.given(QuestionId::Age, 0).or(&proof.of.unsure(QuestionId::Age, 0));
     proof.against("counts as 16 or over", &said.and_not(&young))?;
-    proof.all_reach("stays at care at home", &young, 0)
+    let may_stay = proof
+        .of
+        .criterion(&Any(&[CHILD_MILD, GROWING_PAINS, All(&[CHILD_QUIET, Any(&[DOMS_OK, CRAMP_OK])])]))
+        .yes;
+    proof.all_reach("stays at care at home", &young.and_not(&may_stay), 0)
 }
 
 /// What is shown under 16 at any level.

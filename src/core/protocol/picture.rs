@@ -90,6 +90,24 @@ pub const LOAD_ONLY: Criterion =
 /// One lesser risk, and pain that is mild, load-linked and clear (amendment 20).
 pub const ONE_RISK_AND_CLEAR: Criterion =
     All(&[CLEAR, LOAD_LINKED, Not(&Count(2, VTE_STRONG)), Not(&VTE_MAJOR)]);
+/// Stiffness of the last week that has all but gone, legs equal, with one lesser clot risk at the most: what a long drive
+/// or flight leaves. In one leg nothing may hurt any more.
+pub const ALMOST_GONE: Criterion = All(&[
+    CLEAR,
+    Below(M::Days, 7),
+    Any(&[Below(M::Pain, 1), All(&[BOTH, Is(F::TrendBetter), Below(M::Pain, 2)])]),
+    Not(&Any(&[
+        WORSE,
+        Is(F::Cramps),
+        Is(F::Recurring),
+        Is(F::WalkClaudication),
+        Is(F::OnsetAtRest),
+        SKIN_OR_VEIN_SIGN,
+        VTE_MAJOR,
+        Count(2, VTE_STRONG),
+        THINNER,
+    ])),
+]);
 /// A tear or knock that is getting better, every element of it, with no sign and no risk.
 pub const SETTLING: Criterion = All(&[
     INJURY_CLEAR,
@@ -177,7 +195,10 @@ pub const STANDING_OEDEMA: Criterion = All(&[
         Is(F::Fever),
         Is(F::WeightLoss),
         Is(F::VascularDisease),
-        SKIN_OR_VEIN_SIGN,
+        Is(F::Pitting),
+        Is(F::Warmth),
+        Is(F::SpreadingRedness),
+        Is(F::HardVein),
         VTE_MAJOR,
     ])),
 ]);
@@ -189,7 +210,7 @@ pub const VIRAL_ACHE: Criterion = All(&[
     Is(F::WalksNormally),
     RAISES,
     Below(M::Pain, 5),
-    Below(M::Days, 7),
+    Any(&[Below(M::Days, 7), All(&[Below(M::Days, 14), Is(F::TrendBetter), Below(M::Pain, 3)])]),
     AtLeast(M::AgeYears, 16),
     Not(&Any(&[
         Is(F::Fever),
@@ -251,6 +272,25 @@ pub const PREGNANCY_CRAMPS: Criterion = All(&[
         Is(F::BedRest),
     ])),
     Not(&Count(1, VTE_STRONG)),
+]);
+/// The same, now and then, with nothing else: what most pregnancies bring.
+pub const PREGNANCY_CRAMPS_MILD: Criterion = All(&[
+    PREGNANCY_CRAMPS,
+    Is(F::WalksNormally),
+    Below(M::Pain, 2),
+    Not(&Any(&[
+        Is(F::CrampOften),
+        Is(F::NightPain),
+        WORSE,
+        Is(F::Weakness),
+        Is(F::Numbness),
+        Is(F::BackPain),
+        Is(F::Fever),
+        Is(F::Unwell),
+        NUMB_FEET,
+        THINNER,
+        STATIN,
+    ])),
 ]);
 /// Mild pain at a knee that may be a little fuller behind: nothing at rest, no sign, no risk.
 const MILD_BEHIND_KNEE: Criterion = All(&[
@@ -372,8 +412,55 @@ pub const THINNER_BRUISE_SETTLED: Criterion = All(&[
         Is(F::Cancer),
     ])),
 ]);
-/// Effort pain that a clinician has tested and named, the same for six weeks, gone within half an hour, the foot warm.
-pub const STABLE_EXERTIONAL: Criterion = All(&[
+/// Effort pain that nobody has named yet, under 50, with no disease of an artery, the same for six weeks or gone within
+/// ten minutes: a routine referral, whether or not the foot goes numb on the run.
+pub const STEADY_EXERTIONAL: Criterion = All(&[
+    LOAD_ONLY,
+    CLEAR5,
+    Below(M::AgeYears, 50),
+    Any(&[All(&[AtLeast(M::Days, 42), Below(M::ReliefMinutes, 31)]), Below(M::ReliefMinutes, 11)]),
+    Any(&[Is(F::TrendSame), Is(F::TrendBetter)]),
+    Not(&Any(&[
+        Is(F::ColdPaleFoot),
+        Is(F::FootColdLongstanding),
+        Is(F::WalkClaudication),
+        Is(F::FootDrop),
+        Is(F::PushOffWeak),
+        Is(F::TenseHard),
+        Is(F::BackPain),
+        ARTERY_RISK,
+        NUMB_FEET,
+    ])),
+]);
+/// The same, all but gone.
+pub const SETTLED: Criterion = All(&[THINNER_BRUISE_SETTLED, Below(M::Pain, 2)]);
+/// A strain or an overload that is clearly getting better in calves that are equal, beside one lesser clot risk that is
+/// neither a birth nor an illness in bed.
+pub const ONE_RISK_SETTLING: Criterion = All(&[
+    CLEAR,
+    Any(&[INJURY_CLEAR, LOAD_LINKED]),
+    Is(F::TrendBetter),
+    RAISES,
+    Below(M::Pain, 3),
+    Below(M::Days, 28),
+    Not(&Any(&[
+        Is(F::HeardPop),
+        Is(F::Gap),
+        Is(F::PushOffWeak),
+        Is(F::TenseHard),
+        Is(F::Cramps),
+        Is(F::Bruise),
+        Is(F::IllnessInBed),
+        Is(F::Postpartum),
+        SKIN_OR_VEIN_SIGN,
+        VTE_MAJOR,
+        Count(2, VTE_STRONG),
+        THINNER,
+    ])),
+]);
+/// Effort pain that a clinician has tested and named, the same for six weeks, gone within half an hour, the foot warm and
+/// not numb.
+pub const EXERTIONAL_KNOWN: Criterion = All(&[
     LOAD_ONLY,
     Is(F::ExertionKnown),
     CLEAR5,
@@ -381,6 +468,7 @@ pub const STABLE_EXERTIONAL: Criterion = All(&[
     Any(&[Is(F::TrendSame), Is(F::TrendBetter)]),
     Below(M::ReliefMinutes, 31),
     Not(&Any(&[
+        Is(F::FootNumbOnExertion),
         Is(F::ColdPaleFoot),
         Is(F::FootColdLongstanding),
         Is(F::WalkClaudication),
@@ -390,8 +478,56 @@ pub const STABLE_EXERTIONAL: Criterion = All(&[
         Is(F::PeripheralArteryDisease),
     ])),
 ]);
-/// The same, and the foot does not go numb.
-pub const EXERTIONAL_KNOWN: Criterion = All(&[STABLE_EXERTIONAL, Not(&Is(F::FootNumbOnExertion))]);
+/// The calf muscle that goes again at the same mile: sore for hours, as a small strain is, and nothing that pressure or
+/// an artery would show.
+pub const SAME_CALF_AGAIN: Criterion = All(&[
+    Any(&[EXERTIONAL, All(&[INJURY_CLEAR, Below(M::Pain, 4)])]),
+    CLEAR5,
+    RAISES,
+    Any(&[
+        Is(F::SiteCalfDeepLow),
+        Is(F::SiteCalfUpperInner),
+        Is(F::SiteCalfMid),
+        Is(F::SiteCalfOuter),
+        Is(F::SiteCalfDiffuse),
+    ]),
+    Not(&Any(&[
+        Is(F::FootNumbOnExertion),
+        Is(F::ColdPaleFoot),
+        Is(F::WalkClaudication),
+        Is(F::TenseHard),
+        Is(F::PushOffWeak),
+        Is(F::HeardPop),
+        Is(F::Gap),
+        Is(F::Bruise),
+        BONE,
+        Is(F::TrendWorse),
+        SKIN_OR_VEIN_SIGN,
+        MAJOR_OR_STRONG,
+        THINNER,
+    ])),
+]);
+/// Numb legs, both, the same for six weeks or more and strong: nerves of diabetes, for one. New, rising or with back
+/// pain it is another story.
+pub const LONG_NUMB: Criterion = All(&[
+    BOTH,
+    AtLeast(M::Days, 42),
+    Any(&[Is(F::TrendSame), Is(F::TrendBetter)]),
+    Is(F::WalksNormally),
+    Below(M::Pain, 5),
+    Not(&Any(&[
+        Is(F::Weakness),
+        Is(F::FootDrop),
+        Is(F::PushOffWeak),
+        Is(F::BackPain),
+        Is(F::SaddleOrBladder),
+        Is(F::StomachBug),
+        Is(F::RecentVirus),
+        Is(F::NightPain),
+        Is(F::SkinBreak),
+        Is(F::FootUlcer),
+    ])),
+]);
 /// Numbness that went when something tight came off, in legs that are strong.
 pub const TIGHT_SOCK: Criterion = All(&[
     Is(F::NumbnessGoneLoosened),
@@ -446,9 +582,54 @@ pub const RASH_ALIKE: Criterion = All(&[
         WORSE,
     ])),
 ]);
+/// Color on both legs after a long effort that is fading, whether or not the ankles are puffy.
+const EFFORT_RASH: Criterion = All(&[
+    BOTH,
+    Is(F::TrendBetter),
+    Below(M::Days, 7),
+    Below(M::Pain, 4),
+    Is(F::WalksNormally),
+    Any(&[Is(F::SwellingNone), Is(F::SwellingBothLegs)]),
+    Not(&Any(&[
+        Is(F::SkinBreak),
+        Is(F::HotJoint),
+        Is(F::RestPain),
+        Is(F::NightPain),
+        Is(F::Numbness),
+        Is(F::Weakness),
+        Is(F::VascularDisease),
+        Is(F::SwellingNew),
+    ])),
+]);
+/// Color on both legs, the same for six weeks, whether or not they are puffy: veins, mostly.
+const LONG_COLOR: Criterion = All(&[
+    BOTH,
+    AtLeast(M::Days, 42),
+    Any(&[Is(F::TrendSame), Is(F::TrendBetter)]),
+    Is(F::WalksNormally),
+    Below(M::Pain, 4),
+    Any(&[Is(F::SwellingNone), Is(F::SwellingBothLegs)]),
+    Not(&Any(&[
+        Is(F::SkinBreak),
+        Is(F::HotJoint),
+        Is(F::RestPain),
+        Is(F::NightPain),
+        Is(F::Numbness),
+        Is(F::Weakness),
+        Is(F::VascularDisease),
+        Is(F::SwellingNew),
+    ])),
+]);
 /// A change of color as the only sign beside mild load pain: neither warm, spreading nor swollen.
 pub const COLOR_ALONE: Criterion = All(&[
-    Any(&[MECH, All(&[BOTH, CLEAR, Below(M::Pain, 2), Not(&WORSE)])]),
+    Any(&[
+        MECH,
+        All(&[BOTH, CLEAR, Below(M::Pain, 2), Not(&WORSE)]),
+        // A patch that is fading: a bite or a graze, for one.
+        All(&[CLEAR, Is(F::TrendBetter), Below(M::Pain, 3), Below(M::Days, 7)]),
+        EFFORT_RASH,
+        LONG_COLOR,
+    ]),
     Not(&Any(&[
         Is(F::Warmth),
         Is(F::SpreadingRedness),
@@ -633,7 +814,7 @@ pub const CHILD_QUIET: Criterion = All(&[
 pub const GROWING_ACHE: Criterion = All(&[
     UNDER_16,
     BOTH,
-    AtLeast(M::Days, 14),
+    Any(&[AtLeast(M::Days, 14), All(&[Is(F::GoneByMorning), Below(M::Pain, 2)])]),
     Is(F::WalksNormally),
     Is(F::SwellingNone),
     Any(&[Is(F::GoneByMorning), Not(&Is(F::RestPain))]),
@@ -656,6 +837,17 @@ pub const GROWING_ACHE: Criterion = All(&[
     ])),
 ]);
 
+/// A child's mild ache: soreness, load in both legs or the heel, or a knock away from the bone that is settling. The heel
+/// raise works.
+pub const CHILD_MILD: Criterion = All(&[
+    Any(&[CHILD_QUIET, All(&[UNDER_16, Is(F::OnsetBlow), SETTLING, Not(&BONE)])]),
+    RAISES,
+    Below(M::Pain, 4),
+    Below(M::Days, 42),
+]);
+/// Growing pains in a child who has no pain by day, at a time.
+pub const GROWING_PAINS: Criterion = All(&[GROWING_ACHE, RAISES, Below(M::Pain, 2), Not(&Is(F::NightPain))]);
+
 /// Every picture, with the rules that it may calm by itself or with more. A picture that is only a part of others has no
 /// row.
 pub const PICTURES: &[Picture] = &[
@@ -664,7 +856,6 @@ pub const PICTURES: &[Picture] = &[
         holds: CLEAR,
         calms: &[
             Finding::Rf11b,
-            Finding::Rf12b,
             Finding::Rf28,
             Finding::Rf32,
             Finding::Rf38,
@@ -673,7 +864,11 @@ pub const PICTURES: &[Picture] = &[
             Finding::Rf69,
         ],
     },
-    Picture { code: "clear5", holds: CLEAR5, calms: &[Finding::Rf20b, Finding::Rf23, Finding::Rf52] },
+    Picture {
+        code: "clear5",
+        holds: CLEAR5,
+        calms: &[Finding::Rf12b, Finding::Rf20b, Finding::Rf23, Finding::Rf52],
+    },
     Picture {
         code: "mech",
         holds: MECH,
@@ -712,6 +907,7 @@ pub const PICTURES: &[Picture] = &[
             Finding::Rf51b,
             Finding::Rf52,
             Finding::Rf62,
+            Finding::Rf71,
             Finding::Rf75,
             Finding::Rf78,
             Finding::Rf80,
@@ -746,6 +942,7 @@ pub const PICTURES: &[Picture] = &[
             Finding::Rf67,
             Finding::Rf68,
             Finding::Rf69,
+            Finding::Rf71,
             Finding::Rf79,
             Finding::Rf82,
         ],
@@ -767,9 +964,22 @@ pub const PICTURES: &[Picture] = &[
         calms: &[Finding::Rf20b, Finding::Rf44, Finding::Rf44b],
     },
     Picture {
+        code: "almost-gone",
+        holds: ALMOST_GONE,
+        calms: &[Finding::Rf10, Finding::Rf10b, Finding::Rf11b, Finding::Rf44, Finding::Rf69],
+    },
+    Picture {
         code: "settling",
         holds: SETTLING,
-        calms: &[Finding::Rf13, Finding::Rf20b, Finding::Rf30, Finding::Rf40, Finding::Rf40b, Finding::Rf50],
+        calms: &[
+            Finding::Rf13,
+            Finding::Rf20b,
+            Finding::Rf30,
+            Finding::Rf31,
+            Finding::Rf40,
+            Finding::Rf40b,
+            Finding::Rf50,
+        ],
     },
     Picture { code: "local-puffy", holds: LOCAL_PUFFY, calms: &[Finding::Rf08b, Finding::Rf36b] },
     Picture {
@@ -807,15 +1017,34 @@ pub const PICTURES: &[Picture] = &[
     },
     Picture { code: "lump-known", holds: LUMP_KNOWN, calms: &[Finding::Rf34b] },
     Picture { code: "tear-easing", holds: TEAR_EASING, calms: &[Finding::Rf40] },
-    Picture { code: "long-rest-ache", holds: LONG_REST_ACHE, calms: &[Finding::Rf11, Finding::Rf11c] },
+    Picture {
+        code: "long-rest-ache",
+        holds: LONG_REST_ACHE,
+        calms: &[Finding::Rf11, Finding::Rf11c, Finding::Rf35b, Finding::Rf69],
+    },
+    Picture { code: "settled", holds: SETTLED, calms: &[Finding::Rf40b, Finding::Rf46, Finding::Rf75] },
+    Picture { code: "one-risk-settling", holds: ONE_RISK_SETTLING, calms: &[Finding::Rf44b, Finding::Rf49b] },
+    Picture {
+        code: "pregnancy-cramps-mild",
+        holds: PREGNANCY_CRAMPS_MILD,
+        calms: &[Finding::Rf38, Finding::Rf42, Finding::Rf47, Finding::Rf77],
+    },
+    Picture { code: "child-mild", holds: CHILD_MILD, calms: &[Finding::Rf71] },
+    Picture {
+        code: "growing-pains",
+        holds: GROWING_PAINS,
+        calms: &[Finding::Rf38, Finding::Rf71, Finding::Rf73, Finding::Rf77],
+    },
     Picture { code: "small-bruise", holds: SMALL_BRUISE, calms: &[Finding::Rf40, Finding::Rf40b] },
     Picture {
         code: "thinner-bruise-settled",
         holds: THINNER_BRUISE_SETTLED,
         calms: &[Finding::Rf28, Finding::Rf28b, Finding::Rf40],
     },
-    Picture { code: "stable-exertional", holds: STABLE_EXERTIONAL, calms: &[Finding::Rf22, Finding::Rf26] },
+    Picture { code: "steady-exertional", holds: STEADY_EXERTIONAL, calms: &[Finding::Rf22, Finding::Rf26] },
     Picture { code: "exertional-known", holds: EXERTIONAL_KNOWN, calms: &[Finding::Rf38, Finding::Rf41] },
+    Picture { code: "same-calf-again", holds: SAME_CALF_AGAIN, calms: &[Finding::Rf12b, Finding::Rf41b] },
+    Picture { code: "long-numb", holds: LONG_NUMB, calms: &[Finding::Rf04c] },
     Picture { code: "tight-sock", holds: TIGHT_SOCK, calms: &[Finding::Rf04c] },
     Picture {
         code: "quiet-both",
@@ -852,7 +1081,7 @@ pub const PICTURES: &[Picture] = &[
             Finding::Rf73,
         ],
     },
-    Picture { code: "child-quiet", holds: CHILD_QUIET, calms: &[Finding::Rf31] },
+    Picture { code: "child-quiet", holds: CHILD_QUIET, calms: &[Finding::Rf31, Finding::Rf71] },
     Picture {
         code: "growing-ache",
         holds: GROWING_ACHE,

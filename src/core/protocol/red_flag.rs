@@ -489,7 +489,13 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf04c,
         SameDay,
         SameDay,
-        All(&[BOTH, Any(&[Is(F::Numbness), Is(F::Weakness)]), Unless(&EXERTIONAL), Unless(&TIGHT_SOCK)]),
+        All(&[
+            BOTH,
+            Any(&[Is(F::Numbness), Is(F::Weakness)]),
+            Unless(&EXERTIONAL),
+            Unless(&TIGHT_SOCK),
+            Unless(&LONG_NUMB),
+        ]),
         &[R35],
     ),
     flag(
@@ -599,6 +605,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
             WithinDays,
             All(&[
                 RISK_PAIN,
+                Unless(&ALMOST_GONE),
                 Any(&[
                     All(&[
                         Count(1, VTE_STRONG),
@@ -625,6 +632,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
                     Unless(&MECH),
                     Unless(&VIRAL_ACHE),
                     Unless(&All(&[CRAMP_OK, Is(F::SwellingNone)])),
+                    Unless(&ALMOST_GONE),
                     Count(1, VTE_STRONG),
                 ]),
                 &[R16, R18],
@@ -677,6 +685,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
                 Any(&[Is(F::OnsetNoTrigger), Is(F::OnsetAtRest), NO_NAMED_ONSET]),
                 Unless(&CRAMP_OK),
                 Unless(&SCIATICA_ONE),
+                Unless(&ALMOST_GONE),
                 Unless(&All(&[Is(F::CrampWitnessed), Below(M::Days, 3), CLEAR, Not(&MAJOR_OR_STRONG)])),
                 Unless(&All(&[
                     CLEAR,
@@ -747,7 +756,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
         All(&[
             Any(&[Is(F::TrendRelapse), All(&[Is(F::TrendWorse), AtLeast(M::Days, 3)])]),
             Any(&[
-                SWOLLEN,
+                BIGGER,
                 All(&[
                     Is(F::RestPain),
                     Unless(&All(&[
@@ -772,10 +781,11 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Unless(&All(&[
                 Is(F::TrendRelapse),
                 LOAD_LINKED,
-                CLEAR,
+                CLEAR5,
                 Any(&[BOTH, Is(F::SiteShinInnerDiffuse), ACHILLES]),
                 Not(&MAJOR_OR_STRONG),
             ])),
+            Unless(&All(&[Is(F::TrendRelapse), SAME_CALF_AGAIN])),
         ]),
         &[R10, R48],
     ),
@@ -899,7 +909,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
         ),
     ),
     flag(Finding::Rf19b, SameDay, SameDay, Is(F::HotJoint), &[]),
-    flag(Finding::Rf20, SameDay, SameDay, All(&[Is(F::KneeCyst), SWOLLEN]), &[R37]),
+    flag(Finding::Rf20, SameDay, SameDay, All(&[Is(F::KneeCyst), BIGGER]), &[R37]),
     doubtful(
         DOUBT_OK,
         flag(
@@ -959,7 +969,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
                 Is(F::ColdPaleFoot),
                 All(&[Is(F::FootNumbOnExertion), Unless(&Is(F::NumbnessGoneLoosened))]),
             ]),
-            Unless(&STABLE_EXERTIONAL),
+            Unless(&STEADY_EXERTIONAL),
         ]),
         &[R26, R27],
     ),
@@ -1030,7 +1040,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Any(&[
             All(&[
                 Is(F::FootNumbOnExertion),
-                Unless(&STABLE_EXERTIONAL),
+                Unless(&STEADY_EXERTIONAL),
                 Unless(&Is(F::NumbnessGoneLoosened)),
             ]),
             All(&[Is(F::Numbness), Unless(&Is(F::NumbnessGoneLoosened))]),
@@ -1091,7 +1101,15 @@ pub const RED_FLAGS: &[RedFlag] = &[
                 Not(&Is(F::Bruise)),
                 Not(&THINNER_GAPS),
             ])),
-            Unless(&All(&[THINNER_BRUISE_SETTLED, Any(&[Not(&Is(F::Bruise)), Is(F::BruiseUnderPalm)])])),
+            Unless(&All(&[
+                THINNER_BRUISE_SETTLED,
+                Any(&[
+                    Not(&Is(F::Bruise)),
+                    Is(F::BruiseUnderPalm),
+                    All(&[AtLeast(M::Days, 6), Below(M::Pain, 3)]),
+                    Below(M::Pain, 2),
+                ]),
+            ])),
         ]),
         &[R40],
     ),
@@ -1156,7 +1174,13 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf31,
         WithinDays,
         Routine,
-        All(&[UNDER_16, Unless(&CHILD_QUIET), Unless(&SORE_HEEL_CHILD), Unless(&GROWING_ACHE)]),
+        All(&[
+            UNDER_16,
+            Unless(&CHILD_QUIET),
+            Unless(&SORE_HEEL_CHILD),
+            Unless(&GROWING_ACHE),
+            Unless(&All(&[Is(F::OnsetBlow), SETTLING, Not(&BONE)])),
+        ]),
         &[R44, R115],
     ),
     flag(
@@ -1281,6 +1305,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Unless(&Is(F::OnsetDelayed)),
             Unless(&VIRAL_ACHE),
             Unless(&GROWING_ACHE),
+            Unless(&All(&[LONG_REST_ACHE, Not(&STATIN)])),
             Unless(&All(&[CALM_REST, Is(F::WalksNormally), Below(M::Pain, 5)])),
         ]),
         &[R35],
@@ -1318,11 +1343,17 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Routine,
         Routine,
         All(&[
-            Any(&[Is(F::Recurring), All(&[AtLeast(M::Days, 14), NOT_BETTER])]),
+            Any(&[
+                Is(F::Recurring),
+                All(&[AtLeast(M::Days, 14), NOT_BETTER]),
+                All(&[INJURY_SAID, Is(F::TrendRelapse)]),
+            ]),
             Unless(&SIMPLE_CRAMP),
             Unless(&CYST_UNCHANGED),
             Unless(&QUIET_BOTH),
             Unless(&EXERTIONAL_KNOWN),
+            Unless(&GROWING_PAINS),
+            Unless(&PREGNANCY_CRAMPS_MILD),
             Unless(&All(&[
                 CLEAR,
                 LOAD_LINKED,
@@ -1362,7 +1393,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Finding::Rf40b,
             Routine,
             Routine,
-            All(&[Is(F::Bruise), Unless(&SETTLING), Unless(&SMALL_BRUISE)]),
+            All(&[Is(F::Bruise), Unless(&SETTLING), Unless(&SMALL_BRUISE), Unless(&SETTLED)]),
             &[R53],
         ),
     ),
@@ -1390,7 +1421,13 @@ pub const RED_FLAGS: &[RedFlag] = &[
         ]),
         &[R22, R23, R29],
     ),
-    flag(Finding::Rf41b, WithinDays, Routine, All(&[EXERTIONAL, AtLeast(M::ReliefMinutes, 61)]), &[R23, R24]),
+    flag(
+        Finding::Rf41b,
+        WithinDays,
+        Routine,
+        All(&[EXERTIONAL, AtLeast(M::ReliefMinutes, 61), Unless(&SAME_CALF_AGAIN)]),
+        &[R23, R24],
+    ),
     flag(
         Finding::Rf41c,
         SameDay,
@@ -1398,7 +1435,13 @@ pub const RED_FLAGS: &[RedFlag] = &[
         All(&[EXERTIONAL, AtLeast(M::ReliefMinutes, 61), AtLeast(M::Pain, 5)]),
         &[R23, R24],
     ),
-    flag(Finding::Rf42, Routine, Routine, All(&[Is(F::Pregnant), Is(F::CrampOnly)]), &[R17]),
+    flag(
+        Finding::Rf42,
+        Routine,
+        Routine,
+        All(&[Is(F::Pregnant), Is(F::CrampOnly), Unless(&PREGNANCY_CRAMPS_MILD)]),
+        &[R17],
+    ),
     flag(Finding::Rf43, WithinDays, Routine, All(&[Is(F::Steroids), ACHILLES]), &[R20]),
     routed(
         Route::ScanWithinADay,
@@ -1408,7 +1451,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
                 Finding::Rf44,
                 WithinDays,
                 Routine,
-                All(&[RISK_PAIN, Count(1, VTE_STRONG), Unless(&ONE_RISK_AND_CLEAR)]),
+                All(&[RISK_PAIN, Count(1, VTE_STRONG), Unless(&ONE_RISK_AND_CLEAR), Unless(&ALMOST_GONE)]),
                 &[R5, R16],
             ),
         ),
@@ -1429,6 +1472,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
                     RAISES,
                     Not(&Any(&[HORMONE, TRAVEL, Is(F::IllnessInBed), Is(F::Postpartum)])),
                 ])),
+                Unless(&ONE_RISK_SETTLING),
             ]),
             &[R5, R16, R1, R6],
         ),
@@ -1444,6 +1488,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Unless(&SIMPLE_CRAMP),
             Unless(&QUIET_BOTH),
             Unless(&All(&[MECH, Is(F::TrendBetter), RAISES])),
+            Unless(&SETTLED),
         ]),
         &[R14],
     ),
@@ -1458,6 +1503,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
                 AtLeast(M::Days, 14),
                 Unless(&Is(F::CrampLinkedToRun)),
                 Unless(&SIMPLE_CRAMP),
+                Unless(&PREGNANCY_CRAMPS_MILD),
             ]),
         ]),
         &[R98, R118],
@@ -1503,6 +1549,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
             INJURY_SAID,
             Count(1, VTE_STRONG),
             Unless(&All(&[CRAMP_OK, Is(F::CrampLinkedToRun), Is(F::SwellingNone)])),
+            Unless(&ONE_RISK_SETTLING),
         ]),
         &[R13, R18],
     ),
@@ -1586,8 +1633,8 @@ pub const RED_FLAGS: &[RedFlag] = &[
                     Is(F::Fever),
                     Any(&[Is(F::PainOutOfProportion), AtLeast(M::Pain, 8), Is(F::CannotWalk)]),
                 ]),
-                All(&[Is(F::SpreadingRedness), Is(F::PainOutOfProportion)]),
-                All(&[INFECTED_PLACE, Is(F::Fever), Is(F::Unwell)]),
+                All(&[Is(F::PainOutOfProportion), Any(&[Is(F::SpreadingRedness), Is(F::Unwell)])]),
+                All(&[INFECTED_PLACE, Is(F::Unwell), Any(&[Is(F::Fever), AtLeast(M::Pain, 8)])]),
                 All(&[
                     INFECTED_PLACE,
                     Any(&[NUMB_FEET, Is(F::WeakImmunity)]),
@@ -1625,7 +1672,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
                         Is(F::TenseHard),
                         Is(F::ColdPaleFoot),
                         AtLeast(M::Pain, 8),
-                        All(&[Is(F::Redness), Is(F::CannotWalk)]),
+                        All(&[Is(F::Redness), Any(&[Is(F::CannotWalk), AtLeast(M::Pain, 7)])]),
                     ]),
                 ]),
             ]),
@@ -1801,10 +1848,15 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Unless(&STANDING_OEDEMA),
             Unless(&All(&[
                 CLEAR,
-                Any(&[Is(F::TrendBetter), All(&[Is(F::TrendSame), AtLeast(M::Days, 28)])]),
+                Any(&[
+                    Is(F::TrendBetter),
+                    All(&[Is(F::TrendSame), Any(&[AtLeast(M::Days, 28), Below(M::Pain, 2)])]),
+                ]),
                 Not(&MAJOR_OR_STRONG),
                 Not(&STATIN),
             ])),
+            Unless(&All(&[LONG_REST_ACHE, Not(&STATIN)])),
+            Unless(&All(&[ALMOST_GONE, Not(&STATIN)])),
         ]),
         &[R35, R43],
     ),
@@ -1815,7 +1867,18 @@ pub const RED_FLAGS: &[RedFlag] = &[
         All(&[Is(F::SwellingBothLegs), Unless(&OEDEMA_AFTER_EFFORT)]),
         &[R14, R117],
     ),
-    flag(Finding::Rf71, Routine, Routine, UNDER_16, &[R44, R115]),
+    flag(
+        Finding::Rf71,
+        Routine,
+        Routine,
+        All(&[
+            UNDER_16,
+            Unless(&All(&[CHILD_QUIET, Any(&[DOMS_OK, CRAMP_OK])])),
+            Unless(&CHILD_MILD),
+            Unless(&GROWING_PAINS),
+        ]),
+        &[R44, R115],
+    ),
     flag(
         Finding::Rf72,
         Routine,
@@ -1834,6 +1897,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
         All(&[
             Is(F::RestPain),
             Unless(&VIRAL_ACHE),
+            Unless(&GROWING_PAINS),
             Unless(&All(&[BOTH, Is(F::OnsetDelayed), Below(M::Days, 6)])),
             Unless(&All(&[SCIATICA_ONE, Below(M::Pain, 6), Below(M::Days, 42), Is(F::WalksNormally)])),
         ]),
@@ -1853,6 +1917,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
         All(&[
             THINNER,
             Unless(&All(&[DOMS_OK, Is(F::SwellingNone), Not(&Is(F::Bruise)), Not(&THINNER_GAPS)])),
+            Unless(&SETTLED),
         ]),
         &[R40],
     ),
@@ -1861,7 +1926,15 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Finding::Rf77,
         Routine,
         Routine,
-        All(&[BOTH, Is(F::OnsetNoTrigger), Unless(&SIMPLE_CRAMP), Unless(&QUIET_BOTH), Unless(&VIRAL_ACHE)]),
+        All(&[
+            BOTH,
+            Is(F::OnsetNoTrigger),
+            Unless(&SIMPLE_CRAMP),
+            Unless(&QUIET_BOTH),
+            Unless(&VIRAL_ACHE),
+            Unless(&GROWING_PAINS),
+            Unless(&PREGNANCY_CRAMPS_MILD),
+        ]),
         &[R35],
     ),
     doubtful(
@@ -1904,6 +1977,7 @@ pub const RED_FLAGS: &[RedFlag] = &[
         Routine,
         All(&[
             Is(F::SiteBackToCalf),
+            Unless(&All(&[Below(M::Pain, 5), Below(M::Days, 7), Is(F::WalksNormally), Not(&WORSE)])),
             Unless(&All(&[Is(F::TrendBetter), Below(M::Pain, 4), Below(M::Days, 42)])),
         ]),
         &[R35],
@@ -1964,7 +2038,17 @@ pub const RED_FLAGS: &[RedFlag] = &[
             Finding::Rf86,
             WithinDays,
             Routine,
-            All(&[Is(F::Redness), Unless(&RASH_ALIKE), Unless(&All(&[COLOR_ALONE, Is(F::TrendBetter)]))]),
+            All(&[
+                Is(F::Redness),
+                Unless(&RASH_ALIKE),
+                Unless(&All(&[COLOR_ALONE, Is(F::TrendBetter)])),
+                Unless(&All(&[
+                    COLOR_ALONE,
+                    BOTH,
+                    Is(F::TrendSame),
+                    Any(&[AtLeast(M::Days, 42), Below(M::Pain, 2)]),
+                ])),
+            ]),
             &[R34],
         ),
     ),

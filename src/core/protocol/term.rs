@@ -57,6 +57,12 @@ pub const SWOLLEN: Criterion = Any(&[Is(F::SwellingMild), Is(F::SwellingMarked),
 /// Any swelling of a calf or leg, both legs included. Puffiness at the sore spot alone is not one.
 pub const ANY_SWELLING: Criterion =
     Any(&[Is(F::SwellingMild), Is(F::SwellingMarked), Is(F::SwellingWholeLeg), Is(F::SwellingBothLegs)]);
+/// A calf or leg that is bigger, not merely puffy at the sore spot.
+pub const BIGGER: Criterion = Any(&[
+    All(&[Is(F::SwellingMild), Unless(&Is(F::SwellingLocal))]),
+    Is(F::SwellingMarked),
+    Is(F::SwellingWholeLeg),
+]);
 /// A dent, warmth, color or a hard vein: what an injury alone does not explain (precision 3).
 pub const SKIN_OR_VEIN_SIGN: Criterion =
     Any(&[Is(F::Pitting), Is(F::Warmth), Is(F::Redness), Is(F::SpreadingRedness), Is(F::HardVein)]);
@@ -76,10 +82,10 @@ pub const DVT_SIGN: Criterion = Any(&[
         Unless(&INJURY_CLEAR),
         Unless(&Any(&[
             ACHILLES,
-            Is(F::SiteShinInnerFocal),
-            Is(F::SiteShinFrontFocal),
+            BONE_SITE,
             Is(F::SiteShinInnerDiffuse),
             Is(F::SiteAnkleInner),
+            All(&[Is(F::SiteBehindKnee), Is(F::SwellingLocal)]),
         ])),
     ]),
 ]);
