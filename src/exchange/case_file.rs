@@ -133,7 +133,7 @@ fn learned(id: &str, said: &[(&'static Field, Value)]) -> Result<Facts, CaseFile
 
 /// A little swelling at a tendon or shin strip is puffiness at the sore spot. The interview asks for that by itself; a
 /// case file has one field for both (precision 7). The calf stays a little bigger too.
-fn with_local_swelling(facts: Facts) -> Facts {
+pub(crate) fn with_local_swelling(facts: Facts) -> Facts {
     let is_local = evaluate(&MILD_AT_A_TENDON_OR_STRIP, &facts);
     if is_local == Truth::Yes { facts.with(Fact::SwellingLocal, Truth::Yes) } else { facts }
 }

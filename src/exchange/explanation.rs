@@ -10,7 +10,7 @@ use triage_core::reasoning::evaluate::limits;
 use triage_core::reasoning::explain::needed;
 use triage_core::reasoning::{FactSet, Facts, assess, urgency};
 
-use crate::case_file::{Case, taught};
+use crate::case_file::{Case, taught, with_local_swelling};
 use crate::field::{Field, Kind};
 
 /// A field with its value.
@@ -94,5 +94,9 @@ fn others(field: &Field, value: &Value) -> Vec<Value> {
 
 /// The facts of fields that were read before, so each value fits its field.
 fn learned<'a>(said: impl Iterator<Item = Said<'a>>) -> Facts {
-    said.fold(Facts::NOTHING_PRESENT, |facts, (field, value)| taught(field, value, facts).unwrap_or(facts))
+    with_local_swelling(
+        said.fold(Facts::NOTHING_PRESENT, |facts, (field, value)| {
+            taught(field, value, facts).unwrap_or(facts)
+        }),
+    )
 }
