@@ -1,7 +1,8 @@
 //! A case file: `{"vignettes":[{"id":…,"facts":{…}}]}` in, facts out.
 //!
 //! Only `facts` is strict; other keys of a case are ignored. A missing field means "not present",
-//! `"unknown"` means "not sure" (amendments 43 and 44).
+//! `"unknown"` means "not sure" (amendments 43 and 44). Fields that cannot all hold are taken at their more careful
+//! reading, and named.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -12,9 +13,11 @@ use triage_core::protocol::term::ACHILLES;
 use triage_core::protocol::{Criterion, Fact};
 use triage_core::reasoning::{Amount, Facts, Truth, evaluate};
 
+use crate::contradiction::reading::{Decided, most_careful};
+use crate::contradiction::{Held, Said, sort};
 use crate::field::{Field, Kind, field};
 
-/// One case: its id and what it says.
+/// One case: its id and what it says, at its more careful reading.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The id, unique in its file.
@@ -22,7 +25,9 @@ pub struct Case {
     /// What the case says, ready to assess.
     pub facts: Facts,
     /// The same, field by field. Dates come last.
-    pub said: Vec<(&'static Field, Value)>,
+    pub said: Vec<Held>,
+    /// The fields that could not all hold, and how they are read here.
+    pub contradictions: Vec<Decided>,
 }
 
 /// Why a case file was refused. Nothing of it is taken.
@@ -100,40 +105,47 @@ pub fn read(text: &str) -> Result<Vec<Case>, CaseFileError> {
                 wrong_facts(format!("an object without repeated fields ({})", one_line(&e.to_string())))
             })?;
             let said = fields(&id, &pairs)?;
-            Ok(Case { facts: learned(&id, &said)?, said, id })
+            Ok(read_carefully(id, said))
         })
         .collect()
 }
 
 /// The fields of a case with their values.
-fn fields(id: &str, pairs: &Pairs) -> Result<Vec<(&'static Field, Value)>, CaseFileError> {
+fn fields(id: &str, pairs: &Pairs) -> Result<Vec<Held>, CaseFileError> {
     let mut said = Vec::with_capacity(pairs.0.len());
     for (name, text) in &pairs.0 {
         let wrong = |expected: String| CaseFileError::Fact { id: id.into(), field: name.clone(), expected };
         let field =
             field(name).ok_or_else(|| wrong("a known field; this one is not in the dictionary".into()))?;
         let value: Value = serde_json::from_str(text.get()).map_err(|_| wrong(field.expected()))?;
+        taught(field, &value, Facts::UNKNOWN).ok_or_else(|| wrong(field.expected()))?;
         said.push((field, value));
     }
-    // A date says that the thing was, whatever stands beside it.
-    said.sort_by_key(|(field, _)| matches!(field.kind, Kind::Dates(..)));
+    sort(&mut said);
     Ok(said)
 }
 
-fn learned(id: &str, said: &[(&'static Field, Value)]) -> Result<Facts, CaseFileError> {
-    let facts = said.iter().try_fold(Facts::NOTHING_PRESENT, |facts, (field, value)| {
-        taught(field, value, facts).ok_or_else(|| CaseFileError::Fact {
-            id: id.into(),
-            field: field.name.into(),
-            expected: field.expected(),
-        })
-    })?;
-    Ok(with_local_swelling(facts))
+fn read_carefully(id: String, said: Vec<Held>) -> Case {
+    let as_said: Vec<Said> = said.iter().map(|(field, value)| (*field, value)).collect();
+    match most_careful(&as_said) {
+        Some(reading) => {
+            Case { id, facts: reading.facts, said: reading.said, contradictions: reading.decided }
+        }
+        None => Case { id, facts: learned(&as_said), said, contradictions: Vec::new() },
+    }
+}
+
+/// What fields say as written, contradictions included. A value that does not fit its field says nothing.
+pub fn learned(said: &[Said]) -> Facts {
+    let facts = said
+        .iter()
+        .fold(Facts::NOTHING_PRESENT, |facts, (field, value)| taught(field, value, facts).unwrap_or(facts));
+    with_local_swelling(facts)
 }
 
 /// A little swelling at a tendon or shin strip is puffiness at the sore spot. The interview asks for that by itself; a
 /// case file has one field for both (precision 7). The calf stays a little bigger too.
-pub(crate) fn with_local_swelling(facts: Facts) -> Facts {
+fn with_local_swelling(facts: Facts) -> Facts {
     let is_local = evaluate(&MILD_AT_A_TENDON_OR_STRIP, &facts);
     if is_local == Truth::Yes { facts.with(Fact::SwellingLocal, Truth::Yes) } else { facts }
 }
@@ -148,7 +160,7 @@ const MILD_AT_A_TENDON_OR_STRIP: Criterion = Criterion::All(&[
 ]);
 
 /// The facts with one field learned, or `None` where the value does not fit the field.
-pub(crate) fn taught(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {
+fn taught(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {
     let is_unsure = value.as_str() == Some("unknown");
     Some(match field.kind {
         Kind::Flag(fact) if is_unsure => facts.with(fact, Truth::Unknown),

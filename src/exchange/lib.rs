@@ -6,6 +6,8 @@
 #[cfg(feature = "case-file")]
 pub mod case_file;
 #[cfg(feature = "case-file")]
+pub mod contradiction;
+#[cfg(feature = "case-file")]
 pub mod explanation;
 #[cfg(feature = "case-file")]
 pub mod field;
