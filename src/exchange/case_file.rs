@@ -1,22 +1,22 @@
 //! A case file: `{"vignettes":[{"id":…,"facts":{…}}]}` in, facts out.
 //!
 //! Only `facts` is strict; other keys of a case are ignored. A missing field means "not present",
-//! `"unknown"` means "not sure" (amendments 43 and 44).
+//! `"unknown"` means "not sure" (amendments 43 and 44). Fields that cannot all hold are taken at their more careful
+//! reading, and named.
 
 use std::collections::HashSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
-use triage_core::protocol::term::{
-    ACHILLES, BONE_SITE, BOTH, LOAD_LINKED, MAJOR_OR_STRONG, SKIN_OR_VEIN_SIGN, SWOLLEN, WORSE,
-};
-use triage_core::protocol::{Criterion, Fact, Measure};
-use triage_core::reasoning::{Amount, Facts, Truth, evaluate};
+use triage_core::reasoning::{Amount, Facts, Truth};
 
+use crate::contradiction::reading::{Decided, most_careful};
+use crate::contradiction::{Held, Said, sort};
 use crate::field::{Field, Kind, field};
+use crate::implied::implied;
 
-/// One case: its id and what it says.
+/// One case: its id and what it says, at its more careful reading.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The id, unique in its file.
@@ -24,7 +24,9 @@ pub struct Case {
     /// What the case says, ready to assess.
     pub facts: Facts,
     /// The same, field by field. Dates come last.
-    pub said: Vec<(&'static Field, Value)>,
+    pub said: Vec<Held>,
+    /// The fields that could not all hold, and how they are read here.
+    pub contradictions: Vec<Decided>,
 }
 
 /// Why a case file was refused. Nothing of it is taken.
@@ -102,106 +104,46 @@ pub fn read(text: &str) -> Result<Vec<Case>, CaseFileError> {
                 wrong_facts(format!("an object without repeated fields ({})", one_line(&e.to_string())))
             })?;
             let said = fields(&id, &pairs)?;
-            Ok(Case { facts: learned(&id, &said)?, said, id })
+            Ok(read_carefully(id, said))
         })
         .collect()
 }
 
 /// The fields of a case with their values.
-fn fields(id: &str, pairs: &Pairs) -> Result<Vec<(&'static Field, Value)>, CaseFileError> {
+fn fields(id: &str, pairs: &Pairs) -> Result<Vec<Held>, CaseFileError> {
     let mut said = Vec::with_capacity(pairs.0.len());
     for (name, text) in &pairs.0 {
         let wrong = |expected: String| CaseFileError::Fact { id: id.into(), field: name.clone(), expected };
         let field =
             field(name).ok_or_else(|| wrong("a known field; this one is not in the dictionary".into()))?;
         let value: Value = serde_json::from_str(text.get()).map_err(|_| wrong(field.expected()))?;
+        taught(field, &value, Facts::UNKNOWN).ok_or_else(|| wrong(field.expected()))?;
         said.push((field, value));
     }
-    // A date says that the thing was, whatever stands beside it.
-    said.sort_by_key(|(field, _)| matches!(field.kind, Kind::Dates(..)));
+    sort(&mut said);
     Ok(said)
 }
 
-fn learned(id: &str, said: &[(&'static Field, Value)]) -> Result<Facts, CaseFileError> {
-    let facts = said.iter().try_fold(Facts::NOTHING_PRESENT, |facts, (field, value)| {
-        taught(field, value, facts).ok_or_else(|| CaseFileError::Fact {
-            id: id.into(),
-            field: field.name.into(),
-            expected: field.expected(),
-        })
-    })?;
-    let is_said = |name| said.iter().any(|(field, _)| field.name == name);
-    let facts = with_local_swelling(facts);
-    let facts = if is_said("skin_both_alike") { facts } else { with_skin_alike(facts) };
-    Ok(if is_said("cramp_often") { facts } else { with_cramps_most_nights(facts) })
+fn read_carefully(id: String, said: Vec<Held>) -> Case {
+    let as_said: Vec<Said> = said.iter().map(|(field, value)| (*field, value)).collect();
+    match most_careful(&as_said) {
+        Some(reading) => {
+            Case { id, facts: reading.facts, said: reading.said, contradictions: reading.decided }
+        }
+        None => Case { id, facts: learned(&as_said), said, contradictions: Vec::new() },
+    }
 }
 
-/// Nothing but cramps, and pain that wakes the runner most nights (so the dictionary): those are the cramps. The
-/// interview has an item for that.
-fn with_cramps_most_nights(facts: Facts) -> Facts {
-    let is_often = facts.truth(Fact::CrampOnly) == Truth::Yes && facts.truth(Fact::NightPain) == Truth::Yes;
-    if is_often { facts.with(Fact::CrampOften, Truth::Yes) } else { facts }
+/// What fields say as written, contradictions included. A value that does not fit its field says nothing.
+pub fn learned(said: &[Said]) -> Facts {
+    let facts = said
+        .iter()
+        .fold(Facts::NOTHING_PRESENT, |facts, (field, value)| taught(field, value, facts).unwrap_or(facts));
+    implied(facts, |name| said.iter().any(|(field, _)| field.name == name))
 }
-
-/// Color that fades in somebody with two sore legs, with no sign that one leg alone would have, is on both of them. The
-/// interview asks for that by itself; a case file without the field has one for both legs.
-fn with_skin_alike(facts: Facts) -> Facts {
-    let is_alike = evaluate(&FADING_ON_BOTH, &facts);
-    if is_alike == Truth::Yes { facts.with(Fact::SkinAlike, Truth::Yes) } else { facts }
-}
-
-const FADING_ON_BOTH: Criterion = Criterion::All(&[
-    BOTH,
-    Criterion::Is(Fact::Redness),
-    Criterion::Is(Fact::TrendBetter),
-    Criterion::Not(&Criterion::Any(&[
-        SWOLLEN,
-        Criterion::Is(Fact::Warmth),
-        Criterion::Is(Fact::Pitting),
-        Criterion::Is(Fact::HardVein),
-        Criterion::Is(Fact::SpreadingRedness),
-        Criterion::Is(Fact::SkinBreak),
-        Criterion::Is(Fact::Fever),
-        Criterion::Is(Fact::Unwell),
-    ])),
-]);
-
-/// A little swelling at a tendon, a shin strip or a point on a bone is puffiness at the sore spot. The interview asks for that by itself; a
-/// case file has one field for both (precision 7). The calf stays a little bigger too.
-fn with_local_swelling(facts: Facts) -> Facts {
-    let is_local = evaluate(&MILD_AT_A_SPOT, &facts);
-    if is_local == Truth::Yes { facts.with(Fact::SwellingLocal, Truth::Yes) } else { facts }
-}
-
-const MILD_AT_A_SPOT: Criterion = Criterion::All(&[
-    Criterion::Is(Fact::SwellingMild),
-    Criterion::Any(&[
-        ACHILLES,
-        BONE_SITE,
-        Criterion::Is(Fact::SiteAnkleInner),
-        Criterion::Is(Fact::SiteShinInnerDiffuse),
-        FULLER_CYST,
-    ]),
-]);
-
-/// A known lump behind the knee that is a little fuller, in mild pain that load brings on and that is no worse.
-const FULLER_CYST: Criterion = Criterion::All(&[
-    Criterion::Is(Fact::SiteBehindKnee),
-    Criterion::Is(Fact::KneeCyst),
-    LOAD_LINKED,
-    Criterion::Below(Measure::Pain, 4),
-    Criterion::Is(Fact::WalksNormally),
-    Criterion::Not(&Criterion::Any(&[
-        WORSE,
-        SKIN_OR_VEIN_SIGN,
-        MAJOR_OR_STRONG,
-        Criterion::Is(Fact::RestPain),
-        Criterion::Is(Fact::NightPain),
-    ])),
-]);
 
 /// The facts with one field learned, or `None` where the value does not fit the field.
-pub(crate) fn taught(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {
+fn taught(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {
     let is_unsure = value.as_str() == Some("unknown");
     Some(match field.kind {
         Kind::Flag(fact) if is_unsure => facts.with(fact, Truth::Unknown),

@@ -1,20 +1,20 @@
 //! Why a case has its level, and what would have changed it, in the fields of its file.
 //!
 //! Each is found by running the assessment again: `because`, put in a file as the facts of a case, gives the same
-//! level; a change, put over the facts of its case, gives the level that it names.
+//! level; a change, put over the facts of its case, gives the level that it names. The facts of a case with
+//! contradictions are those of the reading that is taken.
 
 use serde_json::Value;
 use triage_core::protocol::Urgency;
 use triage_core::protocol::red_flag::RED_FLAGS;
 use triage_core::reasoning::evaluate::limits;
 use triage_core::reasoning::explain::needed;
-use triage_core::reasoning::{FactSet, Facts, assess, urgency};
+use triage_core::reasoning::{FactSet, assess, urgency};
 
-use crate::case_file::{Case, taught};
+use crate::case_file::{Case, learned};
+use crate::contradiction::Said;
+use crate::contradiction::reading::most_careful;
 use crate::field::{Field, Kind};
-
-/// A field with its value.
-type Said<'a> = (&'static Field, &'a Value);
 
 /// Why a level, and what would have changed it.
 #[derive(Clone, PartialEq, Debug)]
@@ -50,16 +50,27 @@ fn because<'a>(case: &Case, said: &[Said<'a>], level: Urgency) -> Vec<Said<'a>> 
     let decided = decide.fold(FactSet::EMPTY, |all, concluded| all.union(concluded.because));
     let (bears, other): (Vec<Said>, Vec<Said>) =
         said.iter().copied().partition(|(field, _)| field.teaches().meets(&decided));
-    needed(other.into_iter().chain(bears).collect(), |kept| urgency(&learned(kept.iter().copied())) == level)
+    let parts: Vec<Said> = other.into_iter().chain(bears).collect();
+    let suffices = |kept: &[Said]| level_of(kept) == level;
+    // A detail without its opener is a contradiction, which keeps both where neither is needed. So the fields are first
+    // taken as written.
+    let as_written = needed(parts.clone(), |kept| urgency(&learned(kept)) == level);
+    needed(if suffices(&as_written) { as_written } else { parts }, suffices)
 }
 
 fn changes(said: &[Said], of: Said, level: Urgency) -> Vec<Change> {
     let (field, value) = of;
     let (mut milder, mut graver) = (None, None);
     for other in others(field, value) {
-        let changed =
-            said.iter().map(|(one, value)| (*one, if one.name == field.name { &other } else { *value }));
-        let urgency = urgency(&learned(changed));
+        let changed: Vec<Said> = said
+            .iter()
+            .map(|(one, value)| (*one, if one.name == field.name { &other } else { *value }))
+            .collect();
+        let urgency = urgency(&learned(&changed));
+        // A value that contradicts another field would have the case read differently, so it is no single change.
+        if level_of(&changed) != urgency {
+            continue;
+        }
         let slot = match urgency.cmp(&level) {
             std::cmp::Ordering::Less => &mut milder,
             std::cmp::Ordering::Equal => continue,
@@ -68,6 +79,11 @@ fn changes(said: &[Said], of: Said, level: Urgency) -> Vec<Change> {
         slot.get_or_insert(Change { field: field.name, value: other, urgency });
     }
     milder.into_iter().chain(graver).collect()
+}
+
+/// The level of some fields, put into a file by themselves.
+fn level_of(said: &[Said]) -> Urgency {
+    urgency(&most_careful(said).map_or_else(|| learned(said), |reading| reading.facts))
 }
 
 /// What else a field could have held, the nearest first.
@@ -90,9 +106,4 @@ fn others(field: &Field, value: &Value) -> Vec<Value> {
     };
     others.retain(|other| other != value);
     others
-}
-
-/// The facts of fields that were read before, so each value fits its field.
-fn learned<'a>(said: impl Iterator<Item = Said<'a>>) -> Facts {
-    said.fold(Facts::NOTHING_PRESENT, |facts, (field, value)| taught(field, value, facts).unwrap_or(facts))
 }

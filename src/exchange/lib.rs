@@ -6,8 +6,12 @@
 #[cfg(feature = "case-file")]
 pub mod case_file;
 #[cfg(feature = "case-file")]
+pub mod contradiction;
+#[cfg(feature = "case-file")]
 pub mod explanation;
 #[cfg(feature = "case-file")]
 pub mod field;
+#[cfg(feature = "case-file")]
+mod implied;
 pub mod record;
 pub mod shelf;

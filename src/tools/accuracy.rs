@@ -17,10 +17,13 @@ fn main() -> ExitCode {
 }
 
 fn table() -> Result<(), String> {
+    let mut contradictory = Vec::new();
     print(&HEADINGS.map(str::to_owned));
     for set in &SETS {
         let cases = set.cases()?;
         print(&columns(set.name, &Score::of(&cases)));
+        let itself = cases.iter().filter(|case| case.contradicts_itself());
+        contradictory.extend(itself.map(|case| format!("{} {}", set.name, case.id())));
         for urgency in Urgency::ALL.into_iter().rev() {
             let of_level: Vec<&Vignette> =
                 cases.iter().filter(|case| case.reading.expected == urgency).collect();
@@ -28,6 +31,10 @@ fn table() -> Result<(), String> {
         }
     }
     println!("\nNo case was written or rated by a clinician.");
+    if !contradictory.is_empty() {
+        let list = contradictory.join(", ");
+        println!("{} with contradictions, taken at the more careful reading: {list}.", contradictory.len());
+    }
     for set in &SETS {
         println!("{}: {}", set.name, set.origin);
     }

@@ -61,6 +61,11 @@ impl Vignette {
         self.level() < self.reading.least_urgent
     }
 
+    /// Whether some of its fields cannot all hold, so that it was read at its more careful reading.
+    pub fn contradicts_itself(&self) -> bool {
+        !self.case.contradictions.is_empty()
+    }
+
     /// Whether it meets a rule, or leaves it open.
     pub fn touches(&self, finding: Finding, certainty: Certainty) -> bool {
         let mut concluded = self.assessment.concluded.iter();

@@ -12,6 +12,7 @@ use triage_core::reasoning::causes::causes;
 use triage_core::reasoning::differential::patterns;
 use triage_core::reasoning::{Certainty, assess};
 use triage_exchange::case_file::{self, Case};
+use triage_exchange::contradiction::reading::Decided;
 use triage_exchange::explanation::{Change, explain};
 
 const USAGE: &str = "usage: triage FILE   (FILE holds {\"vignettes\":[{\"id\":…,\"facts\":{…}}]})";
@@ -55,6 +56,9 @@ struct Line<'a> {
     because: Map<String, Value>,
     /// `{"if":{field:value},"urgency":…}`: that one field different, the level then.
     would_change: Vec<Value>,
+    /// `{"fields":[…],"read_as":{field:value},"why":…}`: fields that cannot all hold. All else in the line is of the
+    /// case with each `read_as` put over it.
+    contradictions: Vec<Value>,
 }
 
 fn line(case: &Case) -> Result<String, String> {
@@ -66,6 +70,11 @@ fn line(case: &Case) -> Result<String, String> {
     let change = |change: &Change| {
         let field = Map::from_iter([(change.field.to_owned(), change.value.clone())]);
         json!({ "if": field, "urgency": change.urgency.code() })
+    };
+    let contradiction = |decided: &Decided| {
+        let read_as: Map<String, Value> =
+            decided.read_as.iter().map(|(field, value)| ((*field).to_owned(), value.clone())).collect();
+        json!({ "fields": decided.fields, "read_as": read_as, "why": decided.why })
     };
     let line = Line {
         id: &case.id,
@@ -80,6 +89,7 @@ fn line(case: &Case) -> Result<String, String> {
             .map(|(field, value)| ((*field).to_owned(), (*value).clone()))
             .collect(),
         would_change: explanation.would_change.iter().map(change).collect(),
+        contradictions: case.contradictions.iter().map(contradiction).collect(),
     };
     serde_json::to_string(&line).map_err(|e| e.to_string())
 }
