@@ -302,6 +302,9 @@ fn the_page_holds_the_whole_document_under_the_strict_policy() {
     for anchor in DOCUMENT.split("<a id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
         assert!(page.contains(&format!("<a id=\"{anchor}\">")), "{anchor}");
     }
+    // The clinical basis is in the repository alone: its links are in the Markdown and not on the page.
+    assert!(DOCUMENT.contains("](clinical/references.md#r124)"));
+    assert!(page.contains("<strong>R124</strong>") && !page.contains("clinical/"));
     assert_eq!(page.matches("<section>").count(), page.matches("</section>").count());
     assert_eq!(page.matches("<section>").count(), DOCUMENT.matches("\n#### ").count());
     assert_eq!(page.matches("<svg").count(), 2);

@@ -1,5 +1,6 @@
 // The app: offline after one visit, updates that wait to be asked for, a version that is kept whole or not at all,
-// the switch, and the hint. Ids as in the list of what can go wrong: S storage, W loading and service worker.
+// the switch, and the hint. The ids number the faults, alike in every test file: S storage, W loading and
+// the service worker.
 
 import assert from 'node:assert/strict';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';

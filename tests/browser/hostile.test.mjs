@@ -1,4 +1,4 @@
-// A hostile host page (H1 to H9 of the reliability table), and a site whose files do not belong together or do not come
+// A hostile host page (H1 to H9), and a site whose files do not belong together or do not come
 // (W4, W5): whatever the page around it does, a widget runs or its static advice stands there. Never half of it.
 
 import assert from 'node:assert/strict';

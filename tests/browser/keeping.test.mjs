@@ -1,5 +1,5 @@
-// What the device keeps: nothing without a yes, and no fault of the browser's storage stops a visit. The ids are those of
-// the storage faults (S1 …) in the list of what can go wrong.
+// What the device keeps: nothing without a yes, and no fault of the browser's storage stops a visit. S1 and on
+// number the faults of storage, alike in every test file.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

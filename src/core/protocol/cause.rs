@@ -97,7 +97,7 @@ pub const CAUSES: [CauseRow; 18] = [
                 (Is(F::DistanceUp), 2),
             ],
             &[(Is(F::FrequencyUp), 1)],
-            // The brief asks for it without a score.
+            // Brief c asks for it without a score.
             &[(Is(F::StartedRunning), 1)],
             &[(Is(F::BlockCampOrRace), 1)],
             &[(Is(F::FewRestDays), 1)],
@@ -109,7 +109,7 @@ pub const CAUSES: [CauseRow; 18] = [
         evidence: A,
         in_article: true,
         groups: &[
-            // A strain longer ago has no score in the brief: one less than within the year.
+            // A strain longer ago has no score in brief c: one less than within the year.
             &[
                 (Is(F::CalfStrainLastTwoMonths), 4),
                 (Is(F::CalfStrainLastYear), 3),
@@ -130,7 +130,7 @@ pub const CAUSES: [CauseRow; 18] = [
         cause: Cause::CalfStrength,
         evidence: C,
         in_article: false,
-        // The brief's third point, for a side under 70 % of the other, needs the counts of both sides.
+        // The third point of brief c, for a side under 70 % of the other, needs the counts of both sides.
         groups: &[&[(Is(F::CalfStrengthLow), 2)]],
         sources: &[R75, R48],
     },
@@ -145,7 +145,7 @@ pub const CAUSES: [CauseRow; 18] = [
         cause: Cause::ShoeChange,
         evidence: B,
         in_article: false,
-        // New shoes of the same kind have no score in the brief: one less than a lower drop.
+        // New shoes of the same kind have no score in brief c: one less than a lower drop.
         groups: &[&[(Is(F::ShoesBarefoot), 3), (Is(F::ShoesLowDrop), 2), (Is(F::ShoesNew), 1)]],
         sources: &[R76, R77, R109],
     },
@@ -230,7 +230,7 @@ pub const CAUSES: [CauseRow; 18] = [
         cause: Cause::Medicine,
         evidence: B,
         in_article: false,
-        // No score in the brief. Two, as for any other direct question.
+        // No score in brief c. Two, as for any other direct question.
         groups: &[&[
             (Is(F::Quinolone), 2),
             (Is(F::Steroids), 2),

@@ -1,4 +1,4 @@
-//! The exercises of each stage, with their dose. Source: brief f.2, experts of R48; doses are design of the brief.
+//! The exercises of each stage, with their dose. Source: brief f.2, experts of R48; doses are the authors' choice.
 
 use super::criterion::Criterion::{self, Any, Below, Is};
 use super::fact::{Fact as F, Measure as M};

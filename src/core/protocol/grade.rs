@@ -1,6 +1,6 @@
 //! How good the evidence for an item is.
 
-/// The evidence letter of the brief (sections c and e).
+/// The evidence letter of a cause or a treatment. Brief c says what each stands for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Evidence {
     /// Consistent systematic reviews or large cohorts.

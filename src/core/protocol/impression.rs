@@ -146,7 +146,7 @@ const fn feature(id: &'static str, when: Criterion, weights: [i8; 21]) -> Featur
 }
 
 /// What each finding says about each impression. Source: the table of brief b.
-// One line of weights a row, in columns: that is how it is compared with the brief. The columns:
+// One line of weights a row, in columns: that is how it is compared with the table of brief b. The columns:
 // soleus, gastroc, achilles_mid, achilles_ins, doms, cramp, mtss, bsi, cecs, paes, nerve,
 // plantaris, tibpost_fhl, dvt, baker, ach_rupture, pad, infection, statin, rhabdo, acs.
 #[rustfmt::skip]
@@ -316,7 +316,7 @@ pub const FEATURES: [Feature; 53] = [
 mod tests {
     use super::*;
 
-    /// The sum of a row, counted in the brief's table.
+    /// The sum of a row, counted in the table of brief b.
     fn row_sum(id: &str) -> Option<i16> {
         let feature = FEATURES.iter().find(|feature| feature.id == id)?;
         Some(feature.weights.iter().map(|weight| i16::from(*weight)).sum())

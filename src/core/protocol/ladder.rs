@@ -1,4 +1,4 @@
-//! The way from the first run-walk to all training: twelve steps. Source: brief g, design of the brief.
+//! The way from the first run-walk to all training: twelve steps. Source: brief g, the authors' choice.
 
 use super::recovery::LayGrade;
 

@@ -21,7 +21,7 @@ pub struct Picture {
     pub calms: &'static [Finding],
 }
 
-/// Mild and without any sign, compared with the other leg (amendments, section 2).
+/// Mild and without any sign, compared with the other leg (amendment 20).
 pub const CLEAR: Criterion = All(&[
     Is(F::SwellingNone),
     Not(&Any(&[Is(F::RestPain), Is(F::NightPain), Is(F::Numbness), Is(F::Weakness)])),

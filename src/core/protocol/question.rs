@@ -1,6 +1,6 @@
 //! What is asked, in order: steps (one screen each), their questions, and what each answer teaches.
 //!
-//! Order: brief a.2 as amended (40, 41): emergency signs, you, the story, look and press, clot risks and
+//! Order: brief a.2, amendments 40 and 41: emergency signs, you, the story, look and press, clot risks and
 //! medicines, and only then anything that loads the leg. A follow-up stands on the screen of its question.
 
 use super::criterion::Criterion::{self, All, Always, Any, AtLeast, Below, Is, Not, Unless};

@@ -1,7 +1,7 @@
 //! How bad it looks, how long it may take, what can go wrong, and how to keep it away.
 //!
 //! The grade is a lay grade from what a runner can tell; it is not a grade of a scan. Ranges are wide on
-//! purpose and are design of the brief (d.4), checked there against R51, R45 and R101.
+//! purpose and are the authors' choice (brief d.4), checked there against R51, R45 and R101.
 
 use super::criterion::Criterion::{self, All, Any, AtLeast, Below, Is};
 use super::fact::Fact as F;
@@ -134,7 +134,7 @@ macro_rules! items {
                 match self { $($type::$name => $code,)+ }
             }
 
-            /// The references. Empty: design of the brief.
+            /// The references. Empty: the authors' choice.
             pub const fn sources(self) -> &'static [SourceId] {
                 match self { $($type::$name => $sources,)+ }
             }

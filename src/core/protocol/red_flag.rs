@@ -1,7 +1,7 @@
 //! The red-flag rules: what may be serious, how soon it must be seen, and what "not sure" means for it.
 //!
-//! Ids are those of brief a.6 as amended; a letter added here (RF02c, RF05c, …) is a rule that the
-//! amendments or the gap list ask for. Each row is a floor: the most urgent row that holds wins, so a
+//! Ids are those of brief a.3, which says why each rule is there; a letter added here (RF02c, RF05c, …) is a rule
+//! that amendments 1 to 23 or gaps 1 to 8 ask for. Each row is a floor: the most urgent row that holds wins, so a
 //! milder variant is a row of its own and never lowers another.
 
 use super::criterion::Criterion::{self, All, Any, AtLeast, Below, Count, Is, Not, Unless};
@@ -29,7 +29,7 @@ pub struct RedFlag {
     pub doubt: Option<Criterion>,
     /// Where to, when this rule decides.
     pub route: Route,
-    /// The references. Empty: a choice of the brief or its amendments, without a paper.
+    /// The references. Empty: the authors' choice, without a paper.
     pub sources: &'static [SourceId],
 }
 
@@ -74,7 +74,7 @@ findings! {
     Rf02 = "RF02",
     /// Tense calf or pain out of proportion.
     Rf02b = "RF02b",
-    /// A cast or boot that aches or feels tight (gaps).
+    /// A cast or boot that aches or feels tight (gap 6).
     Rf02c = "RF02c",
     /// Acute limb ischemia.
     Rf03 = "RF03",
@@ -88,13 +88,13 @@ findings! {
     Rf05 = "RF05",
     /// Muscle breakdown before dark urine (amendment 9).
     Rf05b = "RF05b",
-    /// Dark urine since this began, clear now (gaps).
+    /// Dark urine since this began, clear now (gap 1).
     Rf05c = "RF05c",
     /// Sepsis or spreading deep infection.
     Rf06 = "RF06",
     /// Confusion, or vomiting after a long or hot run (amendment 9).
     Rf06b = "RF06b",
-    /// Drank far more than thirst after a long or hot run (gaps).
+    /// Drank far more than thirst after a long or hot run (gap 2).
     Rf06c = "RF06c",
     /// Deformity or open injury.
     Rf07 = "RF07",
@@ -150,15 +150,15 @@ findings! {
     Rf18 = "RF18",
     /// Warm or red heel cord.
     Rf18b = "RF18b",
-    /// Crops of red lumps, or a rash (gaps).
+    /// Crops of red lumps, or a rash (gap 7).
     Rf18c = "RF18c",
-    /// Weak immune system with a skin or swelling sign (gaps).
+    /// Weak immune system with a skin or swelling sign (gap 7).
     Rf18d = "RF18d",
-    /// Weak immune system (gaps).
+    /// Weak immune system (gap 7).
     Rf18e = "RF18e",
     /// Fever or feeling very unwell.
     Rf19 = "RF19",
-    /// Hot swollen joint (gaps).
+    /// Hot swollen joint (gap 7).
     Rf19b = "RF19b",
     /// Possible burst Baker cyst.
     Rf20 = "RF20",
@@ -180,9 +180,9 @@ findings! {
     Rf23c = "RF23c",
     /// Limb-threatening ischemia.
     Rf24 = "RF24",
-    /// A foot that has been cold or pale for long (gaps).
+    /// A foot that has been cold or pale for long (gap 5).
     Rf24b = "RF24b",
-    /// A stent or bypass in a leg artery (gaps).
+    /// A stent or bypass in a leg artery (gap 6).
     Rf24c = "RF24c",
     /// Foot drop.
     Rf25 = "RF25",
@@ -194,13 +194,13 @@ findings! {
     Rf26 = "RF26",
     /// Weakness without an injury.
     Rf27 = "RF27",
-    /// Weak or numb after a stomach bug (gaps).
+    /// Weak or numb after a stomach bug (gap 7).
     Rf27b = "RF27b",
     /// Blood thinner or bleeding disorder with injury, bruise or swelling.
     Rf28 = "RF28",
     /// Blood thinner or bleeding disorder.
     Rf28b = "RF28b",
-    /// Blood thinner with missed doses (gaps).
+    /// Blood thinner with missed doses (gap 6).
     Rf28c = "RF28c",
     /// Quinolone antibiotic, recent or at a tendon.
     Rf29 = "RF29",
@@ -224,7 +224,7 @@ findings! {
     Rf33b = "RF33b",
     /// Night pain, growing lump or weight loss.
     Rf34 = "RF34",
-    /// A lump that is merely there (gaps).
+    /// A lump that is merely there (gap 8).
     Rf34b = "RF34b",
     /// Pain that wakes at night, whatever else (amendment 1).
     Rf34c = "RF34c",

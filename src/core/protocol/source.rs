@@ -1,6 +1,7 @@
 //! The references that a row of the protocol can name, and how far each has been read.
 //!
-//! A row without a source is a choice of the brief (its `[design]` label), never an unnamed paper.
+//! What was seen of each is in `docs/clinical/references.md`. A row without a source is the authors' choice (`[design]`
+//! there), never an unnamed paper.
 
 /// One entry of the reference list, by its number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -244,7 +244,7 @@ pub struct HeelRaiseNorm {
     pub men: u8,
     /// Median of women.
     pub women: u8,
-    /// What is enough to start running here. Design of the brief.
+    /// What is enough to start running here: the authors' choice.
     pub start_minimum: u8,
 }
 

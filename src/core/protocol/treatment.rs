@@ -1,4 +1,4 @@
-//! Every treatment of the article and the brief: its evidence, its time window, and what forbids it.
+//! Every treatment of the article and of brief e: its evidence, its time window, and what forbids it.
 //!
 //! A treatment is offered only where its `blocked_by` is clearly false: "not sure" withholds it.
 

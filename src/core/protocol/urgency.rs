@@ -23,7 +23,7 @@ impl Urgency {
     pub const ALL: [Urgency; 5] =
         [Urgency::SelfCare, Urgency::Routine, Urgency::WithinDays, Urgency::SameDay, Urgency::Emergency];
 
-    /// The level id of the brief, stable.
+    /// The level code of brief a.1, stable.
     pub const fn code(self) -> &'static str {
         match self {
             Urgency::SelfCare => "self_care",
@@ -34,7 +34,7 @@ impl Urgency {
         }
     }
 
-    /// The level number of the brief: 1 is the most urgent.
+    /// The level number of brief a.1: 1 is the most urgent.
     pub const fn level(self) -> u8 {
         5 - self as u8
     }

@@ -56,8 +56,8 @@ pub enum Offer {
     Past(Urgency),
 }
 
-/// A check is not gone on with after this many minutes: how it hurts now is another question by then. Twelve hours;
-/// neither brief nor amendments say, so it is short.
+/// A check is not gone on with after this many minutes: how it hurts now is another question by then. Twelve hours:
+/// no source says how long, so it is short.
 pub(super) const STALE_CHECK_MINUTES: u64 = 12 * 60;
 /// An outcome counts for 72 hours (amendment 28).
 pub const STANDS_MINUTES: u64 = 72 * 60;

@@ -79,7 +79,7 @@ pub enum Criterion {
     Not(Box<Criterion>),
 }
 
-/// One rule. Levels are those of the brief: 1 is the most urgent.
+/// One rule. Levels are those of brief a.1: 1 is the most urgent.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Rule {
     /// The rule id.

@@ -29,6 +29,9 @@ use triage_core::words::en::outcome;
 /// Where the contents go once all headings are known. Comments, so that the page can find their ends.
 const CONTENTS: &str = "<!-- contents -->\n\n{{contents}}\n\n<!-- /contents -->";
 
+/// Where the clinical basis is, seen from the Markdown. The page has no such folder beside it, and leaves out its links.
+const BASIS: &str = "clinical/";
+
 /// The drawing as the Markdown shows it.
 pub const FLOW_FILE: &str =
     "![The screens of the check in order, from the emergency signs to the outcome](protocol-flow.svg)";

@@ -5,7 +5,7 @@ use triage_core::protocol::Urgency;
 use triage_core::words::en::screen;
 
 use super::purpose::{BACK, IN_THE_REPOSITORY};
-use super::{flow, markdown};
+use super::{BASIS, flow, markdown};
 
 /// Where the drawing goes. On a line of its own, so that it stays a block of its own.
 const FLOW: &str = "<!-- flow -->";
@@ -18,7 +18,8 @@ pub fn page() -> Result<String, String> {
     // What only the repository has is no use on a page.
     let text = markdown(FLOW)?.replacen(IN_THE_REPOSITORY, BACK, 1);
     let mut body = String::with_capacity(text.len() * 2);
-    html::push_html(&mut body, carded(Parser::new_ext(&text, Options::ENABLE_TABLES)).into_iter());
+    let events = unlinked(Parser::new_ext(&text, Options::ENABLE_TABLES));
+    html::push_html(&mut body, carded(events).into_iter());
     let drawings = format!(
         "<figure class=\"flow wide\">{}</figure>\n<figure class=\"flow narrow\">{}</figure>",
         flow::drawing(2),
@@ -39,8 +40,24 @@ pub fn page() -> Result<String, String> {
     ))
 }
 
+/// Without the links into a folder that is not beside the page. Their texts stay.
+fn unlinked<'a>(events: Parser<'a>) -> impl Iterator<Item = Event<'a>> {
+    let mut is_inside = false;
+    events.filter(move |event| match event {
+        Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with(BASIS) => {
+            is_inside = true;
+            false
+        }
+        Event::End(TagEnd::Link) if is_inside => {
+            is_inside = false;
+            false
+        }
+        _ => true,
+    })
+}
+
 /// Entries, the headings of the fourth level, become sections that a style sheet can draw as cards and keep on one sheet.
-fn carded<'a>(events: Parser<'a>) -> Vec<Event<'a>> {
+fn carded<'a>(events: impl Iterator<Item = Event<'a>>) -> Vec<Event<'a>> {
     let html = |text: &'static str| Event::Html(CowStr::Borrowed(text));
     let mut carded = Vec::new();
     let mut is_open = false;

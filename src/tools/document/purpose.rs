@@ -15,6 +15,7 @@ const ADVICE: (&str, &str) = ("NHS 111", "111");
 /// For who has the repository at hand.
 pub const IN_THE_REPOSITORY: &str = "\
 Who has signed it, and how to: [SIGN-OFF.md](SIGN-OFF.md).
+Why each rule is there, and from what source: [the clinical basis](clinical/README.md).
 Written by a program from the tables that the check itself runs on, so the two cannot differ.
 To change it, change a table in `src/core`, then run `make docs`.";
 

@@ -8,6 +8,7 @@ use triage_core::protocol::treatment::TREATMENTS;
 use triage_core::words::en::outcome;
 use triage_core::words::en::source::short;
 
+use super::BASIS;
 use super::markdown::{Markdown, links};
 
 /// The references of a row, each with its citation and how far it was read.
@@ -37,7 +38,11 @@ pub fn add(document: &mut Markdown) {
     document.list(source::all().map(|source| {
         let number = source.id.number();
         let status = outcome::source_status(source.status);
-        format!("<a id=\"R{number}\"></a>**R{number}** {}: *{status}*. {}", short(source.id), used_by(source))
+        format!(
+            "<a id=\"R{number}\"></a>[**R{number}**]({BASIS}references.md#r{number}) {}: *{status}*. {}",
+            short(source.id),
+            used_by(source)
+        )
     }));
 }
 
