@@ -24,8 +24,8 @@ setup:
 
 build:
 	@scripts/setup.sh page
-	@echo "building the page (about 45 s from clean) …"
-	@. scripts/env.sh && node scripts/build.mjs
+	@. scripts/env.sh && . scripts/progress.sh && patiently 'building the page' node scripts/build.mjs && \
+		cat "$${CARGO_TARGET_DIR:-target}/sizes.txt"
 
 serve: build
 	@exec node scripts/serve.mjs

@@ -55,7 +55,7 @@ function buildWasm() {
   const flags = [[root, '/soleus-triage'], [cargoHome, '/cargo'], [sysroot, '/rust']]
     .map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
   run('wasm-pack', [
-    '--quiet', 'build', '--target', 'web', '--profile', 'wasm', '--mode', 'no-install', '--no-pack', '--no-typescript',
+    'build', '--target', 'web', '--profile', 'wasm', '--mode', 'no-install', '--no-pack', '--no-typescript',
     '--out-dir', packed, '--out-name', 'page', '.',
     // Only the page: the workspace's default members would add their features to it.
     '--', '--locked', '--package', 'soleus-triage', ...small.cargo,

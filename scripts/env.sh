@@ -9,8 +9,20 @@ set -a
 . "$project_root/scripts/versions.env"
 set +a
 
+# The pinned compiler, and whether it is the one that runs here.
+RUST=$(sed -n 's/^channel = "\(.*\)"$/\1/p' "$project_root/rust-toolchain.toml")
+is_compiler() {
+    local found
+    found=$(cd "$project_root" && RUSTUP_AUTO_INSTALL=0 rustc "$@" --version 2>/dev/null) || return 1
+    [ "${found%% (*}" = "rustc $RUST" ]
+}
+
+# rustup looks for the pinned version by its name. On a machine without a network the same compiler may be there as
+# `stable` alone: then that is used, for these scripts.
+if [ -z "${RUSTUP_TOOLCHAIN:-}" ] && ! is_compiler && is_compiler +stable; then export RUSTUP_TOOLCHAIN=stable; fi
+
 pinned_tools="${CARGO_HOME:-$HOME/.cargo}/soleus-triage"
-PATH="$pinned_tools/cargo-mutants-$CARGO_MUTANTS/bin:$pinned_tools/wasm-pack-$WASM_PACK/bin:$pinned_tools/wasm-bindgen-cli-$WASM_BINDGEN/bin:$PATH"
+PATH="$pinned_tools/cargo-deny-$CARGO_DENY/bin:$pinned_tools/cargo-mutants-$CARGO_MUTANTS/bin:$pinned_tools/wasm-pack-$WASM_PACK/bin:$pinned_tools/wasm-bindgen-cli-$WASM_BINDGEN/bin:$PATH"
 
 # The first Chromium found; CHROMIUM in the environment wins.
 find_chromium() {

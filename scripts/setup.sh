@@ -7,44 +7,17 @@
 #   scripts/setup.sh later   that of all, and what sets the clock of a program, for `make test-later`
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
+. "$(dirname "$0")/progress.sh"
+. "$(dirname "$0")/tools.sh"
 cd "$project_root"
 
 wanted=${1:-all}
-started=$SECONDS
-say() { printf '[setup %3ds] %s\n' $((SECONDS - started)) "$*"; }
-stop() { printf '[setup] %s\n' "$*" >&2; exit 1; }
-
-# Runs a long command quietly, with a line every 20 seconds so that nobody takes it for hung;
-# its whole output is shown only if it fails.
-patiently() {
-    local label=$1 log began=$SECONDS pid next=20
-    shift
-    log=$(mktemp)
-    say "$label …"
-    "$@" >"$log" 2>&1 &
-    pid=$!
-    running=$pid
-    while kill -0 "$pid" 2>/dev/null; do
-        if ((SECONDS - began >= next)); then
-            say "$label: $((SECONDS - began)) s so far; $(grep -v '^[[:space:]]*$' "$log" | tail -n 1 | cut -c1-60 | sed 's/^ *//')"
-            next=$((next + 20))
-        fi
-        sleep 0.2
-    done
-    running=
-    if wait "$pid"; then
-        say "$label: done in $((SECONDS - began)) s"
-        rm -f "$log"
-    else
-        cat "$log" >&2
-        rm -f "$log"
-        stop "$label failed; its output is above."
-    fi
-}
 
 check_versions_agree() {
     grep -Eq "^wasm-bindgen *= *(\{ *version *= *)?\"=${WASM_BINDGEN//./\\.}\"" Cargo.toml ||
         stop "Cargo.toml must pin wasm-bindgen to =$WASM_BINDGEN, as scripts/versions.env does."
+    grep -Fq "\"$WASM_TARGET\"" rust-toolchain.toml ||
+        stop "rust-toolchain.toml must name the target $WASM_TARGET, as scripts/versions.env does."
     grep -Fq "\"playwright-core\": \"$PLAYWRIGHT_CORE\"" tests/browser/package.json ||
         stop "tests/browser/package.json must pin playwright-core to $PLAYWRIGHT_CORE, as scripts/versions.env does."
     grep -Fq "\"workbox-build\": \"$WORKBOX_BUILD\"" scripts/package.json ||
@@ -56,6 +29,15 @@ check_versions_agree() {
 }
 
 check_given() {
+    case "$(uname -s)" in
+        Linux) ;;
+        Darwin)
+            say "macOS is not supported. The scripts need GNU tools, and the tests need Debian's browsers and fonts."
+            say "The page may build all the same. For the tests use Debian in a container or a virtual machine."
+            [ "$wanted" = page ] || stop "set-up ends here."
+            ;;
+        *) stop "$(uname -s) is not supported: use Debian, in a container or a virtual machine." ;;
+    esac
     command -v cargo >/dev/null || stop "cargo is missing: install Rust with rustup first."
     command -v cc >/dev/null || stop "a C compiler is missing: apt-get install gcc"
     command -v node >/dev/null || stop "node is missing: install Node $NODE_MINIMUM or later."
@@ -66,27 +48,30 @@ check_given() {
     ' "$NODE_MINIMUM" || stop "Node $(node --version) is too old: $NODE_MINIMUM or later is needed."
 }
 
-wasm_target() {
-    [ -d "$(rustc --print sysroot)/lib/rustlib/$WASM_TARGET/lib" ] && return
-    command -v rustup >/dev/null || stop "the Rust target $WASM_TARGET is missing and there is no rustup to add it."
-    patiently "Rust target $WASM_TARGET" rustup target add "$WASM_TARGET"
+# The pinned compiler, as the first thing: every later step runs it.
+compiler() {
+    is_compiler && return
+    [ -z "${RUSTUP_TOOLCHAIN:-}" ] ||
+        stop "RUSTUP_TOOLCHAIN asks for $RUSTUP_TOOLCHAIN; the page is built with Rust $RUST alone. Unset it."
+    command -v rustup >/dev/null ||
+        stop "Rust $RUST is needed, this is $(rustc --version 2>/dev/null || echo 'none'), and there is no rustup to install it."
+    patiently "Rust $RUST" rustup toolchain install "$RUST" --profile minimal --no-self-update \
+        --component clippy,rustfmt,rust-src --target "$WASM_TARGET"
+    is_compiler || stop "Rust $RUST was installed, and yet this is $(rustc --version)."
 }
 
-# The source of the standard library, which the page builds for size.
-rust_source() {
-    [ -d "$(rustc --print sysroot)/lib/rustlib/src/rust/library" ] && return
-    command -v rustup >/dev/null || stop "the Rust component rust-src is missing and there is no rustup to add it."
-    patiently "Rust component rust-src" rustup component add rust-src
-}
-
-# Debug builds: they compile in half the time, and write the same bytes.
-cargo_tool() {
-    local crate=$1 binary=$2 version=$3
-    shift 3
-    case "$("$binary" --version 2>/dev/null)" in *" $version"*) return ;; esac
-    patiently "$crate $version (compiles; about a minute on two cores)" \
-        env CARGO_TARGET_DIR="$tool_builds" CARGO_PROFILE_DEV_DEBUG=0 RUSTFLAGS= \
-        cargo install --locked --debug --root "$pinned_tools/$crate-$version" --version "$version" "$@" "$crate"
+# The parts of the compiler that rust-toolchain.toml names. rustup adds them by itself where it may; here it need not.
+compiler_parts() {
+    local sysroot missing=()
+    sysroot=$(rustc --print sysroot)
+    [ -x "$sysroot/bin/cargo-clippy" ] || missing+=(clippy)
+    [ -x "$sysroot/bin/rustfmt" ] || missing+=(rustfmt)
+    # The source of the standard library, which the page builds for size.
+    [ -d "$sysroot/lib/rustlib/src/rust/library" ] || missing+=(rust-src)
+    [ -d "$sysroot/lib/rustlib/$WASM_TARGET/lib" ] || missing+=("rust-std-$WASM_TARGET")
+    ((${#missing[@]})) || return 0
+    command -v rustup >/dev/null || stop "parts of Rust are missing (${missing[*]}), and there is no rustup to add them."
+    patiently "parts of Rust: ${missing[*]}" rustup component add "${missing[@]}"
 }
 
 # Chromium for every browser test; the other two engines for a smoke of the hostile pages.
@@ -134,27 +119,20 @@ npm_packages() {
     cp "$lock" "$stamp"
 }
 
-running=
-# Kept when set-up is interrupted, so that the next one goes on from there.
-tool_builds="$project_root/target/tools"
-# A background command ignores Ctrl-C, so it is told.
-trap 'if [ -n "$running" ]; then kill "$running" || true; fi' EXIT
-trap 'exit 130' INT TERM
-
 check_given
+compiler
 if [ "$wanted" = mutants ]; then
     # Asked for its version it answers as cargo does, so its folder has to tell.
     [ -x "$pinned_tools/cargo-mutants-$CARGO_MUTANTS/bin/cargo-mutants" ] ||
-        cargo_tool cargo-mutants cargo-mutants "$CARGO_MUTANTS"
+        tool cargo-mutants cargo-mutants "$CARGO_MUTANTS"
     rm -rf "$tool_builds"
-    say "ready"
+    say "set-up is done"
     exit
 fi
 check_versions_agree
-wasm_target
-rust_source
-cargo_tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" --no-default-features
-cargo_tool wasm-pack wasm-pack "$WASM_PACK"
+compiler_parts
+tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" --no-default-features
+tool wasm-pack wasm-pack "$WASM_PACK"
 npm_packages scripts
 if [ "$wanted" = all ] || [ "$wanted" = later ]; then
     browsers
@@ -162,4 +140,4 @@ if [ "$wanted" = all ] || [ "$wanted" = later ]; then
 fi
 if [ "$wanted" = later ]; then later_clock; fi
 rm -rf "$tool_builds"
-say "ready"
+say "set-up is done"

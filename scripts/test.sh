@@ -34,7 +34,8 @@ phase() {
 
 # Sums the given words of every "test result:" line of cargo.
 cargo_count() { awk -v word="$1" '/^test result:/ { for (i = 2; i <= NF; i++) if ($i ~ "^" word ";?$") sum += $(i - 1) } END { print sum + 0 }' "$logs/native-tests"; }
-browser_count() { awk -v word="$1" '$2 == word && NF == 3 { print $3 }' "$logs/browser-tests" | tail -n 1; }
+# The same for a run of Node: node_count browser-tests pass
+node_count() { awk -v word="$2" '$2 == word && NF == 3 { print $3 }' "$logs/$1" | tail -n 1; }
 
 phase 'set-up' scripts/setup.sh "$setup"
 
@@ -50,6 +51,7 @@ if ((!DAYS_AHEAD)); then
     phase 'lints' cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
     phase 'lints for wasm' cargo clippy --package soleus-triage --target "$WASM_TARGET" --locked --quiet -- -D warnings
 fi
+phase 'script tests' node --test --test-reporter=spec --test-timeout="$FILE_MS" 'tests/scripts/'
 phase 'native tests' cargo test --workspace --locked
 phase 'page build' node scripts/build.mjs
 export CHROMIUM
@@ -61,4 +63,5 @@ printf '\n=== all passed in %d s\n' $((SECONDS - began))
 printf '%s\n' "${timings[@]}"
 printf '\n%s\n' "$(cat "${CARGO_TARGET_DIR:-target}/sizes.txt")"
 printf '\nnative tests:  %d passed, %d failed, %d ignored\n' "$(cargo_count passed)" "$(cargo_count failed)" "$(cargo_count ignored)"
-printf 'browser tests: %d passed, %d failed, %d skipped\n' "$(browser_count pass)" "$(browser_count fail)" "$(browser_count skipped)"
+printf 'script tests:  %d passed, %d failed, %d skipped\n' "$(node_count script-tests pass)" "$(node_count script-tests fail)" "$(node_count script-tests skipped)"
+printf 'browser tests: %d passed, %d failed, %d skipped\n' "$(node_count browser-tests pass)" "$(node_count browser-tests fail)" "$(node_count browser-tests skipped)"
