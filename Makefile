@@ -4,11 +4,12 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve test test-later bench docs dist accuracy clinical-diff mutants
+.PHONY: help setup build serve check test test-later bench docs dist accuracy clinical-diff mutants deny sbom
 
 help:
 	@echo 'make serve   builds the page and serves it on localhost'
 	@echo 'make test    runs every check and test'
+	@echo 'make check   formats, lints, types and the fast native tests: under a minute once compiled'
 	@echo 'make test-later runs every test again with clocks that are 400 days ahead'
 	@echo 'make build   builds the page into dist/ and prints its sizes'
 	@echo 'make docs    writes the generated documents and the fingerprint anew'
@@ -17,6 +18,8 @@ help:
 	@echo 'make accuracy prints how every set of cases comes out'
 	@echo 'make clinical-diff BASE=<git revision>   says which answers change level since then'
 	@echo 'make mutants puts faults into the rules, one by one, and names each that no test finds'
+	@echo 'make deny    checks licences, sources and known faults of every crate'
+	@echo 'make sbom    lists what the project is made of (CycloneDX)'
 	@echo 'make setup   installs what is missing (the others do this themselves)'
 
 setup:
@@ -29,6 +32,9 @@ build:
 
 serve: build
 	@exec node scripts/serve.mjs
+
+check:
+	@scripts/check.sh
 
 test:
 	@scripts/test.sh
@@ -59,3 +65,10 @@ clinical-diff:
 mutants:
 	@scripts/setup.sh mutants
 	@scripts/mutants.sh
+
+deny:
+	@scripts/deny.sh
+
+sbom:
+	@scripts/setup.sh page
+	@. scripts/env.sh && node scripts/sbom.mjs "$${CARGO_TARGET_DIR:-target}/sbom.cdx.json"

@@ -3,6 +3,7 @@
 #
 #   scripts/setup.sh page    what building and serving the page needs
 #   scripts/setup.sh mutants what the mutation tests need, and nothing else
+#   scripts/setup.sh deny    what the check of the crates needs, and nothing else
 #   scripts/setup.sh all     that of the page, and what the browser tests need (a browser and its driver)
 #   scripts/setup.sh later   that of all, and what sets the clock of a program, for `make test-later`
 set -euo pipefail
@@ -33,7 +34,7 @@ check_given() {
         Linux) ;;
         Darwin)
             say "macOS is not supported. The scripts need GNU tools, and the tests need Debian's browsers and fonts."
-            say "The page may build all the same. For the tests use Debian in a container or a virtual machine."
+            say "The page may still build. To run the tests, use Debian in a container or a virtual machine."
             [ "$wanted" = page ] || stop "set-up ends here."
             ;;
         *) stop "$(uname -s) is not supported: use Debian, in a container or a virtual machine." ;;
@@ -57,7 +58,7 @@ compiler() {
         stop "Rust $RUST is needed, this is $(rustc --version 2>/dev/null || echo 'none'), and there is no rustup to install it."
     patiently "Rust $RUST" rustup toolchain install "$RUST" --profile minimal --no-self-update \
         --component clippy,rustfmt,rust-src --target "$WASM_TARGET"
-    is_compiler || stop "Rust $RUST was installed, and yet this is $(rustc --version)."
+    is_compiler || stop "Rust $RUST was installed, but rustc says it is $(rustc --version)."
 }
 
 # The parts of the compiler that rust-toolchain.toml names. rustup adds them by itself where it may; here it need not.
@@ -121,6 +122,12 @@ npm_packages() {
 
 check_given
 compiler
+if [ "$wanted" = deny ]; then
+    tool cargo-deny cargo-deny "$CARGO_DENY"
+    rm -rf "$tool_builds"
+    say "set-up is done"
+    exit
+fi
 if [ "$wanted" = mutants ]; then
     # Asked for its version it answers as cargo does, so its folder has to tell.
     [ -x "$pinned_tools/cargo-mutants-$CARGO_MUTANTS/bin/cargo-mutants" ] ||
@@ -137,6 +144,8 @@ npm_packages scripts
 if [ "$wanted" = all ] || [ "$wanted" = later ]; then
     browsers
     npm_packages tests/browser
+    is_version cargo-deny "$CARGO_DENY" || prebuilt cargo-deny cargo-deny "$CARGO_DENY" ||
+        say "cargo-deny $CARGO_DENY is left out: it would have to be compiled, which takes minutes (make deny does it)"
 fi
 if [ "$wanted" = later ]; then later_clock; fi
 rm -rf "$tool_builds"

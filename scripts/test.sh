@@ -50,10 +50,12 @@ if ((!DAYS_AHEAD)); then
     phase 'format' cargo fmt --all --check
     phase 'lints' cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
     phase 'lints for wasm' cargo clippy --package soleus-triage --target "$WASM_TARGET" --locked --quiet -- -D warnings
+    phase 'crates' scripts/deny.sh if-installed
 fi
 phase 'script tests' node --test --test-reporter=spec --test-timeout="$FILE_MS" 'tests/scripts/'
 phase 'native tests' cargo test --workspace --locked
 phase 'page build' node scripts/build.mjs
+phase 'list of parts' node scripts/sbom.mjs "${CARGO_TARGET_DIR:-target}/sbom.cdx.json"
 export CHROMIUM
 CHROMIUM=$(find_chromium)
 # Node leaves one core free, which on two cores is half of them.

@@ -1,4 +1,4 @@
-# Sourced by scripts/setup.sh: a pinned tool is taken from where it is soonest to be had.
+# Sourced by scripts/setup.sh: gets a pinned tool the fastest way that works here.
 #
 #   tool CRATE BINARY VERSION [cargo's own arguments]
 #
