@@ -49,6 +49,7 @@ if ((!DAYS_AHEAD)); then
     phase 'format' cargo fmt --all --check
     phase 'lints' cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
     phase 'lints for wasm' cargo clippy --package soleus-triage --target "$WASM_TARGET" --locked --quiet -- -D warnings
+    phase 'javascript' scripts/javascript.sh
 fi
 phase 'native tests' cargo test --workspace --locked
 phase 'page build' node scripts/build.mjs
