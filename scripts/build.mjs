@@ -32,7 +32,7 @@ const NOT_WEIGHED = ['png', 'webp', 'br', 'gz'];
 const wholeLoad = 164_000;
 // What has to be here before the first question can be answered, and what that may weigh.
 const FIRST_QUESTION = ['index.html', 'style.css', 'app.css', 'soleus-triage.js'];
-const firstQuestion = 21_000;
+const firstQuestion = 21_200;
 
 /**
  * @param {string} program

@@ -138,10 +138,11 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
 
     this.dataset.state = 'loading';
     const endWait = later(() => this.#offerAnother(), LATE_MS);
-    ends.push(endWait, onStop(() => this.#fail('stopped')), onDeadTimers(() => {
+    const endWatch = onDeadTimers(() => {
       console.error("soleus-triage: the page's timers never end.");
       this.#fail('not-loaded');
-    }));
+    });
+    ends.push(endWait, endWatch, onStop(() => this.#fail('stopped')));
     const url = read(this, 'club');
     const look = dress(/** @type {ShadowRoot} */ (this.shadowRoot));
     // Shown when it comes: the questions do not wait for it.
@@ -175,6 +176,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     }));
     if (isOver()) return;
     taps.end();
+    endWatch();
     attempt(() => ends.push(tellHeights(this, content)));
     ends.push(() => this.#endHeadings?.());
     for (const name of ['region', 'heading-level', 'theme', 'storage']) this.#apply(/** @type {Name} */ (name));
