@@ -1,3 +1,4 @@
+// @ts-check
 // The app's part of the build: icons from the mark, the name of the build, and the service worker.
 //
 //   await completeApp(dist, release)   once every other file is in dist/
@@ -10,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
+import { withoutComments } from './comments.mjs';
 import { replace } from './replace.mjs';
 
 // What the app does not need to run: what only a store or a home screen shows, and what is no part of a version.
@@ -25,9 +27,10 @@ const ICONS = [
   { name: 'monochrome-512', size: 512, field: false, scale: 0.8 },
 ];
 
+/** @param {string} dist */
 export function drawIcons(dist) {
   const mark = readFileSync(join(dist, 'icon.svg'), 'utf8');
-  const [, field, drawing] = mark.match(/(<rect [^>]*\/>)(.*)<\/svg>/s);
+  const [, field, drawing] = /** @type {RegExpMatchArray} */ (mark.match(/(<rect [^>]*\/>)(.*)<\/svg>/s));
   mkdirSync(join(dist, 'icons'), { recursive: true });
   for (const { name, size, field: hasField, scale } of ICONS) {
     const shapes = hasField ? drawing : drawing.replace('fill="#10202e"', 'fill="none"');
@@ -38,10 +41,14 @@ export function drawIcons(dist) {
 }
 
 // Names the build after its content, and weighs what a device keeps of it.
+/**
+ * @param {string} dist
+ * @param {string} release
+ */
 function stamp(dist, release) {
   const hash = createHash('sha256').update(release);
   let bytes = 0;
-  for (const entry of readdirSync(dist, { recursive: true }).sort()) {
+  for (const entry of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
     const file = join(dist, entry);
     if (!statSync(file).isFile()) continue;
     hash.update(`${entry}\0`).update(readFileSync(file));
@@ -50,13 +57,17 @@ function stamp(dist, release) {
   const build = hash.digest('hex').slice(0, 8);
   // To the next ten, so that the number is not read as more exact than it is.
   const kilobytes = Math.ceil(bytes / 10_000) * 10;
-  const fill = (text) => text.replaceAll('{{build}}', build).replaceAll('{{kilobytes}}', kilobytes);
+  const fill = (/** @type {string} */ text) => text.replaceAll('{{build}}', build).replaceAll('{{kilobytes}}', String(kilobytes));
   const page = join(dist, 'index.html');
   writeFileSync(page, fill(readFileSync(page, 'utf8')));
   return fill(release);
 }
 
 // A hash for each file: what was changed on its way, or comes from another build, stops the installation as a whole.
+/**
+ * @param {string} dist
+ * @returns {import('workbox-build').ManifestTransform}
+ */
 const withIntegrity = (dist) => (entries) => ({
   manifest: entries.sort((a, b) => (a.url < b.url ? -1 : 1)).map((entry) => ({
     ...entry,
@@ -64,6 +75,10 @@ const withIntegrity = (dist) => (entries) => ({
   })),
 });
 
+/**
+ * @param {string} dist
+ * @param {string} release
+ */
 export async function buildWorker(dist, release) {
   const worker = join(dist, 'sw.js');
   const { warnings } = await generateSW({
@@ -85,11 +100,15 @@ export async function buildWorker(dist, release) {
   if (warnings.length) throw new Error(warnings.join('\n'));
   // Asks the server only whether a file is still the same: most of them have just come with the page.
   const asks = replace(readFileSync(worker, 'utf8'), '?"reload":"default"', '?"no-cache":"default"');
-  const told = readFileSync(join(import.meta.dirname, 'worker', 'release.js'), 'utf8')
-    .replace(/^\/\/.*\n/gm, '').trim().replace('RELEASE)', () => `${release})`);
+  const telling = await withoutComments(readFileSync(join(import.meta.dirname, 'worker', 'release.js'), 'utf8'));
+  const told = replace(telling, 'RELEASE)', `${release})`);
   writeFileSync(worker, `${asks}${told}\n`);
 }
 
+/**
+ * @param {string} dist
+ * @param {string} release
+ */
 export async function completeApp(dist, release) {
   drawIcons(dist);
   await buildWorker(dist, stamp(dist, release));

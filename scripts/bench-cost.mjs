@@ -1,3 +1,4 @@
+// @ts-check
 // What an answer costs, beside the hand-written page; and what the widget costs a club's page.
 //
 //   make bench                            after scripts/bench.mjs
@@ -14,23 +15,39 @@ import { join, resolve } from 'node:path';
 import { dist, launch } from '../tests/browser/harness.mjs';
 import { serve } from './serve.mjs';
 
+/**
+ * @import { Browser } from 'playwright-core'
+ * @typedef {Awaited<ReturnType<typeof answers>>} Answers
+ */
+
 const runs = Number(process.argv[2] ?? 7);
 const staticFolder = resolve(dist, '..', 'target', 'bench');
 const hostFolder = resolve(dist, '..', 'target', 'bench-host');
 
+/** @param {number[]} numbers */
 const sorted = (numbers) => numbers.toSorted((a, b) => a - b);
+/**
+ * @param {number[]} numbers
+ * @param {number} share
+ */
 const quantile = (numbers, share) => sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))];
+/** @param {number[]} numbers */
 const median = (numbers) => quantile(numbers, 0.5);
 
 // Before the page's own scripts: blocking time, largest paint, layout shift.
 function watch() {
   window.seen = { blocking: 0, paint: 0, shift: 0 };
-  const observe = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
   observe('longtask', ({ duration }) => { window.seen.blocking += duration - 50; });
   observe('largest-contentful-paint', ({ startTime }) => { window.seen.paint = startTime; });
   observe('layout-shift', ({ value, hadRecentInput }) => { if (!hadRecentInput) window.seen.shift += value; });
 }
 
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {number} slowdown
+ */
 async function opened(browser, address, slowdown) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
   const page = await context.newPage();
@@ -39,14 +56,15 @@ async function opened(browser, address, slowdown) {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(watch);
   await page.goto(address, { waitUntil: 'load' });
-  const metric = async (name) => (await cdp.send('Performance.getMetrics')).metrics.find((metric) => metric.name === name).value;
+  const metric = async (/** @type {string} */ name) => (await cdp.send('Performance.getMetrics')).metrics.find((metric) => metric.name === name)?.value ?? NaN;
   return { context, page, cdp, metric };
 }
 
 // Taps every choice of the second question in turn. Answers the milliseconds from each tap to its paint.
+/** @param {string} selector */
 function tapChoices(selector) {
   const scope = () => {
-    const shadow = document.querySelector('soleus-triage').shadowRoot;
+    const shadow = document.querySelector('soleus-triage')?.shadowRoot;
     return shadow && !shadow.querySelector('slot:not([name])') ? shadow : document;
   };
   const frame = () => new Promise(requestAnimationFrame);
@@ -55,7 +73,7 @@ function tapChoices(selector) {
     const times = [];
     for (let round = 0; round < 5; round += 1) {
       for (let at = 0; at < scope().querySelectorAll(selector).length; at += 1) {
-        const control = scope().querySelectorAll(selector)[at];
+        const control = /** @type {HTMLInputElement} */ (scope().querySelectorAll(selector)[at]);
         if (control.checked) continue;
         const began = performance.now();
         control.click();
@@ -73,6 +91,12 @@ const pages = {
   theirs: { leave: 'label.go', choice: 'input[name=second]' },
 };
 
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {{ leave: string, choice: string }} taps
+ * @param {number} slowdown
+ */
 async function answers(browser, address, { leave, choice }, slowdown) {
   const { context, page, cdp, metric } = await opened(browser, address, slowdown);
   await page.locator(leave).first().click();
@@ -87,16 +111,21 @@ async function answers(browser, address, { leave, choice }, slowdown) {
   return { times, processor, blocking, memory };
 }
 
+/**
+ * @param {Browser} browser
+ * @param {{ ours: string, theirs: string }} addresses
+ */
 async function compareAnswers(browser, addresses) {
   console.log(`\nOne answer; medians of ${runs} runs`);
   console.log('CPU   page              to paint   95 %   processor   blocking   memory');
   for (const slowdown of [1, 4]) {
+    /** @type {{ ours: Answers[], theirs: Answers[] }} */
     const of = { ours: [], theirs: [] };
     for (let run = 0; run < runs; run += 1) {
       of.ours.push(await answers(browser, addresses.ours, pages.ours, slowdown));
       of.theirs.push(await answers(browser, addresses.theirs, pages.theirs, slowdown));
     }
-    const row = (page, of) => {
+    const row = (/** @type {string} */ page, /** @type {Answers[]} */ of) => {
       const times = of.flatMap(({ times }) => times);
       const figures = [median(times), quantile(times, 0.95), median(of.map(({ processor }) => processor)), median(of.map(({ blocking }) => blocking)), median(of.map(({ memory }) => memory))];
       console.log(`${slowdown} ×   ${page.padEnd(16)}${figures.map((figure, at) => figure.toFixed(at === 4 ? 1 : 2).padStart(10)).join('')}`);
@@ -111,7 +140,7 @@ async function compareAnswers(browser, addresses) {
 function writeHosts() {
   rmSync(hostFolder, { recursive: true, force: true });
   mkdirSync(hostFolder, { recursive: true });
-  const page = (widget) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Club</title><link rel="stylesheet" href="plain.css">
+  const page = (/** @type {string} */ widget) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Club</title><link rel="stylesheet" href="plain.css">
 <main><h1>Riverside Runners</h1><p>${'Tuesday: hills. Thursday: track. Sunday: long and slow. '.repeat(8)}</p>${widget}</main>`;
   const tag = '<soleus-triage></soleus-triage><script type="module" src="soleus-triage/soleus-triage.js"></script>';
   writeFileSync(join(hostFolder, 'with.html'), page(tag));
@@ -120,6 +149,7 @@ function writeHosts() {
   cpSync(dist, join(hostFolder, 'soleus-triage'), { recursive: true });
 }
 
+/** @param {Browser} browser */
 async function hostCost(browser) {
   writeHosts();
   const host = await serve(hostFolder);
@@ -127,6 +157,7 @@ async function hostCost(browser) {
   console.log('CPU   page                largest paint   layout shift   blocking');
   for (const slowdown of [1, 4]) {
     for (const name of ['without', 'with']) {
+      /** @type {Window['seen'][]} */
       const seen = [];
       for (let run = 0; run < runs; run += 1) {
         const { context, page } = await opened(browser, `${host.address}${name}.html`, slowdown);
@@ -135,7 +166,7 @@ async function hostCost(browser) {
         seen.push(await page.evaluate(() => window.seen));
         await context.close();
       }
-      const of = (what) => median(seen.map((seen) => seen[what]));
+      const of = (/** @type {keyof Window['seen']} */ what) => median(seen.map((seen) => seen[what]));
       console.log(`${slowdown} ×   ${`${name} the widget`.padEnd(18)}${of('paint').toFixed(0).padStart(15)}${of('shift').toFixed(3).padStart(15)}${of('blocking').toFixed(0).padStart(11)}`);
     }
   }

@@ -1,3 +1,4 @@
+// @ts-check
 // How soon can the first and the second question be answered, beside a static page written by hand?
 //
 //   make bench                       the networks below, CPU at 1× and 4× slow-down, medians of 15
@@ -21,10 +22,18 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { dist, launch } from '../tests/browser/harness.mjs';
+import { withoutComments } from './comments.mjs';
 import { serve } from './serve.mjs';
+
+/**
+ * @import { Browser, BrowserContext } from 'playwright-core'
+ * @typedef {{ first: string, leave: string, second: string }} Tapped
+ * @typedef {{ latency: number, downloadThroughput: number, uploadThroughput: number }} Network
+ */
 
 const runs = Number(process.argv[2] ?? 15);
 const word = process.argv[3] ?? '';
+/** @type {Record<string, Record<string, number>>} */
 const goals = { cold: { first: 1.1, second: 1.7 }, warm: { first: 1.3, second: 1.3 }, offline: { first: 1.3, second: 1.3 } };
 
 // Bytes a second, and milliseconds added to each request.
@@ -44,6 +53,7 @@ const taps = {
 };
 
 // Runs inside the page, before its own scripts. Taps as soon as a frame shows the control.
+/** @param {Tapped & { question: string }} tapped */
 function tapAsSoonAsShown({ first, leave, second, question }) {
   const widget = () => document.querySelector('soleus-triage');
   const scope = () => {
@@ -51,13 +61,15 @@ function tapAsSoonAsShown({ first, leave, second, question }) {
     // While it waits, the root holds the slot for the element's own content alone.
     return shadow && !shadow.querySelector('slot:not([name])') ? shadow : widget();
   };
-  const shown = (selector) => [...(scope()?.querySelectorAll(selector) ?? [])].find((found) => found.getClientRects().length);
+  /** @returns {HTMLElement | undefined} */
+  const shown = (/** @type {string} */ selector) => /** @type {HTMLElement[]} */ ([...(scope()?.querySelectorAll(selector) ?? [])]).find((found) => found.getClientRects().length);
   const frame = () => new Promise(requestAnimationFrame);
   // A task queued in a frame's callback runs after that frame has been painted.
   const painted = async () => { await frame(); await new Promise((done) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = done; port2.postMessage(0); }); };
-  const look = () => `${scope().textContent}|${[...scope().querySelectorAll('input')].map((box) => +box.checked)}`;
+  const look = () => `${scope()?.textContent}|${[...scope()?.querySelectorAll('input') ?? []].map((box) => +box.checked)}`;
+  /** @type {<T>(find: () => T) => Promise<NonNullable<T>>} */
   const until = async (find) => { for (;;) { const found = find(); if (found) return found; await frame(); } };
-  const tap = async (selector) => {
+  const tap = async (/** @type {string} */ selector) => {
     const control = await until(() => shown(selector));
     const before = look();
     control.click();
@@ -73,14 +85,15 @@ function tapAsSoonAsShown({ first, leave, second, question }) {
   })();
 }
 
-function writeStaticPage(folder) {
+/** @param {string} folder */
+async function writeStaticPage(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const ours = readFileSync(join(dist, 'index.html'), 'utf8');
   const firstScreen = ours.split(/<soleus-triage[^>]*>/)[1].split('</soleus-triage>')[0].trim();
-  const source = (name) => readFileSync(join(import.meta.dirname, 'bench', name), 'utf8');
+  const source = (/** @type {string} */ name) => readFileSync(join(import.meta.dirname, 'bench', name), 'utf8');
   writeFileSync(join(folder, 'index.html'), source('static.html').replace('{{first-screen}}', () => firstScreen));
-  writeFileSync(join(folder, 'static.js'), source('static.js').replace(/^\/\/.*\n/gm, ''));
+  writeFileSync(join(folder, 'static.js'), await withoutComments(source('static.js')));
   cpSync(join(dist, 'style.css'), join(folder, 'style.css'));
   for (const name of ['index.html', 'static.js', 'style.css']) {
     writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name))));
@@ -88,6 +101,11 @@ function writeStaticPage(folder) {
 }
 
 // The page as it was left by a first visit; for the app also with its worker in place.
+/**
+ * @param {BrowserContext} context
+ * @param {string} address
+ * @param {string} cache
+ */
 async function visitBefore(context, address, cache) {
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
@@ -95,6 +113,15 @@ async function visitBefore(context, address, cache) {
   await page.close();
 }
 
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {Tapped} tapped
+ * @param {string} question
+ * @param {Network} network
+ * @param {number} slowdown
+ * @param {string} cache
+ */
 async function measure(browser, address, tapped, question, network, slowdown, cache) {
   const serviceWorkers = cache === 'offline' ? 'allow' : 'block';
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers });
@@ -114,10 +141,11 @@ async function measure(browser, address, tapped, question, network, slowdown, ca
   }
 }
 
+/** @param {number[]} numbers */
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const staticFolder = resolve(dist, '..', 'target', 'bench');
-writeStaticPage(staticFolder);
+await writeStaticPage(staticFolder);
 const ours = await serve(dist);
 const theirs = await serve(staticFolder);
 const browser = await launch();
@@ -132,6 +160,7 @@ try {
     console.log('CPU   question   this page   written by hand   ratio   goal');
     for (const slowdown of [1, 4]) {
       for (const question of ['first', 'second']) {
+        /** @type {{ ours: number[], theirs: number[] }} */
         const times = { ours: [], theirs: [] };
         for (let run = 0; run < runs; run += 1) {
           times.ours.push(await measure(browser, ours.address, taps.ours, question, network, slowdown, cache));
@@ -140,7 +169,7 @@ try {
         const [a, b] = [times.ours, times.theirs].map(median);
         const ratio = a / b;
         const goal = goals[cache][question];
-        missed += ratio > goal;
+        missed += Number(ratio > goal);
         console.log(`${slowdown} ×   ${question.padEnd(8)}${a.toFixed(0).padStart(12)}${b.toFixed(0).padStart(18)}`
           + `${ratio.toFixed(2).padStart(8)}   ${ratio > goal ? 'MISSED' : 'met'} (${goal} ×)`);
       }

@@ -1,3 +1,4 @@
+// @ts-check
 // Builds the page into dist/ and fails if a part is over its size budget.
 //
 // Environment: scripts/env.sh (the pinned tools on the PATH). Run through `make build`.
@@ -5,10 +6,12 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { completeApp } from './app.mjs';
 import { bundled } from './loader.mjs';
+
+/** @typedef {{ entry: string, kind: string, raw: number, brotli: number }} Row */
 
 const root = resolve(import.meta.dirname, '..');
 const target = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target');
@@ -19,19 +22,26 @@ const dist = join(root, 'dist');
 // The protocol for clinicians is a page of its own, which nobody who is in pain waits for, and a worker is read by the
 // browser alone, after the page runs.
 const budgets = { wasm: 123_000, js: 14_000, worker: 6_000, css: 8_400, html: 10_000, txt: 14_000, protocol: 68_000 };
+/** @param {string} entry */
 const kindOf = (entry) => {
   if (entry === 'sw.js') return 'worker';
-  return entry.startsWith('protocol.') ? 'protocol' : entry.split('.').pop();
+  return entry.startsWith('protocol.') ? 'protocol' : extname(entry).slice(1);
 };
 const NOT_WEIGHED = ['png', 'webp', 'br', 'gz'];
 // What all of them may weigh together but for those two: a whole load.
 const wholeLoad = 164_000;
 // What has to be here before the first question can be answered, and what that may weigh.
 const FIRST_QUESTION = ['index.html', 'style.css', 'app.css', 'soleus-triage.js'];
-const firstQuestion = 21_000;
+const firstQuestion = 21_200;
 
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').ExecFileSyncOptions} options
+ * @returns {string}
+ */
 const run = (program, args, options = {}) =>
-  execFileSync(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', ...options });
+  String(execFileSync(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', ...options }));
 
 // The standard library is built for size with the page, and a panic stops the module without a message: together a
 // tenth of the module (docs/decisions/0008). These flags are not stable yet; RUSTC_BOOTSTRAP lets the stable
@@ -77,10 +87,12 @@ function buildWasm() {
 }
 
 const prerender = ['--quiet', '--locked', '--package', 'triage-tools', '--bin', 'prerender'];
+/** @param {string} name */
 const prerendered = (name) => run('cargo', ['run', ...prerender, '--', name]);
 
 // Each {{name}} of a template is what `prerender name` prints, so that no sentence is written twice. What depends on
 // all other files is filled in last (app.mjs).
+/** @param {string} template */
 const filled = (template) => readFileSync(template, 'utf8')
   .replace(/\{\{(?!build|kilobytes)([a-z-]+)\}\}/g, (_, name) => prerendered(name).trim());
 
@@ -93,7 +105,7 @@ function writeProtocol() {
 async function assemble() {
   rmSync(dist, { recursive: true, force: true });
   cpSync(join(root, 'static'), dist, { recursive: true, filter: (path) => !/\bloader$|\.js$/.test(path) });
-  const write = (name, text) => writeFileSync(join(dist, name), text);
+  const write = (/** @type {string} */ name, /** @type {string} */ text) => writeFileSync(join(dist, name), text);
   cpSync(join(packed, 'page_bg.wasm'), join(dist, 'page_bg.wasm'));
   run('cargo', ['build', ...prerender], { stdio: 'inherit' });
   for (const page of ['index.html', 'embed.html']) write(page, filled(join(root, page)));
@@ -113,7 +125,7 @@ async function assemble() {
 // Compressed copies lie beside each text file, as static hosts expect them.
 function compressAndWeigh() {
   const rows = [];
-  for (const entry of readdirSync(dist, { recursive: true }).sort()) {
+  for (const entry of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
     const file = join(dist, entry);
     const kind = kindOf(entry);
     if (!statSync(file).isFile() || NOT_WEIGHED.includes(kind)) continue;
@@ -128,14 +140,15 @@ function compressAndWeigh() {
   return rows;
 }
 
+/** @param {Row[]} rows */
 function report(rows) {
   const lines = rows.map(({ entry, raw, brotli }) => `${entry.padEnd(24)}${String(raw).padStart(9)}${String(brotli).padStart(9)}`);
   let over = 0;
   lines.push('');
-  const weigh = (name, counted, most) => {
+  const weigh = (/** @type {string} */ name, /** @type {Row[]} */ counted, /** @type {number} */ most) => {
     const total = counted.reduce((sum, row) => sum + row.brotli, 0);
     const verdict = total <= most ? 'within' : 'OVER';
-    over += total > most;
+    over += Number(total > most);
     lines.push(`${name.padEnd(33)}${String(total).padStart(9)}  ${verdict} its budget of ${most}`);
   };
   for (const [kind, most] of Object.entries(budgets)) weigh(`all .${kind}`, rows.filter((row) => row.kind === kind), most);

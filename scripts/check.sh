@@ -7,13 +7,13 @@ set -euo pipefail
 cd "$project_root"
 
 # Not the proofs, the sets of cases, and what draws every screen: those take minutes.
-FAST=(architecture citations criteria embed explain first_aid gates hazards interview keeping laws records traceability vignettes visits)
+FAST=(architecture citations contract criteria embed explain first_aid gates hazards interview keeping laws records traceability vignettes visits)
 
-scripts/setup.sh page
+scripts/setup.sh check
 patiently 'format' cargo fmt --all --check
 patiently 'lints' cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
 patiently 'lints for wasm' cargo clippy --package soleus-triage --target "$WASM_TARGET" --locked --quiet -- -D warnings
-if [ -x scripts/javascript.sh ]; then patiently 'types and lints of the JavaScript' scripts/javascript.sh; fi
+patiently 'lints and types of the JavaScript' scripts/javascript.sh
 patiently 'script tests' node --test --test-reporter=dot 'tests/scripts/'
 patiently 'fast native tests' cargo test --quiet --locked --no-fail-fast --package triage-tools "${FAST[@]/#/--test=}"
 say 'all passed; make test runs the rest'

@@ -1,3 +1,4 @@
+// @ts-check
 // Turns the glue that wasm-bindgen writes into a function that makes a module of its own each time it is called, and
 // that hears when the module stops.
 //
@@ -28,6 +29,7 @@ function guarded(exports, stopped) {
 }
 `;
 
+/** @param {string} glue */
 export function asFunction(glue) {
   const names = [...glue.matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name);
   let body = glue.replace(/^export (?=function|class)/gm, '');

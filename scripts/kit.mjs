@@ -1,3 +1,4 @@
+// @ts-check
 // Makes the kit from the built page: a folder and a zip for a webmaster, and a package for npm.
 //
 //   kit/soleus-triage-VERSION/
@@ -23,20 +24,35 @@ import { replace } from './replace.mjs';
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const kit = join(root, 'kit');
-const version = /^version = "(.+)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
+const [, version] = /** @type {RegExpExecArray} */ (/^version = "(.+)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8')));
 
 // The parts of the built page that only the app has.
+/** @param {string} name */
 const isApp = (name) => /^(index\.html|app\.|manifest|sw|icons|screenshots)/.test(name);
+/** @param {string} name */
 const isCompressed = (name) => /\.(br|gz)$/.test(name);
 // Pages of the frame name the entry beside them, so they stay where it is.
 const FRAME = ['embed.html', 'embed.js', 'soleus-frame.js'];
 
-const filesOf = (folder) => readdirSync(folder, { recursive: true })
-  .filter((name) => statSync(join(folder, name)).isFile()).map(String).sort();
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+const filesOf = (folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => statSync(join(folder, name)).isFile()).sort();
+/**
+ * @param {string} file
+ * @param {string} text
+ */
 const write = (file, text) => {
   mkdirSync(resolve(file, '..'), { recursive: true });
   writeFileSync(file, text);
 };
+/**
+ * @param {import('node:crypto').BinaryLike} bytes
+ * @param {string} algorithm
+ * @param {import('node:crypto').BinaryToTextEncoding} encoding
+ */
 const hash = (bytes, algorithm, encoding) => createHash(algorithm).update(bytes).digest(encoding);
 
 const POLICY = {
@@ -46,8 +62,10 @@ const POLICY = {
   app: "img-src 'self' data:; manifest-src 'self'; worker-src 'self'",
   frame: "frame-src 'self'",
 };
+/** @param {(keyof typeof POLICY)[]} parts */
 const policy = (...parts) => `Content-Security-Policy: ${parts.map((part) => POLICY[part]).join('; ')}`;
 
+/** @param {string} folder */
 function site(folder) {
   const widget = join(folder, 'soleus-triage');
   const shipped = filesOf(dist).filter((name) => !isCompressed(name));
@@ -73,6 +91,7 @@ function site(folder) {
   return versioned;
 }
 
+/** @param {string} folder */
 function examples(folder) {
   const templates = join(import.meta.dirname, 'kit', 'examples');
   const base = '../soleus-triage/';
@@ -86,6 +105,7 @@ function examples(folder) {
 
 // What _headers says, for Apache.
 const KEPT = 'public, max-age=31536000, immutable';
+/** @param {string} caching */
 const apache = (caching) => `AddType application/wasm .wasm
 <IfModule mod_headers.c>
   Header set Cache-Control "${caching}"
@@ -95,11 +115,14 @@ const apache = (caching) => `AddType application/wasm .wasm
 `;
 
 // One block a path; no path is matched by two blocks that set the same header.
+/** @param {string} versioned */
 function headers(versioned) {
   const common = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'];
   const asked = ['Cache-Control: no-cache', ...common];
   const kept = [`Cache-Control: ${KEPT}`, ...common];
+  /** @type {(name: string, ...parts: (keyof typeof POLICY)[]) => [string, string[]]} */
   const example = (name, ...parts) => [`/examples/${name}.html`, [...asked, policy('element', ...parts)]];
+  /** @type {[string, string[]][]} */
   const blocks = [
     [`/soleus-triage/${versioned}/*`, kept],
     ['/soleus-triage/', asked],
@@ -118,6 +141,7 @@ function headers(versioned) {
   return blocks.map(([path, lines]) => `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`).join('');
 }
 
+/** @param {string} folder */
 function npm(folder) {
   const templates = join(import.meta.dirname, 'kit');
   const names = readdirSync(dist).filter((name) => /\.(js|wasm|css|txt)$/.test(name) || name === 'protocol.html')
@@ -132,13 +156,18 @@ function npm(folder) {
 
 // The guide as it holds for the kit: the folder has another name, and the README is not there.
 function guide() {
-  const [, state] = /^\*\*(Not yet clinically reviewed\..*)\*\*$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'));
+  const [, state] = /** @type {RegExpExecArray} */ (/^\*\*(Not yet clinically reviewed\..*)\*\*$/m.exec(readFileSync(join(root, 'README.md'), 'utf8')));
   const text = replace(readFileSync(join(root, 'docs', 'EMBED.md'), 'utf8'),
     'Not yet clinically reviewed. Before you put it in front of members, read the box at the top of the [README](../README.md).',
     `Before you put it in front of members: ${state}`);
   return replace(text, 'the folder `dist/`', 'the folder `site/soleus-triage/`');
 }
 
+/**
+ * @param {string} folder
+ * @param {string} versioned
+ * @param {Record<string, string>} hashes
+ */
 function guides(folder, versioned, hashes) {
   write(join(folder, 'GUIDE.md'), guide());
   const platforms = readFileSync(join(root, 'scripts', 'kit', 'PLATFORMS.md'), 'utf8');
@@ -148,8 +177,9 @@ function guides(folder, versioned, hashes) {
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
 }
 
+/** @param {string} folder */
 function integrity(folder) {
-  const isServed = (name) => name.startsWith('site/soleus-triage/') && !basename(name).startsWith('.') && !isCompressed(name);
+  const isServed = (/** @type {string} */ name) => name.startsWith('site/soleus-triage/') && !basename(name).startsWith('.') && !isCompressed(name);
   const names = filesOf(folder).filter(isServed);
   const sums = names.map((name) => [name.replace('site/', '/'), `sha384-${hash(readFileSync(join(folder, name)), 'sha384', 'base64')}`]);
   const hashes = Object.fromEntries(sums);
@@ -158,6 +188,7 @@ function integrity(folder) {
 }
 
 // The same bytes for the same content: the zip tells no time.
+/** @param {string} folder */
 function zip(folder) {
   const entries = filesOf(folder).map((name) => [`${basename(folder)}/${name}`, readFileSync(join(folder, name))]);
   const file = `${folder}.zip`;

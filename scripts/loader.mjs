@@ -1,3 +1,4 @@
+// @ts-check
 // The JavaScript of the page: each file of static/ that a page can name, as one file with the modules that it imports.
 //
 //   for (const [name, js] of await bundled({ glue, wasm, style, words })) …
@@ -20,6 +21,10 @@ const entries = readdirSync(folder).filter((name) => name.endsWith('.js'));
 const compress = { passes: 3, inline: false, reduce_funcs: false };
 
 // An entry that imports another one leaves it where it is: they lie beside each other when shipped, too.
+/**
+ * @param {string} entry
+ * @param {Record<string, string>} written
+ */
 async function bundle(entry, written) {
   const { generate, close } = await rollup({
     input: join(folder, entry),
@@ -29,11 +34,15 @@ async function bundle(entry, written) {
   });
   const { output: [{ code }] } = await generate({ format: 'es' });
   await close();
-  return (await minify(code, { module: true, ecma: 2022, compress })).code;
+  return (await minify(code, { module: true, ecma: 2022, compress, format: { comments: false } })).code ?? '';
 }
 
+/**
+ * @param {{ glue: string, wasm: Buffer, style: Buffer, words: string }} parts
+ * @returns {Promise<[string, string][]>}
+ */
 export async function bundled({ glue, wasm, style, words }) {
-  const hash = (name, bytes) => `export const ${name} = 'sha256-${createHash('sha256').update(bytes).digest('base64')}';`;
+  const hash = (/** @type {string} */ name, /** @type {Buffer} */ bytes) => `export const ${name} = 'sha256-${createHash('sha256').update(bytes).digest('base64')}';`;
   const written = { './build.js': hash('wasm', wasm) + hash('style', style), './page.js': asFunction(glue), './safety.js': words };
-  return Promise.all(entries.map(async (entry) => [entry, await bundle(entry, written)]));
+  return Promise.all(entries.map(async (entry) => /** @type {[string, string]} */ ([entry, await bundle(entry, written)])));
 }

@@ -1,4 +1,10 @@
+// @ts-check
 // Replaces the one place of a text that another tool wrote, or says that the text is not as it was.
+/**
+ * @param {string} text
+ * @param {string} what
+ * @param {string} by
+ */
 export function replace(text, what, by) {
   const found = text.split(what).length - 1;
   if (found !== 1) throw new Error(`${found} times ${what}, expected once: was its generator updated?`);

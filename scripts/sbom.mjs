@@ -55,7 +55,7 @@ function addCrates(parts) {
     parts.set(purl, {
       // Older crates separate alternatives by a stroke.
       name, version, license: license.replaceAll(/ ?\/ ?/g, ' OR '), purl, needs: new Set(),
-      hash: content && { alg: 'SHA-256', content }, isShipped: shipped.has(`${name} v${version}`),
+      hash: content ? { alg: 'SHA-256', content } : undefined, isShipped: shipped.has(`${name} v${version}`),
     });
   }
   for (const { id, deps } of nodes) for (const { pkg } of deps) parts.get(purls.get(id))?.needs.add(purls.get(pkg));

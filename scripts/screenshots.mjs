@@ -1,3 +1,4 @@
+// @ts-check
 // Takes the screenshots of the manifest from the built page: static/screenshots/, which is committed.
 //
 //   make build && node scripts/screenshots.mjs     then build again, so that dist/ has them too
@@ -16,6 +17,7 @@ const server = await serve(dist);
 const browser = await launch();
 let bytes = 0;
 
+/** @param {import('playwright-core').BrowserContextOptions} options */
 async function open(options) {
   const context = await browser.newContext({
     locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', serviceWorkers: 'block', ...options,
@@ -26,6 +28,10 @@ async function open(options) {
   return page;
 }
 
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
 async function take(page, name) {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const picture = await asWebp((await page.screenshot()).toString('base64'));
@@ -34,6 +40,7 @@ async function take(page, name) {
 }
 
 // The browser writes WebP too: a fifth of the bytes of its PNG.
+/** @param {string} png */
 async function asWebp(png) {
   const page = await browser.newPage();
   const url = await page.evaluate(async ({ png, quality }) => {
@@ -42,7 +49,7 @@ async function asWebp(png) {
     await picture.decode();
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [picture.width, picture.height];
-    canvas.getContext('2d').drawImage(picture, 0, 0);
+    canvas.getContext('2d')?.drawImage(picture, 0, 0);
     return canvas.toDataURL('image/webp', quality);
   }, { png, quality: QUALITY });
   await page.close();
@@ -57,7 +64,7 @@ await take(phone, 'signs');
 await visit.run({}, { until: 'site' });
 await visit.answer('leg', 'left-leg');
 await visit.answer('site', 'site-calf-deep-low');
-await visit.shown.locator('.map').evaluate((map) => map.scrollIntoView({ block: 'center' }));
+await visit.shown.locator('.map').evaluate((/** @type {Element} */ map) => map.scrollIntoView({ block: 'center' }));
 await take(phone, 'map');
 await visit.outcome();
 await take(phone, 'outcome');

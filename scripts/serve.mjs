@@ -1,3 +1,4 @@
+// @ts-check
 // A small static server for dist/ with the headers the page is meant to run under.
 //
 //   node scripts/serve.mjs            serves dist/ on the first free port from 8080 up, and prints the address
@@ -9,6 +10,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { headersFor, readHeaders } from './headers.mjs';
 
+/** @type {Record<string, string>} */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -27,6 +29,7 @@ const contentSecurityPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
   + "manifest-src 'self'; worker-src 'self'";
 // For a folder without a `_headers` of its own.
+/** @type {[string, string][]} */
 const ownHeaders = [
   ['Content-Security-Policy', contentSecurityPolicy],
   ['X-Content-Type-Options', 'nosniff'],
@@ -36,9 +39,14 @@ const ownHeaders = [
   ['Cache-Control', 'no-cache'],
 ];
 
+/** @param {string} file */
 const exists = (file) => access(file).then(() => true, () => false);
 
 // The file a request means, or null: never one outside the folder, hidden, or a folder.
+/**
+ * @param {string} folder
+ * @param {string} url
+ */
 async function fileFor(folder, url) {
   let path;
   try {
@@ -54,6 +62,10 @@ async function fileFor(folder, url) {
 }
 
 // The build leaves a compressed copy beside each file.
+/**
+ * @param {string} file
+ * @param {string} accepted
+ */
 async function encodingFor(file, accepted = '') {
   const offered = accepted.split(',').filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part)).map((part) => part.split(';')[0].trim());
   for (const [name, suffix] of [['br', '.br'], ['gzip', '.gz']]) {
@@ -62,18 +74,25 @@ async function encodingFor(file, accepted = '') {
   return { name: null, file };
 }
 
+/**
+ * @param {string} folder
+ * @param {(path: string) => [string, string][]} headers
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
 async function answer(folder, headers, request, response) {
-  for (const [name, value] of headers(request.url.split(/[?#]/, 1)[0])) response.setHeader(name, value);
+  const url = request.url ?? '/';
+  for (const [name, value] of headers(url.split(/[?#]/, 1)[0])) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 
-  const found = await fileFor(folder, request.url);
+  const found = await fileFor(folder, url);
   if (!found) return void response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found\n');
 
   response.setHeader('Vary', 'Accept-Encoding');
   response.setHeader('ETag', found.tag);
   if (request.headers['if-none-match'] === found.tag) return void response.writeHead(304).end();
 
-  const encoded = await encodingFor(found.file, request.headers['accept-encoding']);
+  const encoded = await encodingFor(found.file, String(request.headers['accept-encoding'] ?? ''));
   response.setHeader('Content-Type', types[extname(found.file)]);
   response.setHeader('Content-Length', (await stat(encoded.file)).size);
   if (encoded.name) response.setHeader('Content-Encoding', encoded.name);
@@ -82,24 +101,30 @@ async function answer(folder, headers, request, response) {
 }
 
 // Port 0 means any free one; a list is tried in order.
+/**
+ * @param {string} folder
+ * @param {{ ports?: number[] }} options
+ */
 export async function serve(folder, { ports = [0] } = {}) {
   const root = resolve(folder);
   if (!await exists(root)) throw new Error('There is no built page here: run `make build` first.');
   const rules = await readHeaders(root);
-  const headers = rules ? (path) => headersFor(rules, path) : () => ownHeaders;
+  const headers = rules ? (/** @type {string} */ path) => headersFor(rules, path) : () => ownHeaders;
   const server = createServer((request, response) => {
     answer(root, headers, request, response).catch(() => response.headersSent ? response.destroy() : response.writeHead(500).end());
   });
-  for (const port of ports) {
+  for (const wanted of ports) {
     const taken = await new Promise((settle, fail) => {
       server.once('listening', () => settle(false));
-      server.once('error', (error) => error.code === 'EADDRINUSE' ? settle(true) : fail(error));
-      server.listen(port, 'localhost');
+      server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => error.code === 'EADDRINUSE' ? settle(true) : fail(error));
+      server.listen(wanted, 'localhost');
     });
     server.removeAllListeners('listening').removeAllListeners('error');
     if (!taken) {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
       return {
-        address: `http://localhost:${server.address().port}/`,
+        address: `http://localhost:${port}/`,
+        /** @returns {Promise<unknown>} */
         close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
       };
     }

@@ -2,6 +2,7 @@
 # Installs what is missing and leaves alone what is there.
 #
 #   scripts/setup.sh page    what building and serving the page needs
+#   scripts/setup.sh check   that of the page, and what the types of the browser tests need
 #   scripts/setup.sh mutants what the mutation tests need, and nothing else
 #   scripts/setup.sh deny    what the check of the crates needs, and nothing else
 #   scripts/setup.sh all     that of the page, and what the browser tests need (a browser and its driver)
@@ -141,9 +142,9 @@ compiler_parts
 tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" --no-default-features
 tool wasm-pack wasm-pack "$WASM_PACK"
 npm_packages scripts
+if [ "$wanted" != page ]; then npm_packages tests/browser; fi
 if [ "$wanted" = all ] || [ "$wanted" = later ]; then
     browsers
-    npm_packages tests/browser
     is_version cargo-deny "$CARGO_DENY" || prebuilt cargo-deny cargo-deny "$CARGO_DENY" ||
         say "cargo-deny $CARGO_DENY is left out: it would have to be compiled, which takes minutes (make deny does it)"
 fi

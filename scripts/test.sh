@@ -50,6 +50,7 @@ if ((!DAYS_AHEAD)); then
     phase 'format' cargo fmt --all --check
     phase 'lints' cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
     phase 'lints for wasm' cargo clippy --package soleus-triage --target "$WASM_TARGET" --locked --quiet -- -D warnings
+    phase 'javascript' scripts/javascript.sh
     phase 'crates' scripts/deny.sh if-installed
 fi
 phase 'script tests' node --test --test-reporter=spec --test-timeout="$FILE_MS" 'tests/scripts/'

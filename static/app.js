@@ -1,3 +1,4 @@
+// @ts-check
 // The app around the widget, on its own page alone: kept for offline, updates, the way to the home screen.
 //
 // A club's page loads soleus-triage.js and not this file, so it never gets a service worker from us.
@@ -5,7 +6,7 @@
 // where it may stand (docs/decisions/0012). This file shows a part once there is reason to; it never learns what the
 // outcome is, and it asks the network for nothing: the browser fetches sw.js, and the worker says what it holds.
 //
-// The build drops these comment lines from what is shipped.
+// The build drops every comment from what is shipped.
 
 import './soleus-triage.js';
 
@@ -15,13 +16,13 @@ history.scrollRestoration = 'manual';
 const ANSWERS = 'soleus-triage-update';
 const HOUR_MS = 3_600_000;
 
-const element = document.querySelector('soleus-triage');
-const { content, dataset } = document.querySelector('#app');
+const element = /** @type {HTMLElementTagNameMap['soleus-triage'] & { answers: string }} */ (document.querySelector('soleus-triage'));
+const { content, dataset } = /** @type {HTMLTemplateElement} */ (document.querySelector('#app'));
 // They stand in slots of the widget: where the browser gave it none, the first screen stands alone.
 if (element.shadowRoot) element.append(content);
 
-const parts = (name) => element.querySelectorAll(`[data-part=${name}]`);
-const show = (name, isShown = true) => parts(name).forEach((part) => { part.hidden = !isShown; });
+const parts = (/** @type {string} */ name) => element.querySelectorAll(`[data-part=${name}]`);
+const show = (/** @type {string} */ name, isShown = true) => parts(name).forEach((part) => { /** @type {HTMLElement} */ (part).hidden = !isShown; });
 
 // The answers, from one version to the next. `element.answers` is a text that means nothing here: what the widget
 // gives, the next version gets back. Where it is not there, an update begins a visit anew, and says so.
@@ -46,10 +47,17 @@ const giveBackAnswers = () => {
 
 // ---- Kept for offline, and updates. ----
 
+/** @type {ServiceWorkerRegistration} */
 let registration;
 let isSafetyRelease = false;
 
 // What a worker holds. One that is there to switch the app off says null, and one of another kind says nothing.
+/**
+ * What `prerender release` prints, once the build has filled it in (src/tools/app.rs).
+ * @typedef {{ build: string, safety: number, changes: string }} Release
+ * @param {ServiceWorker} worker
+ * @returns {Promise<Release | null>}
+ */
 const releaseOf = (worker) => new Promise((done) => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => done(data);
@@ -65,12 +73,12 @@ async function look() {
   show('update', isNew);
   show('update-kept', isNew && canKeep);
   show('update-later', isNew && !canKeep);
-  isSafetyRelease = isNew && release.safety > dataset.safety;
+  isSafetyRelease = isNew && release.safety > /** @type {any} */ (dataset.safety);
   show('changes', isSafetyRelease);
-  if (isSafetyRelease) parts('changes').forEach((part) => { part.textContent = release.changes; });
+  if (isSafetyRelease) parts('changes').forEach((part) => { part.textContent = /** @type {Release} */ (release).changes; });
 }
 
-const follow = (worker) => worker?.addEventListener('statechange', () => {
+const follow = (/** @type {ServiceWorker | null} */ worker) => worker?.addEventListener('statechange', () => {
   if (['installed', 'activated'].includes(worker.state)) look();
 });
 
@@ -117,10 +125,11 @@ const offerSafety = () => {
   show('safety-kept', isSafetyRelease && canKeep);
   show('safety-afresh', isSafetyRelease && !canKeep);
 };
-element.shadowRoot?.addEventListener('slotchange', ({ target }) => { if (target.name === 'question') offerSafety(); });
+element.shadowRoot?.addEventListener('slotchange', ({ target }) => { if (/** @type {HTMLSlotElement} */ (target).name === 'question') offerSafety(); });
 
 // ---- On the home screen. ----
 
+/** @type {BeforeInstallPromptEvent} */
 let installing;
 addEventListener('beforeinstallprompt', (event) => {
   event.preventDefault();
@@ -133,6 +142,7 @@ if (navigator.standalone === false) show('guide');
 
 // ---- What is pressed. ----
 
+/** @type {Record<string, () => unknown>} */
 const presses = {
   update,
   later: () => {
@@ -149,7 +159,7 @@ const presses = {
     show('guide', false);
   },
 };
-element.addEventListener('click', ({ target }) => presses[target.closest('[data-press]')?.dataset.press]?.());
+element.addEventListener('click', ({ target }) => presses[/** @type {any} */ (/** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('[data-press]'))?.dataset.press)]?.());
 
 // The first download is the widget's alone.
 const whenRunning = () => {

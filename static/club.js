@@ -1,3 +1,4 @@
+// @ts-check
 // The club file: its name, whom to ask there, and its colours. It cannot touch a question, a rule or a level.
 //
 //   {
@@ -12,6 +13,13 @@
 import { address, warn } from './loader/attributes.js';
 import { firstAider, physio } from './safety.js';
 
+/**
+ * @typedef {{ name?: string, phone?: string, url?: string }} Person
+ * @typedef {{ light?: string, dark?: string }} Accent
+ * @typedef {{ name?: string, physio?: Person, firstAider?: Person, accent?: Accent }} Club
+ * @typedef {(value: unknown, at: string) => any} Check
+ */
+
 const MOST_BYTES = 16_384;
 const MOST_LETTERS = 80;
 const LEAST_CONTRAST = 4.5;
@@ -19,23 +27,28 @@ const LEAST_CONTRAST = 4.5;
 const GROUNDS = { __proto__: null, light: ['#fbfaf6', '#ffffff', '#f1eee5', '#fcefe9'], dark: ['#0b1824', '#132534', '#0f1f2d', '#2d2830'] };
 const ON_ACCENT = ['#ffffff', '#10202e'];
 
-const refuse = (what, because) => warn(`club file: ${what} is left out. ${because}`);
+const refuse = (/** @type {string} */ what, /** @type {string} */ because) => warn(`club file: ${what} is left out. ${because}`);
 
 // The parts of the file that are as they should be, or undefined where there is no such file.
+/**
+ * @param {URL} url
+ * @returns {Promise<Club | undefined>}
+ */
 export async function readClub(url) {
   try {
     const answer = await fetch(url, { __proto__: null, credentials: 'omit', redirect: 'error', referrerPolicy: 'no-referrer' });
     if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
     return checked(JSON.parse(new TextDecoder('utf-8', { __proto__: null, fatal: true }).decode(await bytesOf(answer))));
   } catch (error) {
-    refuse('all of it', `${url.pathname}: ${error.message}.`);
+    refuse('all of it', `${url.pathname}: ${/** @type {Error} */ (error).message}.`);
     return undefined;
   }
 }
 
+/** @param {Response} answer */
 async function bytesOf(answer) {
   const bytes = new Uint8Array(MOST_BYTES);
-  const reader = answer.body.getReader();
+  const reader = /** @type {ReadableStream<Uint8Array>} */ (answer.body).getReader();
   for (let length = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return bytes.subarray(0, length);
@@ -49,11 +62,17 @@ async function bytesOf(answer) {
 }
 
 // The values of an object that pass their check, by their names.
+/**
+ * @param {Record<string, Check>} checks
+ * @param {unknown} given
+ * @param {string} path
+ */
 function those(checks, given, path) {
   if (given === null || typeof given !== 'object' || Array.isArray(given)) {
     refuse(path || 'all of it', 'It has to be an object.');
     return {};
   }
+  /** @type {Record<string, any>} */
   const taken = { __proto__: null };
   for (const [name, value] of Object.entries(given)) {
     const at = path ? `${path}.${name}` : name;
@@ -63,16 +82,21 @@ function those(checks, given, path) {
   return taken;
 }
 
+/** @type {Check} */
 const text = (value, at) => {
   // No sign that is not seen, or that turns the words around.
   const isText = typeof value === 'string' && value.trim() && value.length <= MOST_LETTERS && !/\p{C}/u.test(value);
   return isText ? value.trim() : void refuse(at, `It has to be a text of 1 to ${MOST_LETTERS} letters.`);
 };
-const phone = (value, at) => (/^\+?[\d ().\u00a0-]{3,24}$/.test(value) && /\d.*\d.*\d/.test(value) ? String(value) : void refuse(at, 'It has to be a telephone number.'));
+/** @type {Check} */
+const phone = (value, at) => (/^\+?[\d ().\u00a0-]{3,24}$/.test(/** @type {string} */ (value)) && /\d.*\d.*\d/.test(/** @type {string} */ (value)) ? String(value) : void refuse(at, 'It has to be a telephone number.'));
+/** @type {Check} */
 const https = (value, at) =>
   (typeof value === 'string' && address(value)?.protocol === 'https:' ? value : void refuse(at, 'It has to be an address that begins with https://.'));
+/** @type {Check} */
 const person = (value, at) => those({ name: text, phone, url: https }, value, at);
 
+/** @type {(theme: 'light' | 'dark') => Check} */
 const accent = (theme) => (value, at) => {
   if (typeof value !== 'string' || !/^#[\da-f]{6}$/i.test(value)) return void refuse(at, 'It has to be a colour such as #0b5cad.');
   const least = Math.min(...GROUNDS[theme].map((ground) => contrast(value, ground)));
@@ -81,10 +105,12 @@ const accent = (theme) => (value, at) => {
   }
   return value;
 };
+/** @type {Check} */
 const accents = (value, at) => those({ light: accent('light'), dark: accent('dark') }, value, at);
 
-const checked = (file) => those({ name: text, physio: person, firstAider: person, accent: accents }, file, '');
+const checked = (/** @type {unknown} */ file) => those({ name: text, physio: person, firstAider: person, accent: accents }, file, '');
 
+/** @param {string} color */
 function luminance(color) {
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
@@ -92,15 +118,24 @@ function luminance(color) {
 }
 
 // As WCAG 2 counts it.
+/**
+ * @param {string} one
+ * @param {string} other
+ */
 function contrast(one, other) {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
 // Shows what the file says below the check; never beside an emergency (style.css).
+/**
+ * @param {Club} club
+ * @param {ShadowRoot} root
+ * @param {Element} content
+ */
 export function show(club, root, content) {
   if (club.accent) paint(root, club.accent);
-  const lines = [[physio, club.physio], [firstAider, club.firstAider]].filter(([, person]) => person?.name);
+  const lines = /** @type {[string, Person][]} */ ([[physio, club.physio], [firstAider, club.firstAider]]).filter(([, person]) => person?.name);
   if (!club.name && !lines.length) return;
   const strip = document.createElement('section');
   strip.className = 'club';
@@ -115,6 +150,10 @@ export function show(club, root, content) {
   content.append(strip);
 }
 
+/**
+ * @param {ShadowRoot} root
+ * @param {Accent} accent
+ */
 function paint(root, accent) {
   try {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, colors(accent)];
@@ -123,12 +162,21 @@ function paint(root, accent) {
   }
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {string} words
+ */
 function line(name, words) {
   const made = document.createElement(name);
   made.textContent = words;
   return made;
 }
 
+/**
+ * @param {string} href
+ * @param {string} words
+ */
 function link(href, words) {
   const made = line('a', words);
   made.href = href;
@@ -138,8 +186,9 @@ function link(href, words) {
 }
 
 // On paper and in forced colors the club's colours do not hold.
+/** @param {Accent} accent */
 function colors({ light, dark }) {
-  const rule = (selector, color) => {
+  const rule = (/** @type {string} */ selector, /** @type {string | undefined} */ color) => {
     if (!color) return '';
     const on = ON_ACCENT.find((ink) => contrast(color, ink) >= LEAST_CONTRAST);
     return `${selector} { --soleus-accent: ${color}; --soleus-on-accent: ${on}; }`;

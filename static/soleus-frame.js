@@ -1,3 +1,4 @@
+// @ts-check
 // For a page that shows the check in a frame: gives each such frame the height that it asks for.
 //
 //   <iframe src="/soleus-triage/embed.html" title="Calf pain check" height="800"></iframe>
@@ -8,8 +9,8 @@
 
 (() => {
   // A module, or a script that was copied into a page, does not know where it came from.
-  if (!document.currentScript?.src) return console.warn('soleus-triage: soleus-frame.js has to be a script of its own, with its address and without type="module".');
-  const page = new URL('embed.html', document.currentScript.src);
+  if (!(/** @type {HTMLScriptElement | null} */ (document.currentScript))?.src) return console.warn('soleus-triage: soleus-frame.js has to be a script of its own, with its address and without type="module".');
+  const page = new URL('embed.html', /** @type {HTMLScriptElement} */ (document.currentScript).src);
   addEventListener('message', ({ source, origin, data }) => {
     if (origin !== page.origin || !Number.isInteger(data) || data < 200 || data > 1200) return;
     for (const frame of document.querySelectorAll('iframe')) {

@@ -1,8 +1,9 @@
+// @ts-check
 // The widget: defines <soleus-triage>.
 //
 // The element's own children stand there until the questions run, and if they never do; the signs, where it has none.
 // Everything else is in the shadow root. `data-state` on the element: waiting (out of view), loading, running, failed.
-// The build drops comment lines from what is shipped.
+// The build drops every comment from what is shipped, so the types cost nothing there.
 //
 //   loader/attributes.js   what the tag may say        loader/early.js    taps made before the Wasm runs
 //   loader/events.js       what the page hears         loader/card.js     what stands there when it does not run
@@ -21,8 +22,20 @@ import { dress, makeVisible } from './loader/looks.js';
 import { LATE_MS, RULES, giveUp, module, onStop } from './loader/module.js';
 import { attempt, later, onDeadTimers, put, says, show } from './loader/show.js';
 
+/**
+ * @import { Reason } from './loader/card.js'
+ * @import { Name } from './loader/attributes.js'
+ * @import { Loader, Visit } from '../scripts/types/page.js'
+ * @typedef {(() => unknown)[]} Ends
+ */
+
 // When an element comes near what can be seen; in a closed dialog or a hidden tab, when that opens. At once where the
 // browser cannot say.
+/**
+ * @param {Element} element
+ * @param {Ends} ends
+ * @returns {Promise<void>}
+ */
 const near = (element, ends) => new Promise((come) => {
   const isWatched = attempt(() => {
     const watch = new IntersectionObserver((seen) => {
@@ -41,27 +54,33 @@ function mountPoint() {
   const mount = document.createElement('div');
   // Yew passes listener options as a plain object, which inherits what a host page put on Object.prototype:
   // `once: true` there made every button work a single time.
-  mount.addEventListener = (name, then, options) =>
+  mount.addEventListener = (/** @type {string} */ name, /** @type {any} */ then, /** @type {any} */ options) =>
     EventTarget.prototype.addEventListener.call(mount, name, then, { __proto__: null, ...options });
   return mount;
 }
 
 // Without a shadow root what stands in the page is seen, and an element without content gets the signs there.
-const standIn = (element) => attempt(() => { if (!says(element)) put(element, signs()); });
+const standIn = (/** @type {Element} */ element) => attempt(() => { if (!says(element)) put(element, signs()); });
 
 // On a server, where a framework may import this too, there are no elements, and nothing is defined.
 class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = names;
 
   // What ends when the element goes, or when the module stops. Another list means that what waits is out of date.
+  /** @type {Ends} */
   #ends = [];
   #isBegun = false;
+  /** @type {Visit | undefined} */
   #visit;
   // What was answered, as the module wrote it. In memory only; `answers` gives it to the app's own page.
+  /** @type {string | undefined} */
   #record;
   #still = document.createElement('slot');
+  /** @type {HTMLElement | undefined} */
   #card;
+  /** @type {HTMLElement | undefined} */
   #content;
+  /** @type {(() => void) | undefined} */
   #endHeadings;
 
   connectedCallback() {
@@ -74,6 +93,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     later(() => { if (!this.isConnected) this.#remove(); }, 0);
   }
 
+  /** @param {Name} name */
   attributeChangedCallback(name) {
     if (this.#visit) this.#apply(name);
   }
@@ -103,6 +123,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     });
   }
 
+  /** @param {Ends} ends */
   async #run(ends) {
     const isOver = () => ends !== this.#ends;
     honourEarlyProperties(this);
@@ -117,12 +138,13 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
 
     this.dataset.state = 'loading';
     const endWait = later(() => this.#offerAnother(), LATE_MS);
-    ends.push(endWait, onStop(() => this.#fail('stopped')), onDeadTimers(() => {
+    const endWatch = onDeadTimers(() => {
       console.error("soleus-triage: the page's timers never end.");
       this.#fail('not-loaded');
-    }));
+    });
+    ends.push(endWait, endWatch, onStop(() => this.#fail('stopped')));
     const url = read(this, 'club');
-    const look = dress(this.shadowRoot);
+    const look = dress(/** @type {ShadowRoot} */ (this.shadowRoot));
     // Shown when it comes: the questions do not wait for it.
     const club = url && import('./club.js').then(async (club) => ({ show: club.show, told: await club.readClub(url) }))
       .catch((error) => warn(`club file: all of it is left out. ${error.message}`));
@@ -132,16 +154,16 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     endWait();
 
     const content = this.#content = document.createElement('div');
-    content.className = parent === globalThis ? 'ground' : 'ground framed';
+    content.className = parent === /** @type {unknown} */ (globalThis) ? 'ground' : 'ground framed';
     content.part = 'screen';
     content.lang = read(this, 'lang');
     content.dir = 'ltr';
     const mount = content.appendChild(mountPoint());
     // Yew never lets go of it, so it must not hold anything.
     ends.push(() => mount.remove());
-    put(this.shadowRoot, content);
+    put(/** @type {ShadowRoot} */ (this.shadowRoot), content);
     const { kept, pressed, focused } = taps.taken();
-    await new Promise((done, fail) => {
+    await /** @type {Promise<void>} */ (new Promise((done, fail) => {
       const shown = () => {
         try {
           this.#showCheck(content, focused);
@@ -151,27 +173,36 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
         }
       };
       this.#visit = start(mount, kept, pressed, shown, fetchWords, this.#loader(timeZone));
-    });
+    }));
     if (isOver()) return;
     taps.end();
+    endWatch();
     attempt(() => ends.push(tellHeights(this, content)));
     ends.push(() => this.#endHeadings?.());
-    for (const name of ['region', 'heading-level', 'theme', 'storage']) this.#apply(name);
+    for (const name of ['region', 'heading-level', 'theme', 'storage']) this.#apply(/** @type {Name} */ (name));
     settled.then(() => { if (!isOver()) tell(this, 'ready'); });
     const { show: showClub, told } = await club ?? {};
-    if (told && !isOver()) attempt(() => showClub(told, this.shadowRoot, content));
+    if (told && !isOver()) attempt(() => /** @type {NonNullable<typeof showClub>} */ (showClub)(told, /** @type {ShadowRoot} */ (this.shadowRoot), content));
   }
 
   // The check in place of the static screen, with the focus where it was.
+  /**
+   * @param {HTMLElement} content
+   * @param {Element | null} focused
+   */
   #showCheck(content, focused) {
-    show(this.shadowRoot, content);
+    show(/** @type {ShadowRoot} */ (this.shadowRoot), content);
     this.dataset.state = 'running';
-    if (!focused?.name) return;
-    const same = [...content.querySelectorAll('input')].find(({ name, value }) => name === focused.name && value === focused.value);
+    if (!(/** @type {HTMLInputElement | null} */ (focused)?.name)) return;
+    const same = [...content.querySelectorAll('input')].find(({ name, value }) => name === /** @type {HTMLInputElement} */ (focused).name && value === /** @type {HTMLInputElement} */ (focused).value);
     same?.focus({ __proto__: null, preventScroll: true });
   }
 
-  // What the module calls (src/shell/host.rs).
+  // What the module calls: src/shell/host.rs says it, and the types are written from there.
+  /**
+   * @param {string | undefined} timeZone
+   * @returns {Loader}
+   */
   #loader(timeZone) {
     return {
       timeZone,
@@ -183,12 +214,13 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     };
   }
 
+  /** @param {Name} name */
   #apply(name) {
     const value = read(this, name);
-    if (name === 'region' && value && !this.#visit.region(value)) refuse(name, value);
+    if (name === 'region' && value && !/** @type {Visit} */ (this.#visit).region(/** @type {string} */ (value))) refuse(name, value);
     if (name === 'heading-level') {
       this.#endHeadings?.();
-      attempt(() => { this.#endHeadings = raiseHeadings(this.#content, value); });
+      attempt(() => { this.#endHeadings = raiseHeadings(/** @type {Element} */ (this.#content), /** @type {number} */ (value)); });
     }
   }
 
@@ -209,6 +241,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   }
 
   // Each step by itself: where the page has broken one, the others hold.
+  /** @param {'not-loaded' | 'stopped'} reason */
   #fail(reason) {
     this.#end();
     const isShown = attempt(() => {
@@ -245,8 +278,9 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   }
 
   // What is read while the questions do not run: the element's own content, or the signs where it has none.
+  /** @param {{ before?: Node, after?: Node }} parts */
   #showAdvice({ before, after } = {}) {
-    show(this.shadowRoot, ...[before, this.#still, after].filter(Boolean));
+    show(/** @type {ShadowRoot} */ (this.shadowRoot), .../** @type {Node[]} */ ([before, this.#still, after].filter(Boolean)));
     this.#fillIn();
   }
 
@@ -261,8 +295,9 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     return this.querySelectorAll('[data-when=failed]');
   }
 
+  /** @param {boolean} isHidden */
   #hideFailure(isHidden) {
-    this.#failureWords.forEach((words) => { words.hidden = isHidden; });
+    this.#failureWords.forEach((words) => { /** @type {HTMLElement} */ (words).hidden = isHidden; });
   }
 }
 

@@ -1,3 +1,4 @@
+// @ts-check
 // The switch: put in the place of sw.js on the server, it takes the app off every device that asks for an update.
 //
 //   cp sw-off.js sw.js

@@ -50,25 +50,29 @@ fn runners() -> Vec<(Finding, Urgency, Facts)> {
         runner(&[&[OnsetDelayed, WalksNormally, SwellingNone], facts].concat(), pain, BothLegs)
     };
     vec![
-        (Rf02, Emergency, sudden(&[TenseHard, PainOutOfProportion, Numbness], 8)),
-        (Rf02, Emergency, sudden(&[TenseHard, Numbness], 4)),
-        (Rf02b, SameDay, sudden(&[TenseHard, TrendSame], 3)),
-        (Rf02c, SameDay, sudden(&[CastTight, CastOrBoot, TrendSame], 3)),
-        (Rf03, Emergency, sudden(&[ColdPaleFoot, FootColdNow], 5)),
-        (Rf06b, Emergency, sudden(&[Confusion], 3)),
-        (Rf06c, SameDay, both(&[DrankFarTooMuch, RecentLongOrHotRun], 2)),
-        (Rf07, Emergency, sudden(&[Deformity], 8)),
-        (Rf24c, SameDay, sudden(&[ArteryTrouble, LegStent, TrendSame], 3)),
-        (Rf55, Emergency, swollen(&[Anticoagulant, SwellingMarked], 8)),
-        (Rf56, Emergency, swollen(&[SwellingWholeLeg, Numbness], 5)),
-        (Rf57, Emergency, sudden(&[RestPain, Numbness, VascularDisease], 5)),
-        (Rf60, Emergency, both(&[DrankFarTooMuch, RecentLongOrHotRun, Unwell], 2)),
-        (Rf61, Emergency, one(&[OnsetSudden, HeardPop, BoneSpot, CannotWalk, SwellingNone], 6)),
-        (Rf84, Emergency, sudden(&[TenseHard, TrendWorse], 3)),
-        (Rf84, Emergency, sudden(&[CastTight, CastOrBoot, Numbness], 3)),
-        (Rf53, Emergency, both(&[SciaticaBothNew], 4)),
-        (Rf04, Emergency, sudden(&[SaddleOrBladder], 4)),
-        (Rf05, Emergency, both(&[DarkUrine], 6)),
+        (AcuteCompartmentSyndrome, Emergency, sudden(&[TenseHard, PainOutOfProportion, Numbness], 8)),
+        (AcuteCompartmentSyndrome, Emergency, sudden(&[TenseHard, Numbness], 4)),
+        (EarlyCompartmentSyndrome, SameDay, sudden(&[TenseHard, TrendSame], 3)),
+        (TightCastOrBoot, SameDay, sudden(&[CastTight, CastOrBoot, TrendSame], 3)),
+        (AcuteLimbIschemia, Emergency, sudden(&[ColdPaleFoot, FootColdNow], 5)),
+        (ConfusionOrPostRunVomiting, Emergency, sudden(&[Confusion], 3)),
+        (ExertionalOverhydration, SameDay, both(&[DrankFarTooMuch, RecentLongOrHotRun], 2)),
+        (DeformityOrOpenInjury, Emergency, sudden(&[Deformity], 8)),
+        (LegArteryStentOrBypass, SameDay, sudden(&[ArteryTrouble, LegStent, TrendSame], 3)),
+        (CalfHematoma, Emergency, swollen(&[Anticoagulant, SwellingMarked], 8)),
+        (Phlegmasia, Emergency, swollen(&[SwellingWholeLeg, Numbness], 5)),
+        (OccultLimbIschemia, Emergency, sudden(&[RestPain, Numbness, VascularDisease], 5)),
+        (HeatStrokeOrHyponatremia, Emergency, both(&[DrankFarTooMuch, RecentLongOrHotRun, Unwell], 2)),
+        (
+            CompleteStressFracture,
+            Emergency,
+            one(&[OnsetSudden, HeardPop, BoneSpot, CannotWalk, SwellingNone], 6),
+        ),
+        (EvolvingCompartmentOrAneurysm, Emergency, sudden(&[TenseHard, TrendWorse], 3)),
+        (EvolvingCompartmentOrAneurysm, Emergency, sudden(&[CastTight, CastOrBoot, Numbness], 3)),
+        (NewBilateralSciatica, Emergency, both(&[SciaticaBothNew], 4)),
+        (CaudaEquina, Emergency, sudden(&[SaddleOrBladder], 4)),
+        (RhabdomyolysisUrineSign, Emergency, both(&[DarkUrine], 6)),
     ]
 }
 
@@ -122,19 +126,25 @@ fn never_says(finding: Finding, item: FirstAid) {
 
 #[test]
 fn heat_stroke_is_cooled_first() {
-    says(Rf06b, CoolFirst);
-    says(Rf60, CoolFirst);
+    says(ConfusionOrPostRunVomiting, CoolFirst);
+    says(HeatStrokeOrHyponatremia, CoolFirst);
     // Low sodium looks the same, and water makes it worse.
-    says(Rf06b, NoDrinkingALot);
-    says(Rf60, NoDrinkingALot);
-    says(Rf06c, NoDrinkingALot);
+    says(ConfusionOrPostRunVomiting, NoDrinkingALot);
+    says(HeatStrokeOrHyponatremia, NoDrinkingALot);
+    says(ExertionalOverhydration, NoDrinkingALot);
     // Who is confused after a run in the cold is not cooled: the line says when.
     let told = treatment::first_aid(CoolFirst);
     assert!(
         told.starts_with("If very hot: cool first, travel second.") && told.contains("cold water"),
         "{told}"
     );
-    for other in [Rf02, Rf03, Rf04, Rf05, Rf07] {
+    for other in [
+        AcuteCompartmentSyndrome,
+        AcuteLimbIschemia,
+        CaudaEquina,
+        RhabdomyolysisUrineSign,
+        DeformityOrOpenInjury,
+    ] {
         never_says(other, CoolFirst);
         never_says(other, NoDrinkingALot);
     }
@@ -142,31 +152,31 @@ fn heat_stroke_is_cooled_first() {
 
 #[test]
 fn a_hard_calf_lies_level_without_ice() {
-    says(Rf02, KeepLevel);
-    says(Rf02b, KeepLevel);
+    says(AcuteCompartmentSyndrome, KeepLevel);
+    says(EarlyCompartmentSyndrome, KeepLevel);
 }
 
 #[test]
 fn a_tight_cast_lies_level_without_ice() {
-    says(Rf02c, KeepLevel);
-    says(Rf84, KeepLevel);
+    says(TightCastOrBoot, KeepLevel);
+    says(EvolvingCompartmentOrAneurysm, KeepLevel);
 }
 
 #[test]
 fn a_bleed_on_a_blood_thinner_lies_level_without_ice() {
-    says(Rf55, KeepLevel);
+    says(CalfHematoma, KeepLevel);
 }
 
 /// With a clot of the whole leg the blood cannot get out: the leg is not lowered, and under this pressure not raised.
 #[test]
 fn a_clot_of_the_whole_leg_lies_level() {
-    says(Rf56, KeepLevel);
-    never_says(Rf56, KeepLow);
+    says(Phlegmasia, KeepLevel);
+    never_says(Phlegmasia, KeepLow);
 }
 
 #[test]
 fn a_bloodless_leg_is_not_raised_warmed_or_iced() {
-    for finding in [Rf03, Rf57, Rf24c] {
+    for finding in [AcuteLimbIschemia, OccultLimbIschemia, LegArteryStentOrBypass] {
         says(finding, KeepLow);
     }
     let told = treatment::first_aid(KeepLow);
@@ -175,14 +185,23 @@ fn a_bloodless_leg_is_not_raised_warmed_or_iced() {
 
 #[test]
 fn a_broken_leg_is_kept_still() {
-    says(Rf07, KeepStill);
-    says(Rf61, KeepStill);
+    says(DeformityOrOpenInjury, KeepStill);
+    says(CompleteStressFracture, KeepStill);
 }
 
 /// What is tight is loosened wherever the blood may be cut off, whatever else has to be said.
 #[test]
 fn what_is_tight_is_loosened_where_the_blood_may_be_cut_off() {
-    for finding in [Rf02, Rf02b, Rf02c, Rf03, Rf55, Rf56, Rf57, Rf84] {
+    for finding in [
+        AcuteCompartmentSyndrome,
+        EarlyCompartmentSyndrome,
+        TightCastOrBoot,
+        AcuteLimbIschemia,
+        CalfHematoma,
+        Phlegmasia,
+        OccultLimbIschemia,
+        EvolvingCompartmentOrAneurysm,
+    ] {
         for (_, facts) in of(finding) {
             assert!(advice(&facts).dos.contains(&LoosenAnythingTight), "{}", finding.code());
         }
@@ -191,7 +210,17 @@ fn what_is_tight_is_loosened_where_the_blood_may_be_cut_off() {
 
 #[test]
 fn nothing_by_mouth_only_where_an_operation_may_follow() {
-    for finding in [Rf02, Rf03, Rf04, Rf07, Rf53, Rf55, Rf57, Rf61, Rf84] {
+    for finding in [
+        AcuteCompartmentSyndrome,
+        AcuteLimbIschemia,
+        CaudaEquina,
+        DeformityOrOpenInjury,
+        NewBilateralSciatica,
+        CalfHematoma,
+        OccultLimbIschemia,
+        CompleteStressFracture,
+        EvolvingCompartmentOrAneurysm,
+    ] {
         for (_, facts) in of(finding) {
             if assess(&facts).urgency == Urgency::Emergency {
                 assert!(advice(&facts).donts.contains(&NoFood), "{}", finding.code());
@@ -199,7 +228,7 @@ fn nothing_by_mouth_only_where_an_operation_may_follow() {
             }
         }
     }
-    for finding in [Rf05, Rf06b, Rf60] {
+    for finding in [RhabdomyolysisUrineSign, ConfusionOrPostRunVomiting, HeatStrokeOrHyponatremia] {
         never_says(finding, NoFood);
     }
 }

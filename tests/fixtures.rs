@@ -480,7 +480,9 @@ fn every_outcome_carries_the_lines_that_safety_rests_on() {
             assert!(html.contains(sign), "{name}: {sign}");
         }
         let hard_calf_alone = conclude(&session.answers);
-        if hard_calf_alone.urgency == Urgency::SameDay && hard_calf_alone.has_met(Finding::Rf02b) {
+        if hard_calf_alone.urgency == Urgency::SameDay
+            && hard_calf_alone.has_met(Finding::EarlyCompartmentSyndrome)
+        {
             assert!(html.contains(&words::on_the_way("999")), "{name}");
         }
     }

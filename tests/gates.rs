@@ -555,7 +555,7 @@ proptest! {
     #[test]
     fn heel_lifts_wait_where_a_tear_or_bone_rule_bears(facts in any_facts()) {
         let assessment = assess(&facts);
-        let concerned = [Finding::Rf14, Finding::Rf15, Finding::Rf16, Finding::Rf21, Finding::Rf39]
+        let concerned = [Finding::PopOrSnapAtOnset, Finding::InabilityToBearWeight, Finding::BoneTendernessAfterInjury, Finding::BoneStressInjury, Finding::HeelRaiseFailure]
             .iter().any(|finding| assessment.bears(*finding));
         if concerned {
             prop_assert!(!now(&facts, Urgency::WithinDays).contains(&Treatment::HeelLift));

@@ -74,8 +74,8 @@ fn no_picture_has_a_part_in_an_emergency() {
                 other => *other == BOTH || *other == EXERTIONAL || Criterion::Unless(other) == NO_NAMED_ONSET,
             };
             // Effort pain that is over within half an hour: the foot is cold on the run alone.
-            let is_foot_on_a_run =
-                rule.finding == Finding::Rf03 && mentions(exception).contains_measure(Measure::ReliefMinutes);
+            let is_foot_on_a_run = rule.finding == Finding::AcuteLimbIschemia
+                && mentions(exception).contains_measure(Measure::ReliefMinutes);
             assert!(is_allowed || is_foot_on_a_run, "{}: {exception:?}", rule.finding.code());
         }
     }
@@ -84,27 +84,27 @@ fn no_picture_has_a_part_in_an_emergency() {
 /// The rules of "today" that a picture may calm. No sign of a clot, a pressure, an infection or a nerve is among them but
 /// for those named with their only picture.
 const CALMED_TODAY: &[(Finding, &[&str])] = &[
-    (Finding::Rf04c, &["long-numb", "tight-sock"]),
-    (Finding::Rf05b, &["doms-ok", "doms-strong", "oedema-after-effort"]),
-    (Finding::Rf08, &["color-alone", "skin-alike"]),
-    (Finding::Rf09, &["cramp-ok"]),
-    (Finding::Rf10, &["almost-gone", "cramp-ok", "load-only", "mech"]),
-    (Finding::Rf10d, &["doms-ok", "viral-ache"]),
-    (Finding::Rf11, &["cramp-ok", "long-rest-ache", "sciatica-one"]),
-    (Finding::Rf11c, &["calm-rest", "long-rest-ache", "sciatica-one"]),
-    (Finding::Rf13, &["settling"]),
-    (Finding::Rf16, &["knock-on-bone-ok"]),
-    (Finding::Rf18, &["color-alone", "cord-ok", "skin-alike"]),
-    (Finding::Rf21b, &["overloaded-bone"]),
-    (Finding::Rf28, &["clear", "cramp-ok", "thinner-bruise-settled"]),
-    (Finding::Rf30b, &["cramp-ok", "doms-ok"]),
-    (Finding::Rf31b, &["cramp-ok", "growing-ache"]),
-    (Finding::Rf35, &["cramp-ok", "growing-ache", "viral-ache"]),
-    (Finding::Rf36, &["oedema-after-effort", "standing-oedema"]),
-    (Finding::Rf49c, &["clear"]),
-    (Finding::Rf52, &["clear5", "doms-ok"]),
-    (Finding::Rf62, &["cramp-ok", "doms-ok", "mech"]),
-    (Finding::Rf63, &["sciatica-one"]),
+    (Finding::BilateralNumbnessOrWeakness, &["long-numb", "tight-sock"]),
+    (Finding::EarlyRhabdomyolysis, &["doms-ok", "doms-strong", "oedema-after-effort"]),
+    (Finding::LegClotSigns, &["color-alone", "skin-alike"]),
+    (Finding::LegClotMajorRisk, &["cramp-ok"]),
+    (Finding::LegClotLesserRisk, &["almost-gone", "cramp-ok", "load-only", "mech"]),
+    (Finding::ClotRiskBilateralRestPain, &["doms-ok", "viral-ache"]),
+    (Finding::UnexplainedOneLegRestPain, &["cramp-ok", "long-rest-ache", "sciatica-one"]),
+    (Finding::AtraumaticOneLegRestPain, &["calm-rest", "long-rest-ache", "sciatica-one"]),
+    (Finding::AchillesRuptureOrCompleteTear, &["settling"]),
+    (Finding::BoneTendernessAfterInjury, &["knock-on-bone-ok"]),
+    (Finding::Cellulitis, &["color-alone", "cord-ok", "skin-alike"]),
+    (Finding::StressFracture, &["overloaded-bone"]),
+    (Finding::BleedingRiskInjuryBruiseSwelling, &["clear", "cramp-ok", "thinner-bruise-settled"]),
+    (Finding::StatinMyopathy, &["cramp-ok", "doms-ok"]),
+    (Finding::PediatricRedFlags, &["cramp-ok", "growing-ache"]),
+    (Finding::AcuteUnexplainedBilateralPain, &["cramp-ok", "growing-ache", "viral-ache"]),
+    (Finding::BilateralSwelling, &["oedema-after-effort", "standing-oedema"]),
+    (Finding::InjuryClotRiskUnsettled, &["clear"]),
+    (Finding::SickleCellMuscleSymptoms, &["clear5", "doms-ok"]),
+    (Finding::EarlyCaudaEquina, &["cramp-ok", "doms-ok", "mech"]),
+    (Finding::NewNeuroDeficitRestPain, &["sciatica-one"]),
 ];
 
 #[test]

@@ -55,9 +55,9 @@ fn changed(file: &str, from: &str, to: &str) -> Sources {
 fn a_threshold_a_word_or_a_step_of_the_reasoning_changes_it() {
     let before = fingerprint(&of_the_core()).unwrap();
     for (file, from, to) in [
-        ("protocol/red_flag.rs", "AtLeast(M::Pain, 8)", "AtLeast(M::Pain, 9)"),
+        ("protocol/red_flag/course.rs", "AtLeast(M::Pain, 8)", "AtLeast(M::Pain, 9)"),
         (
-            "protocol/red_flag.rs",
+            "protocol/red_flag/clot.rs",
             "            Emergency,\n            SameDay,\n",
             "            SameDay,\n            SameDay,\n",
         ),

@@ -1,3 +1,4 @@
+// @ts-check
 // Added to the end of sw.js: tells a page which version this worker holds, since the page itself asks the network
 // for nothing. `RELEASE` is filled in by scripts/app.mjs.
 

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use js_sys::Function;
 use triage_core::protocol::question::{QuestionId, question};
 use triage_core::session::{Effect, Event, Place, Screen, Session, Words, screen, update};
+use triage_view::early;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::prelude::*;
@@ -271,9 +272,9 @@ fn events_before(kept: &[String], pressed: Option<&str>) -> Vec<Event> {
     let mut events: Vec<Event> = ticked.map(|(index, _)| Event::Choose(id, index)).collect();
     if events.is_empty() {
         match pressed {
-            Some("none") => events.extend([Event::NoneOf(id), Event::Continue]),
-            Some("not-sure") => events.push(Event::NotSure(id)),
-            Some("help") => events.push(Event::EmergencyHelp),
+            Some(early::NONE) => events.extend([Event::NoneOf(id), Event::Continue]),
+            Some(early::NOT_SURE) => events.push(Event::NotSure(id)),
+            Some(early::HELP) => events.push(Event::EmergencyHelp),
             Some(_) | None => {}
         }
     }

@@ -19,6 +19,18 @@ use crate::numbers;
 use crate::outcome::net;
 use crate::parts::{Choice, Doc, Name, bar, card, fold};
 
+/// What can be pressed before the page runs, by the name that the loader starts the page with.
+pub mod early {
+    /// None of the signs.
+    pub const NONE: &str = "none";
+    /// Not sure about the signs.
+    pub const NOT_SURE: &str = "not-sure";
+    /// The numbers: a link to the part of the screen with this id.
+    pub const HELP: &str = "help";
+    /// All of them.
+    pub const PRESSED: [&str; 3] = [HELP, NONE, NOT_SURE];
+}
+
 /// What the boxes of the signs are called: the style sheet and the loader know it.
 pub const SIGN: &str = "sign";
 
@@ -121,8 +133,8 @@ fn actions(d: &mut Doc) {
             d.words(screen::FAILED);
         });
         d.within("noscript", |d| d.line("p.waiting", screen::NO_SCRIPT));
-        action(d, "alt", "not-sure", asking::NOT_SURE);
-        action(d, "go", "none", asking::NONE_OF_THESE);
+        action(d, "alt", early::NOT_SURE, asking::NOT_SURE);
+        action(d, "go", early::NONE, asking::NONE_OF_THESE);
         // In their place on the way up from the numbers, where the last signs come into view after them.
         d.within("a.go to-signs", |d| {
             d.attribute(Name::Href, "#signs");
@@ -137,7 +149,7 @@ pub fn foot(d: &mut Doc, country: Option<&'static Country>, telling: Option<&dyn
         d.within("noscript", |d| d.line("p.unreviewed", screen::NO_SCRIPT));
         if let Some(telling) = telling {
             d.within("section.section", |d| {
-                d.attribute(Name::Id, "help");
+                d.attribute(Name::Id, early::HELP);
                 d.line("h2", screen::NUMBERS);
                 telling(d);
             });

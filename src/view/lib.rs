@@ -29,7 +29,7 @@ use triage_core::session::{Event, Screen, Session, screen};
 use yew::prelude::*;
 
 pub use app::{AppParts, AppPartsProps};
-pub use first::FirstScreen;
+pub use first::{FirstScreen, early};
 
 /// A session and where its events go.
 #[derive(Properties, PartialEq, Clone, Debug)]

@@ -1,12 +1,24 @@
+// @ts-check
 // The attributes of <soleus-triage>: what each may be, what holds without it, and the property of the same meaning.
 //
 // A wrong value costs one console message. The default holds, and nothing is lost.
 
 const LANGUAGES = ['en'];
 
-const oneOf = (...values) => ({ allowed: values.join(', '), read: (text) => (values.includes(text) ? text : undefined) });
+/**
+ * @typedef {{ 'lang': string, 'theme': string, 'region': string | null, 'storage': string, 'heading-level': number, 'club': URL | null }} Values
+ * @typedef {keyof Values} Name
+ */
+
+/** @param {string[]} values */
+const oneOf = (...values) => ({ allowed: values.join(', '), read: (/** @type {string} */ text) => (values.includes(text) ? text : undefined) });
 
 // `read` answers the value, or undefined where the text is not allowed. Without the attribute `otherwise` holds.
+/**
+ * @template {Name} [Any=Name]
+ * @typedef {{ otherwise: Values[Any], allowed: string, read: (text: string) => Values[Any] | undefined }} Attribute
+ */
+/** @type {{ [Any in Name]: Attribute<Any> } & { __proto__: null }} */
 const ATTRIBUTES = {
   __proto__: null,
   'lang': {
@@ -38,6 +50,10 @@ const ATTRIBUTES = {
 };
 
 // The address in a text, or undefined. Not by URL.canParse, which iOS has had since 17.
+/**
+ * @param {string} text
+ * @param {string} [base]
+ */
 export function address(text, base) {
   try {
     return new URL(text, base);
@@ -46,24 +62,35 @@ export function address(text, base) {
   }
 }
 
-export const names = Object.keys(ATTRIBUTES);
+export const names = /** @type {Name[]} */ (Object.keys(ATTRIBUTES));
 
 const said = new Set();
 
 // Says a thing once for all widgets of the page.
+/** @param {string} message */
 export function warn(message) {
   if (said.has(message)) return;
   said.add(message);
   console.warn(`soleus-triage: ${message}`);
 }
 
+/**
+ * @param {Name} name
+ * @param {unknown} text
+ */
 export function refuse(name, text) {
   warn(`${name}="${String(text).slice(0, 80)}" is not allowed and is left out. Allowed: ${ATTRIBUTES[name].allowed}.`);
 }
 
 // What an attribute says, or what holds in its place.
+/**
+ * @template {Name} Any
+ * @param {Element} element
+ * @param {Any} name
+ * @returns {Values[Any]}
+ */
 export function read(element, name) {
-  const { otherwise, read: understand } = ATTRIBUTES[name];
+  const { otherwise, read: understand } = /** @type {Attribute<Any>} */ (ATTRIBUTES[name]);
   const text = element.getAttribute(name);
   if (text === null) return otherwise;
   const value = understand(text);
@@ -71,14 +98,15 @@ export function read(element, name) {
   return value ?? otherwise;
 }
 
-const propertyOf = (name) => name.replace(/-./, (letter) => letter[1].toUpperCase());
+const propertyOf = (/** @type {Name} */ name) => name.replace(/-./, (letter) => letter[1].toUpperCase());
 // Every element has a `lang` already.
 const own = names.filter((name) => name !== 'lang');
 
 // Gives a class the properties `theme`, `region`, `storage`, `headingLevel` and `club`, which are the attributes.
+/** @param {object} prototype */
 export function addProperties(prototype) {
   for (const name of own) {
-    Object.defineProperty(prototype, propertyOf(name), {
+    Object.defineProperty(prototype, propertyOf(name), /** @type {PropertyDescriptor & ThisType<Element>} */ ({
       __proto__: null,
       configurable: true,
       enumerable: true,
@@ -87,11 +115,12 @@ export function addProperties(prototype) {
         if (value === null || value === undefined) this.removeAttribute(name);
         else this.setAttribute(name, value);
       },
-    });
+    }));
   }
 }
 
 // A property that was set before the element was defined hides the one of its class.
+/** @param {any} element */
 export function honourEarlyProperties(element) {
   for (const property of own.map(propertyOf)) {
     if (!Object.hasOwn(element, property)) continue;

@@ -1,3 +1,4 @@
+// @ts-check
 // How a widget looks. A style sheet that is constructed is no part of the page, so that no policy blocks it. Where the
 // browser constructs none (iOS before 16.4, Firefox before 101), a <link> in the shadow root has the same hash.
 
@@ -13,6 +14,7 @@ function constructs() {
 }
 
 // Before the style sheet has come, and whatever the page's own rules say.
+/** @type {CSSStyleSheet | undefined} */
 let visible;
 function visibleSheet() {
   if (!visible) {
@@ -22,13 +24,15 @@ function visibleSheet() {
   return visible;
 }
 
+/** @param {HTMLElement} element */
 export function makeVisible(element) {
   attempt(() => {
-    if (constructs()) element.shadowRoot.adoptedStyleSheets = [visibleSheet()];
+    if (constructs()) /** @type {ShadowRoot} */ (element.shadowRoot).adoptedStyleSheets = [visibleSheet()];
     else element.style.setProperty('display', 'block', 'important');
   });
 }
 
+/** @param {ShadowRoot} root */
 export async function dress(root) {
   if (constructs()) root.adoptedStyleSheets = [visibleSheet(), await sheet()];
   else await linked(root);

@@ -1,3 +1,4 @@
+// @ts-check
 // The Wasm: one module for all widgets of the page. A panic stops it for all; then a fresh one can be had.
 
 import { style, wasm } from './build.js';
@@ -18,9 +19,15 @@ const WORDS_LATE_MS = 60_000;
 
 // What is fetched once for all widgets. What could not be had is fetched anew the next time, and so is what was given up
 // while it was on its way.
+/**
+ * @template T
+ * @param {(signal: AbortSignal) => Promise<T>} fetchIt
+ */
 function once(fetchIt) {
+  /** @type {Promise<T> | undefined} */
   let coming;
   // What ends it, while it is on its way.
+  /** @type {AbortController | undefined} */
   let way;
   const drop = () => { coming = way = undefined; };
   const get = () => {
@@ -39,17 +46,26 @@ function once(fetchIt) {
 
 // The module in use, and those who want to know when it stops.
 const current = once(load);
+/** @type {Set<() => void>} */
 const hearers = new Set();
 // Compiled once: a fresh module needs no signal.
+/** @type {WebAssembly.Module | undefined} */
 let compiled;
 
 // Where the runner probably is, as the IANA name of the time zone. Undefined where the browser does not say.
+/** @type {string | undefined} */
 let timeZone;
 
 // A file of this very build: its hash is part of this one. What a cache has of another build, or damaged, is never used;
 // then it is asked for once more, past the cache.
+/**
+ * @param {URL} url
+ * @param {string} integrity
+ * @param {RequestCache} cache
+ * @param {AbortSignal} signal
+ */
 async function pinned(url, integrity, cache, signal) {
-  const ask = (cache) => fetch(url, { __proto__: null, integrity, cache, signal });
+  const ask = (/** @type {RequestCache} */ cache) => fetch(url, { __proto__: null, integrity, cache, signal });
   try {
     return await ask(cache);
   } catch (error) {
@@ -58,6 +74,10 @@ async function pinned(url, integrity, cache, signal) {
   }
 }
 
+/**
+ * @param {URL} url
+ * @param {unknown} [cause]
+ */
 const notOurs = (url, cause) => new Error(
   `${url.pathname.split('/').pop()} cannot be had, or is of another build: copy all files of one build.`, { __proto__: null, cause });
 
@@ -65,6 +85,7 @@ const notOurs = (url, cause) => new Error(
 // the network gives.
 export const module = current.get;
 
+/** @param {AbortSignal} signal */
 async function load(signal) {
   const { init, ...functions } = glue(stop);
   const blocked = listenForBlocked();
@@ -77,7 +98,9 @@ async function load(signal) {
   } finally {
     blocked.end();
   }
+  /** @type {() => void} */
   let settle;
+  /** @type {Promise<void>} */
   const settled = new Promise((done) => { settle = done; });
   // The module asks after its first frame, once for all widgets; and again where it could not use them and a runner
   // wants another try.
@@ -103,7 +126,9 @@ function findTimeZone() {
 
 // The words of the later parts of an outcome (decision 10). Undefined where they cannot be had; then the next time
 // they are asked for past the cache.
+/** @type {string | undefined} */
 let words;
+/** @type {RequestCache} */
 let wordsCache = 'default';
 async function readWords() {
   const way = new AbortController();
@@ -113,7 +138,7 @@ async function readWords() {
     if (!answer.ok) throw new Error(`words.en.txt: ${answer.status}`);
     return await answer.text();
   } catch (error) {
-    console.error(`soleus-triage: ${error.message}`);
+    console.error(`soleus-triage: ${/** @type {Error} */ (error).message}`);
     return undefined;
   } finally {
     endWait();
@@ -128,6 +153,7 @@ function stop() {
 }
 
 // Calls `then` when the module stops. Answers what ends it.
+/** @param {() => void} then */
 export function onStop(then) {
   hearers.add(then);
   return () => hearers.delete(then);
@@ -143,6 +169,7 @@ export function giveUp() {
   css.giveUp();
 }
 
+/** @param {AbortSignal} signal */
 async function readSheet(signal) {
   const blocked = listenForBlocked();
   try {
@@ -156,13 +183,14 @@ async function readSheet(signal) {
 }
 
 // The same for one widget alone, where the browser constructs no style sheets. A page's policy has to allow this one.
+/** @param {ShadowRoot} root */
 export async function linked(root) {
   root.querySelector('link')?.remove();
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.integrity = style;
   link.crossOrigin = 'anonymous';
-  link.href = SHEET;
+  link.href = /** @type {any} */ (SHEET);
   const blocked = listenForBlocked();
   try {
     await new Promise((done, fail) => {
@@ -179,8 +207,9 @@ export async function linked(root) {
 
 // What the page's policy blocks of ours while something loads.
 function listenForBlocked() {
+  /** @type {{ directive: string | undefined, end: () => void }} */
   const blocked = { directive: undefined, end: () => document.removeEventListener('securitypolicyviolation', hear) };
-  const hear = (event) => {
+  const hear = (/** @type {SecurityPolicyViolationEvent} */ event) => {
     if (event.blockedURI.startsWith(HERE)) blocked.directive = event.effectiveDirective;
   };
   document.addEventListener('securitypolicyviolation', hear);
@@ -188,10 +217,14 @@ function listenForBlocked() {
 }
 
 // Names what is missing in the page's Content-Security-Policy, where that is the reason.
+/**
+ * @param {unknown} error
+ * @param {{ directive: string | undefined }} blocked
+ */
 async function explained(error, blocked) {
   // The browser reports what it blocked in a task of its own.
-  await new Promise((done) => { later(done, 0, done); });
-  const because = (text) => new Error(`the page's Content-Security-Policy blocks it. ${text}`, { __proto__: null, cause: error });
+  await /** @type {Promise<void>} */ (new Promise((done) => { later(done, 0, done); }));
+  const because = (/** @type {string} */ text) => new Error(`the page's Content-Security-Policy blocks it. ${text}`, { __proto__: null, cause: error });
   if (blocked.directive) return because(`Add 'self' to ${blocked.directive}.`);
   if (typeof WebAssembly !== 'object') return new Error('this browser has no WebAssembly.', { __proto__: null, cause: error });
   try {

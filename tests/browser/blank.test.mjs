@@ -52,7 +52,7 @@ const FAULTS = [
   [throws('Element.prototype.scrollIntoView'), true],
   [gone('setTimeout'), null],
   [throws('setTimeout'), null],
-  [['timers never end', () => { window.setTimeout = () => 1; }], false],
+  [['timers never end', () => { window.setTimeout = () => 1; }], null],
   [throws('clearTimeout'), true],
   [gone('IntersectionObserver'), true],
   [gone('ResizeObserver'), true],

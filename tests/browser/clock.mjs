@@ -1,3 +1,4 @@
+// @ts-check
 // The one clock of the browser tests. Every document shows the day on which the rules were released, whatever day it
 // is, so that no test ages.
 //
@@ -12,6 +13,7 @@
 export const DAYS_AHEAD = Number(process.env.DAYS_AHEAD ?? 0);
 
 // A page may have spoiled what objects inherit, so the traps inherit nothing.
+/** @param {string} shown */
 const clock = (shown) => `{
   const { construct } = Reflect;
   const Real = Date;
@@ -24,22 +26,31 @@ const clock = (shown) => `{
   });
 }`;
 
+/** @param {Date} day */
 export const clockAt = (day) => clock(`() => ${day.getTime()}`);
 
 // The clock of a device that is days ahead.
+/** @param {number} days */
 export const clockAhead = (days) => clock(`() => Real.now() + ${days * 86_400_000}`);
 
+/**
+ * @param {Pick<import('./engines.mjs').Engine, 'run'>} engine
+ * @param {Date} day
+ * @returns {Promise<string[]>}
+ */
 export async function notOnDay(engine, day) {
+  /** @type {([string, number] | null)[]} */
   const shown = await engine.run(() => {
+    /** @type {(window: Window) => Window[]} */
     const below = (window) => [window, ...Array.from({ length: window.frames.length }, (_, at) => window.frames[at]).flatMap(below)];
     return below(window).map((each) => {
       try {
-        return [each.location.pathname, each.Date.now()];
+        return [each.location.pathname, /** @type {typeof globalThis & Window} */ (each).Date.now()];
       } catch {
         // A document of another site, or one that is kept apart, answers nothing.
         return null;
       }
     });
   });
-  return shown.filter((found) => found && found[1] !== day.getTime()).map(([path]) => path);
+  return shown.flatMap((found) => (found && found[1] !== day.getTime() ? [found[0]] : []));
 }

@@ -1,3 +1,4 @@
+// @ts-check
 // The other two engines, for what a few lines inside a page can find out: Firefox by Playwright, WebKitGTK by WebDriver.
 //
 //   const engine = await engines.firefox.start();      null where the browser is not installed
@@ -19,10 +20,16 @@ import { firefox } from 'playwright-core';
 import { DAYS_AHEAD, clockAhead, notOnDay } from './clock.mjs';
 import { PATIENCE_MS, TODAY, bounded, test } from './harness.mjs';
 
+/**
+ * What a page is asked answers plain data, of which the test knows the shape.
+ * @typedef {{ open: (address: string) => Promise<unknown>, run: (inside: (given: any) => unknown, given?: unknown) => Promise<any>, troubles: () => string[], close: () => Promise<unknown> }} Engine
+ */
+
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const WEBKIT_DRIVER = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
 const SCREEN = '1280x900x24';
 
+/** @returns {Promise<Engine | null>} */
 async function startFirefox() {
   if (!existsSync(FIREFOX)) return null;
   // Firefox does not start where the clock of its process is set (`make test-later`), so its pages are told instead.
@@ -31,6 +38,7 @@ async function startFirefox() {
   const page = bounded(await browser.newPage({ viewport: { width: 390, height: 844 } }));
   page.setDefaultTimeout(PATIENCE_MS);
   if (DAYS_AHEAD) await page.addInitScript(clockAhead(DAYS_AHEAD));
+  /** @type {string[]} */
   let troubles = [];
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) troubles.push(message.text()); });
   page.on('pageerror', (error) => troubles.push(error.message));
@@ -45,9 +53,10 @@ async function startFirefox() {
   };
 }
 
+/** @type {() => Promise<number>} */
 const freePort = () => new Promise((found) => {
   const server = createServer().listen(0, 'localhost', () => {
-    const { port } = server.address();
+    const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
     server.close(() => found(port));
   });
 });
@@ -60,6 +69,12 @@ function findMiniBrowser() {
 }
 
 // Starts a program and waits for what `isUp` finds.
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @param {() => boolean | Promise<boolean>} isUp
+ */
 async function start(program, args, env, isUp) {
   const child = spawn(program, args, { stdio: 'ignore', env: { ...process.env, ...env } });
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end;) {
@@ -70,6 +85,7 @@ async function start(program, args, env, isUp) {
   throw new Error(`${program} does not start`);
 }
 
+/** @returns {Promise<Engine | null>} */
 async function startWebKit() {
   const binary = existsSync(WEBKIT_DRIVER) && existsSync('/usr/bin/Xvfb') && findMiniBrowser();
   if (!binary) return null;
@@ -77,9 +93,9 @@ async function startWebKit() {
   const screen = await start('Xvfb', [`:${display}`, '-screen', '0', SCREEN, '-nolisten', 'tcp'], {},
     () => existsSync(`/tmp/.X11-unix/X${display}`));
   const port = await freePort();
-  const ask = async (method, path, body) => {
+  const ask = async (/** @type {string} */ method, /** @type {string} */ path, /** @type {unknown} */ body = undefined) => {
     const answer = await fetch(`http://localhost:${port}${path}`, {
-      method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(2 * PATIENCE_MS),
+      method, body: body ? JSON.stringify(body) : undefined, signal: AbortSignal.timeout(2 * PATIENCE_MS),
     });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
@@ -116,10 +132,17 @@ const engines = { 'Firefox ESR': startFirefox, 'WebKitGTK': startWebKit };
 
 // Declares tests once for each engine. Each engine has a site of its own, which `start` answers and which gives its
 // documents the clock: a test that leaves one with the real clock fails on every day but one.
+/**
+ * @template {{ close: () => Promise<unknown> }} Site
+ * @param {() => Promise<Site>} start
+ * @param {(test: (title: string, run: (given: { engine: Engine, site: Site }) => Promise<unknown>) => unknown) => void} declare
+ */
 export function inEachEngine(start, declare) {
   for (const [name, startEngine] of Object.entries(engines)) {
     describe(name, () => {
+      /** @type {Site} */
       let site;
+      /** @type {Engine | null} */
       let engine;
       before(async () => {
         site = await start();

@@ -1,3 +1,4 @@
+// @ts-check
 // What every browser test shares: the built page behind the real server, a real Chromium, and a watch for trouble.
 //
 //   import { shareApp, test } from './harness.mjs';
@@ -22,6 +23,12 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../scripts/serve.mjs';
 import { clockAt } from './clock.mjs';
 
+/**
+ * @import { Browser, BrowserContextOptions, Page, Route } from 'playwright-core'
+ * @typedef {Page & { loaded?: boolean }} LoadedPage
+ * @typedef {{ path?: string, width?: number, height?: number, js?: boolean, until?: string | null, today?: Date | null, hand?: (() => void) | null, expectTrouble?: boolean, waitUntil?: 'load' | 'commit' | 'domcontentloaded' | 'networkidle', before?: (page: Page) => unknown } & BrowserContextOptions} PageOptions
+ */
+
 export const dist = join(import.meta.dirname, '..', '..', 'dist');
 // How long to wait for what does not come. A whole visit takes a tenth of it, on a machine with much else to do half.
 export const PATIENCE_MS = 60_000;
@@ -31,21 +38,36 @@ export const WORDS = '**/words.en.txt';
 // What the page says of its rules, and the day from which they age.
 export const rules = (() => {
   const source = readFileSync(join(import.meta.dirname, '..', '..', 'src', 'core', 'protocol', 'review.rs'), 'utf8');
-  const [, version] = source.match(/VERSION: &str = "(.*)"/);
-  const [, fingerprint] = source.match(/FINGERPRINT: &str = "(.*)"/);
-  const [, year, month, day] = source.match(/RELEASED: CivilDate = CivilDate \{ year: (\d+), month: (\d+), day: (\d+) \}/);
-  return { version, fingerprint, monthsLater: (months) => new Date(Date.UTC(year, Number(month) - 1 + months, day, 1)) };
+  /** @type {(pattern: RegExp) => string[]} */
+  const found = (pattern) => /** @type {RegExpMatchArray} */ (source.match(pattern));
+  const [, version] = found(/VERSION: &str = "(.*)"/);
+  const [, fingerprint] = found(/FINGERPRINT: &str = "(.*)"/);
+  const [, year, month, day] = found(/RELEASED: CivilDate = CivilDate \{ year: (\d+), month: (\d+), day: (\d+) \}/);
+  return { version, fingerprint, monthsLater: (/** @type {number} */ months) => new Date(Date.UTC(Number(year), Number(month) - 1 + months, Number(day), 1)) };
 })();
 // The day that every test shows its pages: early, since Playwright runs its own clock on by as much as a page's clock is
 // ahead of the machine's, also on the morning of a release.
 export const TODAY = rules.monthsLater(0);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/**
+ * @param {string} title
+ * @param {(context: import('node:test').TestContext) => void | Promise<void>} run
+ */
 export const test = (title, run) => anyTest(title, { timeout: TEST_MS }, run);
 
 // Fails where a promise is not kept in time, and names it.
+/**
+ * @template T
+ * @param {Promise<T>} promise
+ * @param {string} what
+ * @param {number} ms
+ * @returns {Promise<T>}
+ */
 export async function within(promise, what, ms = PATIENCE_MS) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
+  /** @type {Promise<never>} */
   const late = new Promise((_, fail) => { timer = setTimeout(() => fail(new Error(`not within ${ms} ms: ${what}`)), ms); });
   try {
     return await Promise.race([promise, late]);
@@ -55,13 +77,15 @@ export async function within(promise, what, ms = PATIENCE_MS) {
 }
 
 // Playwright bounds its own waits, and not a promise inside the page. axe reads the whole protocol in one.
+/** @param {Page} page */
 export function bounded(page) {
   const { evaluate } = page;
-  page.evaluate = (inside, given) => within(evaluate.call(page, inside, given), `page.evaluate(${String(inside).slice(0, 200)})`, TEST_MS / 2);
+  page.evaluate = (/** @type {any} */ inside, /** @type {any} */ given) => within(evaluate.call(page, inside, given), `page.evaluate(${String(inside).slice(0, 200)})`, TEST_MS / 2);
   return page;
 }
 
 // A browser whose pages all show the one day, and answer in time.
+/** @param {string[]} more */
 export async function launch(more = []) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -84,9 +108,16 @@ export async function launch(more = []) {
 
 // One server and one browser for the tests of a file. Each test is judged by its own pages, which end with it.
 // `start` answers another site than the built page alone, with its `address` and `close`.
-export function shareApp(start = () => serve(dist)) {
+/**
+ * @template {{ address: string, close: () => Promise<unknown> }} [Site=Awaited<ReturnType<typeof serve>>]
+ * @param {() => Promise<Site>} start
+ */
+export function shareApp(start = /** @type {() => Promise<any>} */ (() => serve(dist))) {
+  /** @type {string[]} */
   const troubles = [];
+  /** @type {Site} */
   let server;
+  /** @type {Browser} */
   let browser;
   before(async () => {
     server = await start();
@@ -106,7 +137,7 @@ export function shareApp(start = () => serve(dist)) {
   return {
     get address() { return server.address; },
     get site() { return server; },
-    newPage: (options) => newPage(browser, server.address, troubles, options),
+    newPage: (/** @type {PageOptions | undefined} */ options) => newPage(browser, server.address, troubles, options),
   };
 }
 
@@ -115,8 +146,9 @@ export function shareApp(start = () => serve(dist)) {
 // The clock is that of events alone. It goes on with each press, so a busy machine changes nothing.
 export const readingHand = () => {
   let now = 0;
+  /** @type {WeakMap<Event, number>} */
   const stamps = new WeakMap();
-  Object.defineProperty(Event.prototype, 'timeStamp', { configurable: true, get() {
+  Object.defineProperty(Event.prototype, 'timeStamp', { configurable: true, /** @this {Event} */ get() {
     // A click comes at the time of its press.
     if (this.isTrusted && this.type === 'mousedown' && !stamps.has(this)) now += window.pressAfterMs ?? 1000;
     if (!stamps.has(this)) stamps.set(this, now);
@@ -131,6 +163,13 @@ export const readingHand = () => {
 // Playwright's, which `page.clock` drives; with null they are the browser's own.
 // `hand` sets when presses come; null leaves that to the machine.
 // `before(page)` runs before the page is opened. `expectTrouble` keeps the watch off, for tests that cause some.
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ * @param {string[]} troubles
+ * @param {PageOptions} options
+ * @returns {Promise<LoadedPage>}
+ */
 async function newPage(browser, address, troubles, {
   path = '', width = 390, height = 844, colorScheme = 'light', js = true, until = js && !path ? 'running' : null,
   locale = 'en-GB', timezoneId = 'Europe/London', today = TODAY, hand = readingHand, expectTrouble = false, waitUntil = 'load', before, ...more
@@ -138,7 +177,7 @@ async function newPage(browser, address, troubles, {
   const context = await browser.newContext({
     viewport: { width, height }, colorScheme, javaScriptEnabled: js, locale, timezoneId, ...more,
   });
-  const page = await context.newPage();
+  const page = /** @type {LoadedPage} */ (await context.newPage());
   if (!expectTrouble) watch(page, troubles, js);
   if (js && today) await page.clock.setFixedTime(today);
   // In every tab of the device.
@@ -153,6 +192,11 @@ async function newPage(browser, address, troubles, {
   return page;
 }
 
+/**
+ * @param {LoadedPage} page
+ * @param {string[]} troubles
+ * @param {boolean} js
+ */
 function watch(page, troubles, js) {
   // A violation of the Content-Security-Policy is reported as a console error too.
   page.on('console', (message) => {
@@ -172,11 +216,14 @@ function watch(page, troubles, js) {
 
 // Holds back the files of a pattern until `release` is called, so that a test can act before they arrive, or
 // instead of them: `release((route) => route.abort())`.
+/** @param {string | RegExp} pattern */
 export function hold(pattern) {
+  /** @type {(answer: (route: Route) => unknown) => void} */
   let release;
+  /** @type {Promise<(route: Route) => unknown>} */
   const released = new Promise((done) => { release = done; });
-  const before = (page) => page.route(pattern, async (route) => (await released)(route));
-  return { before, release: (answer = (route) => route.continue()) => release(answer) };
+  const before = (/** @type {Page} */ page) => page.route(pattern, async (route) => (await released)(route));
+  return { before, release: (answer = (/** @type {Route} */ route) => /** @type {unknown} */ (route.continue())) => release(answer) };
 }
 
 // The Wasm as it was built; and as another build would have it, though it does the same: with a section without a name.
@@ -184,6 +231,7 @@ export const wasm = readFileSync(join(dist, 'page_bg.wasm'));
 export const otherWasm = Buffer.concat([wasm, Buffer.from([0, 1, 0])]);
 
 // Watches what moves without a tap, from the first frame on, on a page whose timers wait for `quietMinute`.
+/** @param {Page} page */
 export async function watchShifts(page) {
   await page.clock.install();
   await page.addInitScript(() => {
@@ -194,6 +242,7 @@ export async function watchShifts(page) {
 }
 
 // A minute in which nothing moves, and nothing has moved before it.
+/** @param {Page} page */
 export async function quietMinute(page) {
   const places = () => page.locator('soleus-triage li, .soleus:visible .choice').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
   const before = await places();
@@ -201,10 +250,14 @@ export async function quietMinute(page) {
   await page.clock.runFor(60_000);
   assert.deepEqual(await places(), before);
   assert.equal(await page.evaluate(() => [...window.shifts, ...window.shiftObserver.takeRecords()]
-    .filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + value, 0)), 0);
+    .filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + (value ?? 0), 0)), 0);
 }
 
 // What axe finds wrong with all that the page shows now, shadow roots included. `rules` limits it to some rules.
+/**
+ * @param {Page} page
+ * @param {string[]} [rules]
+ */
 export async function axe(page, rules) {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axeSource);
   const { violations } = await page.evaluate((runOnly) => window.axe.run(runOnly ? { runOnly } : {}), rules);

@@ -1,3 +1,4 @@
+// @ts-check
 // The five journeys: one to each level, by what its runner says otherwise than the one of visit.mjs, and what stands on
 // its outcome, by the classes of the parts: those of each, and those that must not be there.
 
@@ -7,6 +8,11 @@ const ALWAYS = ['.tell', '.net'];
 // Where the level asks for no call.
 const NO_CALL = ['.level > .call'];
 
+/**
+ * @typedef {{ sign?: string, answers?: import('./visit.mjs').Answers, dials?: string, has: string[], lacks: string[] }} Rest
+ * @param {string} level
+ * @param {Rest} rest
+ */
 const journey = (level, rest) => ({ level, answers: {}, ...rest, has: [...ALWAYS, ...rest.has] });
 
 // By a sign of the first screen, which interrupts at once.

@@ -1,3 +1,4 @@
+// @ts-check
 // A club's site around the widget: pages of its own, its own policy, and a count of all that it is asked for.
 //
 //   const site = shareSite();                                once a file
@@ -13,8 +14,18 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import { clockAt } from './clock.mjs';
-import { PATIENCE_MS, TODAY, dist, launch, readingHand } from './harness.mjs';
+import { TODAY, dist, launch, readingHand } from './harness.mjs';
 
+/**
+ * @import { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+ * @import { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
+ * @typedef {(request: IncomingMessage, response: ServerResponse) => unknown} Own
+ * @typedef {string | Buffer} Body
+ * @typedef {{ policy?: string, head?: string }} PageParts
+ * @typedef {Page & { errors: string[] }} WatchedPage
+ */
+
+/** @type {Record<string, string>} */
 const types = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm',
   '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8',
@@ -25,41 +36,54 @@ export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval';
 export const SCRIPT = '<script type="module" src="/soleus-triage/soleus-triage.js"></script>';
 
 // `head` comes first in the head of each document that the site sends, the frame of the build included.
+/** @param {{ head?: string }} options */
 export async function startSite({ head: first = '' } = {}) {
+  /** @type {Map<string, Own | { body: Body, headers: OutgoingHttpHeaders }>} */
   const pages = new Map();
-  const sent = (type, body) => (type.startsWith('text/html') ? String(body).replace('<head>', () => `<head>${first}`) : body);
+  /** @type {OutgoingHttpHeaders} */
+  let extra = {};
+  const sent = (/** @type {string} */ type, /** @type {Body} */ body) => (type.startsWith('text/html') ? String(body).replace('<head>', () => `<head>${first}`) : body);
+  /** @type {string[]} */
   const asked = [];
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     asked.push(pathname);
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     const own = pages.get(pathname);
-    if (own instanceof Function) return own(request, response);
-    const headers = { 'Content-Type': types[extname(pathname)] ?? types['.html'], ...own?.headers };
-    const answer = (body, more) => response.writeHead(200, { ...headers, ...more }).end(sent(headers['Content-Type'], body));
+    if (typeof own === 'function') return own(request, response);
+    const type = types[extname(pathname)] ?? types['.html'];
+    const headers = { 'Content-Type': type, ...own?.headers };
+    const answer = (/** @type {Body} */ body, /** @type {OutgoingHttpHeaders} */ more = {}) => response.writeHead(200, { ...headers, ...more }).end(sent(headers['Content-Type'], body));
     if (own) return answer(own.body);
     // A second copy of the build lies beside the first, as another version would.
     const [, file] = pathname.match(/^\/(?:soleus-triage|second)\/([\w.-]+)$/) ?? [];
     const body = file && await readFile(join(dist, file)).catch(() => null);
     if (!body) return response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found');
-    return answer(body, server.extra);
+    return answer(body, extra);
   });
-  await new Promise((done) => { server.listen(0, 'localhost', done); });
+  await /** @type {Promise<void>} */ (new Promise((done) => { server.listen(0, 'localhost', done); }));
+  const address = `http://localhost:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
   let count = 0;
   return {
     asked,
-    address: `http://localhost:${server.address().port}`,
+    address,
     // Puts something at a path: a body, or what answers a request.
-    put: (path, body, headers = {}) => pages.set(path, body instanceof Function ? body : { body, headers }),
+    put: (/** @type {string} */ path, /** @type {Body | Own} */ body, /** @type {OutgoingHttpHeaders} */ headers = {}) =>
+      pages.set(path, typeof body === 'function' ? body : { body, headers }),
     // A page of the site. Answers its address.
+    /**
+     * @param {string} html
+     * @param {PageParts} parts
+     */
     page(html, { policy, head = '' } = {}) {
       const path = `/page-${count += 1}.html`;
       const whole = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The club</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">${head}</head><body>${html}</body></html>`;
       pages.set(path, { body: whole, headers: policy ? { 'Content-Security-Policy': policy } : {} });
-      return `http://localhost:${server.address().port}${path}`;
+      return `${address}${path}`;
     },
-    allowEveryOrigin(isAllowed) { server.extra = isAllowed ? { 'Access-Control-Allow-Origin': '*' } : {}; },
+    /** @param {boolean} isAllowed */
+    allowEveryOrigin(isAllowed) { extra = isAllowed ? { 'Access-Control-Allow-Origin': '*' } : {}; },
     close: () => new Promise((done) => { server.close(done); server.closeAllConnections(); }),
   };
 }
@@ -80,14 +104,17 @@ export async function startClub() {
 // One site and one browser for the tests of a file. `errors` of a page holds what its console and its scripts reported.
 // The device shows the day on which the rules were released, and presses come a second apart. With `today` null its
 // timers are the browser's own: a hostile page meets none of ours.
+/** @param {{ args?: string[], today?: Date | null }} options */
 export function shareSite({ args, today = TODAY } = {}) {
+  /** @type {Awaited<ReturnType<typeof startSite>>} */
   let site;
+  /** @type {Browser} */
   let browser;
   before(async () => {
     site = await startSite();
     browser = await launch(args);
   });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterEach(async () => { await Promise.all(browser.contexts().map((context) => context.close())); });
   after(async () => {
     await browser?.close();
     await site?.close();
@@ -95,14 +122,18 @@ export function shareSite({ args, today = TODAY } = {}) {
   return {
     get asked() { return site.asked; },
     get address() { return site.address; },
-    put: (...given) => site.put(...given),
-    page: (...given) => site.page(...given),
-    allowEveryOrigin: (isAllowed) => site.allowEveryOrigin(isAllowed),
+    put: (/** @type {Parameters<typeof site.put>} */ ...given) => site.put(...given),
+    page: (/** @type {Parameters<typeof site.page>} */ ...given) => site.page(...given),
+    allowEveryOrigin: (/** @type {boolean} */ isAllowed) => site.allowEveryOrigin(isAllowed),
+    /**
+     * @param {string} html
+     * @param {PageParts & { until?: string | null, before?: (page: WatchedPage) => unknown } & BrowserContextOptions} options
+     */
     async open(html, { policy, head, until = 'running', before: prepare, ...context } = {}) {
       const inContext = await browser.newContext({
         viewport: { width: 390, height: 844 }, locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce', ...context,
       });
-      const page = await inContext.newPage();
+      const page = /** @type {WatchedPage} */ (await inContext.newPage());
       page.errors = [];
       page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) page.errors.push(message.text()); });
       page.on('pageerror', (error) => page.errors.push(error.message));
@@ -117,6 +148,10 @@ export function shareSite({ args, today = TODAY } = {}) {
 }
 
 // One of the widgets of a page (or of a frame), by its number.
+/**
+ * @param {Page | Frame} page
+ * @param {number} number
+ */
 export function widget(page, number = 0) {
   const element = page.locator('soleus-triage').nth(number);
   const shown = element.locator('.soleus');
@@ -124,17 +159,23 @@ export function widget(page, number = 0) {
     element,
     shown,
     state: () => element.getAttribute('data-state'),
-    waitFor: (state) => page.locator(`soleus-triage >> nth=${number}`).and(page.locator(`[data-state=${state}]`)).waitFor({ state: 'attached' }),
+    waitFor: (/** @type {string} */ state) => page.locator(`soleus-triage >> nth=${number}`).and(page.locator(`[data-state=${state}]`)).waitFor({ state: 'attached' }),
     heading: () => shown.locator('h1').first().textContent(),
-    box: (code, choice) => shown.locator(`input[name="${code}"][value="${choice}"]`),
-    choose: (code, choice) => shown.locator(`input[name="${code}"][value="${choice}"]`).evaluate((box) => box.click()),
-    press: (name) => element.getByRole('button', { name, exact: true }).first().evaluate((button) => button.click()),
+    box: (/** @type {string} */ code, /** @type {string} */ choice) => shown.locator(`input[name="${code}"][value="${choice}"]`),
+    choose: (/** @type {string} */ code, /** @type {string} */ choice) =>
+      shown.locator(`input[name="${code}"][value="${choice}"]`).evaluate((/** @type {HTMLElement} */ box) => box.click()),
+    press: (/** @type {string} */ name) =>
+      element.getByRole('button', { name, exact: true }).first().evaluate((/** @type {HTMLElement} */ button) => button.click()),
     // Waits for a screen with this question.
-    asks: (code) => shown.locator(`input[name="${code}"]`).first().waitFor({ state: 'attached' }),
+    asks: (/** @type {string} */ code) => shown.locator(`input[name="${code}"]`).first().waitFor({ state: 'attached' }),
   };
 }
 
 // The static advice is what is seen: the signs, and none of the questions.
+/**
+ * @param {Page | Frame} page
+ * @param {number} number
+ */
 export async function assertAdvice(page, number = 0) {
   const { element } = widget(page, number);
   assert.ok(await element.getByText('bone showing').isVisible(), 'the signs are seen');

@@ -1,3 +1,4 @@
+// @ts-check
 // A site that changes while its pages are open: the built app, later versions of it, and a server that can go away.
 //
 //   const app = shareApp(startSite);
@@ -15,19 +16,25 @@ import { buildWorker } from '../../scripts/app.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { dist } from './harness.mjs';
 
+/** @typedef {{ write: (file: string, content: string | Buffer) => void, read: (file: string) => Buffer, remove: (file: string) => void, of: (other: string, file: string) => Buffer }} Files */
+
 export const SAFETY_CHANGE = 'A cold foot now leads to help at once.';
 // What may be added to the end of a file without changing what it means; to a Wasm, a section without a name.
 const ADDED = { wasm: Buffer.from([0, 1, 0]), other: Buffer.from('\n') };
 
+/** @param {{ script?: string }} options */
 export async function startSite({ script = '' } = {}) {
   const root = mkdtempSync(join(tmpdir(), 'soleus-site-'));
   const folder = join(root, 'live');
-  const copy = (name) => {
+  const copy = (/** @type {string} */ name) => {
     cpSync(dist, join(root, name), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
     return join(root, name);
   };
   copy('first');
-  for (const [name, safety, changes] of [...(script ? [['first', 1, '']] : []), ['second', 1, ''], ['safety', 2, SAFETY_CHANGE]]) {
+  /** @type {[string, number, string][]} */
+  const versions = [['second', 1, ''], ['safety', 2, SAFETY_CHANGE]];
+  if (script) versions.unshift(['first', 1, '']);
+  for (const [name, safety, changes] of versions) {
     await release(copy(name), { name, safety, changes, script });
   }
   cpSync(join(root, 'first'), folder, { recursive: true });
@@ -37,15 +44,19 @@ export async function startSite({ script = '' } = {}) {
   return {
     address,
     // What a version keeps on a device, by the list in its worker.
-    files: (name) => [...readFileSync(join(root, name, 'sw.js'), 'utf8').matchAll(/url:"([^"]+)"/g)].map(([, url]) => url),
+    files: (/** @type {string} */ name) => [...readFileSync(join(root, name, 'sw.js'), 'utf8').matchAll(/url:"([^"]+)"/g)].map(([, url]) => url),
+    /**
+     * @param {string} name
+     * @param {(files: Files) => void} change
+     */
     deploy(name, change = () => {}) {
       rmSync(folder, { recursive: true });
       cpSync(join(root, name), folder, { recursive: true });
       change({
-        write: (file, content) => writeFileSync(join(folder, file), content),
-        read: (file) => readFileSync(join(folder, file)),
-        remove: (file) => rmSync(join(folder, file)),
-        of: (other, file) => readFileSync(join(root, other, file)),
+        write: (/** @type {string} */ file, /** @type {string | Buffer} */ content) => writeFileSync(join(folder, file), content),
+        read: (/** @type {string} */ file) => readFileSync(join(folder, file)),
+        remove: (/** @type {string} */ file) => rmSync(join(folder, file)),
+        of: (/** @type {string} */ other, /** @type {string} */ file) => readFileSync(join(root, other, file)),
       });
     },
     down: () => server.close(),
@@ -57,9 +68,13 @@ export async function startSite({ script = '' } = {}) {
   };
 }
 
+/**
+ * @param {string} folder
+ * @param {{ name: string, safety: number, changes: string, script: string }} version
+ */
 async function release(folder, { name, safety, changes, script }) {
   const page = join(folder, 'index.html');
-  const [, build] = readFileSync(page, 'utf8').match(/data-build="(\w+)"/);
+  const [, build] = /** @type {RegExpMatchArray} */ (readFileSync(page, 'utf8').match(/data-build="(\w+)"/));
   writeFileSync(page, readFileSync(page, 'utf8')
     .replaceAll(build, name).replace('data-safety="0"', `data-safety="${safety}"`));
   for (const entry of readdirSync(folder)) {
@@ -69,7 +84,7 @@ async function release(folder, { name, safety, changes, script }) {
     writeFileSync(file, Buffer.concat([readFileSync(file), entry.endsWith('.wasm') ? ADDED.wasm : ADDED.other]));
   }
   // The loader knows the files of its own build.
-  const hash = (of, name) => createHash('sha256').update(readFileSync(join(of, name))).digest('base64');
+  const hash = (/** @type {string} */ of, /** @type {string} */ name) => createHash('sha256').update(readFileSync(join(of, name))).digest('base64');
   const loader = join(folder, 'soleus-triage.js');
   const repinned = ['page_bg.wasm', 'style.css'].reduce(
     (js, name) => js.replace(hash(dist, name), hash(folder, name)), readFileSync(loader, 'utf8'));

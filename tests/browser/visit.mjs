@@ -1,3 +1,4 @@
+// @ts-check
 // A visit as a runner makes it: answers by their stable codes, by touch or by keyboard alone.
 //
 //   const page = await app.newPage(PHONE);
@@ -10,10 +11,19 @@
 
 import assert from 'node:assert/strict';
 
+/**
+ * @import { Locator, Page } from 'playwright-core'
+ * @typedef {Record<string, string | string[]>} Answers
+ * @typedef {(target: Locator) => Promise<unknown>} Act
+ * @typedef {{ choose: Act, leave: Act, press: Act }} Hand
+ * @typedef {{ until?: string, before?: () => unknown, after?: () => unknown }} Hooks
+ */
+
 // A small phone in a hand.
 export const PHONE = { width: 360, height: 740, hasTouch: true, isMobile: true };
 
 // What a runner of 34 says whose soleus has ached a little for two days. Other questions: "none of these".
+/** @type {Answers} */
 export const CALM = {
   'age': '30-39', 'pregnancy': 'not-pregnant', 'onset': 'onset-gradual', 'doing': 'running-or-jumping', 'leg': 'left-leg', 'site': 'site-calf-deep-low', 'both-from-back': 'not-both-from-back',
   'days': '2-days', 'trend': 'trend-better', 'pain-now': '2', 'pain-worst': '3', 'size': 'swelling-none', 'swollen-since': 'swelling-new',
@@ -24,8 +34,10 @@ const SCREENS_AT_MOST = 30;
 const PRESSES_AT_MOST = 300;
 
 // The card, chip or row around a box: the whole of it is the control, so it is what a thumb hits.
+/** @param {Locator} box */
 const card = (box) => box.locator('xpath=ancestor::label[1]');
 
+/** @param {Page} page */
 export function touch(page) {
   return visit(page, {
     choose: async (box) => { if (!await box.isChecked()) await card(box).tap(); },
@@ -35,16 +47,18 @@ export function touch(page) {
 }
 
 // Without a hand: for the way to what a test is about, three times as fast.
+/** @param {Page} page */
 export function quick(page) {
-  const click = (target) => target.evaluate((element) => element.click());
+  const click = (/** @type {Locator} */ target) => target.evaluate((/** @type {HTMLElement} */ element) => element.click());
   return visit(page, { choose: async (box) => { if (!await box.isChecked()) await click(box); }, leave: click, press: click });
 }
 
+/** @param {Page} page */
 export function keyboard(page) {
-  const focus = async (target) => {
+  const focus = async (/** @type {Locator} */ target) => {
     for (let presses = 0; presses < PRESSES_AT_MOST; presses += 1) {
-      const state = await target.evaluate((element) => {
-        const active = element.getRootNode().activeElement;
+      const state = await target.evaluate((/** @type {HTMLInputElement} */ element) => {
+        const active = /** @type {HTMLInputElement | null} */ (/** @type {ShadowRoot} */ (element.getRootNode()).activeElement);
         if (active === element) return 'here';
         // Of a group of radios only one is a tab stop; arrows lead to the others.
         return active?.type === 'radio' && active.name === element.name ? 'in its group' : 'elsewhere';
@@ -66,35 +80,40 @@ export function keyboard(page) {
   });
 }
 
+/**
+ * @param {Page} page
+ * @param {Hand} hand
+ */
 function visit(page, { choose, leave, press }) {
   // The screen on show. The static one stays in the page beside it, out of sight.
   const shown = page.locator('.soleus:visible');
-  const button = (name) => shown.getByRole('button', { name, exact: true }).first();
-  const box = (code, choice) => shown.locator(`input[name="${code}"][value="${choice}"]`);
-  const heading = () => shown.locator('h1').textContent();
+  const button = (/** @type {string} */ name) => shown.getByRole('button', { name, exact: true }).first();
+  const box = (/** @type {string} */ code, /** @type {string} */ choice) => shown.locator(`input[name="${code}"][value="${choice}"]`);
+  const heading = async () => String(await shown.locator('h1').textContent());
 
   // Does what leads to another screen, waits for that screen, and answers its heading, which has the focus.
-  const leads = async (act) => {
+  const leads = async (/** @type {() => Promise<unknown>} */ act) => {
     await page.evaluate(() => {
-      window.screenBefore = document.querySelector('soleus-triage').shadowRoot.querySelector('.soleus');
+      window.screenBefore = document.querySelector('soleus-triage')?.shadowRoot?.querySelector('.soleus');
     });
     await act();
     await page.waitForFunction(() =>
-      document.querySelector('soleus-triage').shadowRoot.querySelector('.soleus') !== window.screenBefore);
+      document.querySelector('soleus-triage')?.shadowRoot?.querySelector('.soleus') !== window.screenBefore);
     const words = await heading();
     // Yew may leave the browser a frame between drawing a screen and saying that it is drawn.
-    await page.waitForFunction(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.localName === 'h1')
+    await page.waitForFunction(() => document.querySelector('soleus-triage')?.shadowRoot?.activeElement?.localName === 'h1')
       .catch(() => assert.fail(`the heading of “${words}” has the focus`));
     return words;
   };
-  const go = (name) => leads(() => press(button(name)));
+  const go = (/** @type {string} */ name) => leads(() => press(button(name)));
 
   // The questions on show: their codes, their words, and whether they lack an answer.
+  /** @type {Record<string, string>} */
   const titles = {};
   const asked = async () => {
     const questions = await shown.locator('main .question').evaluateAll((questions) => questions.map((question) => ({
-      code: question.querySelector('input').name,
-      title: question.querySelector('legend').textContent,
+      code: question.querySelector('input')?.name ?? '',
+      title: question.querySelector('legend')?.textContent ?? '',
       isOpen: !question.querySelector('input:checked'),
     })));
     for (const { code, title } of questions) titles[code] = title;
@@ -102,12 +121,12 @@ function visit(page, { choose, leave, press }) {
   };
   const open = async () => (await asked()).filter(({ isOpen }) => isOpen).map(({ code }) => code);
 
-  const answer = async (code, given) => {
+  const answer = async (/** @type {string} */ code, /** @type {string | string[]} */ given) => {
     for (const choice of [given].flat()) await choose(box(code, choice));
   };
 
   // Answers every question of the screen, those that an answer opens included.
-  const screen = async (answers = {}) => {
+  const screen = async (/** @type {Answers} */ answers = {}) => {
     const given = { ...CALM, ...answers };
     for (let code; [code] = await open(), code;) {
       await answer(code, given[code] ?? 'none');
@@ -118,7 +137,7 @@ function visit(page, { choose, leave, press }) {
   // From the screen on show to the check screen, the offer of an outcome, the outcome, or the screen that asks
   // `until`. `before` and `after` are called on each screen of questions, before and after its answers.
   // Answers the headings of the screens seen.
-  const run = async (answers = {}, { until, before, after } = {}) => {
+  const run = async (/** @type {Answers} */ answers = {}, /** @type {Hooks} */ { until, before, after } = {}) => {
     const seen = [await heading()];
     if (await shown.locator('input[name=sign]').count()) seen.push(await go('None of these'));
     while (await shown.locator('.lane').count()) {
@@ -135,18 +154,18 @@ function visit(page, { choose, leave, press }) {
 
   return {
     page, shown, heading, leads, go, box, answer, screen, run, titles,
-    press: (name) => press(button(name)),
+    press: (/** @type {string} */ name) => press(button(name)),
     // From the check screen to a question that was asked before.
-    change: (code) => go(`Change: ${titles[code]}`),
+    change: (/** @type {string} */ code) => go(`Change: ${titles[code]}`),
     // Unticks a box that is ticked.
-    untick: (code, choice) => leave(box(code, choice)),
+    untick: (/** @type {string} */ code, /** @type {string} */ choice) => leave(box(code, choice)),
     // Ticks an emergency sign of the first screen.
-    sign: (code) => leads(() => choose(box('sign', code))),
+    sign: (/** @type {string} */ code) => leads(() => choose(box('sign', code))),
     asked: async () => (await asked()).map(({ code }) => code),
     // What is chosen of a question.
-    chosen: (code) => shown.locator(`input[name="${code}"]:checked`).evaluateAll((boxes) => boxes.map(({ value }) => value)),
+    chosen: (/** @type {string} */ code) => shown.locator(`input[name="${code}"]:checked`).evaluateAll((/** @type {HTMLInputElement[]} */ boxes) => boxes.map(({ value }) => value)),
     // The whole visit to the outcome, at once where it is offered early. Answers the headings of the screens seen.
-    outcome: async (answers, hooks) => {
+    outcome: async (/** @type {Answers | undefined} */ answers = {}, /** @type {Hooks} */ hooks = {}) => {
       const seen = await run(answers, hooks);
       const see = shown.getByRole('button', { name: /^See (what to do|the result)$/ });
       seen.push(await leads(async () => press(await see.count() ? see.first() : shown.locator('.go'))));
@@ -154,14 +173,14 @@ function visit(page, { choose, leave, press }) {
     },
     level: () => shown.locator('main .level').first().getAttribute('data-level'),
     // How many parts of a kind are on show.
-    count: (selector) => shown.locator(selector).count(),
+    count: (/** @type {string} */ selector) => shown.locator(selector).count(),
     // The telephone numbers of a part, as a phone dials them.
-    dials: (part) => shown.locator(`${part} a.call`).evaluateAll((links) => links.map((link) => link.getAttribute('href').replace('tel:', ''))),
+    dials: (/** @type {string} */ part) => shown.locator(`${part} a.call`).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('tel:', ''))),
     // How many screens of questions can still come, as the progress line says.
     left: async () => {
       const { words, left } = await shown.locator('.lane').evaluate((lane) => {
-        const { max, value } = lane.querySelector('progress');
-        return { words: lane.querySelector('.left').textContent, left: max - value };
+        const { max, value } = /** @type {HTMLProgressElement} */ (lane.querySelector('progress'));
+        return { words: String(lane.querySelector('.left')?.textContent), left: max - value };
       });
       assert.equal(Number(words.match(/\d+/)?.[0] ?? 0), left, `“${words}” and the line say the same`);
       return left;

@@ -36,21 +36,23 @@ pub const FAULTS: &[Fault] = &[
         name: "the sign of dark or no urine is forgotten",
         found_by: "emergency",
         rules: |rules| {
-            with(rules, Finding::Rf05, |rule| rule.when = Any(&[Is(Fact::DarkUrine), Is(Fact::NoUrine)]))
+            with(rules, Finding::RhabdomyolysisUrineSign, |rule| {
+                rule.when = Any(&[Is(Fact::DarkUrine), Is(Fact::NoUrine)])
+            })
         },
         ..NO_FAULT
     },
     Fault {
         name: "an emergency rule asks for a clinician today only",
         found_by: "emergency",
-        rules: |rules| with(rules, Finding::Rf01, |rule| rule.urgency = Urgency::SameDay),
+        rules: |rules| with(rules, Finding::PulmonaryEmbolism, |rule| rule.urgency = Urgency::SameDay),
         ..NO_FAULT
     },
     Fault {
         name: "strong pain counts only up to 9",
         found_by: "warning",
         rules: |rules| {
-            with(rules, Finding::Rf17, |rule| {
+            with(rules, Finding::SeverePainNow, |rule| {
                 rule.when = All(&[AtLeast(Measure::Pain, 8), Below(Measure::Pain, 10)]);
             });
         },
@@ -60,7 +62,7 @@ pub const FAULTS: &[Fault] = &[
         name: "a bruise calms strong pain",
         found_by: "warning",
         rules: |rules| {
-            with(rules, Finding::Rf17, |rule| {
+            with(rules, Finding::SeverePainNow, |rule| {
                 rule.when = All(&[AtLeast(Measure::Pain, 8), Unless(&Is(Fact::Bruise))]);
             });
         },
@@ -69,14 +71,14 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a mild picture forgets the dent in the skin",
         found_by: "signs",
-        rules: |rules| with(rules, Finding::Rf08, |rule| rule.when = All(&[DVT_SIGN, Unless(&MECH)])),
+        rules: |rules| with(rules, Finding::LegClotSigns, |rule| rule.when = All(&[DVT_SIGN, Unless(&MECH)])),
         ..NO_FAULT
     },
     Fault {
         name: "what both legs show alike forgets the hard vein",
         found_by: "signs",
         rules: |rules| {
-            with(rules, Finding::Rf08, |rule| {
+            with(rules, Finding::LegClotSigns, |rule| {
                 rule.when = All(&[DVT_SIGN, Unless(&All(&[BOTH, Is(Fact::SkinAlike)]))]);
             });
         },
@@ -85,20 +87,20 @@ pub const FAULTS: &[Fault] = &[
     Fault {
         name: "a doubt about a clotting disorder calms a past clot too",
         found_by: "doubts",
-        rules: |rules| with(rules, Finding::Rf09, |rule| rule.doubt = Some(DOUBT_OK)),
+        rules: |rules| with(rules, Finding::LegClotMajorRisk, |rule| rule.doubt = Some(DOUBT_OK)),
         ..NO_FAULT
     },
     Fault {
         name: "a doubt about a cold foot is calmed",
         found_by: "doubts",
-        rules: |rules| with(rules, Finding::Rf03, |rule| rule.doubt = Some(DOUBT_OK)),
+        rules: |rules| with(rules, Finding::AcuteLimbIschemia, |rule| rule.doubt = Some(DOUBT_OK)),
         ..NO_FAULT
     },
     Fault {
         name: "numbness waits for a clear no to stiffness, and not sure calms it",
         found_by: "not sure",
         rules: |rules| {
-            with(rules, Finding::Rf26, |rule| {
+            with(rules, Finding::NumbnessOrTingling, |rule| {
                 rule.when = All(&[Is(Fact::Numbness), Not(&Is(Fact::MorningStiffness))]);
                 rule.if_unsure = Urgency::Routine;
             });
@@ -109,7 +111,7 @@ pub const FAULTS: &[Fault] = &[
         name: "a rule that nobody can meet",
         found_by: "dead",
         rules: |rules| {
-            with(rules, Finding::Rf36, |rule| {
+            with(rules, Finding::BilateralSwelling, |rule| {
                 rule.when = All(&[Is(Fact::SwellingBothLegs), Is(Fact::SwellingNone)]);
             });
         },
@@ -178,7 +180,7 @@ pub const FAULTS: &[Fault] = &[
         name: "a mild ache under 16 stays at home",
         found_by: "age",
         rules: |rules| {
-            for finding in [Finding::Rf31, Finding::Rf71] {
+            for finding in [Finding::PediatricCalfPain, Finding::AnyPediatricCalfPain] {
                 with(rules, finding, |rule| rule.urgency = Urgency::SelfCare);
             }
         },

@@ -133,7 +133,7 @@ const PROPERTIES: &[(&str, &str)] = &[
         "the_level_locks",
     ),
     (
-        "Under 16, or with an age that is not known, nothing but urgency; and never \"at home\"",
+        "Under 16, or with an age that is not known, nothing but urgency; and \"at home\" only for the complete mild pictures of a child",
         "under_16_only_urgency",
     ),
 ];

@@ -5,10 +5,6 @@ pub const NOBODY_SEES: &[(&str, &str)] = &[
     ("rule RF11 decides", "another rule always reaches its level too; it stays for the reason it gives"),
     ("rule RF83 decides", RF02_TOO),
     ("reason RF83", RF02_TOO),
-    ("section Action at self_care, urgency only", AGE),
-    ("section Tell at self_care, urgency only", AGE),
-    ("section SafetyNet at self_care, urgency only", AGE),
-    ("section Why at self_care, urgency only", AGE),
     ("pattern infection", "searched for and not found: its signs ask for same-day; not proved"),
     ("pattern rhabdo", URGENT_SIGNS),
     ("pattern acs", URGENT_SIGNS),
@@ -19,7 +15,6 @@ pub const NOBODY_SEES: &[(&str, &str)] = &[
 ];
 
 const RF02_TOO: &str = "strong pain with a weak leg meets RF02 too, which comes first";
-const AGE: &str = "an age under 16, or not known, asks for more than care at home";
 const URGENT_SIGNS: &str = "its signs ask for same-day or sooner, where no pattern is shown";
 const LEVEL_FIRST: &str = "what speaks against it asks for a level that locks it first";
 const CHECKED: &str = "the checks before painkillers ask for all that may be unknown about it";

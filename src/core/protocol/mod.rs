@@ -3,11 +3,13 @@
 //! Suggested reading order: [`urgency`], [`fact`], [`criterion`], [`red_flag`], [`question`], then the rest.
 
 pub mod cause;
+pub(crate) mod coded;
 pub mod country;
 pub mod criterion;
 pub mod date;
 pub mod exercise;
 pub mod fact;
+pub mod finding;
 pub mod grade;
 pub mod impression;
 pub(crate) mod joined;

@@ -3,30 +3,11 @@
 //! Order: brief a.2, amendments 40 and 41: emergency signs, you, the story, look and press, clot risks and
 //! medicines, and only then anything that loads the leg. A follow-up stands on the screen of its question.
 
+use super::coded::coded;
 use super::criterion::Criterion::{self, All, Always, Any, AtLeast, Below, Is, Not, Unless};
 use super::fact::Fact as F;
 use super::fact::Measure as M;
-use super::joined::field;
-use super::term::{ANY_SWELLING, BONE, BOTH, EXERTIONAL, INJURY_SAID};
-
-macro_rules! coded {
-    ($(#[$doc:meta])* $type:ident { $($(#[$vdoc:meta])* $name:ident = $code:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        #[repr(u8)]
-        pub enum $type { $($(#[$vdoc])* $name,)+ }
-
-        impl $type {
-            /// Every one, in order.
-            pub const ALL: &'static [$type] = &[$($type::$name,)+];
-
-            /// The stable code.
-            pub fn code(self) -> &'static str {
-                field(concat!($($code, "\u{1f}"),+), self as usize)
-            }
-        }
-    };
-}
+use super::term::{ANY_SWELLING, BONE, BOTH, EXERTIONAL, INJURY_SAID, UNDER_16};
 
 coded! {
     /// A screen of the interview.
@@ -244,55 +225,41 @@ pub struct Question {
     pub ask_when: Criterion,
 }
 
-/// A reason why the heel raise is only recalled, never tested. Amendment 32, brief a.2.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum UnsafeReason {
-    /// A pop or kick was felt.
-    Pop,
-    /// A gap can be felt.
-    Gap,
-    /// Walking normally is not possible.
-    CannotWalk,
-    /// Pain is 6 or more.
-    StrongPain,
-    /// It started suddenly, under 3 days ago.
-    SuddenAndFresh,
-    /// A quinolone or a steroid.
-    TendonMedicine,
-    /// A sore spot on a bone.
-    BoneSpot,
-    /// The leg is swollen.
-    Swelling,
-    /// Under 16.
-    Under16,
+/// The reasons, when each holds, and that none does: one list.
+macro_rules! unsafe_to_raise {
+    ($($(#[$doc:meta])* $reason:ident: $when:expr,)+) => {
+        /// A reason why the heel raise is only recalled, never tested. Amendment 32, brief a.2.
+        #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        pub enum UnsafeReason { $($(#[$doc])* $reason,)+ }
+
+        /// When each reason holds. A reason that is not known to be absent also counts.
+        pub const UNSAFE_TO_RAISE: &[(UnsafeReason, Criterion)] = &[$((UnsafeReason::$reason, $when),)+];
+
+        /// Nothing makes the heel raise unsafe, and all of that is known.
+        pub const RAISE_IS_SAFE: Criterion = Unless(&Unless(&Not(&Any(&[$($when),+]))));
+    };
 }
 
-/// When each reason holds. A reason that is not known to be absent also counts.
-pub const UNSAFE_TO_RAISE: &[(UnsafeReason, Criterion)] = &[
-    (UnsafeReason::Pop, Is(F::HeardPop)),
-    (UnsafeReason::Gap, Is(F::Gap)),
-    (UnsafeReason::CannotWalk, Is(F::CannotWalk)),
-    (UnsafeReason::StrongPain, AtLeast(M::Pain, 6)),
-    (UnsafeReason::SuddenAndFresh, All(&[INJURY_SAID, Below(M::Days, 3)])),
-    (UnsafeReason::TendonMedicine, Any(&[Is(F::Quinolone), Is(F::Steroids)])),
-    (UnsafeReason::BoneSpot, BONE),
-    (UnsafeReason::Swelling, ANY_SWELLING),
-    (UnsafeReason::Under16, Below(M::AgeYears, 16)),
-];
-
-/// Nothing makes the heel raise unsafe, and all of that is known.
-pub const RAISE_IS_SAFE: Criterion = Unless(&Unless(&Not(&Any(&[
-    Is(F::HeardPop),
-    Is(F::Gap),
-    Is(F::CannotWalk),
-    AtLeast(M::Pain, 6),
-    All(&[INJURY_SAID, Below(M::Days, 3)]),
-    Is(F::Quinolone),
-    Is(F::Steroids),
-    BONE,
-    ANY_SWELLING,
-    Below(M::AgeYears, 16),
-]))));
+unsafe_to_raise! {
+    /// A pop or kick was felt.
+    Pop: Is(F::HeardPop),
+    /// A gap can be felt.
+    Gap: Is(F::Gap),
+    /// Walking normally is not possible.
+    CannotWalk: Is(F::CannotWalk),
+    /// Pain is 6 or more.
+    StrongPain: AtLeast(M::Pain, 6),
+    /// It started suddenly, under 3 days ago.
+    SuddenAndFresh: All(&[INJURY_SAID, Below(M::Days, 3)]),
+    /// A quinolone or a steroid.
+    TendonMedicine: Any(&[Is(F::Quinolone), Is(F::Steroids)]),
+    /// A sore spot on a bone.
+    BoneSpot: BONE,
+    /// The leg is swollen.
+    Swelling: ANY_SWELLING,
+    /// Under 16.
+    Under16: UNDER_16,
+}
 
 const fn choice(code: &'static str, yes: &'static [Learn], means: Criterion) -> Choice {
     #[cfg(not(any(test, feature = "review")))]
@@ -527,7 +494,7 @@ const BODY: &[Choice] = &[
 ];
 
 /// Where a cold or flu bears on a rule: children, both legs, and weak or numb legs (precision 7).
-const VIRUS_MATTERS: Criterion = Any(&[Below(M::AgeYears, 16), BOTH, Is(F::Weakness), Is(F::Numbness)]);
+const VIRUS_MATTERS: Criterion = Any(&[UNDER_16, BOTH, Is(F::Weakness), Is(F::Numbness)]);
 
 const CLOT_RISK: &[Choice] = &[
     fact(&[Yes(F::PriorClot)]),
@@ -673,12 +640,7 @@ pub const QUESTIONS: &[Question] = &[
     ),
     ask(QuestionId::Behavior, Step::Pain, Kind::Checklist(BEHAVIOR), Always),
     ask(QuestionId::Cramps, Step::Pain, Kind::Checklist(CRAMPS), Is(F::Cramps)),
-    ask(
-        QuestionId::Growing,
-        Step::Pain,
-        Kind::Checklist(facts![GoneByMorning]),
-        All(&[Below(M::AgeYears, 16), BOTH]),
-    ),
+    ask(QuestionId::Growing, Step::Pain, Kind::Checklist(facts![GoneByMorning]), All(&[UNDER_16, BOTH])),
     ask(
         QuestionId::Relief,
         Step::Exertion,

@@ -142,5 +142,9 @@ pub const STATIN: Criterion = Any(&[Is(F::Statin), Is(F::StatinNew), Is(F::Stati
 /// A disease of the heart or of an artery.
 pub const ARTERY_RISK: Criterion =
     Any(&[Is(F::VascularDisease), Is(F::PeripheralArteryDisease), Is(F::ArteryTrouble), Is(F::LegStent)]);
+/// From this age on the plans and treatments hold, in years (amendment 38).
+pub const ADULT_AGE: u16 = 16;
 /// Under 16.
-pub const UNDER_16: Criterion = Below(M::AgeYears, 16);
+pub const UNDER_16: Criterion = Below(M::AgeYears, ADULT_AGE);
+/// 16 or over.
+pub const ADULT: Criterion = AtLeast(M::AgeYears, ADULT_AGE);

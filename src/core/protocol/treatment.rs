@@ -2,12 +2,13 @@
 //!
 //! A treatment is offered only where its `blocked_by` is clearly false: "not sure" withholds it.
 
-use super::criterion::Criterion::{self, Any, AtLeast, Below, Is, Unless};
+use super::criterion::Criterion::{self, Any, AtLeast, Is, Unless};
 use super::fact::Fact as F;
 use super::fact::Measure as M;
 use super::grade::Evidence::{self, B, C, D, X};
 use super::red_flag::Finding;
 use super::source::*;
+use super::term::UNDER_16;
 use super::urgency::Urgency::{self, Emergency, Routine, SameDay, SelfCare, WithinDays};
 
 macro_rules! coded {
@@ -238,7 +239,7 @@ pub const HANDS: Criterion = Any(&[
 ]);
 /// What must be asked and clear before an anti-inflammatory, as gel too. Source: R105, R106, amendment 30.
 pub const NSAID_CONCERN: Criterion = Any(&[
-    Below(M::AgeYears, 16),
+    UNDER_16,
     AtLeast(M::AgeYears, 65),
     Is(F::NsaidAllergy),
     Is(F::AspirinAsthma),
@@ -384,7 +385,7 @@ pub const TREATMENTS: &[TreatmentRow] = &[
         C,
         WithinDays,
         0,
-        Any(&[Below(M::AgeYears, 16), Is(F::LiverDisease), Is(F::Under50Kg), Is(F::TakesParacetamolProduct)]),
+        Any(&[UNDER_16, Is(F::LiverDisease), Is(F::Under50Kg), Is(F::TakesParacetamolProduct)]),
         &[R94, R104],
     )),
     row(Treatment::NsaidGel, B, Routine, 2, Any(&[NSAID_CONCERN, BROKEN_SKIN]), &[R94, R103, R105]),
@@ -561,27 +562,39 @@ const NOW: &[Urgency] = &[Emergency, SameDay];
 /// "Do not eat or drink" holds for these alone: where an operation may follow within hours (amendment 24, decision 14).
 /// Wrong for muscle breakdown, heat and low sodium.
 const NIL_BY_MOUTH: &[Finding] = &[
-    Finding::Rf02,
-    Finding::Rf03,
-    Finding::Rf04,
-    Finding::Rf04b,
-    Finding::Rf07,
-    Finding::Rf53,
-    Finding::Rf55,
-    Finding::Rf57,
-    Finding::Rf61,
-    Finding::Rf84,
+    Finding::AcuteCompartmentSyndrome,
+    Finding::AcuteLimbIschemia,
+    Finding::CaudaEquina,
+    Finding::BilateralWeaknessAscendingOrSpinal,
+    Finding::DeformityOrOpenInjury,
+    Finding::NewBilateralSciatica,
+    Finding::CalfHematoma,
+    Finding::OccultLimbIschemia,
+    Finding::CompleteStressFracture,
+    Finding::EvolvingCompartmentOrAneurysm,
 ];
 /// Heat stroke or low sodium: which of the two, nobody can tell without a thermometer and a blood test.
-const HEAT_OR_LOW_SODIUM: &[Finding] = &[Finding::Rf06b, Finding::Rf60];
+const HEAT_OR_LOW_SODIUM: &[Finding] =
+    &[Finding::ConfusionOrPostRunVomiting, Finding::HeatStrokeOrHyponatremia];
 /// Too little blood gets into the leg: raised, it gets less; it cannot feel heat or cold.
-const BLOODLESS: &[Finding] = &[Finding::Rf03, Finding::Rf57, Finding::Rf24, Finding::Rf24c];
+const BLOODLESS: &[Finding] = &[
+    Finding::AcuteLimbIschemia,
+    Finding::OccultLimbIschemia,
+    Finding::ChronicLimbThreateningIschemia,
+    Finding::LegArteryStentOrBypass,
+];
 /// Pressure in the leg: raised, it gets less blood, and cold hides the pain that is watched. Of a clot of the whole leg
 /// too little blood gets out, so it is not lowered either.
-const PRESSURE: &[Finding] =
-    &[Finding::Rf02, Finding::Rf02b, Finding::Rf02c, Finding::Rf55, Finding::Rf56, Finding::Rf84];
+const PRESSURE: &[Finding] = &[
+    Finding::AcuteCompartmentSyndrome,
+    Finding::EarlyCompartmentSyndrome,
+    Finding::TightCastOrBoot,
+    Finding::CalfHematoma,
+    Finding::Phlegmasia,
+    Finding::EvolvingCompartmentOrAneurysm,
+];
 /// A broken bone or a deep wound.
-const BROKEN: &[Finding] = &[Finding::Rf07, Finding::Rf61];
+const BROKEN: &[Finding] = &[Finding::DeformityOrOpenInjury, Finding::CompleteStressFracture];
 
 /// The foot that brakes may be too weak or too sore to.
 const WEAK_BRAKING: Criterion = Any(&[
@@ -628,7 +641,11 @@ pub const FIRST_AID: &[FirstAidRow] = &[
     line(FirstAid::NoDriving, Dont, &[Emergency]),
     FirstAidRow { only_for: NIL_BY_MOUTH, ..line(FirstAid::NoFood, Dont, &[Emergency]) },
     FirstAidRow {
-        only_for: &[Finding::Rf06b, Finding::Rf06c, Finding::Rf60],
+        only_for: &[
+            Finding::ConfusionOrPostRunVomiting,
+            Finding::ExertionalOverhydration,
+            Finding::HeatStrokeOrHyponatremia,
+        ],
         ..line(FirstAid::NoDrinkingALot, Dont, NOW)
     },
     line(FirstAid::NoWaiting, Dont, &[Emergency]),

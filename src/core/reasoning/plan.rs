@@ -106,8 +106,14 @@ pub const ADJUSTMENTS: &[(Adjustment, Criterion)] = &[
 ];
 
 /// The findings that need a clinician before any running. Source: amendment 29.
-pub const CLINICIAN_FIRST: &[Finding] =
-    &[Finding::Rf22, Finding::Rf23, Finding::Rf23b, Finding::Rf41, Finding::Rf41b, Finding::Rf45];
+pub const CLINICIAN_FIRST: &[Finding] = &[
+    Finding::PoplitealArteryEntrapment,
+    Finding::ClaudicationWithVascularRisk,
+    Finding::AnyClaudication,
+    Finding::ExertionalCompartmentSyndrome,
+    Finding::ProlongedExertionalPain,
+    Finding::LowEnergyAvailability,
+];
 
 /// Whether a finding asks for a clinician before any running. Effort pain that a clinician has named has its own way
 /// back, which is not the one of a strain.

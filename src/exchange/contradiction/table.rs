@@ -37,7 +37,15 @@ const ONE_LEG: &[&str] = &["one", "left", "right"];
 const ONSET_AT_REST: &[&str] = &["sudden", "no_trigger"];
 const EFFORT: &str = "during_exercise_recurrent";
 /// Where "a little swelling" is puffiness at the sore spot by itself.
-const PUFFY_SITES: &[&str] = &["achilles_mid", "achilles_heel", "ankle_inner", "shin_inner_diffuse"];
+const PUFFY_SITES: &[&str] = &[
+    "achilles_mid",
+    "achilles_heel",
+    "ankle_inner",
+    "shin_inner_diffuse",
+    "shin_inner_focal",
+    "shin_front_focal",
+    "fibula_focal",
+];
 
 /// Every contradiction.
 pub const CONTRADICTIONS: &[Contradiction] = &[

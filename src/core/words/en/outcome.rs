@@ -174,23 +174,23 @@ pub fn medicine(finding: Finding) -> Option<&'static str> {
 
 const MEDICINES: [(&[Finding], &str); 5] = [
     (
-        &[Finding::Rf29, Finding::Rf29b],
+        &[Finding::QuinoloneRecentOrTendonPain, Finding::QuinoloneWithCalfPain],
         "Take no more of the quinolone. Stop all exercise. Call whoever prescribed it, or an advice line, today. You may need another antibiotic. Ask a pharmacist.",
     ),
     (
-        &[Finding::Rf29c],
+        &[Finding::AnyQuinolone],
         "If you still take the quinolone, take no more. Call whoever prescribed it today. Ask a pharmacist.",
     ),
     (
-        &[Finding::Rf30],
+        &[Finding::StatinMusclePain],
         "Call whoever prescribed the statin, or an advice line, today, before the next dose. Do not stop it for good on your own. Ask a pharmacist.",
     ),
     (
-        &[Finding::Rf30b],
+        &[Finding::StatinMyopathy],
         "Call whoever prescribed the statin, or an advice line, now. Take none until you have spoken to them. Ask for a blood test (CK). Do not stop it for good on your own. Ask a pharmacist.",
     ),
     (
-        &[Finding::Rf76],
+        &[Finding::NewOrRaisedStatin],
         "Tell whoever prescribed the statin this week. Do not stop it on your own. If you turn weak or it spreads, call the same day. Ask a pharmacist.",
     ),
 ];
@@ -595,14 +595,16 @@ mod tests {
                 row.finding
             );
         }
-        for statin in [Finding::Rf30, Finding::Rf30b, Finding::Rf76] {
+        for statin in [Finding::StatinMusclePain, Finding::StatinMyopathy, Finding::NewOrRaisedStatin] {
             let stops_alone = medicine(statin).is_some_and(|told| !told.contains("Do not stop it"));
             assert!(!stops_alone, "{statin:?}");
         }
         // NHS: with weakness or strong pain, none until somebody has been asked.
-        assert!(medicine(Finding::Rf30b).is_some_and(|told| told.contains("Take none until")));
+        assert!(medicine(Finding::StatinMyopathy).is_some_and(|told| told.contains("Take none until")));
         // MHRA 2024: stop at the first sign, and call.
-        for quinolone in [Finding::Rf29, Finding::Rf29b, Finding::Rf29c] {
+        for quinolone in
+            [Finding::QuinoloneRecentOrTendonPain, Finding::QuinoloneWithCalfPain, Finding::AnyQuinolone]
+        {
             assert!(
                 medicine(quinolone).is_some_and(|told| told.contains("no more") && told.contains("Call"))
             );

@@ -1,0 +1,54 @@
+// Generated from the Rust sources: UPDATE_DOCS=1 cargo test -p triage-tools --test contract
+
+/** What the loader hears of a visit, and what it has kept of one. */
+export interface Loader {
+  /** The last record of a visit that a stop of the module broke off. */
+  readonly brokenOff: string | null | undefined;
+  /** The address of the page with the rules. */
+  readonly rules: string;
+  /**
+   * Where the runner probably is: the IANA name of the time zone, such as `Europe/Zurich`. A guess to offer, never a
+   * fact.
+   */
+  readonly timeZone: string | null | undefined;
+  /** What the visit has come to. The loader keeps it in memory and never looks into it. */
+  record(record: string): void;
+  /** A screen of questions: its position among those of the check, and the most that a check can have. */
+  step(index: number, total: number): void;
+  /** Everything that was kept is erased. */
+  erased(): void;
+}
+
+/** What the module exports. */
+export interface Module {
+  /**
+   * Draws a visit into `mount`, an element inside the widget's shadow root.
+   *
+   * `kept` are the values of the boxes ticked on the static first screen, in document order, and `pressed`
+   * is the action pressed there, if any: both happened before this module was running.
+   * `drawn` is called after the first frame, so that the static screen can go. `fetch_words` is called after that,
+   * by one widget of the page, and answers by a call of [`words`](super::words::words).
+   *
+   * A panic stops the module at once, and the loader shows the static screen in every widget of the page, since they
+   * share the module (decision 8). It can then start a fresh one, with the record of what was answered.
+   */
+  start(mount: Element, kept: string[], pressed: string | null | undefined, drawn: () => void, fetch_words: () => void, loader: Loader): Visit;
+  /** The loader brings the file, or `None` where it could not be had. */
+  words(file: string | null | undefined): void;
+}
+
+/** A running widget. The loader holds it for as long as the element is in the page. */
+export interface Visit {
+  /** Shows the numbers of the country with this code. False where there is none: then nothing changes. */
+  region(code: string): boolean;
+  /** Takes the screen away and lets go of everything. */
+  stop(): void;
+}
+
+/** What can be pressed before the module runs. It knows no other. */
+export type Pressed = 'help' | 'none' | 'not-sure';
+
+/** Makes a module of its own at each call. `stopped` is called when that one stops. */
+export default function glue(stopped: () => void): Module & {
+  init(given: { module_or_path: WebAssembly.Module | Promise<Response> }): Promise<WebAssembly.Module>;
+};
