@@ -8,10 +8,12 @@ mod visit;
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::review::RELEASED;
-use triage_core::session::{Effect, Event, Keeping, Kept, Offer, Outcome, Place, Session, update};
+use triage_core::session::{
+    Effect, Event, Keeping, Kept, Offer, Outcome, Place, Report, Session, report, update,
+};
 use triage_exchange::record::Record;
 
-use visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
+use visit::{Visit, as_far_as_moving, as_far_as_pain, self_care, step};
 
 const HOUR: u64 = 60;
 const NOW: u64 = 29_735_401;
@@ -80,7 +82,7 @@ fn a_yes_saves_at_once_and_then_each_change() {
 
 #[test]
 fn a_browser_that_refuses_is_told_once_and_the_visit_goes_on() {
-    let (session, told) = update(&agreed(as_far_as_pain()), Event::NotKept);
+    let (session, told) = report(&agreed(as_far_as_pain()), Report::NotKept);
     assert_eq!((session.keeping, told), (Keeping::Refused, vec![]));
     let (session, _) = update(&session, Event::Choose(QuestionId::PainNow, 3));
     assert!(session.answers.get(QuestionId::PainNow).is_some());
@@ -89,17 +91,18 @@ fn a_browser_that_refuses_is_told_once_and_the_visit_goes_on() {
 
 #[test]
 fn erasing_leaves_nothing_but_an_urgent_result_stands_until_the_page_is_closed() {
-    for event in [Event::Erase, Event::Erased] {
-        let (session, effects) = update(&agreed(self_care()), event);
-        assert_eq!(effects.contains(&Effect::Erase), event == Event::Erase);
-        assert!(effects.contains(&Effect::ShowNewScreen));
+    let here = update(&agreed(self_care()), Event::Erase);
+    assert_eq!(here.1, [Effect::SayErased, Effect::ShowNewScreen, Effect::Erase]);
+    let in_another_tab = report(&agreed(self_care()), Report::Erased);
+    assert_eq!(in_another_tab.1, [Effect::SayErased, Effect::ShowNewScreenUnasked]);
+    for (session, _) in [here, in_another_tab] {
         assert!(session.answers.is_empty() && session.earlier.is_none() && session.last.is_none());
         assert_eq!((session.place, session.keeping), (Place::Step(Step::Emergency), Keeping::Offered));
     }
     let (session, _) = update(&agreed(same_day()), Event::Erase);
     assert_eq!(session.earlier, Some(Urgency::SameDay));
     // In the middle of the questions, too.
-    let (session, _) = update(&agreed(same_day().on(Event::GoOn)), Event::Erased);
+    let (session, _) = report(&agreed(same_day().on(Event::GoOn)), Report::Erased);
     assert_eq!((session.answers.is_empty(), session.earlier), (true, Some(Urgency::SameDay)));
 }
 
@@ -111,13 +114,13 @@ fn erasing_in_another_tab_leaves_an_urgent_outcome_on_the_screen() {
     let interrupted = || Visit(Session { place: Place::Interrupt, ..same_day().0 });
     for visit in [emergency(), asked_about(), same_day(), interrupted()] {
         for before in [agreed(Visit(visit.0.clone())), offered(Visit(visit.0.clone()))] {
-            let (after, effects) = update(&before, Event::Erased);
+            let (after, effects) = report(&before, Report::Erased);
             assert_eq!((after.place, after.answers), (before.place, before.answers));
-            assert_eq!((after.keeping, effects), (Keeping::Offered, vec![]));
+            assert_eq!((after.keeping, effects), (Keeping::Offered, vec![Effect::SayErased]));
         }
     }
     // And it is not saved again by what is done there next.
-    let (after, _) = update(&agreed(emergency()), Event::Erased);
+    let (after, _) = report(&agreed(emergency()), Report::Erased);
     assert!(!effects(&after, Event::Country("CH")).contains(&Effect::Save));
 }
 
@@ -204,7 +207,7 @@ fn a_region_that_the_page_sets_changes_the_numbers_alone() {
     let missing = agreed(Visit::new().next());
     assert!(missing.is_missing_shown);
     for before in [open, missing] {
-        let (after, effects) = update(&before, Event::Region("CH"));
+        let (after, effects) = report(&before, Report::Region("CH"));
         assert_eq!(after.country.unwrap().code, "CH");
         assert_eq!((Session { country: before.country, ..after }, effects), (before, vec![]));
     }
@@ -223,8 +226,13 @@ fn left_open(visit: Visit, minutes: u64) -> Visit {
 }
 
 /// What a runner does next on a check that is not finished.
-const NEXT: [Event; 5] =
-    [Event::CameBack, Event::Choose(QuestionId::Walk, 0), Event::Continue, Event::Back, Event::SeeOutcome];
+const NEXT: [fn(&Session) -> (Session, Vec<Effect>); 5] = [
+    |session| report(session, Report::CameBack),
+    |session| update(session, Event::Choose(QuestionId::Walk, 0)),
+    |session| update(session, Event::Continue),
+    |session| step(session, Event::Back),
+    |session| update(session, Event::SeeOutcome),
+];
 
 #[test]
 fn each_answer_is_as_old_as_it_is() {
@@ -240,18 +248,22 @@ fn each_answer_is_as_old_as_it_is() {
 
 #[test]
 fn a_check_left_open_for_half_a_day_is_not_finished_as_if_today() {
-    for event in NEXT {
-        let visit = left_open(as_far_as_moving(), 12 * HOUR).on(event);
+    for (number, next) in NEXT.iter().enumerate() {
+        let (session, _) = next(&left_open(as_far_as_moving(), 12 * HOUR).0);
         assert_eq!(
-            visit.0.answers.get(QuestionId::PainNow),
+            session.answers.get(QuestionId::PainNow),
             as_far_as_moving().0.answers.get(QuestionId::PainNow)
         );
 
-        let (session, effects) = update(&left_open(as_far_as_moving(), 12 * HOUR + 1).0, event);
-        assert!(session.answers.is_empty(), "{event:?}");
+        let (session, effects) = next(&left_open(as_far_as_moving(), 12 * HOUR + 1).0);
+        assert!(session.answers.is_empty(), "{number}");
         assert_eq!(session.place, Place::Step(Step::Emergency));
-        let shows = [Effect::ShowNewScreen, Effect::ShowEarlierScreen].iter().any(|it| effects == [*it]);
-        assert!(shows, "{event:?} {effects:?}");
+        let shown = match number {
+            0 => Effect::ShowNewScreenUnasked,
+            3 => Effect::ShowEarlierScreen,
+            _ => Effect::ShowNewScreen,
+        };
+        assert_eq!(effects, [shown], "{number}");
         // Said with its age, and not to be taken up.
         let kept = session.kept.as_ref().unwrap();
         assert_eq!((kept.minutes_ago, kept.offer()), (Some(12 * HOUR + 1), None));
@@ -280,10 +292,10 @@ fn help_comes_with_the_numbers_also_where_the_check_is_too_old() {
 fn an_outcome_left_open_stays_and_after_72_hours_says_how_old_it_is() {
     let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot");
     for visit in [self_care(), same_day(), emergency()] {
-        let fresh = left_open(Visit(visit.0.clone()), 72 * HOUR).on(Event::CameBack);
+        let fresh = left_open(Visit(visit.0.clone()), 72 * HOUR).hear(Report::CameBack);
         assert!(!fresh.0.is_too_old_to_go_by());
         let old = left_open(Visit(visit.0.clone()), 72 * HOUR + 1);
-        let (after, effects) = update(&old.0, Event::CameBack);
+        let (after, effects) = report(&old.0, Report::CameBack);
         assert_eq!((&after, effects), (&old.0, vec![]), "it leaves the screen by the runner's hand alone");
         assert!(after.is_too_old_to_go_by());
         // A new check begins without it, as without one that was kept for so long.
@@ -298,16 +310,21 @@ fn an_outcome_left_open_stays_and_after_72_hours_says_how_old_it_is() {
 
 #[test]
 fn no_way_leads_from_an_old_outcome_into_its_check() {
-    let ways = [Event::Back, Event::Open(Step::Pain), Event::Return(Place::Check), Event::GoOn];
-    for way in ways {
-        assert!(!left_open(self_care(), 12 * HOUR).on(way).0.answers.is_empty(), "{way:?}");
-        let visit = left_open(self_care(), 12 * HOUR + 1).on(way).at(Place::Step(Step::Emergency));
-        assert!(visit.0.answers.is_empty(), "{way:?}");
+    let ways: [fn(Visit) -> Visit; 4] = [
+        |visit| visit.on(Event::Back),
+        |visit| visit.on(Event::Open(Step::Pain)),
+        |visit| visit.hear(Report::Returned(Place::Check)),
+        |visit| visit.on(Event::GoOn),
+    ];
+    for (number, way) in ways.iter().enumerate() {
+        assert!(!way(left_open(self_care(), 12 * HOUR)).0.answers.is_empty(), "{number}");
+        let visit = way(left_open(self_care(), 12 * HOUR + 1)).at(Place::Step(Step::Emergency));
+        assert!(visit.0.answers.is_empty(), "{number}");
         assert_eq!(visit.0.kept.as_ref().unwrap().offer(), Some(Offer::See(Urgency::SelfCare)));
         // Seen again, it is no younger.
         let seen = visit.on(Event::Resume).at(Place::Outcome);
         assert_eq!(seen.0.minutes_open(), 12 * HOUR + 1);
-        assert!(seen.on(way).0.answers.is_empty());
+        assert!(way(seen).0.answers.is_empty());
     }
     // What was urgent stands over the new check.
     let visit = left_open(same_day(), 12 * HOUR + 1).on(Event::GoOn);
@@ -327,7 +344,7 @@ fn an_old_emergency_that_was_a_mistake_does_not_stand_over_the_new_check() {
 fn an_offer_grows_old_on_the_screen() {
     let at = |minutes| Session { now: Some(NOW + minutes), ..back_after(as_far_as_moving(), HOUR).0 };
     assert_eq!(update(&at(12 * HOUR), Event::Resume).0.place, Place::Step(Step::Move));
-    let (session, _) = update(&at(12 * HOUR + 1), Event::CameBack);
+    let (session, _) = report(&at(12 * HOUR + 1), Report::CameBack);
     assert_eq!(session.kept.as_ref().unwrap().offer(), None);
     assert_eq!(update(&session, Event::Resume).0.place, Place::Step(Step::Emergency));
 }

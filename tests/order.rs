@@ -18,7 +18,7 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use triage_core::protocol::question::{Kind, QUESTIONS, Question, QuestionId, Step};
 use triage_core::reasoning::interview::{Answer, Answers, applies, replay_all};
 use triage_core::session::screen::{Given, given};
-use triage_core::session::{Event, Outcome, Place, Session};
+use triage_core::session::{Event, Outcome, Place, Report, Session, report};
 use walk::{on, start};
 
 static TARGETS: LazyLock<Vec<Answers>> = LazyLock::new(|| {
@@ -58,11 +58,11 @@ impl Rolls {
     }
 }
 
-/// One tap of somebody who tries things.
-fn any_tap(rolls: &mut Rolls, asked: &[&Question]) -> Event {
+/// The visit after one tap of somebody who tries things.
+fn after_any_tap(session: &Session, rolls: &mut Rolls, asked: &[&Question]) -> Session {
     let question = asked[rolls.up_to(asked.len())];
     let index = rolls.up_to(question.kind.choices().len()) as u8;
-    match rolls.up_to(16) {
+    let event = match rolls.up_to(16) {
         0 => Event::NoneOf(question.id),
         1 => Event::NotSure(question.id),
         2 => Event::UnsureAbout(question.id, index),
@@ -74,9 +74,10 @@ fn any_tap(rolls: &mut Rolls, asked: &[&Question]) -> Event {
         8 => Event::EmergencyHelp,
         9 => Event::Mistake,
         10 => Event::ConfirmMistake,
-        11 => Event::Return(Place::Step(question.step)),
+        11 => return report(session, Report::Returned(Place::Step(question.step))).0,
         _ => Event::Choose(question.id, index),
-    }
+    };
+    on(session, event)
 }
 
 /// Taps until exactly this is said, question by question in any order.
@@ -152,7 +153,7 @@ fn the_same_answers_end_in_the_same_outcome_whatever_was_tapped_before() {
             .collect();
         let mut session = start();
         for _ in 0..tapped {
-            session = on(&session, any_tap(&mut rolls, &asked));
+            session = after_any_tap(&session, &mut rolls, &asked);
         }
         let session = settled(session, &target, &mut rolls).map_err(TestCaseError::fail)?;
         let (found, expected) = (outcome(&session), outcome(&straight));

@@ -10,9 +10,11 @@ use triage_core::protocol::question::{QUESTIONS, QuestionId, Step, question};
 use triage_core::protocol::red_flag::Route;
 use triage_core::protocol::review::{Age, RELEASED};
 use triage_core::reasoning::interview::{Answer, conclude};
-use triage_core::session::{Effect, Event, Outcome, Place, Screen, Session, screen, update};
+use triage_core::session::{
+    Effect, Event, Outcome, Part, Place, Report, Screen, Session, Words, report, screen, update,
+};
 
-use visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care};
+use visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care, step};
 
 #[test]
 fn an_emergency_sign_is_one_tap_from_the_outcome() {
@@ -46,7 +48,7 @@ fn unticking_an_emergency_sign_asks_for_the_same_confirmation() {
 fn the_browsers_way_back_from_an_emergency_asks_whether_it_was_a_mistake() {
     for place in [Place::Step(Step::Emergency), Place::Step(Step::Onset), Place::Check] {
         let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(Place::Outcome);
-        let visit = visit.on(Event::Return(place)).at(Place::Mistake).on(Event::SeeOutcome);
+        let visit = visit.hear(Report::Returned(place)).at(Place::Mistake).on(Event::SeeOutcome);
         assert_eq!(visit.at(Place::Outcome).urgency(), Urgency::Emergency);
     }
 }
@@ -61,8 +63,9 @@ fn help_is_a_screen_of_its_own_with_a_way_back() {
     let (session, effects) = update(&first.0, Event::EmergencyHelp);
     assert!(session.is_changing, "the numbers come above the signs");
     assert_eq!(effects, [Effect::ShowNewScreen]);
-    for back in [Event::Back, Event::Return(Place::Step(Step::Emergency))] {
-        let (session, effects) = update(&session, back);
+    assert_eq!(update(&session, Event::Back), (session.clone(), vec![Effect::StepBack]));
+    for back in [Report::NoStepBack, Report::Returned(Place::Step(Step::Emergency))] {
+        let (session, effects) = report(&session, back);
         assert!(!session.is_changing && session.place == Place::Step(Step::Emergency));
         assert_eq!(effects, [Effect::ShowEarlierScreen]);
     }
@@ -367,8 +370,47 @@ fn a_new_screen_moves_the_focus_and_a_tap_does_not() {
     assert!(effects.is_empty());
     let (session, effects) = update(&session, Event::Continue);
     assert_eq!(effects, [Effect::ShowNewScreen]);
-    let (_, effects) = update(&session, Event::Back);
+    let (_, effects) = step(&session, Event::Back);
     assert_eq!(effects, [Effect::ShowEarlierScreen]);
+}
+
+/// The browser goes back by itself, but not from an emergency: there the visit asks first whether it was a mistake.
+#[test]
+fn the_way_back_is_the_browsers_but_for_the_question_whether_it_was_a_mistake() {
+    let emergency = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::Outcome);
+    let (asked, effects) = update(&emergency.0, Event::Back);
+    assert_eq!((asked.place, effects), (Place::Mistake, vec![Effect::ShowEarlierScreen]));
+    for visit in [
+        as_far_as_pain(),
+        self_care(),
+        self_care().on(Event::Open(Step::Training)),
+        emergency.on(Event::Mistake),
+    ] {
+        assert_eq!(update(&visit.0, Event::Back), (visit.0.clone(), vec![Effect::StepBack]));
+    }
+}
+
+/// What stays on the same screen says which part of it is meant, and nothing else does.
+#[test]
+fn an_event_says_what_to_bring_into_view() {
+    let view = |visit: Visit, event| update(&visit.0, event).1;
+    let show = |part| vec![Effect::BringIntoView(part)];
+    assert_eq!(view(as_far_as_pain(), Event::Continue), show(Part::Missing));
+    assert_eq!(view(as_far_as_pain(), Event::SeeOutcome), show(Part::Missing));
+    assert_eq!(
+        view(Visit::new().on(Event::NotSure(QuestionId::Signs)), Event::Continue),
+        show(Part::Missing)
+    );
+    assert_eq!(view(Visit::new(), Event::EmergencyHelp), [Effect::ShowNewScreen]);
+    assert_eq!(view(Visit::new().on(Event::EmergencyHelp), Event::EmergencyHelp), show(Part::Numbers));
+    assert_eq!(view(self_care().on(Event::ToggleCountries), Event::Country("CH")), show(Part::CountryButton));
+    assert_eq!(view(self_care(), Event::ToggleCountries), []);
+    assert_eq!(view(as_far_as_pain(), Event::Choose(QuestionId::PainNow, 3)), []);
+    let failed = self_care().hear(Report::Words(Words::Failed));
+    assert_eq!(
+        view(failed, Event::FetchWords),
+        [Effect::FetchWords, Effect::BringIntoView(Part::LaterParts)]
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What this device keeps of a visit: the browser's storage, where the page allows it. Every call may be refused.
 
 use js_sys::encode_uri_component;
-use triage_core::session::{Event, Keeping, Kept, Session};
+use triage_core::session::{Keeping, Kept, Report, Session};
 use triage_exchange::record::Record;
 use triage_exchange::shelf::{self, ERASED, Found, Refused, SLOTS, Shelf};
 use wasm_bindgen::prelude::*;
@@ -21,7 +21,7 @@ impl Storage {
     ///
     /// `erased` is called when the runner has erased everything in another tab. What else empties the storage there, such
     /// as a script of the site, is no wish of the runner's, and the screen stays as it is.
-    pub fn open(mount: &Element, erased: Callback<Event>) -> Option<Storage> {
+    pub fn open(mount: &Element, erased: Callback<Report>) -> Option<Storage> {
         let host = mount.get_root_node().dyn_into::<ShadowRoot>().ok()?.host();
         let window = web_sys::window()?;
         let storage = match host.get_attribute("storage")?.as_str() {
@@ -34,7 +34,7 @@ impl Storage {
         let heard = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
             let is_slot = event.key().is_some_and(|key| SLOTS.contains(&key.as_str()));
             if is_slot && event.storage_area() == ours && event.new_value().as_deref() == Some(ERASED) {
-                erased.emit(Event::Erased);
+                erased.emit(Report::Erased);
             }
         });
         let _ = window.add_event_listener_with_callback("storage", heard.as_ref().unchecked_ref());

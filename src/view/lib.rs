@@ -11,6 +11,7 @@ mod first;
 mod frame;
 mod given;
 mod interrupt;
+mod into_view;
 mod keeping;
 mod level;
 mod mistake;
@@ -30,6 +31,7 @@ use yew::prelude::*;
 
 pub use app::{AppParts, AppPartsProps};
 pub use first::FirstScreen;
+pub use into_view::selector;
 
 /// A session and where its events go.
 #[derive(Properties, PartialEq, Clone, Debug)]

@@ -5,6 +5,7 @@ use triage_core::session::{Event, Session};
 use triage_core::words::en::{country as words, outcome, screen};
 use yew::prelude::*;
 
+use crate::into_view;
 use crate::parts::{Doc, Start, Toggle, call, fold_part, mark_button, toggle};
 use crate::send::pressed;
 
@@ -55,7 +56,7 @@ pub fn place(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
     let state = if session.is_choosing_country { Toggle::Open } else { Toggle::Closed };
     d.within("div.place", |d| {
         d.line("span", name);
-        toggle(d, "quiet", action, state, pressed(on_event, Event::ToggleCountries));
+        toggle(d, into_view::COUNTRY_BUTTON, action, state, pressed(on_event, Event::ToggleCountries));
     });
     // Always there, so that the button keeps the focus when the list comes and goes.
     d.within("div.countries", |d| {

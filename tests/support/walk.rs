@@ -5,16 +5,19 @@
 use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId, Step, of_step, question};
 use triage_core::reasoning::interview::{Answer, Answers};
 use triage_core::session::screen::Asked;
-use triage_core::session::{Event, Place, Screen, Session, screen, update};
+use triage_core::session::{Effect, Event, Place, Report, Screen, Session, report, screen, update};
 
 /// A new visit.
 pub fn start() -> Session {
     Session::new("Europe/London", "en-GB", Some(triage_core::protocol::review::RELEASED))
 }
 
-/// The visit after an event.
+/// The visit after an event, in a browser whose history has no step back to take.
 pub fn on(session: &Session, event: Event) -> Session {
-    update(session, event).0
+    match update(session, event) {
+        (session, effects) if effects == [Effect::StepBack] => report(&session, Report::NoStepBack).0,
+        (session, _) => session,
+    }
 }
 
 /// Walks to the outcome as a runner who gives these answers, and shows each stage of the visit to `see`. Where same-day

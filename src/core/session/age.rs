@@ -1,7 +1,7 @@
 //! Answers age: how long a visit has been left open, and what that makes of it.
 
-use super::keeping::{self, STALE_CHECK_MINUTES, STANDS_MINUTES};
-use super::{Effect, Event, Place, Session};
+use super::keeping::{STALE_CHECK_MINUTES, STANDS_MINUTES};
+use super::{Event, Place, Session};
 
 impl Session {
     /// For how many minutes it has been without a new answer. 0 where the clock does not say: that makes nothing old.
@@ -65,35 +65,21 @@ pub(super) const fn goes_on(event: Event) -> bool {
         | Event::UnsureAbout(..)
         | Event::Continue
         | Event::Back
-        | Event::Return(_)
         | Event::Mistake
         | Event::ConfirmMistake
         | Event::GoOn
         | Event::SeeOutcome
         | Event::EmergencyHelp
-        | Event::Open(_)
-        | Event::CameBack => true,
+        | Event::Open(_) => true,
         Event::ToggleCountries
         | Event::Country(_)
-        | Event::Region(_)
         | Event::SeenByClinician
-        | Event::Words(_)
         | Event::FetchWords
         | Event::Print
         | Event::StartAgain
         | Event::Keep
         | Event::Resume
         | Event::SaveDamaged
-        | Event::Erase
-        | Event::Erased
-        | Event::NotKept => false,
+        | Event::Erase => false,
     }
-}
-
-/// In place of what an event asked of a check that is too old: a new one. Asked for help, it has the numbers first.
-pub(super) fn begin_anew(session: &Session, event: Event) -> (Session, Vec<Effect>) {
-    let is_changing = event == Event::EmergencyHelp;
-    let is_back = matches!(event, Event::Back | Event::Return(_));
-    let effect = if is_back { Effect::ShowEarlierScreen } else { Effect::ShowNewScreen };
-    (Session { is_changing, ..keeping::begin_anew(session) }, vec![effect])
 }

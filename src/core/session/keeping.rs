@@ -196,6 +196,11 @@ pub(super) fn let_go(session: &Session) -> Session {
     Session { keeping: nothing_kept(session.keeping), kept: None, last: None, ..session.clone() }
 }
 
+/// The browser does not save it: the visit goes on in memory.
+pub(super) fn refused(session: &Session) -> Session {
+    Session { keeping: Keeping::Refused, ..session.clone() }
+}
+
 const fn nothing_kept(keeping: Keeping) -> Keeping {
     match keeping {
         Keeping::NotOffered => Keeping::NotOffered,

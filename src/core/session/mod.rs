@@ -1,4 +1,5 @@
-//! One visit: `update(session, event) -> (session, effects)` and `screen(session) -> Screen`.
+//! One visit: `update(session, event) -> (session, effects)` for what the runner does, `report(session, report)` for what
+//! the browser reports, and `screen(session) -> Screen`.
 //!
 //! The answers are the state; the rest of a session only says where the runner stands and what was said
 //! before. Effects are data: the shell performs them, and a refused effect costs a convenience, never an answer.
@@ -7,8 +8,8 @@ mod age;
 pub mod event;
 mod keeping;
 pub mod outcome;
+mod report;
 pub mod screen;
-mod told;
 pub mod update;
 
 use crate::protocol::country::{self, Country};
@@ -16,9 +17,10 @@ use crate::protocol::question::{QuestionId, Step};
 use crate::protocol::{CivilDate, Urgency};
 use crate::reasoning::interview::Answers;
 
-pub use event::{Effect, Event};
+pub use event::{Effect, Event, Part, Report};
 pub use keeping::{Keeping, Kept, Offer, STANDS_MINUTES};
 pub use outcome::Outcome;
+pub use report::report;
 pub use screen::{Screen, screen};
 pub use update::update;
 

@@ -1,33 +1,61 @@
 //! How a visit moves on. Pure and total: an event that does not fit changes nothing.
 
 use super::keeping::{self, Keeping};
-use super::{Checked, Effect, Event, Place, Session, Words};
-use super::{age, told};
+use super::{Checked, Effect, Event, Part, Place, Session, Words, age};
 use crate::protocol::Urgency;
 use crate::protocol::country;
 use crate::protocol::question::{Kind, Question, QuestionId, Step, question};
 use crate::reasoning::Certainty;
 use crate::reasoning::interview::{
-    Answer, Answers, answers_teaching, concluded_so_far, may_conclude, next_open, open_in, replay,
-    steps_asked,
+    Answer, Answers, answers_teaching, concluded_so_far, may_conclude, next_open, open_in,
 };
 
-/// The visit after an event, and what the shell should do.
+/// The visit after something that the runner did, and what the shell should do.
 pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
     let session = &age::at_this_time(session);
-    if let Some(next) = told::told(session, event) {
-        return (next, Vec::new());
+    if event == Event::Back && !asks_before_it_goes_back(session) {
+        return (session.clone(), vec![Effect::StepBack]);
     }
     if age::is_past(session) && age::goes_on(event) {
-        return age::begin_anew(session, event);
+        return begin_anew(session, event);
     }
-    let before = session.place;
-    let was_open = session.is_choosing_country;
+    let (mut next, asked) = happened(session, event);
+    if next.place != session.place && age::leads_too_far_back(session, next.place) && age::goes_on(event) {
+        let answered_at = session.answered_at;
+        return begin_anew(&Session { answered_at, ..next }, event);
+    }
+    settle(session, event, &mut next);
+    let mut effects = Vec::new();
+    if event == Event::Erase {
+        effects.push(Effect::SayErased);
+    }
+    if !is_same_screen(session, &next) || matches!(event, Event::StartAgain | Event::Erase) {
+        effects.push(if event == Event::Back { Effect::ShowEarlierScreen } else { Effect::ShowNewScreen });
+    }
+    effects.extend(asked);
+    if keeping::is_news(session, &next) {
+        effects.push(Effect::Save);
+    }
+    (next, effects)
+}
+
+/// In place of what an event asked of a check that is too old: a new one. Asked for help, it has the numbers first.
+fn begin_anew(session: &Session, event: Event) -> (Session, Vec<Effect>) {
+    let next = Session { is_changing: event == Event::EmergencyHelp, ..keeping::begin_anew(session) };
+    (next, vec![Effect::ShowNewScreen])
+}
+
+/// Whether the runner sees the same screen as before, whatever has changed on it.
+pub(super) fn is_same_screen(before: &Session, after: &Session) -> bool {
+    after.place == before.place && after.is_changing == before.is_changing
+}
+
+/// What an event does to a visit, before what follows from the answers it changed; and what it asks of the shell.
+fn happened(session: &Session, event: Event) -> (Session, Vec<Effect>) {
     let mut next = Session { is_missing_shown: false, ..session.clone() };
+    let mut asked = Vec::new();
     match event {
-        Event::Choose(id, chosen) => {
-            next.answers = choose(&session.answers, id, chosen);
-        }
+        Event::Choose(id, chosen) => next.answers = choose(&session.answers, id, chosen),
         Event::NoneOf(id) if is_checklist(id) => {
             next.answers = session.answers.with(id, Some(Answer::NONE));
         }
@@ -42,13 +70,10 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         },
         Event::UnsureAbout(id, chosen) => next.answers = doubt(&session.answers, id, chosen),
         Event::Continue => go_on(session, &mut next),
-        Event::Back => go_back(session, &mut next),
-        Event::Return(place) => {
-            next.place = still_there(place, &session.answers);
-            next.is_changing = false;
-        }
-        Event::Mistake if before == Place::Outcome => next.place = Place::Mistake,
-        Event::ConfirmMistake if before == Place::Mistake => take_back(&mut next),
+        // Anywhere else it is the browser that goes back.
+        Event::Back => next.place = Place::Mistake,
+        Event::Mistake if session.place == Place::Outcome => next.place = Place::Mistake,
+        Event::ConfirmMistake if session.place == Place::Mistake => take_back(&mut next),
         Event::Mistake | Event::ConfirmMistake => {}
         Event::GoOn => {
             next.is_interrupt_put_off = true;
@@ -57,6 +82,9 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         Event::SeeOutcome if may_conclude(&session.answers) => next.place = Place::Outcome,
         Event::SeeOutcome => next.is_missing_shown = true,
         Event::EmergencyHelp => {
+            if session.is_changing && session.place == Place::Step(Step::Emergency) {
+                asked.push(Effect::BringIntoView(Part::Numbers));
+            }
             // The signs come below the numbers, so that they are read from the first to the last, and have a way back.
             next.place = Place::Step(Step::Emergency);
             next.is_changing = true;
@@ -67,40 +95,44 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
             next.place = Place::Step(step);
             next.is_changing = true;
         }
-        Event::ToggleCountries => next.is_choosing_country = !was_open,
+        Event::ToggleCountries => next.is_choosing_country = !session.is_choosing_country,
         Event::Country(code) => {
             next.country = country::by_code(code).or(session.country);
             next.is_choosing_country = false;
+            asked.push(Effect::BringIntoView(Part::CountryButton));
         }
         Event::SeenByClinician => next.earlier = None,
         Event::FetchWords if session.words == Words::Failed => {
             next.words = Words::Waiting;
-            return (next, vec![Effect::FetchWords]);
+            asked = vec![Effect::FetchWords, Effect::BringIntoView(Part::LaterParts)];
         }
         Event::FetchWords => {}
-        Event::Print => return (next, vec![Effect::Print]),
-        Event::SaveDamaged => return (next, vec![Effect::SaveDamaged]),
+        Event::Print => asked.push(Effect::Print),
+        Event::SaveDamaged => asked.push(Effect::SaveDamaged),
         Event::StartAgain => {
             let last = session.last;
             next = Session { last, keeping: session.keeping, ..keeping::forget(session) };
         }
         Event::Keep => next.keeping = Keeping::Agreed,
         Event::Resume => keeping::resume(&mut next),
-        Event::Erase | Event::Erased => next = keeping::forget(session),
-        Event::NotKept => next.keeping = Keeping::Refused,
-        // Done with above.
-        Event::Words(_) | Event::Region(_) | Event::CameBack => {}
+        Event::Erase => {
+            next = keeping::forget(session);
+            asked.push(Effect::Erase);
+        }
     }
-    if next.place != before && age::leads_too_far_back(session, next.place) && age::goes_on(event) {
-        let answered_at = session.answered_at;
-        return age::begin_anew(&Session { answered_at, ..next }, event);
+    if next.is_missing_shown {
+        asked.push(Effect::BringIntoView(Part::Missing));
     }
-    let is_erased = matches!(event, Event::Erase | Event::Erased);
-    if before == Place::Outcome && leaves_for_the_check(next.place) && !is_erased {
-        next.last = Some(Checked { answers: session.answers, urgency: level_shown(session) });
+    (next, asked)
+}
+
+/// What follows from a change: the level before it is remembered, an emergency guards itself, answers have a time.
+fn settle(session: &Session, event: Event, next: &mut Session) {
+    if event != Event::Erase {
+        remember_the_outcome(session, next);
     }
     if next.answers != session.answers && !takes_back(event) {
-        guard_emergency(session, &mut next);
+        guard_emergency(session, next);
     }
     // The others bring the time of their answers along.
     if next.answers != session.answers && (event == Event::ConfirmMistake || !takes_back(event)) {
@@ -110,24 +142,23 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
     if !next.answers.is_empty() {
         next.kept = None;
     }
-    let is_same_screen = next.place == before && next.is_changing == session.is_changing;
-    let mut effects = match (is_same_screen, event) {
-        (true, Event::StartAgain | Event::Erase | Event::Erased) => vec![Effect::ShowNewScreen],
-        (true, _) => Vec::new(),
-        (false, Event::Back | Event::Return(_)) => vec![Effect::ShowEarlierScreen],
-        (false, _) => vec![Effect::ShowNewScreen],
-    };
-    if event == Event::Erase {
-        effects.push(Effect::Erase);
-    } else if keeping::is_news(session, &next) {
-        effects.push(Effect::Save);
+}
+
+/// An outcome that is left for the check it rests on: what it said is remembered, to say later what has changed.
+pub(super) fn remember_the_outcome(session: &Session, next: &mut Session) {
+    if session.place == Place::Outcome && leaves_for_the_check(next.place) {
+        next.last = Some(Checked { answers: session.answers, urgency: level_shown(session) });
     }
-    (next, effects)
 }
 
 /// Whether an event takes answers back by itself, so that no emergency among them asks first.
 const fn takes_back(event: Event) -> bool {
-    matches!(event, Event::ConfirmMistake | Event::StartAgain | Event::Resume | Event::Erase | Event::Erased)
+    matches!(event, Event::ConfirmMistake | Event::StartAgain | Event::Resume | Event::Erase)
+}
+
+/// Back from an emergency asks first whether the answer was a mistake (amendment 42).
+fn asks_before_it_goes_back(session: &Session) -> bool {
+    session.place == Place::Outcome && concluded_so_far(&session.answers).urgency == Urgency::Emergency
 }
 
 /// The level of the answers, or of an earlier urgent result that still stands.
@@ -142,21 +173,6 @@ const fn leaves_for_the_check(place: Place) -> bool {
         Place::Step(step) => step.is_interview(),
         Place::AboutWhich(_) | Place::Interrupt | Place::Mistake | Place::Check => true,
     }
-}
-
-/// Where a place of the browser's history leads now: answers may have been taken back since, and an outcome
-/// that they no longer carry must not be shown again.
-fn still_there(place: Place, answers: &Answers) -> Place {
-    let is_emergency = concluded_so_far(answers).urgency == Urgency::Emergency;
-    let is_there = match place {
-        // While it stands, the way back is the one of the card: was it a mistake?
-        Place::Step(step) if is_emergency && step.is_interview() => return Place::Mistake,
-        Place::AboutWhich(_) | Place::Check if is_emergency => return Place::Mistake,
-        Place::Step(_) | Place::AboutWhich(_) | Place::Check => true,
-        Place::Interrupt | Place::Outcome => may_conclude(answers),
-        Place::Mistake => is_emergency,
-    };
-    if is_there { place } else { next_open(answers).map_or(Place::Check, Place::Step) }
 }
 
 /// The answers after a tap on a choice.
@@ -248,29 +264,6 @@ fn advance(session: &Session, next: &mut Session) {
         Some(step) => Place::Step(step),
         None => Place::Check,
     };
-}
-
-fn go_back(session: &Session, next: &mut Session) {
-    let asked: Vec<Step> = steps_asked(&replay(&session.answers).facts).collect();
-    let last_before =
-        |limit: Option<Step>| asked.iter().copied().rfind(|step| limit.is_none_or(|limit| *step < limit));
-    let furthest = next_open(&session.answers);
-    let is_emergency = concluded_so_far(&session.answers).urgency == Urgency::Emergency;
-    next.place = match session.place {
-        Place::Step(step) if !step.is_interview() => Place::Outcome,
-        Place::Step(_) if session.is_changing && is_emergency => Place::Outcome,
-        Place::Step(_) if session.is_changing => furthest.map_or(Place::Check, Place::Step),
-        Place::Step(step) => last_before(Some(step)).map_or(session.place, Place::Step),
-        Place::AboutWhich(id) => question(id).map_or(session.place, |question| Place::Step(question.step)),
-        Place::Interrupt => last_before(furthest).map_or(session.place, Place::Step),
-        Place::Mistake => Place::Outcome,
-        Place::Check => last_before(None).map_or(session.place, Place::Step),
-        // Back from an emergency asks first whether the answer was a mistake (amendment 42).
-        Place::Outcome if is_emergency => Place::Mistake,
-        Place::Outcome if furthest.is_none() => Place::Check,
-        Place::Outcome => Place::Interrupt,
-    };
-    next.is_changing = false;
 }
 
 /// Takes back the answers that met an emergency rule, and remembers that they were given.

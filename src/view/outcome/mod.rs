@@ -21,6 +21,7 @@ use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
 use crate::frame::{foot, frame, place, top};
+use crate::into_view;
 use crate::keeping;
 use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
@@ -56,6 +57,7 @@ pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event
 /// It can hold the focus, so that a runner who asked again for it does not lose the place.
 fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     d.open("div.rest");
+    d.attribute(Name::Id, into_view::LATER_PARTS);
     d.attribute(Name::Tabindex, "-1");
     match session.words {
         Words::Here => later.iter().for_each(|section| part(d, *section, session, outcome, on_event)),
