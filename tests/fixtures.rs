@@ -20,7 +20,7 @@ use triage_core::protocol::review::{self, RELEASED};
 use triage_core::reasoning::interview::conclude;
 use triage_core::reasoning::plan::Plan;
 use triage_core::session::{
-    Effect, Event, Part, Place, Report, Screen, Session, Words, report, screen, update,
+    Earlier, Effect, Event, Here, Part, Place, Report, Screen, Session, Words, report, screen, update,
 };
 use triage_core::words::en::{outcome as words, plan, screen as words_on_screen};
 use triage_exchange::case_file;
@@ -117,7 +117,7 @@ fn fixtures() -> Vec<(String, Session)> {
     add("mistake", emergency().on(Event::Mistake));
     add("a milder result after an urgent one", {
         let mut visit = self_care();
-        visit.0.earlier = Some(Urgency::SameDay);
+        visit.0.earlier = Some(Earlier { urgency: Urgency::SameDay, at: None });
         visit
     });
     add("checked again", {
@@ -129,14 +129,14 @@ fn fixtures() -> Vec<(String, Session)> {
     }
     for (name, months) in [("rules due for review", 12), ("rules too old to plan by", 18)] {
         for (level, mut visit) in [("self-care", self_care()), ("emergency", emergency())] {
-            visit.0.today = Some(RELEASED.months_later(months));
+            visit.0.clock.today = Some(RELEASED.months_later(months));
             add(&format!("{name}, {level}"), visit);
         }
     }
     for step in Step::ALL {
         add(&format!("step {}", step.code()), {
             let mut visit = self_care();
-            visit.0.place = Place::Step(*step);
+            visit.0.here = Here::at(Place::Step(*step));
             visit
         });
     }
@@ -150,8 +150,8 @@ fn vignette_outcomes() -> Vec<(String, Session)> {
         .into_iter()
         .map(|case| {
             let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
-            session.answers = support::whole_visit(&case.facts).answers;
-            session.place = Place::Outcome;
+            session.check.answers = support::whole_visit(&case.facts).answers;
+            session.here = Here::at(Place::Outcome);
             (case.id, session)
         })
         .collect()
@@ -285,7 +285,7 @@ fn every_outcome_says_who_has_reviewed_it_and_which_rules_these_are() {
     let outcome = drawn(&self_care().0);
     assert!(outcome.contains("<footer") && outcome.contains(&format!("Checked on {RELEASED}.")), "{outcome}");
     let mut unknown = self_care().0;
-    unknown.today = None;
+    unknown.clock.today = None;
     let outcome = drawn(&unknown);
     assert!(!outcome.contains("Checked on") && outcome.contains(words::MAY_BE_OLD));
 }
@@ -481,7 +481,7 @@ fn every_outcome_carries_the_lines_that_safety_rests_on() {
         for sign in words::NET_NOW {
             assert!(html.contains(sign), "{name}: {sign}");
         }
-        let hard_calf_alone = conclude(&session.answers);
+        let hard_calf_alone = conclude(&session.check.answers);
         if hard_calf_alone.urgency == Urgency::SameDay && hard_calf_alone.has_met(Finding::Rf02b) {
             assert!(html.contains(&words::on_the_way("999")), "{name}");
         }
@@ -530,7 +530,7 @@ fn the_file_of_words_is_asked_for_again_on_request_alone() {
         let (after, asked) = update(&before, Event::FetchWords);
         assert_eq!(asked, effects, "{words:?}");
         assert_eq!(after.words, if words == Words::Here { Words::Here } else { Words::Waiting });
-        let opened = update(&before, Event::Open(Step::Training)).0.place;
+        let opened = update(&before, Event::Open(Step::Training)).0.place();
         assert_eq!(opened == Place::Step(Step::Training), words == Words::Here, "{words:?}");
         // A new check keeps what is here.
         assert_eq!(update(&before, Event::StartAgain).0.words, words);
@@ -553,7 +553,7 @@ fn a_place_for_the_app_is_drawn_only_on_the_screens_where_it_may_stand() {
                 (Some(Plan::Stages(_)), urgency) => panic!("{name}: a plan at {urgency:?}"),
                 (Some(Plan::Withheld(_)) | None, _) => &["outcome"],
             },
-            Screen::AboutWhich(_) | Screen::Interrupt | Screen::Mistake(_) | Screen::Check(_) => &[],
+            Screen::AboutWhich(_) | Screen::Interrupt(_) | Screen::Mistake(_) | Screen::Check(_) => &[],
         };
         assert_eq!(places, expected, "{name}");
     }
@@ -591,7 +591,7 @@ fn what_an_event_brings_into_view_is_drawn() {
         // The others are not to be pressed there.
         let is_offered = |event: &Event| match event {
             Event::Country(_) => has_numbers,
-            Event::Continue | Event::SeeOutcome => before.place != Place::Step(Step::Emergency),
+            Event::Continue | Event::SeeOutcome => before.place() != Place::Step(Step::Emergency),
             _ => true,
         };
         for event in events.into_iter().filter(is_offered) {

@@ -74,8 +74,8 @@ impl Component for Page {
     fn create(ctx: &Context<Self>) -> Self {
         let language = locale::languages().into_iter().next().unwrap_or_default();
         let loader = ctx.props().loader.clone();
-        let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, clock::today());
-        session.now = Some(clock::now());
+        let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, None);
+        session.clock = clock::read();
         session.words = words::state();
         let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Report));
         let session = match &storage {
@@ -85,7 +85,7 @@ impl Component for Page {
         let session = go_on_after_a_stop(session, &loader);
         let mut page = Self {
             mount: ctx.props().mount.clone(),
-            places: vec![session.place],
+            places: vec![session.place()],
             session,
             depth: 0,
             history: History::follow(ctx.link().callback(Message::Returned)),
@@ -148,8 +148,7 @@ impl Page {
 
     /// A page can stay open for days.
     fn tell_time(&mut self) {
-        self.session.today = clock::today();
-        self.session.now = Some(clock::now());
+        self.session.clock = clock::read();
     }
 
     fn proceed(&mut self, (session, effects): (Session, Vec<Effect>)) {
@@ -167,7 +166,7 @@ impl Page {
             Screen::Questions(asked) if asked.step.is_interview() => Some(asked),
             Screen::Questions(_)
             | Screen::AboutWhich(_)
-            | Screen::Interrupt
+            | Screen::Interrupt(_)
             | Screen::Mistake(_)
             | Screen::Check(_)
             | Screen::Outcome(_) => None,
@@ -183,7 +182,7 @@ impl Page {
         self.tell_step();
         self.depth += 1;
         self.places.truncate(self.depth);
-        self.places.push(self.session.place);
+        self.places.push(self.session.place());
         self.history.push(self.depth);
     }
 
@@ -203,7 +202,7 @@ impl Page {
                 self.settling.begin();
                 self.tell_step();
                 if let Some(place) = self.places.get_mut(self.depth) {
-                    *place = self.session.place;
+                    *place = self.session.place();
                 }
                 self.show = Some(Part::Heading);
             }

@@ -58,7 +58,7 @@ impl Storage {
     /// # Errors
     /// [`Refused`] where the browser did not; what was saved before is still there.
     pub fn save(&self, session: &Session) -> Result<(), Refused> {
-        shelf::save(&self.shelf, &record_of(session))
+        shelf::save(&self.shelf, &Record::of(session, now()))
     }
 
     /// Erases everything of ours, here and in every other tab.
@@ -88,15 +88,9 @@ impl Drop for Storage {
     }
 }
 
-/// The record of a visit, as old as its answers are: what is done without a new one makes them no younger.
-fn record_of(session: &Session) -> Record {
-    let now = now();
-    Record::of(session, session.answered_at.unwrap_or(now), session.earlier_at.unwrap_or(now))
-}
-
 /// A visit as a text, to be held in memory alone.
 pub fn text_of(session: &Session) -> String {
-    record_of(session).write(0)
+    Record::of(session, now()).write(0)
 }
 
 /// What such a text offers. `None`: it is not one.

@@ -49,7 +49,7 @@ impl Visit {
     }
 
     pub fn place(&self) -> Place {
-        self.0.place
+        self.0.place()
     }
 
     pub fn urgency(&self) -> Urgency {
@@ -60,7 +60,7 @@ impl Visit {
     }
 
     pub fn at(self, place: Place) -> Visit {
-        assert_eq!(self.0.place, place);
+        assert_eq!(self.0.place(), place);
         self
     }
 }

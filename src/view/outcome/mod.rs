@@ -32,7 +32,7 @@ pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event
         d.within("main", |d| {
             d.line("p.only-print", words::PRINT_TITLE);
             d.line("p.only-print", words::PRINT_SUBTITLE);
-            if let Some(today) = session.today {
+            if let Some(today) = session.clock.today {
                 d.line_of("p.only-print", words::checked_on(today));
             }
             keeping::too_old(d, session, outcome.urgency, on_event);
