@@ -3,7 +3,7 @@
 use crate::protocol::Urgency;
 use crate::protocol::question::{Question, QuestionId, Step};
 use crate::reasoning::assess::{Assessment, assess, assess_floor};
-use crate::reasoning::interview::{Answers, Known, asked_in, is_answered, replay, replay_all};
+use crate::reasoning::interview::{Answers, Known, next_of, open_questions, replay, replay_all};
 
 use super::Place;
 
@@ -23,10 +23,9 @@ impl Derived {
     pub fn of(answers: &Answers) -> Derived {
         let check = replay(answers);
         let all = replay_all(answers);
-        let asked = Step::ALL.iter().flat_map(|step| asked_in(*step, &all.facts));
         Derived {
             so_far: assess_floor(&check.facts, &check.open),
-            open: asked.filter(|question| !is_answered(question, answers, &all.facts)).collect(),
+            open: open_questions(answers, &all.facts),
             check,
             all,
         }
@@ -44,7 +43,7 @@ impl Derived {
 
     /// The first step of the check with an open question. `None`: the check is complete.
     pub fn next_open(&self) -> Option<Step> {
-        self.open.iter().map(|question| question.step).find(|step| step.is_interview())
+        next_of(&self.open)
     }
 
     /// Where the check has its next question, or is read back.

@@ -164,8 +164,10 @@ pub(super) fn forget(session: &Session, derived: &Derived) -> Session {
 }
 
 /// Nothing is kept any more, and the screen stays: an urgent outcome leaves it by the runner's hand alone.
-pub(super) fn let_go(session: &Session) -> Session {
-    Session { keeping: nothing_kept(session.keeping), kept: None, last: None, ..session.clone() }
+pub(super) fn let_go(session: &mut Session) {
+    session.keeping = nothing_kept(session.keeping);
+    session.kept = None;
+    session.last = None;
 }
 
 const fn nothing_kept(keeping: Keeping) -> Keeping {

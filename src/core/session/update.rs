@@ -9,11 +9,12 @@ use crate::reasoning::interview::Answer;
 
 /// The visit after something that the runner did, and what the shell should do.
 pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
-    let session = &age::at_this_time(session);
+    let session = age::at_this_time(session);
     let derived = &Derived::of(&session.check.answers);
-    if event == Event::Back && !moving::asks_first(session, derived) {
-        return (session.clone(), vec![Effect::StepBack]);
+    if matches!(event, Event::Back) && !moving::asks_first(&session, derived) {
+        return (session, vec![Effect::StepBack]);
     }
+    let session = &session;
     if age::is_past(session) && age::goes_on(event) {
         return begin_anew(session, derived, event);
     }
@@ -25,11 +26,15 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
     }
     settle(session, derived, event, &mut next);
     let mut effects = Vec::new();
-    if event == Event::Erase {
+    if matches!(event, Event::Erase) {
         effects.push(Effect::SayErased);
     }
     if !next.here.is_same_screen(session.here) || matches!(event, Event::StartAgain | Event::Erase) {
-        effects.push(if event == Event::Back { Effect::ShowEarlierScreen } else { Effect::ShowNewScreen });
+        effects.push(if matches!(event, Event::Back) {
+            Effect::ShowEarlierScreen
+        } else {
+            Effect::ShowNewScreen
+        });
     }
     effects.extend(asked);
     if keeping::is_news(session, &next) {
@@ -41,7 +46,7 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
 /// In place of what an event asked of a check that is too old: a new one. Asked for help, it has the numbers first.
 fn begin_anew(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
     let mut next = keeping::begin_anew(session, derived);
-    if event == Event::EmergencyHelp {
+    if matches!(event, Event::EmergencyHelp) {
         next.here = Here::step(Step::Emergency, Way::Opened);
     }
     (next, vec![Effect::ShowNewScreen])
@@ -62,7 +67,7 @@ fn happened(session: &Session, derived: &Derived, event: Event) -> (Session, Vec
         // Anywhere else it is the browser that goes back.
         Event::Back => next.here = Here::Mistake,
         Event::Mistake if session.place() == Place::Outcome => next.here = Here::Mistake,
-        Event::ConfirmMistake if session.here == Here::Mistake => moving::take_back(derived, &mut next),
+        Event::ConfirmMistake if session.place() == Place::Mistake => moving::take_back(derived, &mut next),
         Event::Mistake | Event::ConfirmMistake => {}
         Event::GoOn => {
             next.check.is_interrupt_put_off = true;
@@ -124,14 +129,15 @@ fn not_sure(id: QuestionId, next: &mut Session) {
 
 /// What follows from a change: an outcome that was left is remembered, an emergency guards itself, answers have a time.
 fn settle(session: &Session, derived: &Derived, event: Event, next: &mut Session) {
-    if event != Event::Erase {
-        remember_the_outcome(session, derived, next);
+    if !matches!(event, Event::Erase) {
+        next.last = outcome_left(session, derived, next.place());
     }
     if next.check.answers != session.check.answers && !takes_back(event) {
         moving::guard_emergency(session, derived, next);
     }
     // The others bring the time of their answers along.
-    if next.check.answers != session.check.answers && (event == Event::ConfirmMistake || !takes_back(event)) {
+    let has_time = matches!(event, Event::ConfirmMistake) || !takes_back(event);
+    if next.check.answers != session.check.answers && has_time {
         next.check.answered_at = session.clock.now;
     }
     // A new check leaves the one that was kept behind.
@@ -140,13 +146,15 @@ fn settle(session: &Session, derived: &Derived, event: Event, next: &mut Session
     }
 }
 
-/// An outcome that is left for the check it rests on: what it said is remembered, to say later what has changed.
-pub(super) fn remember_the_outcome(session: &Session, derived: &Derived, next: &mut Session) {
-    if session.place() == Place::Outcome && moving::leaves_for_the_check(next.place()) {
-        // The level of the answers, or of an earlier urgent result that still counts.
-        let urgency = derived.so_far.urgency.max(session.earlier_urgency());
-        next.last = Some(Checked { answers: session.check.answers, urgency });
+/// The last check whose outcome was left, to say later what has changed: this one, where its outcome is left now for what
+/// it rests on.
+pub(super) fn outcome_left(session: &Session, derived: &Derived, place: Place) -> Option<Checked> {
+    if session.place() != Place::Outcome || !moving::leaves_for_the_check(place) {
+        return session.last;
     }
+    // The level of the answers, or of an earlier urgent result that still counts.
+    let urgency = derived.so_far.urgency.max(session.earlier_urgency());
+    Some(Checked { answers: session.check.answers, urgency })
 }
 
 /// Whether an event takes answers back by itself, so that no emergency among them asks first.
