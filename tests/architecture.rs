@@ -138,6 +138,84 @@ fn a_file_of_logic_has_at_most_300_lines() {
     println!("files: {}, median {} lines", sizes.len(), sizes[sizes.len() / 2]);
 }
 
+/// The functions of a text that is laid out by `cargo fmt`: name, line of the `fn`, and how many lines it takes.
+fn functions(text: &str) -> Vec<(String, usize, usize)> {
+    let mut found = Vec::new();
+    let mut open: Option<(String, usize, String)> = None;
+    for (at, line) in text.lines().enumerate() {
+        if let Some((name, start, end)) = &open {
+            if line == end {
+                found.push((name.clone(), start + 1, at - start + 1));
+                open = None;
+            }
+            continue;
+        }
+        let code = line.trim_start();
+        let is_comment = code.starts_with("//");
+        let named = code.split_once("fn ").filter(|(before, _)| {
+            let words = ["pub", "const", "async", "unsafe", "extern", "\"C\"", "pub(crate)", "pub(super)"];
+            before.split_whitespace().all(|word| words.contains(&word))
+        });
+        if let Some((_, rest)) = named.filter(|_| !is_comment && !code.ends_with([';', '}'])) {
+            let name: String =
+                rest.chars().take_while(|sign| sign.is_alphanumeric() || *sign == '_').collect();
+            open = Some((name, at, format!("{}}}", &line[..line.len() - code.len()])));
+        }
+    }
+    found
+}
+
+/// A function that is longer does several things. Tables and words may be long.
+#[test]
+fn a_function_has_at_most_60_lines() {
+    let mut lengths = Vec::new();
+    let mut wrong = Vec::new();
+    for path in files(&root().join("src"), &["rs"]) {
+        let name = path.strip_prefix(root()).unwrap().display().to_string();
+        if ["src/core/protocol", "src/core/words", "src/view/drawings"].iter().any(|t| name.starts_with(t)) {
+            continue;
+        }
+        for (function, line, lines) in functions(&read(&path)) {
+            if lines > 60 {
+                wrong.push(format!("{name}:{line}: {function} has {lines} lines"));
+            }
+            lengths.push(lines);
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    // The reader of functions sees them: what it missed would be as long as it likes.
+    assert!(lengths.len() > 400 && lengths.iter().any(|lines| *lines > 50), "{} functions", lengths.len());
+}
+
+/// Folders whose files must not import each other in a circle.
+#[test]
+fn no_two_files_of_the_visit_import_each_other() {
+    let folder = root().join("src/core/session");
+    let all: Vec<(String, String)> = files(&folder, &["rs"])
+        .iter()
+        .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), code(&read(path))))
+        .filter(|(name, _)| name != "mod")
+        .collect();
+    // By its path, or by its name after `use super::{…}`; not a file of that name in another folder.
+    let imports = |text: &str, other: &str| {
+        text.match_indices(&format!("{other}::")).any(|(at, _)| {
+            let before = &text[..at];
+            before.ends_with("super::")
+                || !before.ends_with([':', '_']) && !before.ends_with(char::is_alphanumeric)
+        })
+    };
+    let mut wrong = Vec::new();
+    for (name, text) in &all {
+        for (other, other_text) in &all {
+            if name < other && imports(text, other) && imports(other_text, name) {
+                wrong.push(format!("{name} and {other}"));
+            }
+        }
+    }
+    assert!(all.len() > 10);
+    assert_eq!(wrong, [] as [&str; 0]);
+}
+
 #[test]
 fn the_core_has_no_catch_all_arm() {
     for path in files(&root().join("src/core"), &["rs"]) {

@@ -17,7 +17,7 @@ use triage_core::protocol::treatment::{FIRST_AID, FirstAidKind, MOST_FIRST_AID};
 use triage_core::protocol::{Measure, Urgency};
 use triage_core::reasoning::advise::{Advice, advise};
 use triage_core::reasoning::{Amount, Facts, Truth, assess};
-use triage_core::session::{Place, Session};
+use triage_core::session::{Here, Place, Session};
 use triage_core::words::en::{outcome, treatment};
 use triage_view::{Root, RootProps};
 use yew::{Callback, LocalServerRenderer};
@@ -93,8 +93,8 @@ fn of(finding: Finding) -> Vec<(Urgency, Facts)> {
 /// The card of the action, as it is drawn: all before the next part, what stands above the country of the numbers first.
 fn action_card(facts: &Facts) -> String {
     let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
-    session.answers = support::whole_visit(facts).answers;
-    session.place = Place::Outcome;
+    session.check.answers = support::whole_visit(facts).answers;
+    session.here = Here::at(Place::Outcome);
     let props = RootProps { session, rules: "protocol.html".into(), on_event: Callback::noop() };
     let drawing = LocalServerRenderer::<Root>::with_props(props).hydratable(false).render();
     let Poll::Ready(html) = pin!(drawing).as_mut().poll(&mut Context::from_waker(Waker::noop())) else {

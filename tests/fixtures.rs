@@ -19,10 +19,12 @@ use triage_core::protocol::red_flag::{Finding, Route};
 use triage_core::protocol::review::{self, RELEASED};
 use triage_core::reasoning::interview::conclude;
 use triage_core::reasoning::plan::Plan;
-use triage_core::session::{Effect, Event, Place, Screen, Session, Words, screen, update};
+use triage_core::session::{
+    Earlier, Effect, Event, Here, Part, Place, Report, Screen, Session, Words, report, screen, update,
+};
 use triage_core::words::en::{outcome as words, plan, screen as words_on_screen};
 use triage_exchange::case_file;
-use triage_view::{FirstScreen, Root, RootProps};
+use triage_view::{FirstScreen, Root, RootProps, selector};
 use visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
 use yew::{Callback, LocalServerRenderer};
 
@@ -115,7 +117,7 @@ fn fixtures() -> Vec<(String, Session)> {
     add("mistake", emergency().on(Event::Mistake));
     add("a milder result after an urgent one", {
         let mut visit = self_care();
-        visit.0.earlier = Some(Urgency::SameDay);
+        visit.0.earlier = Some(Earlier { urgency: Urgency::SameDay, at: None });
         visit
     });
     add("checked again", {
@@ -123,18 +125,18 @@ fn fixtures() -> Vec<(String, Session)> {
         visit.next().on(Event::SeeOutcome)
     });
     for words in [Words::Waiting, Words::Failed] {
-        add(&format!("self-care, words {words:?}"), self_care().on(Event::Words(words)));
+        add(&format!("self-care, words {words:?}"), self_care().hear(Report::Words(words)));
     }
     for (name, months) in [("rules due for review", 12), ("rules too old to plan by", 18)] {
         for (level, mut visit) in [("self-care", self_care()), ("emergency", emergency())] {
-            visit.0.today = Some(RELEASED.months_later(months));
+            visit.0.clock.today = Some(RELEASED.months_later(months));
             add(&format!("{name}, {level}"), visit);
         }
     }
     for step in Step::ALL {
         add(&format!("step {}", step.code()), {
             let mut visit = self_care();
-            visit.0.place = Place::Step(*step);
+            visit.0.here = Here::at(Place::Step(*step));
             visit
         });
     }
@@ -148,8 +150,8 @@ fn vignette_outcomes() -> Vec<(String, Session)> {
         .into_iter()
         .map(|case| {
             let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
-            session.answers = support::whole_visit(&case.facts).answers;
-            session.place = Place::Outcome;
+            session.check.answers = support::whole_visit(&case.facts).answers;
+            session.here = Here::at(Place::Outcome);
             (case.id, session)
         })
         .collect()
@@ -283,7 +285,7 @@ fn every_outcome_says_who_has_reviewed_it_and_which_rules_these_are() {
     let outcome = drawn(&self_care().0);
     assert!(outcome.contains("<footer") && outcome.contains(&format!("Checked on {RELEASED}.")), "{outcome}");
     let mut unknown = self_care().0;
-    unknown.today = None;
+    unknown.clock.today = None;
     let outcome = drawn(&unknown);
     assert!(!outcome.contains("Checked on") && outcome.contains(words::MAY_BE_OLD));
 }
@@ -479,7 +481,7 @@ fn every_outcome_carries_the_lines_that_safety_rests_on() {
         for sign in words::NET_NOW {
             assert!(html.contains(sign), "{name}: {sign}");
         }
-        let hard_calf_alone = conclude(&session.answers);
+        let hard_calf_alone = conclude(&session.check.answers);
         if hard_calf_alone.urgency == Urgency::SameDay
             && hard_calf_alone.has_met(Finding::EarlyCompartmentSyndrome)
         {
@@ -497,7 +499,7 @@ fn without_the_file_of_words_an_urgent_outcome_is_the_same_and_the_others_say_wh
         for (words, line) in
             [(Words::Waiting, words_on_screen::MORE_WAITING), (Words::Failed, words_on_screen::MORE_FAILED)]
         {
-            let without = drawn(&update(&session, Event::Words(words)).0);
+            let without = drawn(&report(&session, Report::Words(words)).0);
             let Some((before, rest)) = whole.split_once("<div class=\"rest\"") else {
                 assert_eq!(without, whole, "{name}");
                 continue;
@@ -520,15 +522,17 @@ fn without_the_file_of_words_an_urgent_outcome_is_the_same_and_the_others_say_wh
 #[test]
 fn the_file_of_words_is_asked_for_again_on_request_alone() {
     let session = self_care().0;
-    for (words, effects) in
-        [(Words::Here, vec![]), (Words::Waiting, vec![]), (Words::Failed, vec![Effect::FetchWords])]
-    {
-        let (before, none) = update(&session, Event::Words(words));
+    for (words, effects) in [
+        (Words::Here, vec![]),
+        (Words::Waiting, vec![]),
+        (Words::Failed, vec![Effect::FetchWords, Effect::BringIntoView(Part::LaterParts)]),
+    ] {
+        let (before, none) = report(&session, Report::Words(words));
         assert_eq!(none, [] as [Effect; 0]);
         let (after, asked) = update(&before, Event::FetchWords);
         assert_eq!(asked, effects, "{words:?}");
         assert_eq!(after.words, if words == Words::Here { Words::Here } else { Words::Waiting });
-        let opened = update(&before, Event::Open(Step::Training)).0.place;
+        let opened = update(&before, Event::Open(Step::Training)).0.place();
         assert_eq!(opened == Place::Step(Step::Training), words == Words::Here, "{words:?}");
         // A new check keeps what is here.
         assert_eq!(update(&before, Event::StartAgain).0.words, words);
@@ -551,9 +555,71 @@ fn a_place_for_the_app_is_drawn_only_on_the_screens_where_it_may_stand() {
                 (Some(Plan::Stages(_)), urgency) => panic!("{name}: a plan at {urgency:?}"),
                 (Some(Plan::Withheld(_)) | None, _) => &["outcome"],
             },
-            Screen::AboutWhich(_) | Screen::Interrupt | Screen::Mistake(_) | Screen::Check(_) => &[],
+            Screen::AboutWhich(_) | Screen::Interrupt(_) | Screen::Mistake(_) | Screen::Check(_) => &[],
         };
         assert_eq!(places, expected, "{name}");
     }
     assert!(!first_screen().contains("<slot"));
+}
+
+/// How often a selector that the view names finds something in a drawing: an id, an element or an attribute.
+fn found(html: &str, selector: &str) -> usize {
+    let is_found = |tag: &Tag<'_>| match (selector.strip_prefix('#'), selector.strip_prefix('[')) {
+        (Some(id), _) => tag.get("id").as_deref() == Some(id),
+        (None, Some(attribute)) => {
+            let (name, value) = attribute.trim_end_matches(']').split_once('=').unwrap();
+            tag.get(name).as_deref() == Some(value)
+        }
+        (None, None) => tag.name == selector,
+    };
+    tags(html).iter().filter(|tag| is_found(tag)).count()
+}
+
+/// The browser looks up what an event is about: it has to be on the screen that the event leaves.
+#[test]
+fn what_an_event_brings_into_view_is_drawn() {
+    let events = [
+        Event::Continue,
+        Event::SeeOutcome,
+        Event::EmergencyHelp,
+        Event::Country("CH"),
+        Event::FetchWords,
+        Event::StartAgain,
+        Event::Back,
+    ];
+    let mut shown = BTreeSet::new();
+    for (name, before) in fixtures() {
+        let has_numbers = found(&drawn(&before), "#country") == 1;
+        // The others are not to be pressed there.
+        let is_offered = |event: &Event| match event {
+            Event::Country(_) => has_numbers,
+            Event::Continue | Event::SeeOutcome => before.place() != Place::Step(Step::Emergency),
+            _ => true,
+        };
+        for event in events.into_iter().filter(is_offered) {
+            let (after, effects) = visit::step(&before, event);
+            for effect in effects {
+                let part = match effect {
+                    Effect::BringIntoView(part) => part,
+                    Effect::ShowNewScreen | Effect::ShowNewScreenUnasked | Effect::ShowEarlierScreen => {
+                        Part::Heading
+                    }
+                    Effect::StepBack
+                    | Effect::FetchWords
+                    | Effect::Print
+                    | Effect::Save
+                    | Effect::SaveDamaged
+                    | Effect::Erase
+                    | Effect::SayErased => continue,
+                };
+                let count = found(&drawn(&after), selector(part));
+                assert!(
+                    count == 1 || part == Part::Missing && count > 1,
+                    "{name}, {event:?}: {part:?} {count}"
+                );
+                shown.insert(format!("{part:?}"));
+            }
+        }
+    }
+    assert_eq!(shown.len(), 5, "{shown:?}");
 }

@@ -445,9 +445,10 @@ fn a_protocol_that_is_too_old_plans_nothing_and_keeps_the_level() {
     let mut planned = 0;
     for case in case_file::read(support::VIGNETTES).unwrap() {
         let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED.months_later(12)));
-        session.answers = support::whole_visit(&case.facts).answers;
+        session.check.answers = support::whole_visit(&case.facts).answers;
         let due = Outcome::of(&session);
-        let old = Outcome::of(&Session { today: Some(too_old), ..session.clone() });
+        session.clock.today = Some(too_old);
+        let old = Outcome::of(&session);
         assert_eq!((due.age, old.age), (Age::Due, Age::Expired));
 
         // What says how soon, where to, why and what to watch for is the same.

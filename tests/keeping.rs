@@ -8,10 +8,13 @@ mod visit;
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::review::RELEASED;
-use triage_core::session::{Effect, Event, Keeping, Kept, Offer, Outcome, Place, Session, update};
+use triage_core::session::{
+    Clock, Earlier, Effect, Event, Here, Keeping, Kept, Offer, Outcome, Place, Report, Session, Way, report,
+    update,
+};
 use triage_exchange::record::Record;
 
-use visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
+use visit::{Visit, as_far_as_moving, as_far_as_pain, self_care, step};
 
 const HOUR: u64 = 60;
 const NOW: u64 = 29_735_401;
@@ -27,7 +30,7 @@ fn agreed(visit: Visit) -> Session {
 
 /// What a visit leaves, after some minutes.
 fn left_by(visit: Visit, minutes: u64) -> Kept {
-    let text = Record::of(&visit.0, NOW, NOW).write(1);
+    let text = Record::of(&visit.0, NOW).write(1);
     Record::read(&text).unwrap().1.kept(NOW + minutes)
 }
 
@@ -80,27 +83,31 @@ fn a_yes_saves_at_once_and_then_each_change() {
 
 #[test]
 fn a_browser_that_refuses_is_told_once_and_the_visit_goes_on() {
-    let (session, told) = update(&agreed(as_far_as_pain()), Event::NotKept);
+    let (session, told) = report(&agreed(as_far_as_pain()), Report::NotKept);
     assert_eq!((session.keeping, told), (Keeping::Refused, vec![]));
     let (session, _) = update(&session, Event::Choose(QuestionId::PainNow, 3));
-    assert!(session.answers.get(QuestionId::PainNow).is_some());
+    assert!(session.check.answers.get(QuestionId::PainNow).is_some());
     assert_eq!(session.keeping, Keeping::Refused);
 }
 
 #[test]
 fn erasing_leaves_nothing_but_an_urgent_result_stands_until_the_page_is_closed() {
-    for event in [Event::Erase, Event::Erased] {
-        let (session, effects) = update(&agreed(self_care()), event);
-        assert_eq!(effects.contains(&Effect::Erase), event == Event::Erase);
-        assert!(effects.contains(&Effect::ShowNewScreen));
-        assert!(session.answers.is_empty() && session.earlier.is_none() && session.last.is_none());
-        assert_eq!((session.place, session.keeping), (Place::Step(Step::Emergency), Keeping::Offered));
+    let here = update(&agreed(self_care()), Event::Erase);
+    assert_eq!(here.1, [Effect::SayErased, Effect::ShowNewScreen, Effect::Erase]);
+    let in_another_tab = report(&agreed(self_care()), Report::Erased);
+    assert_eq!(in_another_tab.1, [Effect::SayErased, Effect::ShowNewScreenUnasked]);
+    for (session, _) in [here, in_another_tab] {
+        assert!(session.check.answers.is_empty() && session.earlier.is_none() && session.last.is_none());
+        assert_eq!((session.place(), session.keeping), (Place::Step(Step::Emergency), Keeping::Offered));
     }
     let (session, _) = update(&agreed(same_day()), Event::Erase);
-    assert_eq!(session.earlier, Some(Urgency::SameDay));
+    assert_eq!(session.earlier.map(|earlier| earlier.urgency), Some(Urgency::SameDay));
     // In the middle of the questions, too.
-    let (session, _) = update(&agreed(same_day().on(Event::GoOn)), Event::Erased);
-    assert_eq!((session.answers.is_empty(), session.earlier), (true, Some(Urgency::SameDay)));
+    let (session, _) = report(&agreed(same_day().on(Event::GoOn)), Report::Erased);
+    assert_eq!(
+        (session.check.answers.is_empty(), session.earlier),
+        (true, Some(Earlier { urgency: Urgency::SameDay, at: None }))
+    );
 }
 
 /// An urgent outcome leaves the screen by the runner's hand in this tab alone.
@@ -108,16 +115,16 @@ fn erasing_leaves_nothing_but_an_urgent_result_stands_until_the_page_is_closed()
 fn erasing_in_another_tab_leaves_an_urgent_outcome_on_the_screen() {
     let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::Outcome);
     let asked_about = || emergency().on(Event::Mistake).at(Place::Mistake);
-    let interrupted = || Visit(Session { place: Place::Interrupt, ..same_day().0 });
+    let interrupted = || Visit(Session { here: Here::at(Place::Interrupt), ..same_day().0 });
     for visit in [emergency(), asked_about(), same_day(), interrupted()] {
         for before in [agreed(Visit(visit.0.clone())), offered(Visit(visit.0.clone()))] {
-            let (after, effects) = update(&before, Event::Erased);
-            assert_eq!((after.place, after.answers), (before.place, before.answers));
-            assert_eq!((after.keeping, effects), (Keeping::Offered, vec![]));
+            let (after, effects) = report(&before, Report::Erased);
+            assert_eq!((after.place(), after.check.answers), (before.place(), before.check.answers));
+            assert_eq!((after.keeping, effects), (Keeping::Offered, vec![Effect::SayErased]));
         }
     }
     // And it is not saved again by what is done there next.
-    let (after, _) = update(&agreed(emergency()), Event::Erased);
+    let (after, _) = report(&agreed(emergency()), Report::Erased);
     assert!(!effects(&after, Event::Country("CH")).contains(&Effect::Save));
 }
 
@@ -126,7 +133,7 @@ fn a_check_that_was_broken_off_is_gone_on_with_where_it_was() {
     let visit = back_after(as_far_as_moving(), HOUR).at(Place::Step(Step::Emergency));
     assert_eq!(visit.0.kept.as_ref().unwrap().offer(), Some(Offer::GoOn));
     let visit = visit.on(Event::Resume).at(Place::Step(Step::Move));
-    assert_eq!(visit.0.answers, as_far_as_moving().0.answers);
+    assert_eq!(visit.0.check.answers, as_far_as_moving().0.check.answers);
     assert_eq!((visit.0.kept, visit.0.keeping), (None, Keeping::Agreed));
 }
 
@@ -157,22 +164,22 @@ fn an_urgent_result_stands_for_72_hours_over_closing_the_page() {
     assert_eq!(new_check(72 * HOUR + 1), Urgency::SelfCare);
     // Also one that stood already when the milder check was kept.
     let mut milder = self_care();
-    milder.0.earlier = Some(Urgency::Emergency);
-    assert_eq!(left_by(milder, 72 * HOUR).standing(), Some(Urgency::Emergency));
+    milder.0.earlier = Some(Earlier { urgency: Urgency::Emergency, at: None });
+    assert_eq!(left_by(milder, 72 * HOUR).standing().map(|it| it.urgency), Some(Urgency::Emergency));
 }
 
 #[test]
 fn a_clock_that_was_set_back_makes_nothing_old() {
-    let record = Record::of(&same_day().0, NOW, NOW);
+    let record = Record::of(&same_day().0, NOW);
     let kept = record.kept(NOW - 100 * HOUR);
-    assert_eq!((kept.minutes_ago, kept.standing()), (None, Some(Urgency::SameDay)));
+    assert_eq!((kept.minutes_ago, kept.standing().map(|it| it.urgency)), (None, Some(Urgency::SameDay)));
 }
 
 #[test]
 fn an_emergency_that_was_kept_is_shown_as_one() {
     let emergency = Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::Outcome);
     let back = back_after(emergency, HOUR);
-    assert_eq!(back.0.earlier, Some(Urgency::Emergency));
+    assert_eq!(back.0.earlier, Some(Earlier { urgency: Urgency::Emergency, at: Some(NOW) }));
     assert_eq!(back.on(Event::Resume).at(Place::Outcome).urgency(), Urgency::Emergency);
 }
 
@@ -180,7 +187,7 @@ fn an_emergency_that_was_kept_is_shown_as_one() {
 fn a_new_check_leaves_the_kept_one_behind() {
     let visit = back_after(as_far_as_moving(), HOUR).none(QuestionId::Signs);
     assert_eq!(visit.0.kept, None);
-    assert_eq!(visit.on(Event::Resume).0.answers, Visit::new().none(QuestionId::Signs).0.answers);
+    assert_eq!(visit.on(Event::Resume).0.check.answers, Visit::new().none(QuestionId::Signs).0.check.answers);
 }
 
 /// After a stop of the module the record comes out of memory: that is no yes.
@@ -202,9 +209,9 @@ fn what_a_stop_broke_off_is_offered_and_not_kept_any_more_than_before() {
 fn a_region_that_the_page_sets_changes_the_numbers_alone() {
     let open = agreed(self_care().on(Event::ToggleCountries));
     let missing = agreed(Visit::new().next());
-    assert!(missing.is_missing_shown);
+    assert!(missing.here.is_missing_shown());
     for before in [open, missing] {
-        let (after, effects) = update(&before, Event::Region("CH"));
+        let (after, effects) = report(&before, Report::Region("CH"));
         assert_eq!(after.country.unwrap().code, "CH");
         assert_eq!((Session { country: before.country, ..after }, effects), (before, vec![]));
     }
@@ -217,41 +224,56 @@ fn while_a_kept_check_is_offered_nothing_takes_its_place() {
     assert!(effects(&back.none(QuestionId::Signs).0, Event::Country("CH")).contains(&Effect::Save));
 }
 
+/// A visit at a time.
+fn at(session: Session, now: u64) -> Session {
+    Session { clock: Clock { now: Some(now), ..session.clock }, ..session }
+}
+
 /// A visit of which the last answer was given at `NOW`, some minutes later.
 fn left_open(visit: Visit, minutes: u64) -> Visit {
-    Visit(Session { now: Some(NOW + minutes), answered_at: Some(NOW), ..visit.0 })
+    let mut session = at(visit.0, NOW + minutes);
+    session.check.answered_at = Some(NOW);
+    Visit(session)
 }
 
 /// What a runner does next on a check that is not finished.
-const NEXT: [Event; 5] =
-    [Event::CameBack, Event::Choose(QuestionId::Walk, 0), Event::Continue, Event::Back, Event::SeeOutcome];
+const NEXT: [fn(&Session) -> (Session, Vec<Effect>); 5] = [
+    |session| report(session, Report::CameBack),
+    |session| update(session, Event::Choose(QuestionId::Walk, 0)),
+    |session| update(session, Event::Continue),
+    |session| step(session, Event::Back),
+    |session| update(session, Event::SeeOutcome),
+];
 
 #[test]
 fn each_answer_is_as_old_as_it_is() {
-    let at = |session: Session, minutes| Session { now: Some(NOW + minutes), ..session };
-    let (session, _) = update(&at(Visit::new().0, 0), Event::NoneOf(QuestionId::Signs));
-    let (session, _) = update(&at(session, 5), Event::Continue);
+    let (session, _) = update(&at(Visit::new().0, NOW), Event::NoneOf(QuestionId::Signs));
+    let (session, _) = update(&at(session, NOW + 5), Event::Continue);
     assert_eq!(session.minutes_open(), 5);
-    let (session, _) = update(&at(session, 6), Event::Choose(QuestionId::Age, 2));
-    assert_eq!((session.answered_at, session.minutes_open()), (Some(NOW + 6), 0));
+    let (session, _) = update(&at(session, NOW + 6), Event::Choose(QuestionId::Age, 2));
+    assert_eq!((session.check.answered_at, session.minutes_open()), (Some(NOW + 6), 0));
     // A clock that was set back makes nothing old.
-    assert_eq!(Session { now: Some(NOW - 9_000), ..session }.minutes_open(), 0);
+    assert_eq!(at(session, NOW - 9_000).minutes_open(), 0);
 }
 
 #[test]
 fn a_check_left_open_for_half_a_day_is_not_finished_as_if_today() {
-    for event in NEXT {
-        let visit = left_open(as_far_as_moving(), 12 * HOUR).on(event);
+    for (number, next) in NEXT.iter().enumerate() {
+        let (session, _) = next(&left_open(as_far_as_moving(), 12 * HOUR).0);
         assert_eq!(
-            visit.0.answers.get(QuestionId::PainNow),
-            as_far_as_moving().0.answers.get(QuestionId::PainNow)
+            session.check.answers.get(QuestionId::PainNow),
+            as_far_as_moving().0.check.answers.get(QuestionId::PainNow)
         );
 
-        let (session, effects) = update(&left_open(as_far_as_moving(), 12 * HOUR + 1).0, event);
-        assert!(session.answers.is_empty(), "{event:?}");
-        assert_eq!(session.place, Place::Step(Step::Emergency));
-        let shows = [Effect::ShowNewScreen, Effect::ShowEarlierScreen].iter().any(|it| effects == [*it]);
-        assert!(shows, "{event:?} {effects:?}");
+        let (session, effects) = next(&left_open(as_far_as_moving(), 12 * HOUR + 1).0);
+        assert!(session.check.answers.is_empty(), "{number}");
+        assert_eq!(session.place(), Place::Step(Step::Emergency));
+        let shown = match number {
+            0 => Effect::ShowNewScreenUnasked,
+            3 => Effect::ShowEarlierScreen,
+            _ => Effect::ShowNewScreen,
+        };
+        assert_eq!(effects, [shown], "{number}");
         // Said with its age, and not to be taken up.
         let kept = session.kept.as_ref().unwrap();
         assert_eq!((kept.minutes_ago, kept.offer()), (Some(12 * HOUR + 1), None));
@@ -271,7 +293,7 @@ fn a_check_that_is_read_back_and_left_open_is_begun_anew() {
 fn help_comes_with_the_numbers_also_where_the_check_is_too_old() {
     for visit in [as_far_as_moving(), same_day(), self_care()] {
         let (session, effects) = update(&left_open(visit, 100 * HOUR).0, Event::EmergencyHelp);
-        assert_eq!((session.place, session.is_changing), (Place::Step(Step::Emergency), true));
+        assert_eq!(session.here, Here::step(Step::Emergency, Way::Opened));
         assert_eq!(effects, [Effect::ShowNewScreen]);
     }
 }
@@ -280,10 +302,10 @@ fn help_comes_with_the_numbers_also_where_the_check_is_too_old() {
 fn an_outcome_left_open_stays_and_after_72_hours_says_how_old_it_is() {
     let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot");
     for visit in [self_care(), same_day(), emergency()] {
-        let fresh = left_open(Visit(visit.0.clone()), 72 * HOUR).on(Event::CameBack);
+        let fresh = left_open(Visit(visit.0.clone()), 72 * HOUR).hear(Report::CameBack);
         assert!(!fresh.0.is_too_old_to_go_by());
         let old = left_open(Visit(visit.0.clone()), 72 * HOUR + 1);
-        let (after, effects) = update(&old.0, Event::CameBack);
+        let (after, effects) = report(&old.0, Report::CameBack);
         assert_eq!((&after, effects), (&old.0, vec![]), "it leaves the screen by the runner's hand alone");
         assert!(after.is_too_old_to_go_by());
         // A new check begins without it, as without one that was kept for so long.
@@ -298,20 +320,25 @@ fn an_outcome_left_open_stays_and_after_72_hours_says_how_old_it_is() {
 
 #[test]
 fn no_way_leads_from_an_old_outcome_into_its_check() {
-    let ways = [Event::Back, Event::Open(Step::Pain), Event::Return(Place::Check), Event::GoOn];
-    for way in ways {
-        assert!(!left_open(self_care(), 12 * HOUR).on(way).0.answers.is_empty(), "{way:?}");
-        let visit = left_open(self_care(), 12 * HOUR + 1).on(way).at(Place::Step(Step::Emergency));
-        assert!(visit.0.answers.is_empty(), "{way:?}");
+    let ways: [fn(Visit) -> Visit; 4] = [
+        |visit| visit.on(Event::Back),
+        |visit| visit.on(Event::Open(Step::Pain)),
+        |visit| visit.hear(Report::Returned(Place::Check)),
+        |visit| visit.on(Event::GoOn),
+    ];
+    for (number, way) in ways.iter().enumerate() {
+        assert!(!way(left_open(self_care(), 12 * HOUR)).0.check.answers.is_empty(), "{number}");
+        let visit = way(left_open(self_care(), 12 * HOUR + 1)).at(Place::Step(Step::Emergency));
+        assert!(visit.0.check.answers.is_empty(), "{number}");
         assert_eq!(visit.0.kept.as_ref().unwrap().offer(), Some(Offer::See(Urgency::SelfCare)));
         // Seen again, it is no younger.
         let seen = visit.on(Event::Resume).at(Place::Outcome);
         assert_eq!(seen.0.minutes_open(), 12 * HOUR + 1);
-        assert!(seen.on(way).0.answers.is_empty());
+        assert!(way(seen).0.check.answers.is_empty());
     }
     // What was urgent stands over the new check.
     let visit = left_open(same_day(), 12 * HOUR + 1).on(Event::GoOn);
-    assert_eq!(visit.0.earlier, Some(Urgency::SameDay));
+    assert_eq!(visit.0.earlier.map(|earlier| earlier.urgency), Some(Urgency::SameDay));
     assert_eq!(Visit(Session { earlier: visit.0.earlier, ..self_care().0 }).urgency(), Urgency::SameDay);
 }
 
@@ -320,25 +347,26 @@ fn an_old_emergency_that_was_a_mistake_does_not_stand_over_the_new_check() {
     let emergency = || as_far_as_pain().on(Event::EmergencyHelp).say(QuestionId::Signs, "sign-cold-foot");
     let visit = left_open(emergency(), 20 * HOUR).on(Event::Mistake).at(Place::Mistake);
     let visit = visit.on(Event::ConfirmMistake).at(Place::Step(Step::Emergency));
-    assert_eq!((visit.0.answers.is_empty(), visit.0.earlier), (true, None));
+    assert_eq!((visit.0.check.answers.is_empty(), visit.0.earlier), (true, None));
 }
 
 #[test]
 fn an_offer_grows_old_on_the_screen() {
-    let at = |minutes| Session { now: Some(NOW + minutes), ..back_after(as_far_as_moving(), HOUR).0 };
-    assert_eq!(update(&at(12 * HOUR), Event::Resume).0.place, Place::Step(Step::Move));
-    let (session, _) = update(&at(12 * HOUR + 1), Event::CameBack);
+    let at = |minutes| at(back_after(as_far_as_moving(), HOUR).0, NOW + minutes);
+    assert_eq!(update(&at(12 * HOUR), Event::Resume).0.place(), Place::Step(Step::Move));
+    let (session, _) = report(&at(12 * HOUR + 1), Report::CameBack);
     assert_eq!(session.kept.as_ref().unwrap().offer(), None);
-    assert_eq!(update(&session, Event::Resume).0.place, Place::Step(Step::Emergency));
+    assert_eq!(update(&session, Event::Resume).0.place(), Place::Step(Step::Emergency));
 }
 
 #[test]
 fn an_earlier_urgent_result_stands_for_72_hours_in_an_open_page() {
+    let reached_now = Some(Earlier { urgency: Urgency::SameDay, at: Some(NOW) });
     let again = |minutes: u64| {
         let (session, _) = update(&left_open(same_day(), HOUR).0, Event::StartAgain);
-        assert_eq!((session.earlier, session.earlier_at), (Some(Urgency::SameDay), Some(NOW)));
-        update(&Session { now: Some(NOW + minutes), ..session }, Event::NoneOf(QuestionId::Signs)).0.earlier
+        assert_eq!(session.earlier, reached_now);
+        update(&at(session, NOW + minutes), Event::NoneOf(QuestionId::Signs)).0.earlier
     };
-    assert_eq!(again(72 * HOUR), Some(Urgency::SameDay));
+    assert_eq!(again(72 * HOUR), reached_now);
     assert_eq!(again(72 * HOUR + 1), None);
 }

@@ -18,7 +18,7 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use triage_core::protocol::question::{Kind, QUESTIONS, Question, QuestionId, Step};
 use triage_core::reasoning::interview::{Answer, Answers, applies, replay_all};
 use triage_core::session::screen::{Given, given};
-use triage_core::session::{Event, Outcome, Place, Session};
+use triage_core::session::{Event, Here, Outcome, Place, Report, Session, report};
 use walk::{on, start};
 
 static TARGETS: LazyLock<Vec<Answers>> = LazyLock::new(|| {
@@ -58,11 +58,11 @@ impl Rolls {
     }
 }
 
-/// One tap of somebody who tries things.
-fn any_tap(rolls: &mut Rolls, asked: &[&Question]) -> Event {
+/// The visit after one tap of somebody who tries things.
+fn after_any_tap(session: &Session, rolls: &mut Rolls, asked: &[&Question]) -> Session {
     let question = asked[rolls.up_to(asked.len())];
     let index = rolls.up_to(question.kind.choices().len()) as u8;
-    match rolls.up_to(16) {
+    let event = match rolls.up_to(16) {
         0 => Event::NoneOf(question.id),
         1 => Event::NotSure(question.id),
         2 => Event::UnsureAbout(question.id, index),
@@ -74,25 +74,26 @@ fn any_tap(rolls: &mut Rolls, asked: &[&Question]) -> Event {
         8 => Event::EmergencyHelp,
         9 => Event::Mistake,
         10 => Event::ConfirmMistake,
-        11 => Event::Return(Place::Step(question.step)),
+        11 => return report(session, Report::Returned(Place::Step(question.step))).0,
         _ => Event::Choose(question.id, index),
-    }
+    };
+    on(session, event)
 }
 
 /// Taps until exactly this is said, question by question in any order.
 fn settled(mut session: Session, target: &Answers, rolls: &mut Rolls) -> Result<Session, String> {
     for _ in 0..300 {
-        if session.place == Place::Mistake {
+        if session.place() == Place::Mistake {
             session = on(&session, Event::ConfirmMistake);
             continue;
         }
-        let facts = replay_all(&session.answers).facts;
+        let facts = replay_all(&session.check.answers).facts;
         let differs = |question: &&Question| {
-            if session.answers.get(question.id) == target.get(question.id) {
+            if session.check.answers.get(question.id) == target.get(question.id) {
                 return false;
             }
-            let now = told(&session.answers, question.id);
-            now != told(&session.answers.with(question.id, target.get(question.id)), question.id)
+            let now = told(&session.check.answers, question.id);
+            now != told(&session.check.answers.with(question.id, target.get(question.id)), question.id)
         };
         let open: Vec<&Question> =
             QUESTIONS.iter().filter(|question| applies(question, &facts)).filter(differs).collect();
@@ -101,13 +102,13 @@ fn settled(mut session: Session, target: &Answers, rolls: &mut Rolls) -> Result<
         }
         let question = open[rolls.up_to(open.len())];
         session = on(&session, Event::Open(question.step));
-        for event in taps(question, session.answers.get(question.id), target.get(question.id)) {
-            if session.place != Place::Mistake {
+        for event in taps(question, session.check.answers.get(question.id), target.get(question.id)) {
+            if session.place() != Place::Mistake {
                 session = on(&session, event);
             }
         }
     }
-    Err(format!("does not settle at {:?}", session.place))
+    Err(format!("does not settle at {:?}", session.place()))
 }
 
 fn told(answers: &Answers, id: QuestionId) -> Option<Given> {
@@ -143,7 +144,8 @@ fn the_same_answers_end_in_the_same_outcome_whatever_was_tapped_before() {
     let tries = (0..TARGETS.len(), 0..40_usize, prop::collection::vec(any::<u32>(), 97));
     let result = runner.run(&tries, |(number, tapped, rolls)| {
         let target = TARGETS[number];
-        let straight = Session { answers: target, place: Place::Outcome, ..start() };
+        let mut straight = Session { here: Here::at(Place::Outcome), ..start() };
+        straight.check.answers = target;
         let mut rolls = Rolls(rolls, 0);
         // What the target does not open after the outcome is not tapped on the way either.
         let asked: Vec<&Question> = QUESTIONS
@@ -152,7 +154,7 @@ fn the_same_answers_end_in_the_same_outcome_whatever_was_tapped_before() {
             .collect();
         let mut session = start();
         for _ in 0..tapped {
-            session = on(&session, any_tap(&mut rolls, &asked));
+            session = after_any_tap(&session, &mut rolls, &asked);
         }
         let session = settled(session, &target, &mut rolls).map_err(TestCaseError::fail)?;
         let (found, expected) = (outcome(&session), outcome(&straight));

@@ -11,7 +11,7 @@ use support::{VIGNETTES, visit, whole_visit};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId};
 use triage_core::reasoning::interview::{Answer, Answers};
-use triage_core::session::Session;
+use triage_core::session::{Earlier, Session};
 use triage_exchange::case_file;
 use triage_exchange::record::{Damage, Record, SCHEMA};
 use triage_exchange::shelf::{Found, Refused, SLOTS, Shelf, erase, load, save};
@@ -52,10 +52,10 @@ impl Shelf for Memory {
 
 fn record(answers: Answers) -> Record {
     let mut session = Session::new("Europe/London", "en-GB", None);
-    session.answers = answers;
-    session.withdrawn = vec![(QuestionId::Signs, 1)];
-    session.earlier = Some(Urgency::SameDay);
-    Record::of(&session, 29_735_401, 29_735_000)
+    session.check.answers = answers;
+    session.check.withdrawn = vec![(QuestionId::Signs, 1)];
+    session.earlier = Some(Earlier { urgency: Urgency::SameDay, at: Some(29_735_000) });
+    Record::of(&session, 29_735_401)
 }
 
 fn sample() -> Record {

@@ -15,7 +15,7 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use triage_core::protocol::question::{QuestionId, Step, question};
-use triage_core::session::{Event, Place, Screen, Session, screen};
+use triage_core::session::{Event, Here, Place, Screen, Session, screen};
 use triage_view::{Root, RootProps};
 use walk::{on, start, walk};
 use yew::{Callback, LocalServerRenderer};
@@ -64,9 +64,9 @@ fn everything_read() -> String {
                 });
                 format!("{:?} {:?}", asked.step, choices.collect::<Vec<_>>())
             }
-            Screen::Outcome(_) => format!("{:?}", session.answers),
-            Screen::AboutWhich(_) | Screen::Interrupt | Screen::Mistake(_) | Screen::Check(_) => {
-                format!("{:?}", session.place)
+            Screen::Outcome(_) => format!("{:?}", session.check.answers),
+            Screen::AboutWhich(_) | Screen::Interrupt(_) | Screen::Mistake(_) | Screen::Check(_) => {
+                format!("{:?}", session.place())
             }
         };
         if known.insert(kind) {
@@ -104,7 +104,7 @@ fn beside_the_way() -> Vec<Session> {
     let interview = Step::ALL.iter().filter(|step| step.is_interview());
     sessions.extend(interview.map(|step| on(&on(&start(), Event::Open(*step)), Event::Continue)));
     sessions.push(on(&on(&start(), Event::Open(Step::Move)), Event::SeeOutcome));
-    sessions.push(Session { place: Place::Check, ..start() });
+    sessions.push(Session { here: Here::at(Place::Check), ..start() });
     // What a tap on the shin bone asks.
     let sites = question(QuestionId::Site).unwrap().kind.choices();
     let shin = sites.iter().position(|site| site.code() == "site-shin-inner-focal").unwrap() as u8;

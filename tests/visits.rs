@@ -10,9 +10,12 @@ use triage_core::protocol::question::{QUESTIONS, QuestionId, Step, question};
 use triage_core::protocol::red_flag::Route;
 use triage_core::protocol::review::{Age, RELEASED};
 use triage_core::reasoning::interview::{Answer, conclude};
-use triage_core::session::{Effect, Event, Outcome, Place, Screen, Session, screen, update};
+use triage_core::session::{
+    Earlier, Effect, Event, Here, Outcome, Part, Place, Report, Screen, Session, Way, Words, report, screen,
+    update,
+};
 
-use visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care};
+use visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care, step};
 
 #[test]
 fn an_emergency_sign_is_one_tap_from_the_outcome() {
@@ -29,15 +32,15 @@ fn a_mistaken_emergency_needs_one_confirmation_and_is_told_to_the_clinician() {
     let stays = Visit(visit.0.clone()).on(Event::Back).at(Place::Outcome);
     assert_eq!(stays.urgency(), Urgency::Emergency);
     let taken_back = visit.on(Event::ConfirmMistake).at(Place::Step(Step::Emergency));
-    assert_eq!(taken_back.0.withdrawn, [(QuestionId::Signs, index(QuestionId::Signs, "sign-saddle"))]);
-    assert_eq!(taken_back.0.answers.get(QuestionId::Signs), None);
+    assert_eq!(taken_back.0.check.withdrawn, [(QuestionId::Signs, index(QuestionId::Signs, "sign-saddle"))]);
+    assert_eq!(taken_back.0.check.answers.get(QuestionId::Signs), None);
 }
 
 #[test]
 fn unticking_an_emergency_sign_asks_for_the_same_confirmation() {
     let visit = Visit::new().say(QuestionId::Signs, "sign-urine").on(Event::EmergencyHelp);
     let visit = visit.none(QuestionId::Signs).at(Place::Mistake);
-    assert_ne!(visit.0.answers.get(QuestionId::Signs), Some(Answer::NONE));
+    assert_ne!(visit.0.check.answers.get(QuestionId::Signs), Some(Answer::NONE));
     let visit = visit.on(Event::Back);
     assert_eq!(visit.urgency(), Urgency::Emergency);
 }
@@ -46,7 +49,7 @@ fn unticking_an_emergency_sign_asks_for_the_same_confirmation() {
 fn the_browsers_way_back_from_an_emergency_asks_whether_it_was_a_mistake() {
     for place in [Place::Step(Step::Emergency), Place::Step(Step::Onset), Place::Check] {
         let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(Place::Outcome);
-        let visit = visit.on(Event::Return(place)).at(Place::Mistake).on(Event::SeeOutcome);
+        let visit = visit.hear(Report::Returned(place)).at(Place::Mistake).on(Event::SeeOutcome);
         assert_eq!(visit.at(Place::Outcome).urgency(), Urgency::Emergency);
     }
 }
@@ -54,16 +57,17 @@ fn the_browsers_way_back_from_an_emergency_asks_whether_it_was_a_mistake() {
 #[test]
 fn help_is_a_screen_of_its_own_with_a_way_back() {
     let called = as_far_as_pain().on(Event::EmergencyHelp).at(Place::Step(Step::Emergency));
-    assert!(called.0.is_changing);
+    assert_eq!(called.0.here.way(), Way::Opened);
     called.on(Event::Back).at(Place::Step(Step::Pain));
 
     let first = Visit::new().at(Place::Step(Step::Emergency));
     let (session, effects) = update(&first.0, Event::EmergencyHelp);
-    assert!(session.is_changing, "the numbers come above the signs");
+    assert_eq!(session.here.way(), Way::Opened, "the numbers come above the signs");
     assert_eq!(effects, [Effect::ShowNewScreen]);
-    for back in [Event::Back, Event::Return(Place::Step(Step::Emergency))] {
-        let (session, effects) = update(&session, back);
-        assert!(!session.is_changing && session.place == Place::Step(Step::Emergency));
+    assert_eq!(update(&session, Event::Back), (session.clone(), vec![Effect::StepBack]));
+    for back in [Report::NoStepBack, Report::Returned(Place::Step(Step::Emergency))] {
+        let (session, effects) = report(&session, back);
+        assert_eq!(session.here, Here::START);
         assert_eq!(effects, [Effect::ShowEarlierScreen]);
     }
 }
@@ -131,9 +135,12 @@ fn not_sure_asks_about_which_and_only_those_become_unknown() {
     let bruise = index(QuestionId::Skin, "bruise");
     let visit = visit.on(Event::UnsureAbout(QuestionId::Skin, bruise)).next();
     let visit = visit.none(QuestionId::BruiseSize).next().at(Place::Step(Step::Feel));
-    assert_eq!(visit.0.answers.get(QuestionId::Skin), Some(Answer::Ticked { yes: 0, unsure: 1 << bruise }));
+    assert_eq!(
+        visit.0.check.answers.get(QuestionId::Skin),
+        Some(Answer::Ticked { yes: 0, unsure: 1 << bruise })
+    );
     // What is still open may make the picture mild enough that this doubt does not count: it is no floor yet.
-    assert_eq!(conclude(&visit.0.answers).urgency, Urgency::SelfCare);
+    assert_eq!(conclude(&visit.0.check.answers).urgency, Urgency::SelfCare);
 }
 
 #[test]
@@ -157,7 +164,7 @@ fn back_leads_through_the_same_screens() {
     }
     assert_eq!(places.len(), 12);
     // Nothing was lost on the way back.
-    assert_eq!(visit.0.answers, as_far_as_moving().0.answers);
+    assert_eq!(visit.0.check.answers, as_far_as_moving().0.check.answers);
 }
 
 #[test]
@@ -180,10 +187,10 @@ fn a_new_check_does_not_erase_an_urgent_result() {
         .next();
     assert_eq!(urgent.urgency(), Urgency::SameDay);
     let again = urgent.on(Event::StartAgain).at(Place::Step(Step::Emergency));
-    assert_eq!(again.0.earlier, Some(Urgency::SameDay));
-    assert!(again.0.answers.is_empty());
+    assert_eq!(again.0.earlier.map(|earlier| earlier.urgency), Some(Urgency::SameDay));
+    assert!(again.0.check.answers.is_empty());
     let mut calm = self_care();
-    calm.0.earlier = Some(Urgency::SameDay);
+    calm.0.earlier = Some(Earlier { urgency: Urgency::SameDay, at: None });
     assert_eq!(calm.urgency(), Urgency::SameDay);
     assert_eq!(calm.on(Event::SeenByClinician).urgency(), Urgency::SelfCare);
 }
@@ -191,8 +198,8 @@ fn a_new_check_does_not_erase_an_urgent_result() {
 #[test]
 fn under_16_sees_urgency_only() {
     let mut visit = self_care();
-    visit.0.answers =
-        visit.0.answers.with(QuestionId::Age, Some(Answer::One(index(QuestionId::Age, "under-16"))));
+    visit.0.check.answers =
+        visit.0.check.answers.with(QuestionId::Age, Some(Answer::One(index(QuestionId::Age, "under-16"))));
     match screen(&visit.0) {
         Screen::Outcome(outcome) => {
             assert!(outcome.is_under_16 && outcome.plan.is_none());
@@ -236,8 +243,12 @@ fn a_mistake_is_asked_about_the_answers_of_the_emergency_alone() {
 /// What is met sends the runner where it asks; a sign that is only not sure does not, where something is met.
 #[test]
 fn what_is_met_decides_the_way_before_what_is_not_sure() {
-    let of = |answers| Outcome::of(&Session { answers, place: Place::Outcome, ..as_far_as_moving().0 });
-    let not_sure = as_far_as_moving().0.answers.with(
+    let of = |answers| {
+        let mut session = as_far_as_moving().0;
+        session.check.answers = answers;
+        Outcome::of(&session)
+    };
+    let not_sure = as_far_as_moving().0.check.answers.with(
         QuestionId::Signs,
         Some(Answer::Ticked { yes: 0, unsure: 1 << index(QuestionId::Signs, "sign-lung-clot") }),
     );
@@ -260,7 +271,7 @@ fn a_prescriber_decides_only_where_nothing_but_the_medicine_does() {
         for (id, code) in quinolone.iter().chain(changes) {
             visit = visit.say(*id, code);
         }
-        visit.0.place = Place::Outcome;
+        visit.0.here = Here::at(Place::Outcome);
         visit
     };
     assert_eq!(route(with(&[])), Route::Prescriber);
@@ -280,8 +291,8 @@ fn of_two_answers_that_fit_the_more_urgent_stands_higher() {
 fn a_mistake_taken_back_leads_to_the_question_it_was() {
     for age in ["30-39", "65-69"] {
         let mut visit = as_far_as_pain();
-        visit.0.answers =
-            visit.0.answers.with(QuestionId::Age, Some(Answer::One(index(QuestionId::Age, age))));
+        visit.0.check.answers =
+            visit.0.check.answers.with(QuestionId::Age, Some(Answer::One(index(QuestionId::Age, age))));
         let visit = visit
             .say(QuestionId::PainNow, "2")
             .say(QuestionId::PainWorst, "3")
@@ -346,18 +357,18 @@ fn an_emergency_taken_back_is_still_what_the_last_check_said() {
 #[test]
 fn the_day_stays_with_a_visit_and_a_new_day_counts_at_once() {
     let visit = self_care();
-    assert_eq!(visit.0.today, Some(RELEASED));
+    assert_eq!(visit.0.clock.today, Some(RELEASED));
     let age = |visit: &Visit| match screen(&visit.0) {
         Screen::Outcome(outcome) => outcome.age,
         other => panic!("not an outcome: {other:?}"),
     };
     assert_eq!(age(&visit), Age::Current);
     let mut visit = visit;
-    visit.0.today = Some(RELEASED.months_later(18));
+    visit.0.clock.today = Some(RELEASED.months_later(18));
     assert_eq!(age(&visit), Age::Expired);
     assert_eq!(visit.urgency(), Urgency::SelfCare);
     let again = visit.on(Event::StartAgain);
-    assert_eq!(again.0.today, Some(RELEASED.months_later(18)));
+    assert_eq!(again.0.clock.today, Some(RELEASED.months_later(18)));
 }
 
 #[test]
@@ -367,8 +378,47 @@ fn a_new_screen_moves_the_focus_and_a_tap_does_not() {
     assert!(effects.is_empty());
     let (session, effects) = update(&session, Event::Continue);
     assert_eq!(effects, [Effect::ShowNewScreen]);
-    let (_, effects) = update(&session, Event::Back);
+    let (_, effects) = step(&session, Event::Back);
     assert_eq!(effects, [Effect::ShowEarlierScreen]);
+}
+
+/// The browser goes back by itself, but not from an emergency: there the visit asks first whether it was a mistake.
+#[test]
+fn the_way_back_is_the_browsers_but_for_the_question_whether_it_was_a_mistake() {
+    let emergency = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::Outcome);
+    let (asked, effects) = update(&emergency.0, Event::Back);
+    assert_eq!((asked.place(), effects), (Place::Mistake, vec![Effect::ShowEarlierScreen]));
+    for visit in [
+        as_far_as_pain(),
+        self_care(),
+        self_care().on(Event::Open(Step::Training)),
+        emergency.on(Event::Mistake),
+    ] {
+        assert_eq!(update(&visit.0, Event::Back), (visit.0.clone(), vec![Effect::StepBack]));
+    }
+}
+
+/// What stays on the same screen says which part of it is meant, and nothing else does.
+#[test]
+fn an_event_says_what_to_bring_into_view() {
+    let view = |visit: Visit, event| update(&visit.0, event).1;
+    let show = |part| vec![Effect::BringIntoView(part)];
+    assert_eq!(view(as_far_as_pain(), Event::Continue), show(Part::Missing));
+    assert_eq!(view(as_far_as_pain(), Event::SeeOutcome), show(Part::Missing));
+    assert_eq!(
+        view(Visit::new().on(Event::NotSure(QuestionId::Signs)), Event::Continue),
+        show(Part::Missing)
+    );
+    assert_eq!(view(Visit::new(), Event::EmergencyHelp), [Effect::ShowNewScreen]);
+    assert_eq!(view(Visit::new().on(Event::EmergencyHelp), Event::EmergencyHelp), show(Part::Numbers));
+    assert_eq!(view(self_care().on(Event::ToggleCountries), Event::Country("CH")), show(Part::CountryButton));
+    assert_eq!(view(self_care(), Event::ToggleCountries), []);
+    assert_eq!(view(as_far_as_pain(), Event::Choose(QuestionId::PainNow, 3)), []);
+    let failed = self_care().hear(Report::Words(Words::Failed));
+    assert_eq!(
+        view(failed, Event::FetchWords),
+        [Effect::FetchWords, Effect::BringIntoView(Part::LaterParts)]
+    );
 }
 
 #[test]
@@ -382,7 +432,32 @@ fn an_event_that_does_not_fit_changes_nothing() {
         Event::Country("??"),
     ] {
         let (after, _) = update(&session, event);
-        assert_eq!(after.answers, session.answers, "{event:?}");
+        assert_eq!(after.check.answers, session.check.answers, "{event:?}");
     }
     assert!(QUESTIONS.len() > 30);
+}
+
+/// What is open on a screen stays while the screen does, and closes with it.
+#[test]
+fn what_is_open_on_a_screen_is_left_with_it() {
+    let listed = || Visit::new().on(Event::ToggleCountries);
+    assert!(listed().0.here.is_choosing_country());
+    assert!(listed().hear(Report::Region("CH")).0.here.is_choosing_country());
+    assert!(!listed().say(QuestionId::Signs, "sign-urine").at(Place::Outcome).0.here.is_choosing_country());
+    let helped =
+        as_far_as_pain().on(Event::EmergencyHelp).on(Event::ToggleCountries).on(Event::EmergencyHelp);
+    assert!(helped.0.here.is_choosing_country());
+    assert_eq!(helped.on(Event::Back).0.here, Here::at(Place::Step(Step::Pain)));
+    // Where there are no numbers there is no list.
+    assert_eq!(as_far_as_pain().on(Event::ToggleCountries).0, as_far_as_pain().0);
+
+    let missing = as_far_as_pain().next();
+    assert!(missing.0.here.is_missing_shown());
+    assert!(!missing.say(QuestionId::PainNow, "2").0.here.is_missing_shown());
+
+    // From an outcome that was reached out of order the check is taken up in its order.
+    let strong = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9");
+    let opened = strong.none(QuestionId::Behavior).next().on(Event::GoOn).on(Event::Open(Step::Onset));
+    let on = opened.on(Event::SeeOutcome).at(Place::Outcome).on(Event::GoOn);
+    assert_eq!(on.0.here, Here::at(Place::Step(Step::Look)));
 }

@@ -13,7 +13,7 @@ use triage_core::protocol::Urgency;
 use triage_core::protocol::country::{self, Country};
 use triage_core::protocol::question::{Kind, QUESTIONS, Question, QuestionId, question};
 use triage_core::reasoning::interview::{Answer, Answers};
-use triage_core::session::{Kept, STANDS_MINUTES, Session};
+use triage_core::session::{Check, Earlier, Kept, STANDS_MINUTES, Session};
 
 /// The form of a record. It grows by one when an older program could no longer read a new record; then this file
 /// learns to read the older one. There is none before 1.
@@ -48,15 +48,17 @@ pub enum Damage {
 }
 
 impl Record {
-    /// The record of a visit. `earlier_at` says when its earlier urgent result was reached.
-    pub fn of(session: &Session, at: u64, earlier_at: u64) -> Record {
+    /// The record of a visit, as old as its answers are: what is done without a new one makes them no younger. `now`, in
+    /// minutes since 1970 UTC, stands for a time that the visit does not know.
+    pub fn of(session: &Session, now: u64) -> Record {
+        let Check { answers, answered_at, is_interrupt_put_off, ref withdrawn } = session.check;
         Record {
-            at,
-            answers: session.answers,
+            at: answered_at.unwrap_or(now),
+            answers,
             country: session.country,
-            is_interrupt_put_off: session.is_interrupt_put_off,
-            withdrawn: session.withdrawn.clone(),
-            earlier: session.earlier.map(|urgency| (urgency, earlier_at)),
+            is_interrupt_put_off,
+            withdrawn: withdrawn.clone(),
+            earlier: session.earlier.map(|earlier| (earlier.urgency, earlier.at.unwrap_or(now))),
         }
     }
 
@@ -66,13 +68,14 @@ impl Record {
         let stands = |at: u64| now.checked_sub(at).is_none_or(|minutes| minutes <= STANDS_MINUTES);
         let earlier = self.earlier.filter(|(_, at)| stands(*at));
         Kept {
-            answers: self.answers,
+            check: Check {
+                answers: self.answers,
+                answered_at: Some(self.at),
+                is_interrupt_put_off: self.is_interrupt_put_off,
+                withdrawn: self.withdrawn,
+            },
             country: self.country,
-            is_interrupt_put_off: self.is_interrupt_put_off,
-            withdrawn: self.withdrawn,
-            earlier: earlier.map(|(urgency, _)| urgency),
-            earlier_at: earlier.map(|(_, at)| at),
-            at: self.at,
+            earlier: earlier.map(|(urgency, at)| Earlier { urgency, at: Some(at) }),
             minutes_ago: now.checked_sub(self.at),
         }
     }

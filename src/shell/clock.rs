@@ -2,9 +2,15 @@
 
 use js_sys::Date;
 use triage_core::protocol::CivilDate;
+use triage_core::session::Clock;
+
+/// Both, as a visit takes them.
+pub fn read() -> Clock {
+    Clock { today: today(), now: Some(now()) }
+}
 
 /// The date the device shows. `None` where it is beyond the calendar.
-pub fn today() -> Option<CivilDate> {
+fn today() -> Option<CivilDate> {
     let now = Date::new_0();
     Some(CivilDate {
         year: now.get_full_year().try_into().ok()?,

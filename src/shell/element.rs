@@ -2,7 +2,7 @@
 
 use js_sys::Function;
 use triage_core::protocol::country;
-use triage_core::session::Event;
+use triage_core::session::Report;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
@@ -20,7 +20,7 @@ impl Visit {
     pub fn region(&self, code: &str) -> bool {
         let country = country::by_code(code);
         if let Some(country) = country {
-            self.0.send_message(Message::Told(Event::Region(country.code)));
+            self.0.send_message(Message::Report(Report::Region(country.code)));
         }
         country.is_some()
     }

@@ -1,5 +1,6 @@
 //! What happens to focus and scroll when the screen changes.
 
+use triage_core::session::Part;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 
@@ -24,30 +25,29 @@ pub fn is_within(mount: &Element) -> bool {
     root.is_ok_and(|root| root.active_element().is_some())
 }
 
-/// Brings the top of the screen into view and moves the focus to its heading, so that a screen reader
-/// reads the new screen from the start. The heading must carry `tabindex="-1"`.
-pub fn show_heading(mount: &Element) {
-    // An embedded widget whose top is in view stays where it is: the host page must not jump.
-    if mount.get_bounding_client_rect().top() < 0.0 {
-        scroll_to(mount);
-    }
-    let heading = mount.query_selector("h1").ok().flatten();
-    if let Some(heading) = heading.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        let _ = heading.focus();
+/// Brings a part of the screen into view, and moves the focus to it where that takes one. Where it stands the view says.
+pub fn bring_into_view(mount: &Element, part: Part) {
+    let found = mount.query_selector(triage_view::selector(part)).ok().flatten();
+    match part {
+        Part::Heading => {
+            // An embedded widget whose top is in view stays where it is: the host page must not jump.
+            if mount.get_bounding_client_rect().top() < 0.0 {
+                scroll_to(mount);
+            }
+            give_focus(found);
+        }
+        Part::Missing | Part::Numbers => {
+            if let Some(part) = found {
+                scroll_to(&part);
+            }
+        }
+        Part::LaterParts | Part::CountryButton => give_focus(found),
     }
 }
 
-/// Moves the focus to where a control that has gone stood: a button, or a part with `tabindex="-1"`.
-pub fn hold(mount: &Element, selector: &str) {
-    let part = mount.query_selector(selector).ok().flatten();
+/// A heading or a part that is no control takes it by `tabindex="-1"`.
+fn give_focus(part: Option<Element>) {
     if let Some(part) = part.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         let _ = part.focus();
-    }
-}
-
-/// Brings a part of the screen into view, where it is out of sight.
-pub fn show(mount: &Element, selector: &str) {
-    if let Ok(Some(part)) = mount.query_selector(selector) {
-        scroll_to(&part);
     }
 }

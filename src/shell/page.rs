@@ -6,7 +6,9 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use triage_core::protocol::question::{QuestionId, question};
-use triage_core::session::{Effect, Event, Place, Screen, Session, Words, screen, update};
+use triage_core::session::{
+    Effect, Event, Part, Place, Report, Screen, Session, Words, report, screen, update,
+};
 use triage_view::early;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
@@ -41,35 +43,20 @@ pub enum Message {
     /// The runner did something on the screen.
     Event(Event),
     /// The page around the widget, another tab or the browser did something.
-    Told(Event),
+    Report(Report),
     /// The browser's back or forward button led to the screen at this depth.
     Returned(usize),
 }
 
-/// What the next frame should bring into view.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Show {
-    /// Nothing: the screen is the same.
-    Nothing,
-    /// The heading of another screen.
-    Heading,
-    /// The first question without an answer.
-    Missing,
-    /// The emergency numbers.
-    Numbers,
-    /// The later parts of the outcome, or what stands in their place.
-    Rest,
-    /// The button that opened the list of countries, which is gone.
-    Country,
-}
-
 /// The visit, and the place at each depth of the browser's history.
 pub struct Page {
+    mount: Element,
     session: Session,
     places: Vec<Place>,
     depth: usize,
     history: History,
-    show: Show,
+    /// What the next frame should bring into view. `None`: the screen is the same.
+    show: Option<Part>,
     settling: Settling,
     fetch_words: Function,
     /// Kept for as long as the page hears of the words.
@@ -88,26 +75,27 @@ impl Component for Page {
     fn create(ctx: &Context<Self>) -> Self {
         let language = locale::languages().into_iter().next().unwrap_or_default();
         let loader = ctx.props().loader.clone();
-        let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, clock::today());
-        session.now = Some(clock::now());
+        let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, None);
+        session.clock = clock::read();
         session.words = words::state();
-        let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Told));
+        let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Report));
         let session = match &storage {
             Some(storage) => storage.begin(session),
             None => session,
         };
         let session = go_on_after_a_stop(session, &loader);
         let mut page = Self {
-            places: vec![session.place],
+            mount: ctx.props().mount.clone(),
+            places: vec![session.place()],
             session,
             depth: 0,
             history: History::follow(ctx.link().callback(Message::Returned)),
-            show: Show::Nothing,
+            show: None,
             settling: Settling::watch(&ctx.props().mount),
             fetch_words: ctx.props().fetch_words.clone(),
-            _words: words::follow(ctx.link().callback(|words| Message::Told(Event::Words(words)))),
+            _words: words::follow(ctx.link().callback(|words| Message::Report(Report::Words(words)))),
             storage,
-            _presence: Presence::watch(ctx.link().callback(|()| Message::Told(Event::CameBack))),
+            _presence: Presence::watch(ctx.link().callback(|()| Message::Report(Report::CameBack))),
             loader,
         };
         for event in events_before(&ctx.props().kept, ctx.props().pressed.as_deref()) {
@@ -116,23 +104,15 @@ impl Component for Page {
         page
     }
 
-    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, _ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Event(Event::Back) => self.go_back(),
             Message::Event(event) => self.apply(event),
-            Message::Told(event) => {
-                let show = self.show;
-                self.apply(event);
-                // Nobody is taken away from what they do elsewhere on the page, or moved along it.
-                if !focus::is_within(&ctx.props().mount) {
-                    self.show = show;
-                }
-            }
+            Message::Report(report) => self.hear(report),
             Message::Returned(depth) => {
                 self.history.returned(depth);
                 if let Some(place) = self.places.get(depth).copied() {
                     self.depth = depth;
-                    self.apply(Event::Return(place));
+                    self.hear(Report::Returned(place));
                 }
             }
         }
@@ -150,55 +130,31 @@ impl Component for Page {
             words::fetch_once(&self.fetch_words);
         }
         self.settling.drawn();
-        let mount = &ctx.props().mount;
-        match std::mem::replace(&mut self.show, Show::Nothing) {
-            Show::Nothing => {}
-            Show::Heading => focus::show_heading(mount),
-            Show::Missing => focus::show(mount, "[role=alert]"),
-            Show::Numbers => focus::show(mount, "#help"),
-            Show::Rest => focus::hold(mount, ".rest"),
-            Show::Country => focus::hold(mount, ".place button"),
+        if let Some(part) = self.show.take() {
+            focus::bring_into_view(&self.mount, part);
         }
     }
 }
 
 impl Page {
-    /// Back on the screen is the browser's own step back, but not where the core asks a question first.
-    fn go_back(&mut self) {
+    fn apply(&mut self, event: Event) {
         self.tell_time();
-        let is_asked_first = update(&self.session, Event::Back).0.place == Place::Mistake;
-        if is_asked_first || !self.history.back(self.depth) {
-            self.apply(Event::Back);
-        } else {
-            // The screen before comes a little later.
-            self.settling.hold();
-        }
+        self.proceed(update(&self.session, event));
+    }
+
+    fn hear(&mut self, heard: Report) {
+        self.tell_time();
+        self.proceed(report(&self.session, heard));
     }
 
     /// A page can stay open for days.
     fn tell_time(&mut self) {
-        self.session.today = clock::today();
-        self.session.now = Some(clock::now());
+        self.session.clock = clock::read();
     }
 
-    fn apply(&mut self, event: Event) {
-        self.tell_time();
-        let (session, effects) = update(&self.session, event);
+    fn proceed(&mut self, (session, effects): (Session, Vec<Effect>)) {
         self.session = session;
         self.loader.record(&storage::text_of(&self.session));
-        if matches!(event, Event::Erase | Event::Erased) {
-            self.loader.erased();
-        }
-        let is_same_screen =
-            !effects.iter().any(|effect| matches!(effect, Effect::ShowNewScreen | Effect::ShowEarlierScreen));
-        if is_same_screen {
-            match event {
-                Event::Continue | Event::SeeOutcome => self.show = Show::Missing,
-                Event::EmergencyHelp => self.show = Show::Numbers,
-                Event::Country(_) => self.show = Show::Country,
-                _ => {}
-            }
-        }
         for effect in effects {
             self.perform(effect);
         }
@@ -211,7 +167,7 @@ impl Page {
             Screen::Questions(asked) if asked.step.is_interview() => Some(asked),
             Screen::Questions(_)
             | Screen::AboutWhich(_)
-            | Screen::Interrupt
+            | Screen::Interrupt(_)
             | Screen::Mistake(_)
             | Screen::Check(_)
             | Screen::Outcome(_) => None,
@@ -221,37 +177,50 @@ impl Page {
         }
     }
 
+    /// Another screen, in an entry of its own.
+    fn enter(&mut self) {
+        self.settling.begin();
+        self.tell_step();
+        self.depth += 1;
+        self.places.truncate(self.depth);
+        self.places.push(self.session.place());
+        self.history.push(self.depth);
+    }
+
     fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::ShowNewScreen => {
-                self.settling.begin();
-                self.tell_step();
-                self.depth += 1;
-                self.places.truncate(self.depth);
-                self.places.push(self.session.place);
-                self.history.push(self.depth);
-                self.show = Show::Heading;
+                self.enter();
+                self.show = Some(Part::Heading);
+            }
+            Effect::ShowNewScreenUnasked => {
+                self.enter();
+                if focus::is_within(&self.mount) {
+                    self.show = Some(Part::Heading);
+                }
             }
             Effect::ShowEarlierScreen => {
                 self.settling.begin();
                 self.tell_step();
                 if let Some(place) = self.places.get_mut(self.depth) {
-                    *place = self.session.place;
+                    *place = self.session.place();
                 }
-                self.show = Show::Heading;
+                self.show = Some(Part::Heading);
             }
-            Effect::FetchWords => {
-                words::fetch_again(&self.fetch_words);
-                self.show = Show::Rest;
-            }
+            // The screen before comes a little later.
+            Effect::StepBack if self.history.back(self.depth) => self.settling.hold(),
+            Effect::StepBack => self.hear(Report::NoStepBack),
+            Effect::BringIntoView(part) => self.show = Some(part),
+            Effect::FetchWords => words::fetch_again(&self.fetch_words),
             Effect::Print => print::print(),
             Effect::Save => {
                 if self.storage.as_ref().is_some_and(|storage| storage.save(&self.session).is_err()) {
-                    self.apply(Event::NotKept);
+                    self.hear(Report::NotKept);
                 }
             }
             Effect::SaveDamaged => self.storage.iter().for_each(Storage::save_damaged),
             Effect::Erase => self.storage.iter().for_each(Storage::erase),
+            Effect::SayErased => self.loader.erased(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What this device keeps of a visit: the browser's storage, where the page allows it. Every call may be refused.
 
 use js_sys::encode_uri_component;
-use triage_core::session::{Event, Keeping, Kept, Session};
+use triage_core::session::{Keeping, Kept, Report, Session};
 use triage_exchange::record::Record;
 use triage_exchange::shelf::{self, ERASED, Found, Refused, SLOTS, Shelf};
 use wasm_bindgen::prelude::*;
@@ -21,7 +21,7 @@ impl Storage {
     ///
     /// `erased` is called when the runner has erased everything in another tab. What else empties the storage there, such
     /// as a script of the site, is no wish of the runner's, and the screen stays as it is.
-    pub fn open(mount: &Element, erased: Callback<Event>) -> Option<Storage> {
+    pub fn open(mount: &Element, erased: Callback<Report>) -> Option<Storage> {
         let host = mount.get_root_node().dyn_into::<ShadowRoot>().ok()?.host();
         let window = web_sys::window()?;
         let storage = match host.get_attribute("storage")?.as_str() {
@@ -34,7 +34,7 @@ impl Storage {
         let heard = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
             let is_slot = event.key().is_some_and(|key| SLOTS.contains(&key.as_str()));
             if is_slot && event.storage_area() == ours && event.new_value().as_deref() == Some(ERASED) {
-                erased.emit(Event::Erased);
+                erased.emit(Report::Erased);
             }
         });
         let _ = window.add_event_listener_with_callback("storage", heard.as_ref().unchecked_ref());
@@ -58,7 +58,7 @@ impl Storage {
     /// # Errors
     /// [`Refused`] where the browser did not; what was saved before is still there.
     pub fn save(&self, session: &Session) -> Result<(), Refused> {
-        shelf::save(&self.shelf, &record_of(session))
+        shelf::save(&self.shelf, &Record::of(session, now()))
     }
 
     /// Erases everything of ours, here and in every other tab.
@@ -88,15 +88,9 @@ impl Drop for Storage {
     }
 }
 
-/// The record of a visit, as old as its answers are: what is done without a new one makes them no younger.
-fn record_of(session: &Session) -> Record {
-    let now = now();
-    Record::of(session, session.answered_at.unwrap_or(now), session.earlier_at.unwrap_or(now))
-}
-
 /// A visit as a text, to be held in memory alone.
 pub fn text_of(session: &Session) -> String {
-    record_of(session).write(0)
+    Record::of(session, now()).write(0)
 }
 
 /// What such a text offers. `None`: it is not one.

@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use crate::asked::Heading;
 use crate::frame::{ask, brand, frame, help_link, reviewed};
+use crate::into_view;
 use crate::level::{bend, level, shape};
 use crate::numbers;
 use crate::outcome::net;
@@ -149,7 +150,7 @@ pub fn foot(d: &mut Doc, country: Option<&'static Country>, telling: Option<&dyn
         d.within("noscript", |d| d.line("p.unreviewed", screen::NO_SCRIPT));
         if let Some(telling) = telling {
             d.within("section.section", |d| {
-                d.attribute(Name::Id, early::HELP);
+                d.attribute(Name::Id, into_view::NUMBERS);
                 d.line("h2", screen::NUMBERS);
                 telling(d);
             });

@@ -2,8 +2,8 @@
 //! has begun to show, the rest comes first.
 
 use triage_core::protocol::Urgency;
-use triage_core::reasoning::interview::may_become_an_emergency;
-use triage_core::session::{Event, Session};
+use triage_core::session::Event;
+use triage_core::session::screen::Interrupt;
 use triage_core::words::en::{question, screen};
 use yew::prelude::*;
 
@@ -11,8 +11,8 @@ use crate::frame::{alt, frame, go, heading, top};
 use crate::level::{level, shape};
 
 /// The offer.
-pub fn interrupt(session: &Session, on_event: &Callback<Event>) -> Html {
-    let is_rest_first = may_become_an_emergency(&session.answers);
+pub fn interrupt(offer: Interrupt, on_event: &Callback<Event>) -> Html {
+    let is_rest_first = offer == Interrupt::RestFirst;
     frame("interrupt", top(on_event), |d| {
         d.within("main.offer", |d| {
             level(d, Urgency::SameDay, |d| {

@@ -11,6 +11,7 @@ mod first;
 mod frame;
 mod given;
 mod interrupt;
+mod into_view;
 mod keeping;
 mod level;
 mod mistake;
@@ -30,6 +31,7 @@ use yew::prelude::*;
 
 pub use app::{AppParts, AppPartsProps};
 pub use first::{FirstScreen, early};
+pub use into_view::selector;
 
 /// A session and where its events go.
 #[derive(Properties, PartialEq, Clone, Debug)]
@@ -58,7 +60,7 @@ pub fn view(session: &Session, rules: &AttrValue, on_event: &Callback<Event>) ->
         Screen::Questions(asked) if asked.step == Step::Emergency => signs::signs(session, &asked, on_event),
         Screen::Questions(asked) => questions::questions(&asked, on_event),
         Screen::AboutWhich(asked) => about_which::about_which(&asked, on_event),
-        Screen::Interrupt => interrupt::interrupt(session, on_event),
+        Screen::Interrupt(offer) => interrupt::interrupt(offer, on_event),
         Screen::Mistake(answers) => mistake::mistake(&answers, on_event),
         Screen::Check(check) => check::check(session, &check, on_event),
         Screen::Outcome(outcome) => outcome::outcome(session, &outcome, rules, on_event),

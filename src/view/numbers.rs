@@ -5,6 +5,7 @@ use triage_core::session::{Event, Session};
 use triage_core::words::en::{country as words, outcome, screen};
 use yew::prelude::*;
 
+use crate::into_view;
 use crate::parts::{Doc, Start, Toggle, call, fold_part, mark_button, toggle};
 use crate::send::pressed;
 
@@ -52,14 +53,14 @@ pub fn place(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
         Some(country) => (country.name, outcome::CHANGE_COUNTRY),
         None => ("", screen::CHOOSE_COUNTRY),
     };
-    let state = if session.is_choosing_country { Toggle::Open } else { Toggle::Closed };
+    let state = if session.here.is_choosing_country() { Toggle::Open } else { Toggle::Closed };
     d.within("div.place", |d| {
         d.line("span", name);
-        toggle(d, "quiet", action, state, pressed(on_event, Event::ToggleCountries));
+        toggle(d, into_view::COUNTRY_BUTTON, action, state, pressed(on_event, Event::ToggleCountries));
     });
     // Always there, so that the button keeps the focus when the list comes and goes.
     d.within("div.countries", |d| {
-        if session.is_choosing_country {
+        if session.here.is_choosing_country() {
             list(d, session, on_event);
         }
     });

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::asked::{Heading, choice};
 use crate::first::{SIGN, foot, list};
 use crate::frame::{alt, brand, frame, heading, help, place, top};
+use crate::into_view;
 use crate::keeping;
 use crate::numbers;
 use crate::parts::{Choice, Doc, Name, bar, button};
@@ -33,7 +34,7 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
         d.within("main", |d| {
             if is_again {
                 d.within("section.section", |d| {
-                    d.attribute(Name::Id, "help");
+                    d.attribute(Name::Id, into_view::NUMBERS);
                     heading(d, screen::NUMBERS);
                     telling(d);
                 });

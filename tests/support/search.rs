@@ -39,7 +39,7 @@ pub fn witnesses(items: &[String], kept: &BTreeMap<String, Answers>) -> Vec<(Str
         }
         let Ok((session, seen)) = seen(&candidate) else { continue };
         for item in items.iter().filter(|item| seen.contains(*item)) {
-            found.entry(item).or_insert_with(|| calmed(session.answers, item));
+            found.entry(item).or_insert_with(|| calmed(session.check.answers, item));
         }
     }
     if found.len() < items.len() {
@@ -54,7 +54,7 @@ pub fn witnesses(items: &[String], kept: &BTreeMap<String, Answers>) -> Vec<(Str
             if let Ok((session, seen)) = seen(&with_calm_rest(answers))
                 && seen.contains(item)
             {
-                found.insert(item, calmed(session.answers, item));
+                found.insert(item, calmed(session.check.answers, item));
             }
         });
     }
@@ -267,7 +267,7 @@ fn calmer(best: Answers, question: &Question, item: &String) -> Option<Answers> 
     }
     steps.into_iter().map(|step| best.with(question.id, step)).find_map(|tried| {
         let (session, seen) = seen(&with_calm_rest(tried)).ok()?;
-        (seen.contains(item) && session.answers != best).then_some(session.answers)
+        (seen.contains(item) && session.check.answers != best).then_some(session.check.answers)
     })
 }
 

@@ -175,7 +175,7 @@ fn on_screen(session: &Session, items: &mut BTreeSet<String>) {
             }
         }
         Screen::AboutWhich(_) => drop(items.insert("screen about-which".to_owned())),
-        Screen::Interrupt => drop(items.insert("screen interrupt".to_owned())),
+        Screen::Interrupt(_) => drop(items.insert("screen interrupt".to_owned())),
         Screen::Mistake(_) => {}
         Screen::Check(_) => drop(items.insert("screen check".to_owned())),
         Screen::Outcome(outcome) => in_outcome(session, &outcome, items),
@@ -298,7 +298,7 @@ fn flags(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>) {
         "treatment withheld by an answer",
     );
     flag(outcome.against.iter().any(|against| !against.doubts.is_empty()), "treatment withheld by a doubt");
-    assert!(outcome.would_change.is_empty() || next_open(&session.answers).is_none());
+    assert!(outcome.would_change.is_empty() || next_open(&session.check.answers).is_none());
     for change in &outcome.would_change {
         let is_milder = change.urgency < outcome.urgency;
         match change.to {

@@ -5,11 +5,19 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QuestionId, Step, question};
 use triage_core::protocol::review::RELEASED;
-use triage_core::session::{Event, Place, Screen, Session, screen, update};
+use triage_core::session::{Effect, Event, Place, Report, Screen, Session, report, screen, update};
 
 pub fn index(id: QuestionId, code: &str) -> u8 {
     let choices = question(id).unwrap().kind.choices();
     choices.iter().position(|c| c.code() == code).unwrap_or_else(|| panic!("{code} in {}", id.code())) as u8
+}
+
+/// The visit after an event, and what it asked for, in a browser whose history has no step back to take.
+pub fn step(session: &Session, event: Event) -> (Session, Vec<Effect>) {
+    match update(session, event) {
+        (session, effects) if effects == [Effect::StepBack] => report(&session, Report::NoStepBack),
+        other => other,
+    }
 }
 
 /// A visit so far.
@@ -21,7 +29,11 @@ impl Visit {
     }
 
     pub fn on(self, event: Event) -> Visit {
-        Visit(update(&self.0, event).0)
+        Visit(step(&self.0, event).0)
+    }
+
+    pub fn hear(self, heard: Report) -> Visit {
+        Visit(report(&self.0, heard).0)
     }
 
     pub fn say(self, id: QuestionId, code: &str) -> Visit {
@@ -37,7 +49,7 @@ impl Visit {
     }
 
     pub fn place(&self) -> Place {
-        self.0.place
+        self.0.place()
     }
 
     pub fn urgency(&self) -> Urgency {
@@ -48,7 +60,7 @@ impl Visit {
     }
 
     pub fn at(self, place: Place) -> Visit {
-        assert_eq!(self.0.place, place);
+        assert_eq!(self.0.place(), place);
         self
     }
 }

@@ -5,16 +5,19 @@
 use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId, Step, of_step, question};
 use triage_core::reasoning::interview::{Answer, Answers};
 use triage_core::session::screen::Asked;
-use triage_core::session::{Event, Place, Screen, Session, screen, update};
+use triage_core::session::{Effect, Event, Place, Report, Screen, Session, report, screen, update};
 
 /// A new visit.
 pub fn start() -> Session {
     Session::new("Europe/London", "en-GB", Some(triage_core::protocol::review::RELEASED))
 }
 
-/// The visit after an event.
+/// The visit after an event, in a browser whose history has no step back to take.
 pub fn on(session: &Session, event: Event) -> Session {
-    update(session, event).0
+    match update(session, event) {
+        (session, effects) if effects == [Effect::StepBack] => report(&session, Report::NoStepBack).0,
+        (session, _) => session,
+    }
 }
 
 /// Walks to the outcome as a runner who gives these answers, and shows each stage of the visit to `see`. Where same-day
@@ -52,19 +55,19 @@ fn to_outcome(
                 }
             }
             Screen::AboutWhich(about) => {
-                let (_, now) = ticked(session.answers.get(about.id));
+                let (_, now) = ticked(session.check.answers.get(about.id));
                 let (_, wanted) = ticked(said.get(about.id));
                 let index =
                     about.choices.iter().map(|choice| choice.index).find(|i| (wanted & !now) >> i & 1 == 1);
                 index.map_or(Event::Continue, |index| Event::UnsureAbout(about.id, index))
             }
-            Screen::Interrupt => Event::GoOn,
+            Screen::Interrupt(_) => Event::GoOn,
             Screen::Check(_) => Event::Continue,
             Screen::Mistake(_) => return Err("asked whether an answer was a mistake".to_owned()),
         };
         session = on(&session, event);
     }
-    Err(format!("no outcome after {MOST_TAPS} taps, at {:?}", session.place))
+    Err(format!("no outcome after {MOST_TAPS} taps, at {:?}", session.place()))
 }
 
 /// What is said to a question: what is not named in a checklist is "none of these".
@@ -77,7 +80,7 @@ fn wanted(said: &Answers, id: QuestionId) -> Result<Answer, String> {
 }
 
 fn is_said(session: &Session, said: &Answers, id: QuestionId) -> bool {
-    wanted(said, id).is_ok_and(|wanted| session.answers.get(id) == Some(wanted))
+    wanted(said, id).is_ok_and(|wanted| session.check.answers.get(id) == Some(wanted))
 }
 
 /// The next tap towards what is said to a question.
@@ -91,7 +94,7 @@ fn next_tap(session: &Session, said: &Answers, asked: &Asked) -> Result<Event, S
         Answer::Unsure => Ok(Event::NotSure(asked.id)),
         Answer::NONE => Ok(Event::NoneOf(asked.id)),
         Answer::Ticked { yes, .. } => {
-            let (now, _) = ticked(session.answers.get(asked.id));
+            let (now, _) = ticked(session.check.answers.get(asked.id));
             match (0..16).find(|index| (yes ^ now) >> index & 1 == 1) {
                 Some(index) => Ok(Event::Choose(asked.id, offered(index)?)),
                 None => Ok(Event::NotSure(asked.id)),
@@ -109,10 +112,14 @@ fn ticked(answer: Option<Answer>) -> (u16, u16) {
 
 /// Whether a visit stands at its outcome.
 pub fn is_done(session: &Session) -> bool {
-    session.place == Place::Outcome
+    session.place() == Place::Outcome
 }
 
 /// How often each answer was tapped is not kept: only the answers to what was asked are.
 pub fn answered(session: &Session) -> Vec<QuestionId> {
-    QUESTIONS.iter().map(|question| question.id).filter(|id| session.answers.get(*id).is_some()).collect()
+    QUESTIONS
+        .iter()
+        .map(|question| question.id)
+        .filter(|id| session.check.answers.get(*id).is_some())
+        .collect()
 }

@@ -137,23 +137,26 @@ pub fn asked_in(step: Step, facts: &Facts) -> Vec<&'static Question> {
     of_step(step).filter(|question| applies(question, facts)).collect()
 }
 
+/// The questions of a visit that apply and still lack an answer, in order. The facts are those of its answers.
+pub fn open_questions(answers: &Answers, facts: &Facts) -> Vec<&'static Question> {
+    let asked = Step::ALL.iter().flat_map(|step| asked_in(*step, facts));
+    asked.filter(|question| !is_answered(question, answers, facts)).collect()
+}
+
 /// The questions of a step that still lack an answer.
 pub fn open_in(step: Step, answers: &Answers) -> Vec<QuestionId> {
-    let facts = replay_all(answers).facts;
-    asked_in(step, &facts)
-        .into_iter()
-        .filter(|question| !is_answered(question, answers, &facts))
-        .map(|question| question.id)
-        .collect()
+    let open = open_questions(answers, &replay_all(answers).facts);
+    open.into_iter().filter(|question| question.step == step).map(|question| question.id).collect()
 }
 
 /// The first step of the check with an open question. `None`: the check is complete.
 pub fn next_open(answers: &Answers) -> Option<Step> {
-    Step::ALL
-        .iter()
-        .copied()
-        .filter(|step| step.is_interview())
-        .find(|step| !open_in(*step, answers).is_empty())
+    next_of(&open_questions(answers, &replay_all(answers).facts))
+}
+
+/// The same, where the open questions are at hand.
+pub fn next_of(open: &[&Question]) -> Option<Step> {
+    open.iter().map(|question| question.step).find(|step| step.is_interview())
 }
 
 /// How many screens of the check can still come after this one, at the most. Exact: some answers reach it.

@@ -1,17 +1,22 @@
 //! Answers age: how long a visit has been left open, and what that makes of it.
 
-use super::keeping::{self, STALE_CHECK_MINUTES, STANDS_MINUTES};
-use super::{Effect, Event, Place, Session};
+use super::keeping::{STALE_CHECK_MINUTES, STANDS_MINUTES};
+use super::{Earlier, Event, Place, Session};
 
 impl Session {
     /// For how many minutes it has been without a new answer. 0 where the clock does not say: that makes nothing old.
     pub fn minutes_open(&self) -> u64 {
-        minutes_since(self, self.answered_at)
+        self.clock.minutes_since(self.check.answered_at)
     }
 
     /// Whether an outcome is too old to go by. The limit of a kept one holds for one that was left open as well.
     pub fn is_too_old_to_go_by(&self) -> bool {
         self.minutes_open() > STANDS_MINUTES
+    }
+
+    /// The urgent result of an earlier check, for as long as it counts.
+    pub(super) fn earlier_that_counts(&self) -> Option<Earlier> {
+        self.earlier.filter(|earlier| self.clock.minutes_since(earlier.at) <= STANDS_MINUTES)
     }
 
     /// Whether a check is too old to be gone on with.
@@ -20,20 +25,15 @@ impl Session {
     }
 }
 
-pub(super) fn minutes_since(session: &Session, at: Option<u64>) -> u64 {
-    session.now.zip(at).map_or(0, |(now, at)| now.saturating_sub(at))
-}
-
-/// What the time has made of a visit: how old the kept one is by now, and whether an earlier urgent result still stands.
+/// What the time has made of a visit: how old the kept one is by now, and whether an earlier urgent result still counts.
 /// An outcome on show keeps its level: it leaves the screen by the runner's hand alone.
 pub(super) fn at_this_time(session: &Session) -> Session {
     let mut next = session.clone();
-    if let (Some(kept), Some(now)) = (&mut next.kept, session.now) {
-        kept.minutes_ago = now.checked_sub(kept.at);
+    if let (Some(kept), Some(now)) = (&mut next.kept, session.clock.now) {
+        kept.minutes_ago = kept.check.answered_at.and_then(|at| now.checked_sub(at));
     }
-    if session.place != Place::Outcome && minutes_since(session, session.earlier_at) > STANDS_MINUTES {
-        next.earlier = None;
-        next.earlier_at = None;
+    if session.place() != Place::Outcome {
+        next.earlier = session.earlier_that_counts();
     }
     next
 }
@@ -41,9 +41,9 @@ pub(super) fn at_this_time(session: &Session) -> Session {
 /// Whether the screen on show is part of a check that is too old for it. An outcome, and what offers one or asks about
 /// one, stays.
 pub(super) fn is_past(session: &Session) -> bool {
-    match session.place {
+    match session.place() {
         Place::Outcome | Place::Interrupt | Place::Mistake => false,
-        Place::Step(_) | Place::AboutWhich(_) | Place::Check => leads_too_far_back(session, session.place),
+        Place::Step(_) | Place::AboutWhich(_) | Place::Check => leads_too_far_back(session, session.place()),
     }
 }
 
@@ -65,35 +65,21 @@ pub(super) const fn goes_on(event: Event) -> bool {
         | Event::UnsureAbout(..)
         | Event::Continue
         | Event::Back
-        | Event::Return(_)
         | Event::Mistake
         | Event::ConfirmMistake
         | Event::GoOn
         | Event::SeeOutcome
         | Event::EmergencyHelp
-        | Event::Open(_)
-        | Event::CameBack => true,
+        | Event::Open(_) => true,
         Event::ToggleCountries
         | Event::Country(_)
-        | Event::Region(_)
         | Event::SeenByClinician
-        | Event::Words(_)
         | Event::FetchWords
         | Event::Print
         | Event::StartAgain
         | Event::Keep
         | Event::Resume
         | Event::SaveDamaged
-        | Event::Erase
-        | Event::Erased
-        | Event::NotKept => false,
+        | Event::Erase => false,
     }
-}
-
-/// In place of what an event asked of a check that is too old: a new one. Asked for help, it has the numbers first.
-pub(super) fn begin_anew(session: &Session, event: Event) -> (Session, Vec<Effect>) {
-    let is_changing = event == Event::EmergencyHelp;
-    let is_back = matches!(event, Event::Back | Event::Return(_));
-    let effect = if is_back { Effect::ShowEarlierScreen } else { Effect::ShowNewScreen };
-    (Session { is_changing, ..keeping::begin_anew(session) }, vec![effect])
 }

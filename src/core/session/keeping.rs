@@ -1,11 +1,9 @@
 //! What the device keeps of a visit: nothing, unless the page allows it and the runner agrees.
 
-use super::age::minutes_since;
-use super::{Place, Session};
+use super::derived::Derived;
+use super::{Check, Earlier, Here, Place, Session};
 use crate::protocol::Urgency;
 use crate::protocol::country::Country;
-use crate::protocol::question::{QuestionId, Step};
-use crate::reasoning::interview::{Answers, concluded_so_far, may_conclude, next_open};
 
 /// Whether this visit is kept.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,21 +25,13 @@ pub enum Keeping {
 /// What was kept of an earlier visit.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Kept {
-    /// What was answered.
-    pub answers: Answers,
+    /// The check, as far as it had come.
+    pub check: Check,
     /// Whose numbers were shown.
     pub country: Option<&'static Country>,
-    /// The same-day outcome was put off.
-    pub is_interrupt_put_off: bool,
-    /// Emergency answers taken back as a mistake.
-    pub withdrawn: Vec<(QuestionId, u8)>,
-    /// An urgent result of a check before it that still stands.
-    pub earlier: Option<Urgency>,
-    /// When that was reached, in minutes since 1970 UTC.
-    pub earlier_at: Option<u64>,
-    /// When its last answer was given, in the same minutes.
-    pub at: u64,
-    /// How long ago that is. `None`: the clock says that it lies ahead.
+    /// An urgent result of a check before it that still counts.
+    pub earlier: Option<Earlier>,
+    /// How long ago its last answer was given. `None`: the clock says that it lies ahead.
     pub minutes_ago: Option<u64>,
 }
 
@@ -67,8 +57,9 @@ impl Kept {
     pub fn offer(&self) -> Option<Offer> {
         // A clock that was set back makes nothing old: what is urgent stays.
         let minutes = self.minutes_ago.unwrap_or(0);
-        let urgency = concluded_so_far(&self.answers).urgency;
-        match (self.answers.is_empty(), may_conclude(&self.answers)) {
+        let derived = Derived::of(&self.check.answers);
+        let urgency = derived.so_far.urgency;
+        match (self.check.answers.is_empty(), derived.may_conclude()) {
             (true, _) => None,
             (false, true) if minutes <= STANDS_MINUTES => Some(Offer::See(urgency)),
             (false, true) => Some(Offer::Past(urgency)),
@@ -77,34 +68,26 @@ impl Kept {
         }
     }
 
-    /// The urgent result that still stands after it, whatever a new check says (amendment 28).
-    pub fn standing(&self) -> Option<Urgency> {
-        self.standing_since().map(|(urgency, _)| urgency)
-    }
-
-    /// The same, and when it was reached.
-    fn standing_since(&self) -> Standing {
+    /// The urgent result that still counts after it, whatever a new check says (amendment 28).
+    pub fn standing(&self) -> Option<Earlier> {
         let own = match self.offer() {
-            Some(Offer::See(urgency)) if urgency >= Urgency::SameDay => Some((urgency, Some(self.at))),
+            Some(Offer::See(urgency)) if urgency >= Urgency::SameDay => {
+                Some(Earlier { urgency, at: self.check.answered_at })
+            }
             Some(Offer::See(_) | Offer::GoOn | Offer::Past(_)) | None => None,
         };
-        own.max(self.earlier.map(|urgency| (urgency, self.earlier_at)))
+        own.max(self.earlier)
     }
 }
 
-/// An urgent result that stands, and when it was reached.
-type Standing = Option<(Urgency, Option<u64>)>;
-
 impl Session {
-    /// This visit with what was kept of an earlier one: offered on the first screen, and its urgent result stands.
+    /// This visit with what was kept of an earlier one: offered on the first screen, and its urgent result counts.
     #[must_use]
     pub fn with_kept(self, kept: Kept) -> Session {
-        let standing = kept.standing_since().max(self.earlier.map(|urgency| (urgency, self.earlier_at)));
         Session {
             keeping: Keeping::Agreed,
             country: kept.country.or(self.country),
-            earlier: standing.map(|(urgency, _)| urgency),
-            earlier_at: standing.and_then(|(_, at)| at),
+            earlier: kept.standing().max(self.earlier),
             kept: kept.offer().is_some().then(|| Box::new(kept)),
             ..self
         }
@@ -120,80 +103,71 @@ impl Session {
 }
 
 /// A new check in place of one that is too old. That one is offered like one that was kept, so the same limits hold.
-pub(super) fn begin_anew(session: &Session) -> Session {
+pub(super) fn begin_anew(session: &Session, derived: &Derived) -> Session {
     let kept = Kept {
-        answers: session.answers,
+        check: session.check.clone(),
         country: session.country,
-        is_interrupt_put_off: session.is_interrupt_put_off,
-        withdrawn: session.withdrawn.clone(),
         earlier: session.earlier,
-        earlier_at: session.earlier_at,
-        at: session.answered_at.unwrap_or(0),
         minutes_ago: Some(session.minutes_open()),
     };
     let keeping = session.keeping;
-    Session { keeping, kept: (!kept.answers.is_empty()).then(|| Box::new(kept)), ..forget(session) }
+    let kept = (!kept.check.answers.is_empty()).then(|| Box::new(kept));
+    Session { keeping, kept, ..forget(session, derived) }
 }
 
 /// Takes up the check that was kept, where that is offered.
 pub(super) fn resume(next: &mut Session) {
-    let answered_at = match next.kept.as_ref().and_then(|kept| kept.offer()) {
-        // Its next answer is given now.
-        Some(Offer::GoOn) => next.now,
-        Some(Offer::See(_)) => next.kept.as_ref().map(|kept| kept.at),
+    let offer = next.kept.as_ref().and_then(|kept| kept.offer());
+    let is_gone_on_with = match offer {
+        Some(Offer::GoOn) => true,
+        Some(Offer::See(_)) => false,
         Some(Offer::Past(_)) | None => return,
     };
     let Some(kept) = next.kept.take() else { return };
-    next.answers = kept.answers;
-    next.answered_at = answered_at;
-    next.is_interrupt_put_off = kept.is_interrupt_put_off;
-    next.withdrawn = kept.withdrawn;
+    let derived = Derived::of(&kept.check.answers);
+    next.check = kept.check;
     next.earlier = kept.earlier;
-    next.earlier_at = kept.earlier_at;
-    next.place = if may_conclude(&next.answers) {
-        Place::Outcome
-    } else {
-        next_open(&next.answers).map_or(Place::Check, Place::Step)
-    };
+    next.here = Here::at(if derived.may_conclude() { Place::Outcome } else { derived.next_place() });
+    if is_gone_on_with {
+        // Its next answer is given now.
+        next.check.answered_at = next.clock.now;
+    }
 }
 
 /// An urgent result that a new check does not erase (amendment 28), for as long as it counts.
-fn standing(session: &Session) -> Standing {
-    let own = concluded_so_far(&session.answers).urgency;
-    let is_own = own >= Urgency::SameDay && !session.is_too_old_to_go_by();
-    let is_earlier = minutes_since(session, session.earlier_at) <= STANDS_MINUTES;
-    let own = is_own.then_some((own, session.answered_at));
-    own.max(session.earlier.filter(|_| is_earlier).map(|urgency| (urgency, session.earlier_at)))
+fn standing(session: &Session, derived: &Derived) -> Option<Earlier> {
+    let urgency = derived.so_far.urgency;
+    let is_own = urgency >= Urgency::SameDay && !session.is_too_old_to_go_by();
+    let own = is_own.then_some(Earlier { urgency, at: session.check.answered_at });
+    own.max(session.earlier_that_counts())
 }
 
-/// Nothing is kept any more, and the visit begins anew. What was urgent stands until this page is closed, or until it
+/// A new check on the runner's wish, which takes the place of the one before on the device as well.
+pub(super) fn start_again(session: &Session, derived: &Derived) -> Session {
+    Session { last: session.last, keeping: session.keeping, ..forget(session, derived) }
+}
+
+/// Nothing is kept any more, and the visit begins again. What was urgent counts until this page is closed, or until it
 /// is too old.
-pub(super) fn forget(session: &Session) -> Session {
-    let standing = standing(session);
+pub(super) fn forget(session: &Session, derived: &Derived) -> Session {
     Session {
-        answers: Answers::EMPTY,
-        place: Place::Step(Step::Emergency),
+        check: Check::NEW,
+        here: Here::START,
         country: session.country,
-        is_choosing_country: false,
-        is_missing_shown: false,
-        is_changing: false,
-        is_interrupt_put_off: false,
-        withdrawn: Vec::new(),
-        earlier: standing.map(|(urgency, _)| urgency),
-        earlier_at: standing.and_then(|(_, at)| at),
+        earlier: standing(session, derived),
         last: None,
+        words: session.words,
+        clock: session.clock,
         keeping: nothing_kept(session.keeping),
         kept: None,
-        words: session.words,
-        today: session.today,
-        now: session.now,
-        answered_at: None,
     }
 }
 
 /// Nothing is kept any more, and the screen stays: an urgent outcome leaves it by the runner's hand alone.
-pub(super) fn let_go(session: &Session) -> Session {
-    Session { keeping: nothing_kept(session.keeping), kept: None, last: None, ..session.clone() }
+pub(super) fn let_go(session: &mut Session) {
+    session.keeping = nothing_kept(session.keeping);
+    session.kept = None;
+    session.last = None;
 }
 
 const fn nothing_kept(keeping: Keeping) -> Keeping {
@@ -213,9 +187,7 @@ pub(super) fn is_news(before: &Session, after: &Session) -> bool {
     after.keeping == Keeping::Agreed
         && after.kept.is_none()
         && (before.keeping != Keeping::Agreed
-            || before.answers != after.answers
+            || before.check != after.check
             || before.earlier != after.earlier
-            || before.withdrawn != after.withdrawn
-            || before.is_interrupt_put_off != after.is_interrupt_put_off
             || before.country != after.country)
 }

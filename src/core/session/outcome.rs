@@ -1,7 +1,8 @@
 //! The outcome of a visit as plain data: the level, why, and the advice that the level allows.
 
-use super::Session;
-use super::screen::{Given, given};
+use super::derived::Derived;
+use super::given::{Given, given, given_by};
+use super::{Checked, Session};
 use crate::protocol::cause::Cause;
 use crate::protocol::impression::Impression;
 use crate::protocol::outcome::{SECTIONS, Section};
@@ -16,9 +17,7 @@ use crate::reasoning::causes::causes;
 use crate::reasoning::differential::patterns;
 use crate::reasoning::evaluate::evaluate;
 use crate::reasoning::explain::{Change, deciding, explain};
-use crate::reasoning::interview::{
-    Answers, answers_teaching, conclude, concluded_so_far, doubts_about, next_open, open_in, replay_all,
-};
+use crate::reasoning::interview::{Answers, answers_teaching, doubts_about};
 use crate::reasoning::plan::{Plan, plan};
 use crate::reasoning::{Assessment, Certainty, FactSet, Truth};
 
@@ -37,6 +36,8 @@ pub struct Outcome {
     pub sections: Vec<Section>,
     /// Every rule that bears on it, most urgent first.
     pub reasons: Vec<Reason>,
+    /// The answers that an emergency rests on, which may have been a mistake. Empty: there is none in this check.
+    pub emergency_answers: Vec<(QuestionId, u8)>,
     /// What was not sure and does not count beside a picture this mild (precision 5): to check at home, today and again
     /// tomorrow. Each question with the items that are not sure.
     pub to_check: Vec<Given>,
@@ -114,15 +115,21 @@ pub struct Reason {
 impl Outcome {
     /// The outcome of a session.
     pub fn of(session: &Session) -> Outcome {
-        let answers = &session.answers;
-        let facts = replay_all(answers).facts;
-        let assessment = conclude(answers);
-        let urgency = assessment.urgency.max(session.earlier.unwrap_or(Urgency::SelfCare));
-        let under_16 = evaluate(&Criterion::Below(Measure::AgeYears, 16), &facts);
+        Outcome::by(session, &Derived::of(&session.check.answers))
+    }
+
+    /// The same, where what follows from the answers is at hand.
+    pub(super) fn by(session: &Session, derived: &Derived) -> Outcome {
+        let answers = &session.check.answers;
+        let facts = &derived.all.facts;
+        let given = given_by(answers, facts);
+        let assessment = derived.conclude();
+        let urgency = assessment.urgency.max(session.earlier_urgency());
+        let under_16 = evaluate(&Criterion::Below(Measure::AgeYears, 16), facts);
         let is_urgency_only = under_16 != Truth::No;
-        let age = review::age(session.today);
-        let advice = advise(&facts, urgency, &assessment, is_urgency_only);
-        let plan = if is_urgency_only { None } else { plan(&facts, urgency, &assessment) };
+        let age = review::age(session.clock.today);
+        let advice = advise(facts, urgency, &assessment, is_urgency_only);
+        let plan = if is_urgency_only { None } else { plan(facts, urgency, &assessment) };
         let (advice, plan) = match age {
             Age::Current | Age::Due => (advice, plan),
             Age::Expired => (advice.without_loading(), plan.map(Plan::if_too_old)),
@@ -134,47 +141,26 @@ impl Outcome {
             is_urgency_only,
             is_under_16: under_16 == Truth::Yes,
             sections: sections(urgency, is_urgency_only, age),
-            reasons: assessment
-                .concluded
-                .iter()
-                .filter(|c| c.urgency > Urgency::SelfCare)
-                .map(|c| Reason {
-                    finding: c.finding(),
-                    certainty: c.certainty,
-                    urgency: c.urgency,
-                    answers: answers_teaching(answers, &c.because),
-                    doubts: doubts_about(answers, &c.because),
-                    sources: c.rule.sources,
-                })
-                .collect(),
-            to_check: to_check(answers, &assessment),
+            reasons: reasons(answers, &assessment),
+            emergency_answers: emergency_answers(answers, &derived.so_far),
+            to_check: to_check(answers, &given, &assessment),
             is_nil_by_mouth: advice.donts.contains(&FirstAid::NoFood),
-            given: given(answers),
-            withdrawn: session.withdrawn.clone(),
-            earlier: session.earlier,
-            is_complete: next_open(answers).is_none(),
-            patterns: patterns(&facts),
-            causes: causes(&facts),
-            is_past_72_hours: evaluate(&Criterion::AtLeast(Measure::Days, 4), &facts) == Truth::Yes,
-            is_training_known: open_in(Step::Training, answers).is_empty(),
-            is_painkiller_check_done: open_in(Step::Painkillers, answers).is_empty(),
-            against: advice
-                .treatments
-                .iter()
-                .map(|offer| Against {
-                    answers: answers_teaching(answers, &offer.because),
-                    doubts: doubts_about(answers, &offer.because),
-                })
-                .collect(),
+            withdrawn: session.check.withdrawn.clone(),
+            earlier: session.earlier.map(|earlier| earlier.urgency),
+            is_complete: derived.is_complete(),
+            patterns: patterns(facts),
+            causes: causes(facts),
+            is_past_72_hours: evaluate(&Criterion::AtLeast(Measure::Days, 4), facts) == Truth::Yes,
+            is_training_known: derived.is_answered(Step::Training),
+            is_painkiller_check_done: derived.is_answered(Step::Painkillers),
+            against: against(answers, &advice),
             advice,
             plan,
             age,
-            because: because(answers, &explanation.because, assessment.urgency),
+            because: because(answers, &given, &explanation.because, assessment.urgency),
             would_change: explanation.milder.into_iter().chain(explanation.graver).collect(),
-            since: session.last.map(|last| Since {
-                urgency: last.urgency,
-                changed: changed(&given(&last.answers), &given(answers)),
-            }),
+            since: session.last.map(|last| since(&last, &given)),
+            given,
         }
     }
 
@@ -184,12 +170,38 @@ impl Outcome {
     }
 }
 
+/// Every rule that asks for more than care at home, in terms of the answers.
+fn reasons(answers: &Answers, assessment: &Assessment) -> Vec<Reason> {
+    let bears = assessment.concluded.iter().filter(|c| c.urgency > Urgency::SelfCare);
+    bears
+        .map(|c| Reason {
+            finding: c.finding(),
+            certainty: c.certainty,
+            urgency: c.urgency,
+            answers: answers_teaching(answers, &c.because),
+            doubts: doubts_about(answers, &c.because),
+            sources: c.rule.sources,
+        })
+        .collect()
+}
+
+/// For each treatment of the advice, in its order: what speaks against it.
+fn against(answers: &Answers, advice: &Advice) -> Vec<Against> {
+    let offers = advice.treatments.iter();
+    offers
+        .map(|offer| Against {
+            answers: answers_teaching(answers, &offer.because),
+            doubts: doubts_about(answers, &offer.because),
+        })
+        .collect()
+}
+
 /// The answers to these questions, without the items that no rule of this level rests on.
-fn because(answers: &Answers, ids: &[QuestionId], level: Urgency) -> Vec<Given> {
+fn because(answers: &Answers, given: &[Given], ids: &[QuestionId], level: Urgency) -> Vec<Given> {
     let decided = deciding(answers, level);
     let (met, doubts) = (answers_teaching(answers, &decided), doubts_about(answers, &decided));
-    let mut told: Vec<Given> = given(answers).into_iter().filter(|given| ids.contains(&given.id)).collect();
-    for given in &mut told {
+    let mut found: Vec<Given> = given.iter().filter(|given| ids.contains(&given.id)).cloned().collect();
+    for given in &mut found {
         let bears = |index: u8| met.contains(&(given.id, index)) || doubts.contains(&(given.id, Some(index)));
         // An answer that only opens the way to another has no item of its own: it is told whole.
         if given.yes.iter().chain(&given.unsure).any(|index| bears(*index)) {
@@ -197,21 +209,26 @@ fn because(answers: &Answers, ids: &[QuestionId], level: Urgency) -> Vec<Given> 
             given.unsure.retain(|index| bears(*index));
         }
     }
-    told
+    found
 }
 
 /// What is not sure about the rules whose doubt is calmed.
-fn to_check(answers: &Answers, assessment: &Assessment) -> Vec<Given> {
+fn to_check(answers: &Answers, given: &[Given], assessment: &Assessment) -> Vec<Given> {
     let calmed = assessment.concluded.iter().filter(|c| c.urgency == Urgency::SelfCare);
     let facts = calmed.fold(FactSet::EMPTY, |all, c| all.union(c.because));
     let doubts = doubts_about(answers, &facts);
     let mut found: Vec<Given> =
-        given(answers).into_iter().filter(|given| doubts.iter().any(|(id, _)| *id == given.id)).collect();
+        given.iter().filter(|given| doubts.iter().any(|(id, _)| *id == given.id)).cloned().collect();
     for given in &mut found {
         given.yes.clear();
         given.unsure.retain(|index| doubts.contains(&(given.id, Some(*index))));
     }
     found
+}
+
+/// What has changed since the last check.
+fn since(last: &Checked, now: &[Given]) -> Since {
+    Since { urgency: last.urgency, changed: changed(&given(&last.answers), now) }
 }
 
 /// The questions of the check that are answered in another way.
@@ -263,15 +280,13 @@ pub fn sections(urgency: Urgency, is_urgency_only: bool, age: Age) -> Vec<Sectio
         .collect()
 }
 
-/// The answers that met an emergency rule.
-pub fn emergency_answers(session: &Session) -> Vec<(QuestionId, u8)> {
+/// The answers that an emergency rests on, each once.
+pub(super) fn emergency_answers(answers: &Answers, so_far: &Assessment) -> Vec<(QuestionId, u8)> {
     let mut found = Vec::new();
-    for concluded in concluded_so_far(&session.answers).concluded {
-        if concluded.urgency == Urgency::Emergency {
-            for answer in answers_teaching(&session.answers, &concluded.because) {
-                if !found.contains(&answer) {
-                    found.push(answer);
-                }
+    for concluded in so_far.concluded.iter().filter(|c| c.urgency == Urgency::Emergency) {
+        for answer in answers_teaching(answers, &concluded.because) {
+            if !found.contains(&answer) {
+                found.push(answer);
             }
         }
     }

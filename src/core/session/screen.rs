@@ -1,16 +1,18 @@
 //! What to draw: the session as plain data, with ids in place of words.
 
-use super::outcome::Outcome;
-use super::{Place, Session};
-use crate::protocol::country::Country;
+use super::derived::Derived;
+use super::given::{given_by, offered};
+use super::outcome::{Outcome, emergency_answers};
+use super::{Here, Session, Way};
 use crate::protocol::question::{Kind, Question, QuestionId, Step, UNSAFE_TO_RAISE, UnsafeReason, question};
 use crate::protocol::{Criterion, Urgency};
 use crate::reasoning::bounds::bounds;
 use crate::reasoning::facts::Facts;
 use crate::reasoning::interview::{
-    Answer, Answers, Known, asked_in, at_most_left, concluded_so_far, is_answered, is_offered, may_conclude,
-    next_open, open_in, replay_all, steps_asked, unsafe_to_raise,
+    Answer, Answers, asked_in, may_become_an_emergency, steps_asked, unsafe_to_raise,
 };
+
+pub use super::given::{Given, Offered, given};
 
 /// One screen.
 #[derive(Clone, PartialEq, Debug)]
@@ -20,13 +22,22 @@ pub enum Screen {
     /// "Which are you not sure about?"
     AboutWhich(AboutWhich),
     /// The same-day outcome is offered.
-    Interrupt,
+    Interrupt(Interrupt),
     /// Was the emergency answer a mistake? With the answers in question.
     Mistake(Vec<(QuestionId, u8)>),
     /// All answers read back.
     Check(CheckScreen),
     /// The outcome.
     Outcome(Box<Outcome>),
+}
+
+/// What comes first where same-day was reached in the middle of the questions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Interrupt {
+    /// The outcome; the rest is optional.
+    OutcomeFirst,
+    /// The rest: an emergency has begun to show, and it can settle that.
+    RestFirst,
 }
 
 /// A screen of questions.
@@ -67,19 +78,6 @@ pub struct Asked {
     pub recall_only: Vec<UnsafeReason>,
 }
 
-/// A choice on a screen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Offered {
-    /// Its position in the question.
-    pub index: u8,
-    /// Its stable code.
-    pub code: &'static str,
-    /// It is chosen or ticked.
-    pub is_chosen: bool,
-    /// It is marked as not sure.
-    pub is_unsure: bool,
-}
-
 /// The screen that asks which items are not sure.
 #[derive(Clone, PartialEq, Debug)]
 pub struct AboutWhich {
@@ -102,65 +100,55 @@ pub struct CheckScreen {
     pub is_outcome_ready: bool,
 }
 
-/// One answered question.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Given {
-    /// The screen it stands on.
-    pub step: Step,
-    /// The question.
-    pub id: QuestionId,
-    /// The choices given. Empty with `unsure` empty: none of these.
-    pub yes: Vec<u8>,
-    /// The choices not sure about.
-    pub unsure: Vec<u8>,
-    /// "Not sure" was said of the whole question.
-    pub is_unsure: bool,
-}
-
 /// The screen of a session.
 pub fn screen(session: &Session) -> Screen {
-    match session.place {
-        Place::Step(step) => Screen::Questions(question_screen(session, step)),
-        Place::AboutWhich(id) => Screen::AboutWhich(about_which(session, id)),
-        Place::Interrupt => Screen::Interrupt,
-        Place::Mistake => Screen::Mistake(super::outcome::emergency_answers(session)),
-        Place::Check => Screen::Check(CheckScreen {
-            lines: given(&session.answers),
-            is_complete: next_open(&session.answers).is_none(),
-            is_outcome_ready: may_conclude(&session.answers),
+    let answers = &session.check.answers;
+    let derived = &Derived::of(answers);
+    match session.here {
+        Here::Step { step, way, .. } => Screen::Questions(question_screen(session, derived, step, way)),
+        Here::AboutWhich { id, is_missing_shown, .. } => Screen::AboutWhich(AboutWhich {
+            id,
+            choices: open_to_doubt(answers, id, &derived.all.facts),
+            is_missing: is_missing_shown,
         }),
-        Place::Outcome => Screen::Outcome(Box::new(Outcome::of(session))),
+        Here::Interrupt => Screen::Interrupt(if may_become_an_emergency(answers) {
+            Interrupt::RestFirst
+        } else {
+            Interrupt::OutcomeFirst
+        }),
+        Here::Mistake => Screen::Mistake(emergency_answers(answers, &derived.so_far)),
+        Here::Check => Screen::Check(CheckScreen {
+            lines: given_by(answers, &derived.all.facts),
+            is_complete: derived.is_complete(),
+            is_outcome_ready: derived.may_conclude(),
+        }),
+        Here::Outcome { .. } => Screen::Outcome(Box::new(Outcome::by(session, derived))),
     }
 }
 
-/// The country whose numbers a screen shows.
-pub fn country(session: &Session) -> Option<&'static Country> {
-    session.country
-}
-
-fn question_screen(session: &Session, step: Step) -> QuestionScreen {
-    let known = replay_all(&session.answers);
-    let asked: Vec<Step> = steps_asked(&known.facts).collect();
-    let before = asked.iter().filter(|other| **other < step).count();
+fn question_screen(session: &Session, derived: &Derived, step: Step, way: Way) -> QuestionScreen {
+    let answers = &session.check.answers;
+    let before = steps_asked(&derived.all.facts).filter(|other| *other < step).count();
+    let after = steps_asked(&derived.check.facts).filter(|other| *other > step).count();
     QuestionScreen {
         step,
         number: before + 1,
-        at_most_left: if step.is_interview() { at_most_left(step, &session.answers) } else { 0 },
-        questions: due(step, &session.answers, &known)
+        at_most_left: if step.is_interview() { after } else { 0 },
+        questions: due(step, derived)
             .into_iter()
-            .map(|question| asked_question(session, question, &known.facts))
+            .map(|question| asked_question(question, answers.get(question.id), &derived.all.facts))
             .collect(),
-        missing: if session.is_missing_shown { open_in(step, &session.answers) } else { Vec::new() },
-        is_outcome_ready: step.is_interview()
-            && concluded_so_far(&session.answers).urgency >= Urgency::SameDay,
-        is_first: before == 0 && !session.is_changing,
-        is_changing: session.is_changing,
+        missing: if session.here.is_missing_shown() { derived.open_in(step) } else { Vec::new() },
+        is_outcome_ready: step.is_interview() && derived.so_far.urgency >= Urgency::SameDay,
+        is_first: before == 0 && way == Way::InOrder,
+        is_changing: way == Way::Opened,
     }
 }
 
 /// The questions to draw: a follow-up waits for its parent on the same screen, and the heel raise for what
 /// makes it unsafe. "Not sure" is an answer and holds nothing back.
-fn due(step: Step, answers: &Answers, known: &Known) -> Vec<&'static Question> {
+fn due(step: Step, derived: &Derived) -> Vec<&'static Question> {
+    let known = &derived.all;
     let is_open = |criterion: &Criterion| {
         let bounds = bounds(criterion, &known.facts, &known.open);
         bounds.least != bounds.most
@@ -172,14 +160,14 @@ fn due(step: Step, answers: &Answers, known: &Known) -> Vec<&'static Question> {
     let (waiting, due): (Vec<&'static Question>, Vec<&'static Question>) =
         asked_in(step, &known.facts).into_iter().partition(|question| waits(question));
     // What is open elsewhere must not leave a screen without a question to answer.
-    if due.iter().all(|question| is_answered(question, answers, &known.facts)) && !waiting.is_empty() {
+    let open = derived.open_in(step);
+    if due.iter().all(|question| !open.contains(&question.id)) && !waiting.is_empty() {
         return asked_in(step, &known.facts);
     }
     due
 }
 
-fn asked_question(session: &Session, question: &Question, facts: &Facts) -> Asked {
-    let answer = session.answers.get(question.id);
+fn asked_question(question: &Question, answer: Option<Answer>, facts: &Facts) -> Asked {
     let choices = offered(question, answer, facts);
     Asked {
         id: question.id,
@@ -191,51 +179,8 @@ fn asked_question(session: &Session, question: &Question, facts: &Facts) -> Aske
     }
 }
 
-fn offered(question: &Question, answer: Option<Answer>, facts: &Facts) -> Vec<Offered> {
-    let mut offered = Vec::new();
-    for (index, choice) in (0_u8..).zip(question.kind.choices()) {
-        let (is_chosen, is_unsure) = match answer {
-            Some(Answer::One(chosen)) => (chosen == index, false),
-            Some(Answer::Ticked { yes, unsure }) => (yes & (1 << index) != 0, unsure & (1 << index) != 0),
-            Some(Answer::Unsure) | None => (false, false),
-        };
-        if is_offered(choice, facts) {
-            offered.push(Offered { index, code: choice.code(), is_chosen, is_unsure });
-        }
-    }
-    offered
-}
-
-fn about_which(session: &Session, id: QuestionId) -> AboutWhich {
-    let facts = replay_all(&session.answers).facts;
-    let choices =
-        question(id).map(|question| offered(question, session.answers.get(id), &facts)).unwrap_or_default();
-    AboutWhich {
-        id,
-        choices: choices.into_iter().filter(|choice| !choice.is_chosen).collect(),
-        is_missing: session.is_missing_shown,
-    }
-}
-
-/// Every answered question of the check that applies, in order.
-pub fn given(answers: &Answers) -> Vec<Given> {
-    let facts = replay_all(answers).facts;
-    Step::ALL
-        .iter()
-        .flat_map(|step| asked_in(*step, &facts))
-        .filter_map(|question| {
-            let answer = answers.get(question.id)?;
-            let choices = offered(question, Some(answer), &facts);
-            let those = |wanted: fn(&Offered) -> bool| {
-                choices.iter().filter(|choice| wanted(choice)).map(|choice| choice.index).collect()
-            };
-            Some(Given {
-                step: question.step,
-                id: question.id,
-                yes: those(|choice| choice.is_chosen),
-                unsure: those(|choice| choice.is_unsure),
-                is_unsure: answer == Answer::Unsure,
-            })
-        })
-        .collect()
+/// The items of a checklist that were not ticked.
+fn open_to_doubt(answers: &Answers, id: QuestionId, facts: &Facts) -> Vec<Offered> {
+    let choices = question(id).map(|question| offered(question, answers.get(id), facts)).unwrap_or_default();
+    choices.into_iter().filter(|choice| !choice.is_chosen).collect()
 }

@@ -1,293 +1,163 @@
-//! How a visit moves on. Pure and total: an event that does not fit changes nothing.
+//! What the runner does to a visit. Pure and total: an event that does not fit changes nothing.
 
-use super::keeping::{self, Keeping};
-use super::{Checked, Effect, Event, Place, Session, Words};
-use super::{age, told};
-use crate::protocol::Urgency;
+use super::answering::{choose, doubt, none_of};
+use super::derived::Derived;
+use super::{Checked, Effect, Event, Here, Keeping, Part, Place, Session, Way, Words, age, keeping, moving};
 use crate::protocol::country;
-use crate::protocol::question::{Kind, Question, QuestionId, Step, question};
-use crate::reasoning::Certainty;
-use crate::reasoning::interview::{
-    Answer, Answers, answers_teaching, concluded_so_far, may_conclude, next_open, open_in, replay,
-    steps_asked,
-};
+use crate::protocol::question::{Kind, QuestionId, Step, question};
+use crate::reasoning::interview::Answer;
 
-/// The visit after an event, and what the shell should do.
+/// The visit after something that the runner did, and what the shell should do.
 pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
-    let session = &age::at_this_time(session);
-    if let Some(next) = told::told(session, event) {
-        return (next, Vec::new());
+    let session = age::at_this_time(session);
+    let derived = &Derived::of(&session.check.answers);
+    if matches!(event, Event::Back) && !moving::asks_first(&session, derived) {
+        return (session, vec![Effect::StepBack]);
     }
+    let session = &session;
     if age::is_past(session) && age::goes_on(event) {
-        return age::begin_anew(session, event);
+        return begin_anew(session, derived, event);
     }
-    let before = session.place;
-    let was_open = session.is_choosing_country;
-    let mut next = Session { is_missing_shown: false, ..session.clone() };
-    match event {
-        Event::Choose(id, chosen) => {
-            next.answers = choose(&session.answers, id, chosen);
-        }
-        Event::NoneOf(id) if is_checklist(id) => {
-            next.answers = session.answers.with(id, Some(Answer::NONE));
-        }
-        Event::NoneOf(_) => {}
-        Event::NotSure(id) => match question(id).map(|question| question.kind) {
-            Some(Kind::OneOf(_)) => next.answers = session.answers.with(id, Some(Answer::Unsure)),
-            Some(Kind::Checklist([_])) => {
-                next.answers = session.answers.with(id, Some(Answer::Ticked { yes: 0, unsure: 1 }));
-            }
-            Some(Kind::Checklist(_)) => next.place = Place::AboutWhich(id),
-            None => {}
-        },
-        Event::UnsureAbout(id, chosen) => next.answers = doubt(&session.answers, id, chosen),
-        Event::Continue => go_on(session, &mut next),
-        Event::Back => go_back(session, &mut next),
-        Event::Return(place) => {
-            next.place = still_there(place, &session.answers);
-            next.is_changing = false;
-        }
-        Event::Mistake if before == Place::Outcome => next.place = Place::Mistake,
-        Event::ConfirmMistake if before == Place::Mistake => take_back(&mut next),
-        Event::Mistake | Event::ConfirmMistake => {}
-        Event::GoOn => {
-            next.is_interrupt_put_off = true;
-            next.place = next_open(&next.answers).map_or(Place::Check, Place::Step);
-        }
-        Event::SeeOutcome if may_conclude(&session.answers) => next.place = Place::Outcome,
-        Event::SeeOutcome => next.is_missing_shown = true,
-        Event::EmergencyHelp => {
-            // The signs come below the numbers, so that they are read from the first to the last, and have a way back.
-            next.place = Place::Step(Step::Emergency);
-            next.is_changing = true;
-        }
-        // The questions after the outcome come with its later parts.
-        Event::Open(step) if !step.is_interview() && session.words != Words::Here => {}
-        Event::Open(step) => {
-            next.place = Place::Step(step);
-            next.is_changing = true;
-        }
-        Event::ToggleCountries => next.is_choosing_country = !was_open,
-        Event::Country(code) => {
-            next.country = country::by_code(code).or(session.country);
-            next.is_choosing_country = false;
-        }
-        Event::SeenByClinician => next.earlier = None,
-        Event::FetchWords if session.words == Words::Failed => {
-            next.words = Words::Waiting;
-            return (next, vec![Effect::FetchWords]);
-        }
-        Event::FetchWords => {}
-        Event::Print => return (next, vec![Effect::Print]),
-        Event::SaveDamaged => return (next, vec![Effect::SaveDamaged]),
-        Event::StartAgain => {
-            let last = session.last;
-            next = Session { last, keeping: session.keeping, ..keeping::forget(session) };
-        }
-        Event::Keep => next.keeping = Keeping::Agreed,
-        Event::Resume => keeping::resume(&mut next),
-        Event::Erase | Event::Erased => next = keeping::forget(session),
-        Event::NotKept => next.keeping = Keeping::Refused,
-        // Done with above.
-        Event::Words(_) | Event::Region(_) | Event::CameBack => {}
+    let (mut next, asked) = happened(session, derived, event);
+    let has_moved = next.place() != session.place();
+    if has_moved && age::leads_too_far_back(session, next.place()) && age::goes_on(event) {
+        // What was taken back as a mistake does not stand over the new check.
+        return begin_anew(&next, &Derived::of(&next.check.answers), event);
     }
-    if next.place != before && age::leads_too_far_back(session, next.place) && age::goes_on(event) {
-        let answered_at = session.answered_at;
-        return age::begin_anew(&Session { answered_at, ..next }, event);
+    settle(session, derived, event, &mut next);
+    let mut effects = Vec::new();
+    if matches!(event, Event::Erase) {
+        effects.push(Effect::SayErased);
     }
-    let is_erased = matches!(event, Event::Erase | Event::Erased);
-    if before == Place::Outcome && leaves_for_the_check(next.place) && !is_erased {
-        next.last = Some(Checked { answers: session.answers, urgency: level_shown(session) });
+    if !next.here.is_same_screen(session.here) || matches!(event, Event::StartAgain | Event::Erase) {
+        effects.push(if matches!(event, Event::Back) {
+            Effect::ShowEarlierScreen
+        } else {
+            Effect::ShowNewScreen
+        });
     }
-    if next.answers != session.answers && !takes_back(event) {
-        guard_emergency(session, &mut next);
-    }
-    // The others bring the time of their answers along.
-    if next.answers != session.answers && (event == Event::ConfirmMistake || !takes_back(event)) {
-        next.answered_at = session.now;
-    }
-    // A new check leaves the one that was kept behind.
-    if !next.answers.is_empty() {
-        next.kept = None;
-    }
-    let is_same_screen = next.place == before && next.is_changing == session.is_changing;
-    let mut effects = match (is_same_screen, event) {
-        (true, Event::StartAgain | Event::Erase | Event::Erased) => vec![Effect::ShowNewScreen],
-        (true, _) => Vec::new(),
-        (false, Event::Back | Event::Return(_)) => vec![Effect::ShowEarlierScreen],
-        (false, _) => vec![Effect::ShowNewScreen],
-    };
-    if event == Event::Erase {
-        effects.push(Effect::Erase);
-    } else if keeping::is_news(session, &next) {
+    effects.extend(asked);
+    if keeping::is_news(session, &next) {
         effects.push(Effect::Save);
     }
     (next, effects)
 }
 
+/// In place of what an event asked of a check that is too old: a new one. Asked for help, it has the numbers first.
+fn begin_anew(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
+    let mut next = keeping::begin_anew(session, derived);
+    if matches!(event, Event::EmergencyHelp) {
+        next.here = Here::step(Step::Emergency, Way::Opened);
+    }
+    (next, vec![Effect::ShowNewScreen])
+}
+
+/// What an event does to a visit, before what follows from the answers it changed; and what it asks of the shell.
+fn happened(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
+    let mut next = Session { here: session.here.without_missing(), ..session.clone() };
+    let mut asked = Vec::new();
+    let answers = &session.check.answers;
+    let to = |here| session.here.without_missing().led_to(here);
+    match event {
+        Event::Choose(id, chosen) => next.check.answers = choose(answers, id, chosen),
+        Event::NoneOf(id) => next.check.answers = none_of(answers, id),
+        Event::NotSure(id) => not_sure(id, &mut next),
+        Event::UnsureAbout(id, chosen) => next.check.answers = doubt(answers, id, chosen),
+        Event::Continue => next.here = moving::on(&next, derived),
+        // Anywhere else it is the browser that goes back.
+        Event::Back => next.here = Here::Mistake,
+        Event::Mistake if session.place() == Place::Outcome => next.here = Here::Mistake,
+        Event::ConfirmMistake if session.place() == Place::Mistake => moving::take_back(derived, &mut next),
+        Event::Mistake | Event::ConfirmMistake => {}
+        Event::GoOn => {
+            next.check.is_interrupt_put_off = true;
+            next.here = to(Here::at(derived.next_place()));
+        }
+        Event::SeeOutcome if derived.may_conclude() => next.here = to(Here::at(Place::Outcome)),
+        Event::SeeOutcome => next.here = next.here.with_missing(),
+        Event::EmergencyHelp => {
+            // The signs come below the numbers, so that they are read from the first to the last, and have a way back.
+            let here = Here::step(Step::Emergency, Way::Opened);
+            if here.is_same_screen(next.here) {
+                asked.push(Effect::BringIntoView(Part::Numbers));
+            }
+            next.here = to(here);
+        }
+        // The questions after the outcome come with its later parts.
+        Event::Open(step) if !step.is_interview() && session.words != Words::Here => {}
+        Event::Open(step) => next.here = to(Here::step(step, Way::Opened)),
+        Event::ToggleCountries => next.here = next.here.with_countries_toggled(),
+        Event::Country(code) => {
+            next.country = country::by_code(code).or(session.country);
+            next.here = next.here.without_countries();
+            asked.push(Effect::BringIntoView(Part::CountryButton));
+        }
+        Event::SeenByClinician => next.earlier = None,
+        Event::FetchWords if session.words == Words::Failed => {
+            next.words = Words::Waiting;
+            asked = vec![Effect::FetchWords, Effect::BringIntoView(Part::LaterParts)];
+        }
+        Event::FetchWords => {}
+        Event::Print => asked.push(Effect::Print),
+        Event::StartAgain => next = keeping::start_again(session, derived),
+        Event::Keep => next.keeping = Keeping::Agreed,
+        Event::Resume => keeping::resume(&mut next),
+        Event::SaveDamaged => asked.push(Effect::SaveDamaged),
+        Event::Erase => {
+            next = keeping::forget(session, derived);
+            asked.push(Effect::Erase);
+        }
+    }
+    if next.here.is_missing_shown() {
+        asked.push(Effect::BringIntoView(Part::Missing));
+    }
+    (next, asked)
+}
+
+fn not_sure(id: QuestionId, next: &mut Session) {
+    let answer = match question(id).map(|question| question.kind) {
+        Some(Kind::OneOf(_)) => Answer::Unsure,
+        Some(Kind::Checklist([_])) => Answer::Ticked { yes: 0, unsure: 1 },
+        Some(Kind::Checklist(_)) => {
+            next.here = Here::AboutWhich { id, way: next.here.way(), is_missing_shown: false };
+            return;
+        }
+        None => return,
+    };
+    next.check.answers = next.check.answers.with(id, Some(answer));
+}
+
+/// What follows from a change: an outcome that was left is remembered, an emergency guards itself, answers have a time.
+fn settle(session: &Session, derived: &Derived, event: Event, next: &mut Session) {
+    if !matches!(event, Event::Erase) {
+        next.last = outcome_left(session, derived, next.place());
+    }
+    if next.check.answers != session.check.answers && !takes_back(event) {
+        moving::guard_emergency(session, derived, next);
+    }
+    // The others bring the time of their answers along.
+    let has_time = matches!(event, Event::ConfirmMistake) || !takes_back(event);
+    if next.check.answers != session.check.answers && has_time {
+        next.check.answered_at = session.clock.now;
+    }
+    // A new check leaves the one that was kept behind.
+    if !next.check.answers.is_empty() {
+        next.kept = None;
+    }
+}
+
+/// The last check whose outcome was left, to say later what has changed: this one, where its outcome is left now for what
+/// it rests on.
+pub(super) fn outcome_left(session: &Session, derived: &Derived, place: Place) -> Option<Checked> {
+    if session.place() != Place::Outcome || !moving::leaves_for_the_check(place) {
+        return session.last;
+    }
+    // The level of the answers, or of an earlier urgent result that still counts.
+    let urgency = derived.so_far.urgency.max(session.earlier_urgency());
+    Some(Checked { answers: session.check.answers, urgency })
+}
+
 /// Whether an event takes answers back by itself, so that no emergency among them asks first.
 const fn takes_back(event: Event) -> bool {
-    matches!(event, Event::ConfirmMistake | Event::StartAgain | Event::Resume | Event::Erase | Event::Erased)
-}
-
-/// The level of the answers, or of an earlier urgent result that still stands.
-fn level_shown(session: &Session) -> Urgency {
-    concluded_so_far(&session.answers).urgency.max(session.earlier.unwrap_or(Urgency::SelfCare))
-}
-
-/// Whether the way from an outcome leads back to what it rests on, not to the questions after it.
-const fn leaves_for_the_check(place: Place) -> bool {
-    match place {
-        Place::Outcome => false,
-        Place::Step(step) => step.is_interview(),
-        Place::AboutWhich(_) | Place::Interrupt | Place::Mistake | Place::Check => true,
-    }
-}
-
-/// Where a place of the browser's history leads now: answers may have been taken back since, and an outcome
-/// that they no longer carry must not be shown again.
-fn still_there(place: Place, answers: &Answers) -> Place {
-    let is_emergency = concluded_so_far(answers).urgency == Urgency::Emergency;
-    let is_there = match place {
-        // While it stands, the way back is the one of the card: was it a mistake?
-        Place::Step(step) if is_emergency && step.is_interview() => return Place::Mistake,
-        Place::AboutWhich(_) | Place::Check if is_emergency => return Place::Mistake,
-        Place::Step(_) | Place::AboutWhich(_) | Place::Check => true,
-        Place::Interrupt | Place::Outcome => may_conclude(answers),
-        Place::Mistake => is_emergency,
-    };
-    if is_there { place } else { next_open(answers).map_or(Place::Check, Place::Step) }
-}
-
-/// The answers after a tap on a choice.
-fn choose(answers: &Answers, id: QuestionId, chosen: u8) -> Answers {
-    let Some(question) = question(id) else { return *answers };
-    if usize::from(chosen) >= question.kind.choices().len() {
-        return *answers;
-    }
-    match question.kind {
-        Kind::OneOf(_) => answers.with(id, Some(Answer::One(chosen))),
-        Kind::Checklist(_) => {
-            let (yes, unsure) = ticked(answers.get(id));
-            let bit = 1 << chosen;
-            let (yes, unsure) = (yes ^ bit, unsure & !bit);
-            // Nothing ticked is no answer: "None of these" has to be said.
-            let answer = (yes | unsure != 0).then_some(Answer::Ticked { yes, unsure });
-            answers.with(id, answer)
-        }
-    }
-}
-
-/// The answers after marking an item as not sure, or unmarking it.
-fn doubt(answers: &Answers, id: QuestionId, chosen: u8) -> Answers {
-    let Some(Kind::Checklist(choices)) = question(id).map(|question| question.kind) else { return *answers };
-    if usize::from(chosen) >= choices.len() {
-        return *answers;
-    }
-    let (yes, unsure) = ticked(answers.get(id));
-    let bit = 1 << chosen;
-    let (yes, unsure) = (yes & !bit, unsure ^ bit);
-    answers.with(id, (yes | unsure != 0).then_some(Answer::Ticked { yes, unsure }))
-}
-
-const fn ticked(answer: Option<Answer>) -> (u16, u16) {
-    match answer {
-        Some(Answer::Ticked { yes, unsure }) => (yes, unsure),
-        Some(Answer::One(_) | Answer::Unsure) | None => (0, 0),
-    }
-}
-
-const fn is_checklist(id: QuestionId) -> bool {
-    matches!(question(id), Some(Question { kind: Kind::Checklist(_), .. }))
-}
-
-/// An emergency interrupts at once, wherever it is reached; and no change of an answer takes it back
-/// without the runner confirming that it was a mistake (amendment 42).
-fn guard_emergency(session: &Session, next: &mut Session) {
-    let is_emergency = |answers| concluded_so_far(answers).urgency == Urgency::Emergency;
-    match (is_emergency(&session.answers), is_emergency(&next.answers)) {
-        (_, true) => next.place = Place::Outcome,
-        (true, false) => {
-            next.answers = session.answers;
-            next.place = Place::Mistake;
-        }
-        (false, false) => {}
-    }
-}
-
-fn go_on(session: &Session, next: &mut Session) {
-    match session.place {
-        Place::Step(step) if !open_in(step, &session.answers).is_empty() => next.is_missing_shown = true,
-        Place::Step(step) if !step.is_interview() => next.place = Place::Outcome,
-        Place::Step(_) => advance(session, next),
-        Place::AboutWhich(id) => {
-            let (_, unsure) = ticked(session.answers.get(id));
-            if unsure == 0 {
-                next.is_missing_shown = true;
-            } else if let Some(question) = question(id) {
-                next.place = Place::Step(question.step);
-                if open_in(question.step, &session.answers).is_empty() {
-                    advance(session, next);
-                }
-            }
-        }
-        Place::Interrupt => next.place = Place::Outcome,
-        Place::Check if may_conclude(&session.answers) => next.place = Place::Outcome,
-        Place::Check => next.place = next_open(&session.answers).map_or(Place::Check, Place::Step),
-        Place::Mistake | Place::Outcome => {}
-    }
-}
-
-/// Leaves an answered step for what comes next.
-fn advance(session: &Session, next: &mut Session) {
-    let reached = concluded_so_far(&session.answers).urgency;
-    next.is_changing = false;
-    next.place = match next_open(&session.answers) {
-        _ if reached == Urgency::Emergency => Place::Outcome,
-        Some(_) if reached == Urgency::SameDay && !session.is_interrupt_put_off => Place::Interrupt,
-        Some(step) => Place::Step(step),
-        None => Place::Check,
-    };
-}
-
-fn go_back(session: &Session, next: &mut Session) {
-    let asked: Vec<Step> = steps_asked(&replay(&session.answers).facts).collect();
-    let last_before =
-        |limit: Option<Step>| asked.iter().copied().rfind(|step| limit.is_none_or(|limit| *step < limit));
-    let furthest = next_open(&session.answers);
-    let is_emergency = concluded_so_far(&session.answers).urgency == Urgency::Emergency;
-    next.place = match session.place {
-        Place::Step(step) if !step.is_interview() => Place::Outcome,
-        Place::Step(_) if session.is_changing && is_emergency => Place::Outcome,
-        Place::Step(_) if session.is_changing => furthest.map_or(Place::Check, Place::Step),
-        Place::Step(step) => last_before(Some(step)).map_or(session.place, Place::Step),
-        Place::AboutWhich(id) => question(id).map_or(session.place, |question| Place::Step(question.step)),
-        Place::Interrupt => last_before(furthest).map_or(session.place, Place::Step),
-        Place::Mistake => Place::Outcome,
-        Place::Check => last_before(None).map_or(session.place, Place::Step),
-        // Back from an emergency asks first whether the answer was a mistake (amendment 42).
-        Place::Outcome if is_emergency => Place::Mistake,
-        Place::Outcome if furthest.is_none() => Place::Check,
-        Place::Outcome => Place::Interrupt,
-    };
-    next.is_changing = false;
-}
-
-/// Takes back the answers that met an emergency rule, and remembers that they were given.
-fn take_back(next: &mut Session) {
-    let assessment = concluded_so_far(&next.answers);
-    let guilty: Vec<(QuestionId, u8)> = assessment
-        .concluded
-        .iter()
-        .filter(|c| c.urgency == Urgency::Emergency && c.certainty == Certainty::Met)
-        .flat_map(|c| answers_teaching(&next.answers, &c.because))
-        .collect();
-    for (id, choice) in guilty {
-        next.answers = next.answers.with(id, None);
-        if !next.withdrawn.contains(&(id, choice)) {
-            next.withdrawn.push((id, choice));
-        }
-    }
-    next.place = next_open(&next.answers).map_or(Place::Check, Place::Step);
-    next.is_changing = false;
+    matches!(event, Event::ConfirmMistake | Event::StartAgain | Event::Resume | Event::Erase)
 }

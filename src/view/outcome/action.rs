@@ -3,7 +3,6 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::red_flag::Route;
 use triage_core::reasoning::plan::Plan;
-use triage_core::session::outcome::emergency_answers;
 use triage_core::session::{Event, Outcome, Session};
 use triage_core::words::en::{outcome as words, question, screen, treatment};
 use yew::prelude::*;
@@ -38,7 +37,7 @@ pub fn action(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Call
             d.line_of("p", rest);
         }
         more(d, session, outcome);
-        if outcome.urgency == Urgency::Emergency && !emergency_answers(session).is_empty() {
+        if outcome.urgency == Urgency::Emergency && !outcome.emergency_answers.is_empty() {
             button(d, "quiet", question::MISTAKE, pressed(on_event, Event::Mistake));
         }
     });

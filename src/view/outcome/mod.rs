@@ -21,6 +21,7 @@ use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
 use crate::frame::{foot, frame, place, top};
+use crate::into_view;
 use crate::keeping;
 use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
@@ -31,7 +32,7 @@ pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event
         d.within("main", |d| {
             d.line("p.only-print", words::PRINT_TITLE);
             d.line("p.only-print", words::PRINT_SUBTITLE);
-            if let Some(today) = session.today {
+            if let Some(today) = session.clock.today {
                 d.line_of("p.only-print", words::checked_on(today));
             }
             keeping::too_old(d, session, outcome.urgency, on_event);
@@ -56,6 +57,7 @@ pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event
 /// It can hold the focus, so that a runner who asked again for it does not lose the place.
 fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     d.open("div.rest");
+    d.attribute(Name::Id, into_view::LATER_PARTS);
     d.attribute(Name::Tabindex, "-1");
     match session.words {
         Words::Here => later.iter().for_each(|section| part(d, *section, session, outcome, on_event)),

@@ -50,16 +50,17 @@ pub enum Toggle {
     Closed,
 }
 
-/// A button that opens and closes something.
+/// A quiet button that opens and closes something.
 #[inline(never)]
 pub fn toggle(
     d: &mut Doc,
-    class: &'static str,
+    id: &'static str,
     words: &'static str,
     state: Toggle,
     pressed: Callback<MouseEvent>,
 ) {
-    open(d, class);
+    open(d, "quiet");
+    d.attribute(Name::Id, id);
     d.attribute(
         Name::AriaExpanded,
         match state {

@@ -1,0 +1,73 @@
+//! What follows from the answers: worked out once a step, and passed on to whoever asks.
+
+use crate::protocol::Urgency;
+use crate::protocol::question::{Question, QuestionId, Step};
+use crate::reasoning::assess::{Assessment, assess, assess_floor};
+use crate::reasoning::interview::{Answers, Known, next_of, open_questions, replay, replay_all};
+
+use super::Place;
+
+/// Facts, open questions and assessment.
+pub(super) struct Derived {
+    /// What the questions of the check have settled.
+    pub check: Known,
+    /// The same with those asked after the outcome.
+    pub all: Known,
+    /// What the answers conclude so far, whatever the questions still open are answered.
+    pub so_far: Assessment,
+    /// The questions that apply and have no answer, in order.
+    open: Vec<&'static Question>,
+}
+
+impl Derived {
+    pub fn of(answers: &Answers) -> Derived {
+        let check = replay(answers);
+        let all = replay_all(answers);
+        Derived {
+            so_far: assess_floor(&check.facts, &check.open),
+            open: open_questions(answers, &all.facts),
+            check,
+            all,
+        }
+    }
+
+    /// The questions of a step that still lack an answer.
+    pub fn open_in(&self, step: Step) -> Vec<QuestionId> {
+        self.open.iter().filter(|question| question.step == step).map(|question| question.id).collect()
+    }
+
+    /// Whether each question of a step that applies has an answer.
+    pub fn is_answered(&self, step: Step) -> bool {
+        self.open.iter().all(|question| question.step != step)
+    }
+
+    /// The first step of the check with an open question. `None`: the check is complete.
+    pub fn next_open(&self) -> Option<Step> {
+        next_of(&self.open)
+    }
+
+    /// Where the check has its next question, or is read back.
+    pub fn next_place(&self) -> Place {
+        self.next_open().map_or(Place::Check, Place::Step)
+    }
+
+    /// Whether every question of the check is answered.
+    pub fn is_complete(&self) -> bool {
+        self.next_open().is_none()
+    }
+
+    /// Whether an emergency is reached, whatever is still to be answered.
+    pub fn is_emergency(&self) -> bool {
+        self.so_far.urgency == Urgency::Emergency
+    }
+
+    /// Whether the outcome may be shown: the check is complete, or it has reached same-day or more.
+    pub fn may_conclude(&self) -> bool {
+        self.is_complete() || self.so_far.urgency >= Urgency::SameDay
+    }
+
+    /// The assessment of the visit: of a complete check by its facts, of one cut short by what it has reached.
+    pub fn conclude(&self) -> Assessment {
+        if self.is_complete() { assess(&self.check.facts) } else { self.so_far.clone() }
+    }
+}

@@ -1,0 +1,116 @@
+//! Where the ways of a visit lead: on, back, and to what an emergency asks first.
+
+use super::answering::ticked;
+use super::derived::Derived;
+use super::{Here, Place, Session, Way};
+use crate::protocol::Urgency;
+use crate::protocol::question::{Step, question};
+use crate::reasoning::interview::{answers_teaching, steps_asked};
+use crate::reasoning::{Certainty, Concluded};
+
+/// Where Continue leads.
+pub(super) fn on(session: &Session, derived: &Derived) -> Here {
+    let here = session.here;
+    match here {
+        Here::Step { step, .. } if !derived.is_answered(step) => here.with_missing(),
+        Here::Step { step, .. } if !step.is_interview() => Here::at(Place::Outcome),
+        Here::Step { .. } => past_a_step(session, derived),
+        Here::AboutWhich { id, way, .. } => match (ticked(session.check.answers.get(id)), question(id)) {
+            ((_, 0), _) => here.with_missing(),
+            (_, Some(question)) if derived.is_answered(question.step) => past_a_step(session, derived),
+            (_, Some(question)) => Here::step(question.step, way),
+            (_, None) => here,
+        },
+        Here::Interrupt => Here::at(Place::Outcome),
+        Here::Check if derived.may_conclude() => Here::at(Place::Outcome),
+        Here::Check => Here::at(derived.next_place()),
+        Here::Mistake | Here::Outcome { .. } => here,
+    }
+}
+
+/// From an answered step to what comes next.
+fn past_a_step(session: &Session, derived: &Derived) -> Here {
+    let reached = derived.so_far.urgency;
+    Here::at(match derived.next_open() {
+        _ if reached == Urgency::Emergency => Place::Outcome,
+        Some(_) if reached == Urgency::SameDay && !session.check.is_interrupt_put_off => Place::Interrupt,
+        Some(_) | None => derived.next_place(),
+    })
+}
+
+/// Where Back leads, where the browser has no step of its own.
+pub(super) fn back(session: &Session, derived: &Derived) -> Place {
+    let asked: Vec<Step> = steps_asked(&derived.check.facts).collect();
+    let here = session.place();
+    let last_before = |limit: Option<Step>| {
+        asked.iter().copied().rfind(|step| limit.is_none_or(|limit| *step < limit)).map_or(here, Place::Step)
+    };
+    match session.here {
+        Here::Step { step, .. } if !step.is_interview() => Place::Outcome,
+        Here::Step { way: Way::Opened, .. } if derived.is_emergency() => Place::Outcome,
+        Here::Step { way: Way::Opened, .. } => derived.next_place(),
+        Here::Step { step, way: Way::InOrder, .. } => last_before(Some(step)),
+        Here::AboutWhich { id, .. } => question(id).map_or(here, |question| Place::Step(question.step)),
+        Here::Interrupt => last_before(derived.next_open()),
+        Here::Mistake => Place::Outcome,
+        Here::Check => last_before(None),
+        Here::Outcome { .. } if asks_first(session, derived) => Place::Mistake,
+        Here::Outcome { .. } if derived.is_complete() => Place::Check,
+        Here::Outcome { .. } => Place::Interrupt,
+    }
+}
+
+/// Back from an emergency asks first whether the answer was a mistake (amendment 42).
+pub(super) fn asks_first(session: &Session, derived: &Derived) -> bool {
+    session.place() == Place::Outcome && derived.is_emergency()
+}
+
+/// Where a place of the browser's history leads now: answers may have been taken back since, and an outcome
+/// that they no longer carry must not be shown again.
+pub(super) fn still_there(place: Place, derived: &Derived) -> Place {
+    let is_there = match place {
+        // While it stands, the way back is the one of the card: was it a mistake?
+        Place::Step(step) if derived.is_emergency() && step.is_interview() => return Place::Mistake,
+        Place::AboutWhich(_) | Place::Check if derived.is_emergency() => return Place::Mistake,
+        Place::Step(_) | Place::AboutWhich(_) | Place::Check => true,
+        Place::Interrupt | Place::Outcome => derived.may_conclude(),
+        Place::Mistake => derived.is_emergency(),
+    };
+    if is_there { place } else { derived.next_place() }
+}
+
+/// Whether the way from an outcome leads back to what it rests on, not to the questions after it.
+pub(super) const fn leaves_for_the_check(place: Place) -> bool {
+    match place {
+        Place::Outcome => false,
+        Place::Step(step) => step.is_interview(),
+        Place::AboutWhich(_) | Place::Interrupt | Place::Mistake | Place::Check => true,
+    }
+}
+
+/// An emergency interrupts at once, wherever it is reached; and no change of an answer takes it back
+/// without the runner confirming that it was a mistake (amendment 42).
+pub(super) fn guard_emergency(session: &Session, derived: &Derived, next: &mut Session) {
+    match (derived.is_emergency(), Derived::of(&next.check.answers).is_emergency()) {
+        (_, true) => next.here = next.here.led_to(Here::at(Place::Outcome)),
+        (true, false) => {
+            next.check.answers = session.check.answers;
+            next.here = Here::Mistake;
+        }
+        (false, false) => {}
+    }
+}
+
+/// Takes back the answers that met an emergency rule, and remembers that they were given.
+pub(super) fn take_back(derived: &Derived, next: &mut Session) {
+    let met = |c: &&Concluded| c.urgency == Urgency::Emergency && c.certainty == Certainty::Met;
+    let concluded = derived.so_far.concluded.iter().filter(met);
+    let given = next.check.answers;
+    for (id, choice) in concluded.flat_map(|c| answers_teaching(&given, &c.because)) {
+        next.check.answers = next.check.answers.with(id, None);
+        if !next.check.withdrawn.contains(&(id, choice)) {
+            next.check.withdrawn.push((id, choice));
+        }
+    }
+    next.here = Here::at(Derived::of(&next.check.answers).next_place());
+}

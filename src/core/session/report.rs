@@ -1,0 +1,62 @@
+//! What happens around a visit: the browser's history, the page around the widget, another tab, a page left open.
+
+use super::derived::Derived;
+use super::update::outcome_left;
+use super::{Effect, Here, Keeping, Place, Report, Session, age, keeping, moving};
+use crate::protocol::Urgency;
+use crate::protocol::country;
+
+/// The visit after something that the browser reports, and what the shell should do.
+pub fn report(session: &Session, report: Report) -> (Session, Vec<Effect>) {
+    let mut next = age::at_this_time(session);
+    let derived = &Derived::of(&next.check.answers);
+    let mut effects = Vec::new();
+    match report {
+        Report::Returned(place) => return led_to(next, derived, moving::still_there(place, derived)),
+        Report::NoStepBack => {
+            let place = moving::back(&next, derived);
+            return led_to(next, derived, place);
+        }
+        Report::Region(code) => next.country = country::by_code(code).or(next.country),
+        Report::Words(words) => next.words = words,
+        Report::Erased => {
+            effects.push(Effect::SayErased);
+            if is_urgent_outcome(&next, derived) {
+                keeping::let_go(&mut next);
+            } else {
+                next = keeping::forget(&next, derived);
+                effects.push(Effect::ShowNewScreenUnasked);
+            }
+        }
+        Report::CameBack if age::is_past(&next) => {
+            next = keeping::begin_anew(&next, derived);
+            effects.push(Effect::ShowNewScreenUnasked);
+        }
+        Report::CameBack => {}
+        Report::NotKept => next.keeping = Keeping::Refused,
+    }
+    (next, effects)
+}
+
+/// The visit at a place that the way back or forward leads to.
+fn led_to(mut session: Session, derived: &Derived, place: Place) -> (Session, Vec<Effect>) {
+    let mut effects = Vec::new();
+    let is_too_far_back = age::leads_too_far_back(&session, place);
+    if age::is_past(&session) || place != session.place() && is_too_far_back {
+        effects.push(Effect::ShowEarlierScreen);
+        return (keeping::begin_anew(&session, derived), effects);
+    }
+    let here = session.here.without_missing().led_to(Here::at(place));
+    if !here.is_same_screen(session.here) {
+        effects.push(Effect::ShowEarlierScreen);
+    }
+    session.last = outcome_left(&session, derived, place);
+    session.here = here;
+    (session, effects)
+}
+
+/// Whether the screen tells of an urgent result.
+fn is_urgent_outcome(session: &Session, derived: &Derived) -> bool {
+    matches!(session.place(), Place::Outcome | Place::Interrupt | Place::Mistake)
+        && derived.so_far.urgency.max(session.earlier_urgency()) >= Urgency::SameDay
+}

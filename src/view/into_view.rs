@@ -1,0 +1,24 @@
+//! Where the parts stand that an effect brings into view. Nobody outside the view knows more of a drawing.
+
+use triage_core::session::Part;
+
+use crate::first::early;
+
+/// The id of the emergency numbers. The static screen has a link to it.
+pub const NUMBERS: &str = early::HELP;
+/// The id of the later parts of an outcome.
+pub const LATER_PARTS: &str = "rest";
+/// The id of the button that opens the list of countries.
+pub const COUNTRY_BUTTON: &str = "country";
+
+/// A selector for the part, of a screen that has it. Each is an id, but for the heading, which a screen has once, and an
+/// answer that is missing, where the first of several is meant.
+pub const fn selector(part: Part) -> &'static str {
+    match part {
+        Part::Heading => "h1",
+        Part::Missing => "[role=alert]",
+        Part::Numbers => "#help",
+        Part::LaterParts => "#rest",
+        Part::CountryButton => "#country",
+    }
+}
