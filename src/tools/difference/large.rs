@@ -294,39 +294,44 @@ fn add_sample(document: &mut Markdown, calm: &Sampled, uniform: &Sampled) {
 }
 
 fn add_falls(document: &mut Markdown, calm: &Sampled, uniform: &Sampled) {
-    heading(document, 2, "The smallest example of each long way down");
+    heading(document, 2, "The long ways down");
     document.block(
-        "Of each bold cell above the interview found with the fewest answers that say something. Its other answers are those of a mild ache. \
-         Answers that one side does not ask for are not read by it.",
+        "Those of the bold cells above who were mostly calm, by each rule that had asked for the level before; a runner with several is in several lines. \
+         Beside each the interview found with the fewest answers that say something. All its other answers are those of a mild ache: 30 to 39, built up bit by bit, left leg, middle of the calf, since 2 days, better, pain 2, calves the same size, walks normally, the heel raise is easy, no item of any list. \
+         A line that fills up with one \"not sure\" shows a doubt that gives no level any more, but a line to check at home.",
     );
-    let mut falls: Vec<&Fall> = calm.falls.iter().chain(&uniform.falls).collect();
-    falls.sort_by_key(|fall| (fall.from, fall.to, fall.telling));
-    falls.dedup_by_key(|fall| (fall.from, fall.to));
-    falls.sort_by_key(|fall| (std::cmp::Reverse(fall.to - fall.from), fall.from));
-    for fall in &falls {
-        heading(document, 3, &format!("From {} to {}", told(urgency(fall.from)), told(urgency(fall.to))));
-        let Example { answers, base_rules, head_rules } = &fall.example;
-        document.list([
-            format!("Says: {}.", answers_in(answers, false)),
-            format!("Beside that: {}.", answers_in(answers, true)),
-            format!("Before: {}.", rules_in(base_rules)),
-            format!("Now: {}.", rules_in(head_rules)),
-        ]);
+    let mut ways: Vec<(u8, u8)> = calm.falls.iter().chain(&uniform.falls).map(|fall| (fall.from, fall.to)).collect();
+    ways.sort_by_key(|(from, to)| (std::cmp::Reverse(to - from), *from));
+    ways.dedup();
+    for (from, to) in &ways {
+        heading(document, 3, &format!("From {} to {}", told(urgency(*from)), told(urgency(*to))));
+        let here = |sampled: &'_ Sampled| -> Vec<[String; 4]> {
+            let falls = sampled.falls.iter().filter(|fall| (fall.from, fall.to) == (*from, *to));
+            falls.map(fall_row).collect()
+        };
+        let calm = here(calm);
+        let rows = if calm.is_empty() { here(uniform) } else { calm };
+        document.table(["Had asked", "Interviews", "The least that says so", "Asks now"], rows);
     }
-    if falls.is_empty() {
+    if ways.is_empty() {
         document.block("There is none.");
     }
 }
 
-fn answers_in(answers: &[Said], is_calm: bool) -> String {
-    let words: Vec<String> =
-        answers.iter().filter(|said| said.is_calm == is_calm).map(|said| plain(&said.words)).collect();
+fn fall_row(fall: &Fall) -> [String; 4] {
+    let Example { answers, head_rules, .. } = &fall.example;
+    let asking: Vec<Bearing> = head_rules.iter().filter(|rule| rule.level < 5).cloned().collect();
+    [named(&fall.rule), grouped(fall.runners), answers_in(answers), rules_in(&asking)]
+}
+
+fn answers_in(answers: &[Said]) -> String {
+    let words: Vec<String> = answers.iter().filter(|said| !said.is_calm).map(|said| plain(&said.words)).collect();
     if words.is_empty() { "nothing".into() } else { words.join("; ") }
 }
 
 fn rules_in(rules: &[Bearing]) -> String {
     let told = |rule: &Bearing| format!("{} (level {})", named(&rule.code), rule.level);
-    if rules.is_empty() { "no rule".into() } else { rules.iter().map(told).collect::<Vec<_>>().join("; ") }
+    if rules.is_empty() { "none".into() } else { rules.iter().map(told).collect::<Vec<_>>().join("; ") }
 }
 
 fn add_pictures(document: &mut Markdown, cases: &[Compared]) {
@@ -337,7 +342,7 @@ fn add_pictures(document: &mut Markdown, cases: &[Compared]) {
     let rows = PICTURES.iter().map(|picture| {
         let resting = || cases.iter().filter(|case| case.rests_on.contains(&picture.code));
         let at_home = resting().filter(|case| case.to == Urgency::SelfCare).count();
-        let calms = picture.calms.iter().map(|finding| linked(finding.code())).collect::<Vec<_>>().join(", ");
+        let calms = picture.calms.iter().map(|finding| finding.code()).collect::<Vec<_>>().join(", ");
         [code(picture.code), resting().count().to_string(), at_home.to_string(), calms]
     });
     document.table(["Picture", "Cases", "At home", "May calm"], rows);

@@ -40,20 +40,24 @@ pub struct Sampled {
     pub base_rules: Vec<usize>,
     /// For each rule of the head, the same.
     pub head_rules: Vec<usize>,
-    /// For each pair of levels that is two or more apart, downwards, the runner found who says least.
+    /// Those who fall by two levels or more, by both levels and the rule that had set the level before.
     pub falls: Vec<Fall>,
 }
 
-/// A runner who falls by two levels or more.
+/// Runners who fall by two levels or more.
 #[derive(Debug)]
 pub struct Fall {
     /// The number of the level before.
     pub from: u8,
     /// The number of the level now.
     pub to: u8,
-    /// How many answers say something.
+    /// A rule of the base that asked for the level before. There may have been others.
+    pub rule: String,
+    /// How many runners.
+    pub runners: usize,
+    /// How many answers say something in the example.
     pub telling: usize,
-    /// The runner.
+    /// The one found who says least.
     pub example: Example,
 }
 
@@ -75,10 +79,10 @@ type Interview = Vec<Answered>;
 
 /// So many runners are read at once.
 const AT_ONCE: usize = 4096;
-/// So many candidates for the smallest example of each pair of levels are looked at.
-const CANDIDATES: usize = 2000;
+/// So many candidates for the smallest example of each way down are looked at.
+const CANDIDATES: usize = 300;
 /// So many of these are made smaller.
-const SHRUNK: usize = 6;
+const SHRUNK: usize = 3;
 
 /// Draws so many runners and reads them by both.
 pub fn sample(base: &Protocol, head: &Protocol, weighting: Weighting, runners: usize, seed: u64) -> Sampled {
@@ -98,20 +102,22 @@ pub fn sample(base: &Protocol, head: &Protocol, weighting: Weighting, runners: u
         let drawn: Vec<Interview> = (0..count).map(|_| interview(&questions, weighting, &mut roll)).collect();
         add(&mut all, &mut candidates, &drawn, &Read::of(&questions, base, head, &drawn));
     }
-    for Candidates { from, to, mut smallest, .. } in candidates {
-        smallest.truncate(SHRUNK);
-        let shrunk = smallest.iter().map(|(_, interview)| shrink(&questions, base, head, interview));
-        all.falls.extend(shrunk.min_by_key(|fall| fall.telling).map(|fall| Fall { from, to, ..fall }));
+    for mut known in candidates {
+        known.smallest.truncate(SHRUNK);
+        let shrunk = known.smallest.iter().map(|(_, interview)| shrink(&questions, base, head, &known, interview));
+        all.falls.extend(shrunk.min_by_key(|fall| fall.telling));
     }
-    all.falls.sort_by_key(|fall| (fall.from, std::cmp::Reverse(fall.to)));
+    all.falls.sort_by_key(|fall| (fall.from, std::cmp::Reverse((fall.to, fall.runners))));
     all
 }
 
-/// Runners of one pair of levels, those who say least first.
+/// Runners who fall from one level to another past one rule, those who say least first.
 struct Candidates {
     from: u8,
     to: u8,
-    seen: usize,
+    /// The place of the rule in the base.
+    rule: usize,
+    runners: usize,
     smallest: Vec<(usize, Interview)>,
 }
 
@@ -123,15 +129,11 @@ fn add(all: &mut Sampled, candidates: &mut Vec<Candidates>, drawn: &[Interview],
             *count += bears.and(&read.compared).count();
         }
     }
-    for (from, before) in (1..).zip(&read.base_levels) {
-        for (to, after) in (1..).zip(&read.head_levels) {
+    for ((from, before), row) in (1..).zip(&read.base_levels).zip(&mut all.levels) {
+        for ((to, after), count) in (1..).zip(&read.head_levels).zip(row) {
             let both = before.and(after);
-            if let Some(count) =
-                all.levels.get_mut(usize::from(from - 1_u8)).and_then(|row| row.get_mut(usize::from(to - 1_u8)))
-            {
-                *count += both.count();
-            }
-            if to >= from + 2 {
+            *count += both.count();
+            if to >= from + 2 && !both.is_nowhere() {
                 consider(candidates, (from, to), &both, drawn, read);
             }
         }
@@ -145,24 +147,26 @@ fn consider(
     drawn: &[Interview],
     read: &Read,
 ) {
-    let place = candidates.iter().position(|known| (known.from, known.to) == (from, to)).unwrap_or_else(|| {
-        candidates.push(Candidates { from, to, seen: 0, smallest: Vec::new() });
-        candidates.len() - 1
-    });
-    let Some(known) = candidates.get_mut(place) else { return };
-    for index in both.iter() {
-        if known.seen >= CANDIDATES {
-            return;
+    for rule in 0..read.before.rules.len() {
+        let past = read.asks_for(rule, from).and(both);
+        if past.is_nowhere() {
+            continue;
         }
-        known.seen += 1;
-        let Some(interview) = drawn.get(index) else { continue };
-        known.smallest.push((read.telling(index), interview.clone()));
-        if known.smallest.len() > 4 * SHRUNK {
-            known.smallest.sort_by_key(|(telling, _)| *telling);
-            known.smallest.truncate(SHRUNK);
+        let known = |known: &Candidates| (known.from, known.to, known.rule) == (from, to, rule);
+        let place = candidates.iter().position(known).unwrap_or_else(|| {
+            candidates.push(Candidates { from, to, rule, runners: 0, smallest: Vec::new() });
+            candidates.len() - 1
+        });
+        let Some(known) = candidates.get_mut(place) else { continue };
+        let wanted = CANDIDATES.saturating_sub(known.runners);
+        known.runners += past.count();
+        for index in past.iter().take(wanted) {
+            let interview = drawn.get(index).cloned().unwrap_or_default();
+            known.smallest.push((read.telling(index), interview));
         }
+        known.smallest.sort_by_key(|(telling, _)| *telling);
+        known.smallest.truncate(SHRUNK);
     }
-    known.smallest.sort_by_key(|(telling, _)| *telling);
 }
 
 /// A batch of interviews as both sides read them.
@@ -178,6 +182,8 @@ struct Read<'a> {
     /// For each rule, those for whom it asks for care.
     base_bears: Vec<Members>,
     head_bears: Vec<Members>,
+    /// For each rule of the base, where it is met and where it is in doubt.
+    base_each: Vec<Bears<Members>>,
 }
 
 impl<'a> Read<'a> {
@@ -192,9 +198,23 @@ impl<'a> Read<'a> {
         let mut all = Members::none(interviews.len());
         (0..interviews.len()).for_each(|index| all.insert(index));
         let compared = all.and(&before.is_complete).and(&after.is_complete);
-        let (base_levels, base_bears) = levels(&before, &compared);
-        let (head_levels, head_bears) = levels(&after, &compared);
-        Read { space, before, after, compared, base_levels, head_levels, base_bears, head_bears }
+        let base_each = before.bearing();
+        let (base_levels, base_bears) = levels(&before, &base_each, &compared);
+        let (head_levels, head_bears) = levels(&after, &after.bearing(), &compared);
+        Read { space, before, after, compared, base_levels, head_levels, base_bears, head_bears, base_each }
+    }
+
+    /// Those for whom a rule of the base asks for exactly this level.
+    fn asks_for(&self, rule: usize, level: u8) -> Members {
+        let mut asks = self.space.nowhere.clone();
+        if let (Some(Bears { met, open }), Some(rule)) = (self.base_each.get(rule), self.before.rules.get(rule)) {
+            for (which, asked) in [(met, rule.level), (open, rule.if_unsure)] {
+                if asked == level {
+                    asks = asks.or(which);
+                }
+            }
+        }
+        asks
     }
 
     /// Where a question is asked by either side.
@@ -215,18 +235,22 @@ impl<'a> Read<'a> {
 }
 
 /// Those compared by their level, and for each rule those for whom it asks for care.
-fn levels(reading: &Reading<Members>, compared: &Members) -> ([Members; 5], Vec<Members>) {
+fn levels(
+    reading: &Reading<Members>,
+    each: &[Bears<Members>],
+    compared: &Members,
+) -> ([Members; 5], Vec<Members>) {
     let nowhere = compared.and_not(compared);
     let mut at = [(); 5].map(|()| nowhere.clone());
     let mut bears = Vec::new();
-    for (rule, Bears { met, open }) in reading.rules.iter().zip(reading.bearing()) {
+    for (rule, Bears { met, open }) in reading.rules.iter().zip(each) {
         let mut asks = nowhere.clone();
         for (which, level) in [(met, rule.level), (open, rule.if_unsure)] {
             if level < LEAST_URGENT {
-                asks = asks.or(&which);
+                asks = asks.or(which);
             }
             if let Some(at) = at.get_mut(usize::from(level.saturating_sub(1))) {
-                *at = at.or(&which);
+                *at = at.or(which);
             }
         }
         bears.push(asks);
@@ -341,17 +365,25 @@ fn calm_choices(question: &Question) -> Vec<usize> {
     calm.map(|(place, _)| place).collect()
 }
 
-/// The same runner with as few answers that say something as the two levels allow: one answer after another is made
-/// calm while both levels stay.
-fn shrink(questions: &[Question], base: &Protocol, head: &Protocol, interview: &Interview) -> Fall {
+/// The same runner with as few answers that say something as the way down allows: one answer after another is made calm
+/// while both levels stay and the rule still asks for the one before.
+fn shrink(
+    questions: &[Question],
+    base: &Protocol,
+    head: &Protocol,
+    known: &Candidates,
+    interview: &Interview,
+) -> Fall {
     let read = |interviews: &[Interview]| Read::of(questions, base, head, interviews);
     let first = read(std::slice::from_ref(interview));
-    let (pair, mut telling) = (first.pair(0), first.telling(0));
+    let mut telling = first.telling(0);
     let mut best = quiet_where_unasked(questions, &first, interview);
     loop {
         let calmer = calmer(questions, &best);
         let batch = read(&calmer);
-        let kept = (0..calmer.len()).filter(|index| batch.pair(*index) == pair);
+        let past = batch.asks_for(known.rule, known.from);
+        let kept = (0..calmer.len())
+            .filter(|index| batch.pair(*index) == Some((known.from, known.to)) && past.contains(*index));
         let fewest = kept.map(|index| (batch.telling(index), index)).min();
         match fewest.and_then(|(fewer, index)| Some((fewer, calmer.get(index)?))) {
             Some((fewer, interview)) if fewer < telling => {
@@ -368,8 +400,8 @@ fn shrink(questions: &[Question], base: &Protocol, head: &Protocol, interview: &
         batch.space.slots.iter().any(|slot| slot.code == *code && batch.is_asked(slot, 0))
     };
     example.answers.retain(|said| is_asked(&said.question));
-    let (from, to) = pair.unwrap_or((LEAST_URGENT, LEAST_URGENT));
-    Fall { from, to, telling, example }
+    let rule = base.rules.get(known.rule).map(|rule| rule.code.clone()).unwrap_or_default();
+    Fall { from: known.from, to: known.to, rule, runners: known.runners, telling, example }
 }
 
 /// The interview with calm answers where nobody asks: an answer made calm may open a question.
