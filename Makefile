@@ -16,6 +16,7 @@ help:
 	@echo 'make bench   measures how soon the first two questions can be answered'
 	@echo 'make accuracy prints how every set of cases comes out'
 	@echo 'make clinical-diff BASE=<git revision>   says which answers change level since then'
+	@echo '                   OUT=<file>            writes it as a document for a physician'
 	@echo 'make mutants puts faults into the rules, one by one, and names each that no test finds'
 	@echo 'make setup   installs what is missing (the others do this themselves)'
 
@@ -51,8 +52,8 @@ bench:
 accuracy:
 	@. scripts/env.sh && cargo run --quiet --locked --package triage-tools --bin accuracy
 
-# BASE reaches the script through the environment.
-export BASE
+# These reach the script through the environment.
+export BASE OUT NAME
 clinical-diff:
 	@scripts/clinical-diff.sh
 

@@ -33,7 +33,11 @@ fn run() -> Result<String, String> {
     let (file, name, out) = match arguments.as_slice() {
         [file, name] => (file, name, None),
         [file, name, out] => (file, name, Some(out)),
-        _ => return Err("usage: clinical-diff FILE NAME [OUT]   (or: make clinical-diff BASE=<git revision>)".into()),
+        _ => {
+            return Err(
+                "usage: clinical-diff FILE NAME [OUT]   (or: make clinical-diff BASE=<git revision>)".into()
+            );
+        }
     };
     let text = std::fs::read_to_string(file).map_err(|e| format!("{file}: {e}"))?;
     let base: Protocol = serde_json::from_str(&text).map_err(|e| format!("{file}: not a protocol: {e}"))?;
@@ -45,8 +49,8 @@ fn run() -> Result<String, String> {
     match out {
         Some(out) => {
             let kept = std::fs::read_to_string(out).unwrap_or_default();
-            let opening = kept.split(large::MARK).next().unwrap_or_default();
-            std::fs::write(out, format!("{opening}{}", document()?)).map_err(|e| format!("{out}: {e}"))?;
+            let text = large::below_what_was_written_by_hand(&kept, &document()?);
+            std::fs::write(out, text).map_err(|e| format!("{out}: {e}"))?;
             Ok(String::new())
         }
         None if large::is_large(&base, &head) => document(),

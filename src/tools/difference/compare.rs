@@ -117,12 +117,7 @@ fn answered(space: &Space<Bdd>, before: &Reading<Bdd>, after: &Reading<Bdd>) -> 
     })
 }
 
-fn moves(
-    space: &Space<Bdd>,
-    before: &Reading<Bdd>,
-    after: &Reading<Bdd>,
-    compared: &Bdd,
-) -> Vec<Move> {
+fn moves(space: &Space<Bdd>, before: &Reading<Bdd>, after: &Reading<Bdd>, compared: &Bdd) -> Vec<Move> {
     let up = rises(before, after, compared).into_iter();
     let down = rises(after, before, compared).into_iter().map(|(from, to, sets)| (to, from, sets));
     up.chain(down)
@@ -175,7 +170,8 @@ fn gained(before: &[Bdd], after: &[Bdd], among: &Bdd) -> Bdd {
 fn case_moves(cases: &[Case], base: &Protocol, head: &Protocol) -> Vec<CaseMove> {
     let world = World::of_cases(&cases.iter().map(|case| &case.facts).collect::<Vec<_>>());
     let level = |rules| levels(&world, rules, cases.len()).into_iter();
-    let moved = cases.iter().zip(level(&base.rules).zip(level(&head.rules))).filter(|(_, (from, to))| from != to);
+    let moved =
+        cases.iter().zip(level(&base.rules).zip(level(&head.rules))).filter(|(_, (from, to))| from != to);
     moved.map(|(case, (from, to))| CaseMove { id: case.id.clone(), from, to }).collect()
 }
 

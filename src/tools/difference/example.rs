@@ -72,7 +72,12 @@ pub const CALM: &[&str] = &[
 ];
 
 /// The smallest of these sets of answers. None where there is none.
-pub(super) fn smallest(space: &Space<Bdd>, base: &Reading<Bdd>, head: &Reading<Bdd>, sets: &Bdd) -> Option<Example> {
+pub(super) fn smallest(
+    space: &Space<Bdd>,
+    base: &Reading<Bdd>,
+    head: &Reading<Bdd>,
+    sets: &Bdd,
+) -> Option<Example> {
     let telling: Vec<Bdd> = space.slots.iter().flat_map(telling).collect();
     let smallest = (1..=telling.len() + 1)
         .map(|count| sets.and_not(&at_least(&space.nowhere, count, telling.iter().cloned())))

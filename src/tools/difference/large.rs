@@ -20,7 +20,8 @@ use crate::document::facts::lower;
 use crate::document::markdown::{Markdown, code, plain};
 
 /// What stands between the words written by hand and those of this program.
-pub const MARK: &str = "<!-- What follows is written by `make clinical-diff`: change the program, not the text. -->";
+pub const MARK: &str =
+    "<!-- What follows is written by `make clinical-diff`: change the program, not the text. -->";
 
 /// Where the calm sample begins; the uniform one begins one later.
 const SEED: u64 = 1;
@@ -64,6 +65,11 @@ pub fn document(
     add_pictures(&mut document, &cases);
     add_rules(&mut document, base, head, &calm);
     document.finish("{{contents}}")
+}
+
+/// The document below the words by hand that stand above the mark in the file as it was.
+pub fn below_what_was_written_by_hand(kept: &str, document: &str) -> String {
+    format!("{}{document}", kept.split(MARK).next().unwrap_or_default())
 }
 
 fn compared(base: &Protocol, head: &Protocol, sets: Vec<(&'static str, Vec<Vignette>)>) -> Vec<Compared> {
@@ -126,7 +132,11 @@ fn replaced(criterion: &Criterion, picture: &Criterion) -> Criterion {
 
 fn add_numbers(document: &mut Markdown, base: &Protocol, head: &Protocol, name: &str, cases: &[Compared]) {
     heading(document, 2, "In numbers");
-    document.block(&format!("Before: {name}, with {} rules. Now: {} rules.", base.rules.len(), head.rules.len()));
+    document.block(&format!(
+        "Before: {name}, with {} rules. Now: {} rules.",
+        base.rules.len(),
+        head.rules.len()
+    ));
     let rules = changes(&base.rules, &head.rules, |rule| &rule.code);
     let questions = changes(&base.questions, &head.questions, |question| &question.code);
     let moved = |holds: &dyn Fn(&Compared) -> bool| cases.iter().filter(|case| holds(case)).count();
@@ -209,8 +219,7 @@ fn add_cases(document: &mut Markdown, cases: &[Compared]) {
     });
     kinds.dedup();
     for (from, to) in kinds {
-        let moved: Vec<&Compared> =
-            cases.iter().filter(|case| (case.from, case.to) == (from, to)).collect();
+        let moved: Vec<&Compared> = cases.iter().filter(|case| (case.from, case.to) == (from, to)).collect();
         let way = if to < from { "Down" } else { "Up" };
         heading(
             document,
@@ -246,7 +255,9 @@ fn case_line(compared: &Compared) -> String {
     );
     let rests = match rests_on.as_slice() {
         [] => String::new(),
-        pictures => format!(" Rests on: {}.", pictures.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ")),
+        pictures => {
+            format!(" Rests on: {}.", pictures.iter().map(|name| code(name)).collect::<Vec<_>>().join(", "))
+        }
     };
     let story = plain(case.story.trim()).split_whitespace().collect::<Vec<_>>().join(" ");
     let label = format!("Expected {} ({allowed}); {second}.", reading.expected.level());
@@ -300,7 +311,8 @@ fn add_falls(document: &mut Markdown, calm: &Sampled, uniform: &Sampled) {
          Beside each the interview found with the fewest answers that say something. All its other answers are those of a mild ache: 30 to 39, built up bit by bit, left leg, middle of the calf, since 2 days, better, pain 2, calves the same size, walks normally, the heel raise is easy, no item of any list. \
          A line that fills up with one \"not sure\" shows a doubt that gives no level any more, but a line to check at home.",
     );
-    let mut ways: Vec<(u8, u8)> = calm.falls.iter().chain(&uniform.falls).map(|fall| (fall.from, fall.to)).collect();
+    let mut ways: Vec<(u8, u8)> =
+        calm.falls.iter().chain(&uniform.falls).map(|fall| (fall.from, fall.to)).collect();
     ways.sort_by_key(|(from, to)| (std::cmp::Reverse(to - from), *from));
     ways.dedup();
     for (from, to) in &ways {
@@ -325,7 +337,8 @@ fn fall_row(fall: &Fall) -> [String; 4] {
 }
 
 fn answers_in(answers: &[Said]) -> String {
-    let words: Vec<String> = answers.iter().filter(|said| !said.is_calm).map(|said| plain(&said.words)).collect();
+    let words: Vec<String> =
+        answers.iter().filter(|said| !said.is_calm).map(|said| plain(&said.words)).collect();
     if words.is_empty() { "nothing".into() } else { words.join("; ") }
 }
 
@@ -355,7 +368,8 @@ fn add_rules(document: &mut Markdown, base: &Protocol, head: &Protocol, calm: &S
     );
     let rule = |rules: &'_ [Rule], code: &str| rules.iter().position(|rule| rule.code == code);
     let codes = Finding::ALL.iter().map(|finding| finding.code().to_owned());
-    let gone = base.rules.iter().map(|rule| rule.code.clone()).filter(|code| rule(&head.rules, code).is_none());
+    let gone =
+        base.rules.iter().map(|rule| rule.code.clone()).filter(|code| rule(&head.rules, code).is_none());
     let all: Vec<String> = codes.chain(gone).collect();
     let mut unchanged = Vec::new();
     let others = SUBJECTS.len();
@@ -374,7 +388,9 @@ fn add_rules(document: &mut Markdown, base: &Protocol, head: &Protocol, calm: &S
                 }
                 continue;
             }
-            let levels = |side: &Option<(Rule, usize)>| side.as_ref().map_or_else(|| "–".to_owned(), |(rule, _)| rule_levels(rule));
+            let levels = |side: &Option<(Rule, usize)>| {
+                side.as_ref().map_or_else(|| "–".to_owned(), |(rule, _)| rule_levels(rule))
+            };
             let asks = |side: &Option<(Rule, usize)>| {
                 side.as_ref().map_or_else(|| "–".to_owned(), |(_, count)| per_10_000(*count, calm.compared))
             };
@@ -429,7 +445,8 @@ fn what_changed(code: &str, before: Option<&Rule>, now: Option<&Rule>) -> String
     if now.doubt.is_some() && before.doubt.is_none() {
         parts.push("a doubt may be calmed".to_owned());
     }
-    let calming = PICTURES.iter().filter(|picture| picture.calms.iter().any(|finding| finding.code() == code));
+    let calming =
+        PICTURES.iter().filter(|picture| picture.calms.iter().any(|finding| finding.code() == code));
     let calming: Vec<String> = calming.map(|picture| format!("`{}`", picture.code)).collect();
     if !calming.is_empty() && now.when != before.when {
         parts.push(format!("calmed by {}", calming.join(", ")));

@@ -104,7 +104,8 @@ pub fn sample(base: &Protocol, head: &Protocol, weighting: Weighting, runners: u
     }
     for mut known in candidates {
         known.smallest.truncate(SHRUNK);
-        let shrunk = known.smallest.iter().map(|(_, interview)| shrink(&questions, base, head, &known, interview));
+        let shrunk =
+            known.smallest.iter().map(|(_, interview)| shrink(&questions, base, head, &known, interview));
         all.falls.extend(shrunk.min_by_key(|fall| fall.telling));
     }
     all.falls.sort_by_key(|fall| (fall.from, std::cmp::Reverse((fall.to, fall.runners))));
@@ -124,7 +125,8 @@ struct Candidates {
 fn add(all: &mut Sampled, candidates: &mut Vec<Candidates>, drawn: &[Interview], read: &Read) {
     all.drawn += drawn.len();
     all.compared += read.compared.count();
-    for (counts, bears) in [(&mut all.base_rules, &read.base_bears), (&mut all.head_rules, &read.head_bears)] {
+    for (counts, bears) in [(&mut all.base_rules, &read.base_bears), (&mut all.head_rules, &read.head_bears)]
+    {
         for (count, bears) in counts.iter_mut().zip(bears) {
             *count += bears.and(&read.compared).count();
         }
@@ -207,7 +209,9 @@ impl<'a> Read<'a> {
     /// Those for whom a rule of the base asks for exactly this level.
     fn asks_for(&self, rule: usize, level: u8) -> Members {
         let mut asks = self.space.nowhere.clone();
-        if let (Some(Bears { met, open }), Some(rule)) = (self.base_each.get(rule), self.before.rules.get(rule)) {
+        if let (Some(Bears { met, open }), Some(rule)) =
+            (self.base_each.get(rule), self.before.rules.get(rule))
+        {
             for (which, asked) in [(met, rule.level), (open, rule.if_unsure)] {
                 if asked == level {
                     asks = asks.or(which);
@@ -229,7 +233,8 @@ impl<'a> Read<'a> {
     }
 
     fn pair(&self, index: usize) -> Option<(u8, u8)> {
-        let level = |levels: &[Members; 5]| (1..).zip(levels).find(|(_, at)| at.contains(index)).map(|(n, _)| n);
+        let level =
+            |levels: &[Members; 5]| (1..).zip(levels).find(|(_, at)| at.contains(index)).map(|(n, _)| n);
         Some((level(&self.base_levels)?, level(&self.head_levels)?))
     }
 }
@@ -396,9 +401,8 @@ fn shrink(
     // What nobody asks for is not told.
     let batch = read(std::slice::from_ref(&best));
     let mut example = example(&batch.space, &batch.before, &batch.after, |set| set.contains(0));
-    let is_asked = |code: &String| {
-        batch.space.slots.iter().any(|slot| slot.code == *code && batch.is_asked(slot, 0))
-    };
+    let is_asked =
+        |code: &String| batch.space.slots.iter().any(|slot| slot.code == *code && batch.is_asked(slot, 0));
     example.answers.retain(|said| is_asked(&said.question));
     let rule = base.rules.get(known.rule).map(|rule| rule.code.clone()).unwrap_or_default();
     Fall { from: known.from, to: known.to, rule, runners: known.runners, telling, example }
@@ -411,7 +415,9 @@ fn quiet_where_unasked(questions: &[Question], read: &Read, interview: &Intervie
         .map(|((question, slot), answered)| match (read.is_asked(slot, 0), question.form) {
             (true, _) => *answered,
             (false, Form::Checklist) => Answered::Items { yes: 0, unsure: 0 },
-            (false, Form::OneOf) => calm_choices(question).first().map_or(*answered, |calm| Answered::One(*calm)),
+            (false, Form::OneOf) => {
+                calm_choices(question).first().map_or(*answered, |calm| Answered::One(*calm))
+            }
         })
         .collect()
 }

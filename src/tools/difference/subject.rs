@@ -5,15 +5,16 @@ pub const SUBJECTS: &[(&str, &[&str])] = &[
     (
         "Blood clots",
         &[
-            "RF01", "RF08", "RF08b", "RF09", "RF09b", "RF09c", "RF09d", "RF09e", "RF10", "RF10b", "RF10c", "RF10d",
-            "RF44", "RF44b", "RF49", "RF49b", "RF49c", "RF49d", "RF56", "RF65", "RF68", "RF72", "RF78", "RF79",
+            "RF01", "RF08", "RF08b", "RF09", "RF09b", "RF09c", "RF09d", "RF09e", "RF10", "RF10b", "RF10c",
+            "RF10d", "RF44", "RF44b", "RF49", "RF49b", "RF49c", "RF49d", "RF56", "RF65", "RF68", "RF72",
+            "RF78", "RF79",
         ],
     ),
     (
         "Pain at rest, at night or without a reason",
         &[
-            "RF11", "RF11b", "RF11c", "RF11d", "RF11e", "RF34", "RF34c", "RF35", "RF35b", "RF67", "RF69", "RF73",
-            "RF77", "RF82",
+            "RF11", "RF11b", "RF11c", "RF11d", "RF11e", "RF34", "RF34c", "RF35", "RF35b", "RF67", "RF69",
+            "RF73", "RF77", "RF82",
         ],
     ),
     (
@@ -23,35 +24,36 @@ pub const SUBJECTS: &[(&str, &[&str])] = &[
     (
         "Arteries, and pain that comes with effort",
         &[
-            "RF03", "RF22", "RF23", "RF23b", "RF23c", "RF24", "RF24b", "RF24c", "RF41", "RF41b", "RF41c", "RF57",
+            "RF03", "RF22", "RF23", "RF23b", "RF23c", "RF24", "RF24b", "RF24c", "RF41", "RF41b", "RF41c",
+            "RF57",
         ],
     ),
     (
         "Nerves and the back",
         &[
-            "RF04", "RF04b", "RF04c", "RF25", "RF25b", "RF25c", "RF26", "RF27", "RF27b", "RF53", "RF59", "RF62",
-            "RF63", "RF66", "RF81",
+            "RF04", "RF04b", "RF04c", "RF25", "RF25b", "RF25c", "RF26", "RF27", "RF27b", "RF53", "RF59",
+            "RF62", "RF63", "RF66", "RF81",
         ],
     ),
     (
         "Muscle breakdown, heat, sickle cells and statins",
         &[
-            "RF05", "RF05b", "RF05c", "RF06b", "RF06c", "RF30", "RF30b", "RF51", "RF51b", "RF52", "RF58", "RF60",
-            "RF76", "RF83",
+            "RF05", "RF05b", "RF05c", "RF06b", "RF06c", "RF30", "RF30b", "RF51", "RF51b", "RF52", "RF58",
+            "RF60", "RF76", "RF83",
         ],
     ),
     (
         "Infection, skin and fever",
         &[
-            "RF06", "RF18", "RF18b", "RF18c", "RF18d", "RF18e", "RF19", "RF19b", "RF33", "RF33b", "RF54", "RF86",
-            "RF87",
+            "RF06", "RF18", "RF18b", "RF18c", "RF18d", "RF18e", "RF19", "RF19b", "RF33", "RF33b", "RF54",
+            "RF86", "RF87",
         ],
     ),
     (
         "Tears, tendons and injuries",
         &[
-            "RF07", "RF13", "RF14", "RF15", "RF29", "RF29b", "RF29c", "RF37", "RF39", "RF39b", "RF43", "RF48", "RF50",
-            "RF50b", "RF64", "RF85",
+            "RF07", "RF13", "RF14", "RF15", "RF29", "RF29b", "RF29c", "RF37", "RF39", "RF39b", "RF43",
+            "RF48", "RF50", "RF50b", "RF64", "RF85",
         ],
     ),
     ("Bones", &["RF16", "RF21", "RF21b", "RF45", "RF61", "RF74"]),
