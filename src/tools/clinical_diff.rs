@@ -35,7 +35,7 @@ fn run() -> Result<String, String> {
         [file, name, out] => (file, name, Some(out)),
         _ => {
             return Err(
-                "usage: clinical-diff FILE NAME [OUT]   (or: make clinical-diff BASE=<git revision>)".into()
+                "usage: clinical-diff FILE NAME [OUT]   (or: make clinical-diff BASE=<git revision>)".into(),
             );
         }
     };
