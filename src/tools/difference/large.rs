@@ -142,7 +142,7 @@ fn add_numbers(document: &mut Markdown, base: &Protocol, head: &Protocol, name: 
     let moved = |holds: &dyn Fn(&Compared) -> bool| cases.iter().filter(|case| holds(case)).count();
     document.list([
         format!(
-            "Rules: {} new, {} gone, {} changed, {} as they were.",
+            "Rules: {} new, {} gone, {} changed, {} unchanged.",
             rules.added.len(),
             rules.removed.len(),
             rules.changed.len(),
@@ -207,7 +207,7 @@ fn add_cases(document: &mut Markdown, cases: &[Compared]) {
     heading(document, 2, "Every case that moves");
     document.block(
         "The cases of all sets in `tests/data`, as their runners tell them. None was written or labeled by a clinician.\n\
-         Each was read under both sets of rules from the same answers. Those that only a new question asks for were written down after the old rules, which do not read them.\n\
+         Each was read under both sets of rules from the same answers. Answers that only a new question asks for are not read by the old rules.\n\
          What goes down comes first. **Bold: now below the level that the first reader expects.** *Rests on*: the pictures without which it would be more urgent now ([what each asks for](../decisions/0015-pictures-calm-named-rules.md)).",
     );
     let mut kinds: Vec<(Urgency, Urgency)> =
@@ -272,23 +272,23 @@ fn add_sample(document: &mut Markdown, calm: &Sampled, uniform: &Sampled) {
     heading(document, 2, "Interviews drawn by chance");
     document.block(
         "Whole interviews, each read under both sets of rules, by their level before (line) and now (column). **Bold: down by two levels or more.**\n\
-         They are no runners: nobody knows how often a set of answers is given. What they show is where a way down exists, also one that nobody wrote a case for.",
+         They are not real runners, and the numbers say nothing about how often a set of answers is given. They show where a way down exists, also one that nobody wrote a case for.",
     );
     let context = CONTEXT.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ");
     for (title, how, sampled) in [
         (
             "Mostly calm",
             format!(
-                "Who it is and how it began ({context}) is answered in every way alike, one answer in six \"not sure\". \
-                 Of all other answers one in 100, 50, 20, 10 or 5 says something, drawn for each runner; the rest is what a runner with a mild ache says. \
+                "Who it is and how it began ({context}) is answered with every choice equally likely, one answer in six \"not sure\". \
+                 Of all other answers one in 100, 50, 20, 10 or 5 says something (drawn once for each interview); the rest is what a runner with a mild ache says. \
                  Seed {SEED}."
             ),
             calm,
         ),
         (
-            "Every answer alike",
+            "Every answer equally likely",
             format!(
-                "Every choice and \"not sure\" alike; an item of a list ticked, \"not sure\" or left alike. So nearly everybody has an emergency sign, which no change touches. Seed {}.",
+                "Every choice and \"not sure\" is equally likely, and so is each item of a list ticked, \"not sure\" or left. So nearly everybody has a sign of an emergency. Seed {}.",
                 SEED + 1
             ),
             uniform,
@@ -307,9 +307,9 @@ fn add_sample(document: &mut Markdown, calm: &Sampled, uniform: &Sampled) {
 fn add_falls(document: &mut Markdown, calm: &Sampled, uniform: &Sampled) {
     heading(document, 2, "The long ways down");
     document.block(
-        "Those of the bold cells above who were mostly calm, by each rule that had asked for the level before; a runner with several is in several lines. \
+        "The mostly calm interviews in the bold cells above, by each rule that had asked for the level before; an interview with several such rules is in several lines. \
          Beside each the interview found with the fewest answers that say something. All its other answers are those of a mild ache: 30 to 39, built up bit by bit, left leg, middle of the calf, since 2 days, better, pain 2, calves the same size, walks normally, the heel raise is easy, no item of any list. \
-         A line that fills up with one \"not sure\" shows a doubt that gives no level any more, but a line to check at home.",
+         Where that is a single \"not sure\", the doubt sets no level any more: the outcome lists it as a check to make now and again tomorrow.",
     );
     let mut ways: Vec<(u8, u8)> =
         calm.falls.iter().chain(&uniform.falls).map(|fall| (fall.from, fall.to)).collect();
@@ -323,7 +323,10 @@ fn add_falls(document: &mut Markdown, calm: &Sampled, uniform: &Sampled) {
         };
         let calm = here(calm);
         let rows = if calm.is_empty() { here(uniform) } else { calm };
-        document.table(["Had asked", "Interviews", "The least that says so", "Asks now"], rows);
+        document.table(
+            ["Asked for more before", "Interviews", "The fewest answers that lead here", "Asks now"],
+            rows,
+        );
     }
     if ways.is_empty() {
         document.block("There is none.");
@@ -364,7 +367,7 @@ fn add_pictures(document: &mut Markdown, cases: &[Compared]) {
 fn add_rules(document: &mut Markdown, base: &Protocol, head: &Protocol, calm: &Sampled) {
     heading(document, 2, "The rules, by subject");
     document.block(
-        "Only rules that are new, gone or changed. A level in brackets is that of a doubt, where it is another. *Asks*: of 10,000 interviews that are mostly calm (above), for how many the rule asks for care, before and now; many of them are asked to go by another rule as well. When each holds now, in words: its link.",
+        "Only rules that are new, gone or changed. A level in brackets is that of a doubt, where it is another. *Asks*: of 10,000 interviews that are mostly calm (above), for how many the rule asks for care, before and now; many of these interviews meet another rule as well. The link says in words when the rule holds now.",
     );
     let rule = |rules: &'_ [Rule], code: &str| rules.iter().position(|rule| rule.code == code);
     let codes = Finding::ALL.iter().map(|finding| finding.code().to_owned());
@@ -408,7 +411,7 @@ fn add_rules(document: &mut Markdown, base: &Protocol, head: &Protocol, calm: &S
         }
     }
     if !unchanged.is_empty() {
-        heading(document, 3, "As they were");
+        heading(document, 3, "Unchanged");
         document.block(&format!("{}.", unchanged.join(", ")));
     }
 }
