@@ -17,6 +17,7 @@ help:
 	@echo 'make bench   measures how soon the first two questions can be answered'
 	@echo 'make accuracy prints how every set of cases comes out'
 	@echo 'make clinical-diff BASE=<git revision>   says which answers change level since then'
+	@echo '                   OUT=<file>            writes it as a document for a physician'
 	@echo 'make mutants puts faults into the rules, one by one, and names each that no test finds'
 	@echo 'make deny    checks licences, sources and known faults of every crate'
 	@echo 'make sbom    lists what the project is made of (CycloneDX)'
@@ -57,8 +58,8 @@ bench:
 accuracy:
 	@. scripts/env.sh && cargo run --quiet --locked --package triage-tools --bin accuracy
 
-# BASE reaches the script through the environment.
-export BASE
+# These reach the script through the environment.
+export BASE OUT NAME
 clinical-diff:
 	@scripts/clinical-diff.sh
 

@@ -1,5 +1,10 @@
 #!/usr/bin/env bash
 # What the rules and questions of the working tree change against those of another revision: BASE, a git revision.
+# A change of a few rules is counted exactly. One of many, and any with OUT, is told to a physician: every case that moves
+# and a sample of interviews, as Markdown. OUT is the file; what stands in it above the mark of the program is kept.
+# NAME is what BASE is called in it.
+#
+#   scripts/clinical-diff.sh        with BASE, OUT and NAME from the environment
 # The tables are compiled, so the core of BASE is laid out under target/ and built there with a small program that
 # writes its protocol as plain data. The working tree is read and not touched.
 set -euo pipefail
@@ -38,4 +43,5 @@ END
 
 cargo run --quiet --manifest-path "$work/exporter/Cargo.toml" --target-dir "$work/build" > "$work/base.json" ||
     fail "the protocol of “$BASE” was not read: it does not build (the compiler says why, above)"
-cargo run --quiet --locked --bin clinical-diff -- "$work/base.json" "$BASE ($(git log -1 --format='%h %s' "$commit"))"
+name=${NAME:-"$BASE ($(git log -1 --format='%h %s' "$commit"))"}
+cargo run --quiet --locked --bin clinical-diff -- "$work/base.json" "$name" ${OUT:+"$OUT"}

@@ -7,6 +7,7 @@
 #[path = "../src/tools/difference/exporter.rs"]
 mod exporter;
 
+use std::collections::BTreeSet;
 use std::process::Command;
 use std::sync::LazyLock;
 
@@ -17,11 +18,14 @@ use triage_core::protocol::{Fact, Measure, Urgency};
 use triage_core::reasoning::interview::{Answer, Answers, is_answered, next_open, replay};
 use triage_core::reasoning::{Facts, Truth, assess, evaluate};
 use triage_exchange::case_file::{self, Case};
+use triage_tools::cases::PUBLIC;
 use triage_tools::difference::compare::Changes;
 use triage_tools::difference::example::{Example, Said};
 use triage_tools::difference::protocol::{Choice, Criterion, Form, Learn, Protocol, Question, Rule};
 use triage_tools::difference::report::report;
-use triage_tools::difference::{Difference, compare, export};
+use triage_tools::difference::sample::{Sampled, Weighting, sample};
+use triage_tools::difference::subject::{SUBJECTS, subject};
+use triage_tools::difference::{Difference, compare, export, large};
 
 static CASES: LazyLock<Vec<Case>> =
     LazyLock::new(|| case_file::read(include_str!("data/vignettes.json")).unwrap());
@@ -337,6 +341,154 @@ fn the_smallest_example_says_no_more_than_it_must() {
     let from_home = difference.moves.iter().find(|moved| moved.from == Urgency::SelfCare).unwrap();
     let signs: Vec<&Said> = from_home.example.answers.iter().filter(|said| !said.is_calm).collect();
     assert!(signs.len() == 1 && signs[0].question == QuestionId::Signs.code(), "{signs:?}");
+}
+
+// ---- A change of many rules: a sample, and a document. ----
+
+/// The pairs of levels that occur, with how many runners.
+fn occurring(sampled: &Sampled) -> Vec<(usize, usize, usize)> {
+    let cells =
+        sampled.levels.iter().enumerate().flat_map(|(from, row)| {
+            row.iter().enumerate().map(move |(to, count)| (from + 1, to + 1, *count))
+        });
+    cells.filter(|(_, _, count)| *count > 0).collect()
+}
+
+#[test]
+fn a_sample_moves_as_the_count_by_hand() {
+    let mut stricter = small();
+    stricter.rules[0].level = 2;
+    let sampled = sample(&small(), &stricter, Weighting::Uniform, 9_000, 1);
+    assert_eq!((sampled.drawn, sampled.compared), (9_000, 9_000));
+    // Red: ticked, not sure or left, a third each.
+    let found = occurring(&sampled);
+    assert_eq!(found.iter().map(|(from, to, _)| (*from, *to)).collect::<Vec<_>>(), [(3, 2), (4, 4), (5, 5)]);
+    assert!(found.iter().all(|(_, _, count)| (2_800..3_200).contains(count)), "{found:?}");
+    // The rule asks for the first two, under either protocol.
+    let asked = found[0].2 + found[1].2;
+    assert_eq!((sampled.base_rules, sampled.head_rules), (vec![asked], vec![asked]));
+    assert!(sampled.falls.is_empty());
+}
+
+#[test]
+fn a_sample_is_the_same_for_the_same_seed() {
+    let of = |seed| occurring(&sample(&small(), &small(), Weighting::Uniform, 500, seed));
+    assert_eq!(of(1), of(1));
+    assert_ne!(of(1), of(2));
+}
+
+/// Answers that one side does not take are drawn, and not compared.
+#[test]
+fn a_sample_leaves_out_what_one_side_cannot_take() {
+    let mut more = small();
+    more.questions[0].choices.push(fact("both"));
+    let sampled = sample(&small(), &more, Weighting::Uniform, 8_000, 1);
+    assert!((5_800..6_200).contains(&sampled.compared), "{}", sampled.compared);
+    assert_eq!(occurring(&sampled).iter().map(|(_, _, count)| count).sum::<usize>(), sampled.compared);
+}
+
+/// A rule of level 1 for the spot is gone: who has it falls to level 3, and says no more than that.
+#[test]
+fn a_fall_names_the_rule_and_the_least_that_says_so() {
+    let mut stricter = small();
+    stricter.rules.push(Rule {
+        code: "S2".into(),
+        level: 1,
+        if_unsure: 3,
+        when: Criterion::Is("spot".into()),
+        doubt: None,
+    });
+    let sampled = sample(&stricter, &small(), Weighting::Uniform, 2_000, 1);
+    // From red itself to level 3, from red that is not sure of to level 4.
+    let ways: Vec<_> = sampled.falls.iter().map(|fall| (fall.from, fall.to, fall.rule.as_str())).collect();
+    assert_eq!(ways, [(1, 4, "S2"), (1, 3, "S2")]);
+    let red = sampled.falls.iter().find(|fall| fall.to == 3).unwrap();
+    let said: BTreeSet<&str> = red.example.answers.iter().map(|said| said.words.as_str()).collect();
+    assert!(said.is_superset(&BTreeSet::from(["red", "spot"])) && !said.contains("warm"), "{said:?}");
+    assert_eq!(red.runners, occurring(&sampled).iter().find(|cell| (cell.0, cell.1) == (1, 3)).unwrap().2);
+}
+
+/// The running code gives the runners of a sample the same levels, under either table.
+#[test]
+fn those_who_fall_are_whole_checks_and_really_fall() {
+    let (base, head) = (FEW.clone(), without(Finding::LegClotSigns));
+    let sampled = sample(&export::protocol(&base), &export::protocol(&head), Weighting::Calm, 20_000, 1);
+    assert!(occurring(&sampled).iter().all(|(from, to, _)| from <= to));
+    assert!(sampled.falls.len() > 1, "{:?}", occurring(&sampled));
+    for fall in &sampled.falls {
+        assert_eq!(fall.rule, "RF08");
+        let answers = with_empty_checklists(answers(&fall.example));
+        assert_eq!(next_open(&answers), None, "not a whole check: {:?}", fall.example);
+        let facts = replay(&answers).facts;
+        assert_eq!(level(&base, &facts).level(), fall.from, "{:?}", fall.example);
+        assert_eq!(level(&head, &facts).level(), fall.to, "{:?}", fall.example);
+        assert_eq!(fall.example.answers.iter().filter(|said| !said.is_calm).count(), fall.telling);
+        assert!(fall.telling <= 2, "{:?}", fall.example);
+    }
+}
+
+#[test]
+fn the_document_tells_every_case_that_moves_the_longest_way_down_first() {
+    let (base, head) = (FEW.clone(), without(Finding::LegClotSigns));
+    let cases = PUBLIC.cases().unwrap();
+    let (base_protocol, head_protocol) = (export::protocol(&base), export::protocol(&head));
+    let text = large::document(
+        &base_protocol,
+        &head_protocol,
+        "BASE",
+        vec![("public", PUBLIC.cases().unwrap())],
+        200,
+    );
+    let (mut last, mut moved) = (5, 0);
+    for line in text.lines() {
+        if let Some(kind) = line.strip_prefix("### Down from level ") {
+            let numbers: Vec<u8> = kind.split("level ").map(|part| part.as_bytes()[0] - b'0').collect();
+            assert!(numbers[1] - numbers[0] <= last, "{line}");
+            last = numbers[1] - numbers[0];
+        }
+    }
+    for case in &cases {
+        let (from, to) = (level(&base, &case.case.facts), level(&head, &case.case.facts));
+        let entry = text.lines().find(|line| {
+            line.trim_start_matches(['-', ' ', '*']).starts_with(&format!("{} (public): ", case.id()))
+        });
+        assert_eq!(entry.is_some(), from != to, "{}", case.id());
+        let Some(entry) = entry else { continue };
+        moved += 1;
+        assert_eq!(entry.starts_with("- **"), to < case.reading.expected, "{entry}");
+        let kind = format!("### Down from level {} ", from.level());
+        let above = text[..text.find(entry).unwrap()].rfind("### ").unwrap();
+        assert!(text[above..].starts_with(&kind), "{entry}");
+    }
+    assert!(moved > 3);
+    assert!(text.contains(
+        "| [RF08](../PROTOCOL.md#RF08) Possible clot in the leg: signs on the leg | 2 today | – | **gone** |"
+    ));
+}
+
+#[test]
+fn a_change_of_most_rules_is_not_counted_exactly() {
+    let of = |rules: &[RedFlag]| export::protocol(rules);
+    assert!(!large::is_large(&of(&FEW), &of(&without(Finding::LegClotSigns))));
+    assert!(large::is_large(&of(&FEW), &of(RED_FLAGS)));
+}
+
+#[test]
+fn what_was_written_by_hand_stays_above_the_document() {
+    let document = format!("{}\n\nnew\n", large::MARK);
+    let kept = format!("By hand.\n\n{}\n\nold\n", large::MARK);
+    assert_eq!(large::below_what_was_written_by_hand(&kept, &document), format!("By hand.\n\n{document}"));
+    assert_eq!(large::below_what_was_written_by_hand("", &document), document);
+}
+
+#[test]
+fn every_rule_has_one_subject() {
+    for finding in Finding::ALL {
+        assert!(subject(finding.code()).is_some(), "{}", finding.code());
+    }
+    let all: Vec<&&str> = SUBJECTS.iter().flat_map(|(_, rules)| rules.iter()).collect();
+    assert_eq!(all.len(), all.iter().collect::<BTreeSet<_>>().len());
+    assert_eq!(all.len(), Finding::ALL.len());
 }
 
 #[test]

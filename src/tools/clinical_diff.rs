@@ -1,16 +1,19 @@
-//! `clinical-diff FILE NAME`: what the rules and questions of the working tree change against those in FILE.
+//! `clinical-diff FILE NAME [OUT]`: what the rules and questions of the working tree change against those in FILE.
 //!
 //! FILE is what `export` wrote at the revision called NAME. `make clinical-diff BASE=…` does both (scripts/clinical-diff.sh).
+//! A change of a few rules is counted exactly. One of many, and any with OUT, becomes a document for a physician: every case
+//! that moves, and a sample of interviews. In OUT what stands above its mark is kept.
 
 use std::process::ExitCode;
 
 use triage_core::protocol::red_flag::RED_FLAGS;
-use triage_exchange::case_file;
+use triage_tools::cases::{PUBLIC, SETS};
 use triage_tools::difference::protocol::Protocol;
 use triage_tools::difference::report::report;
-use triage_tools::difference::{compare, export};
+use triage_tools::difference::{compare, export, large};
 
-const VIGNETTES: &str = include_str!("../../tests/data/vignettes.json");
+/// How many interviews each sample of a large change has.
+const RUNNERS: usize = 1_000_000;
 
 fn main() -> ExitCode {
     match run() {
@@ -26,12 +29,34 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<String, String> {
-    let mut arguments = std::env::args().skip(1);
-    let (Some(file), Some(name), None) = (arguments.next(), arguments.next(), arguments.next()) else {
-        return Err("usage: clinical-diff FILE NAME   (or: make clinical-diff BASE=<git revision>)".into());
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (file, name, out) = match arguments.as_slice() {
+        [file, name] => (file, name, None),
+        [file, name, out] => (file, name, Some(out)),
+        _ => {
+            return Err(
+                "usage: clinical-diff FILE NAME [OUT]   (or: make clinical-diff BASE=<git revision>)".into(),
+            );
+        }
     };
-    let text = std::fs::read_to_string(&file).map_err(|e| format!("{file}: {e}"))?;
+    let text = std::fs::read_to_string(file).map_err(|e| format!("{file}: {e}"))?;
     let base: Protocol = serde_json::from_str(&text).map_err(|e| format!("{file}: not a protocol: {e}"))?;
-    let cases = case_file::read(VIGNETTES).map_err(|e| e.to_string())?;
-    Ok(report(&compare(&base, &export::protocol(RED_FLAGS), &cases), &name))
+    let head = export::protocol(RED_FLAGS);
+    let document = || -> Result<String, String> {
+        let sets = SETS.iter().map(|set| Ok((set.name, set.cases()?)));
+        Ok(large::document(&base, &head, name, sets.collect::<Result<_, String>>()?, RUNNERS))
+    };
+    match out {
+        Some(out) => {
+            let kept = std::fs::read_to_string(out).unwrap_or_default();
+            let text = large::below_what_was_written_by_hand(&kept, &document()?);
+            std::fs::write(out, text).map_err(|e| format!("{out}: {e}"))?;
+            Ok(String::new())
+        }
+        None if large::is_large(&base, &head) => document(),
+        None => {
+            let cases: Vec<_> = PUBLIC.cases()?.into_iter().map(|case| case.case).collect();
+            Ok(report(&compare(&base, &head, &cases), name))
+        }
+    }
 }

@@ -11,8 +11,9 @@ use triage_exchange::case_file::Case;
 use super::example::{Example, smallest};
 use super::protocol::{Protocol, Rule};
 use super::reading::Reading;
+use super::set::Members;
 use super::space::Space;
-use super::world::World;
+use super::world::{Bears, World};
 
 /// What changed, and whom it moves.
 #[derive(Debug)]
@@ -88,7 +89,7 @@ pub fn compare(base: &Protocol, head: &Protocol, cases: &[Case]) -> Difference {
     let (before, after) = (Reading::of(base, &space), Reading::of(head, &space));
     let answered = answered(&space, &before, &after);
     let compared = answered.and(&before.is_complete).and(&after.is_complete);
-    let only = |one: &Reading, other: &Reading| {
+    let only = |one: &Reading<Bdd>, other: &Reading<Bdd>| {
         answered.and(&one.is_complete).and_not(&other.is_complete).exact_cardinality()
     };
     Difference {
@@ -98,16 +99,16 @@ pub fn compare(base: &Protocol, head: &Protocol, cases: &[Case]) -> Difference {
         only_head: only(&after, &before),
         moves: moves(&space, &before, &after, &compared),
         compared: compared.exact_cardinality(),
-        cases: cases.iter().filter_map(|case| case_move(case, base, head)).collect(),
+        cases: case_moves(cases, base, head),
         cases_compared: cases.len(),
     }
 }
 
 /// Where what either protocol asks has an answer, and nothing else has one.
-fn answered(space: &Space, before: &Reading, after: &Reading) -> Bdd {
-    space.slots.iter().fold(space.set.mk_true(), |all, slot| {
+fn answered(space: &Space<Bdd>, before: &Reading<Bdd>, after: &Reading<Bdd>) -> Bdd {
+    space.slots.iter().fold(space.nowhere.not(), |all, slot| {
         let asked = before.asked(slot).or(after.asked(slot));
-        let answered = asked.and(&slot.is_answer(&space.set));
+        let answered = asked.and(&slot.is_answer(&space.nowhere));
         let all = all.and(&answered.or(&slot.blank.and_not(&asked)));
         slot.choices.iter().fold(all, |all, given| {
             let offered = before.offered(slot, given).or(after.offered(slot, given));
@@ -116,7 +117,7 @@ fn answered(space: &Space, before: &Reading, after: &Reading) -> Bdd {
     })
 }
 
-fn moves(space: &Space, before: &Reading, after: &Reading, compared: &Bdd) -> Vec<Move> {
+fn moves(space: &Space<Bdd>, before: &Reading<Bdd>, after: &Reading<Bdd>, compared: &Bdd) -> Vec<Move> {
     let up = rises(before, after, compared).into_iter();
     let down = rises(after, before, compared).into_iter().map(|(from, to, sets)| (to, from, sets));
     up.chain(down)
@@ -133,12 +134,12 @@ fn moves(space: &Space, before: &Reading, after: &Reading, compared: &Bdd) -> Ve
 
 /// The levels that a rule can reach, and the number of the one that needs none.
 const URGENT: [u8; 4] = [1, 2, 3, 4];
-const LEAST_URGENT: u8 = 5;
+pub(super) const LEAST_URGENT: u8 = 5;
 
 /// The sets that are more urgent after than before, by both levels.
 ///
 /// A set gains every level from the one above its old level up to its new one, and no other.
-fn rises(before: &Reading, after: &Reading, among: &Bdd) -> Vec<(u8, u8, Bdd)> {
+fn rises(before: &Reading<Bdd>, after: &Reading<Bdd>, among: &Bdd) -> Vec<(u8, u8, Bdd)> {
     let gained = URGENT.map(|level| gained(&before.reached(level), &after.reached(level), among));
     let mut found = Vec::new();
     let mut above = among.and_not(among);
@@ -166,21 +167,35 @@ fn gained(before: &[Bdd], after: &[Bdd], among: &Bdd) -> Bdd {
     before.iter().fold(gained, |left, reached| if left.is_false() { left } else { left.and_not(reached) })
 }
 
-fn case_move(case: &Case, base: &Protocol, head: &Protocol) -> Option<CaseMove> {
-    let world = World::of_case(&case.facts);
-    let level = |rules: &[Rule]| {
-        let reached = URGENT.into_iter().find(|level| !world.level(rules, *level).is_false());
-        urgency(reached.unwrap_or(LEAST_URGENT))
-    };
-    let (from, to) = (level(&base.rules), level(&head.rules));
-    (from != to).then(|| CaseMove { id: case.id.clone(), from, to })
+fn case_moves(cases: &[Case], base: &Protocol, head: &Protocol) -> Vec<CaseMove> {
+    let world = World::of_cases(&cases.iter().map(|case| &case.facts).collect::<Vec<_>>());
+    let level = |rules| levels(&world, rules, cases.len()).into_iter();
+    let moved =
+        cases.iter().zip(level(&base.rules).zip(level(&head.rules))).filter(|(_, (from, to))| from != to);
+    moved.map(|(case, (from, to))| CaseMove { id: case.id.clone(), from, to }).collect()
 }
 
-fn urgency(level: u8) -> Urgency {
+/// The level of each case under these rules.
+pub(super) fn levels(world: &World<Members>, rules: &[Rule], count: usize) -> Vec<Urgency> {
+    let mut reached = vec![LEAST_URGENT; count];
+    for rule in rules {
+        let Bears { met, open } = world.bears(rule);
+        for (which, level) in [(met, rule.level), (open, rule.if_unsure)] {
+            for index in which.iter() {
+                if let Some(reached) = reached.get_mut(index) {
+                    *reached = level.min(*reached);
+                }
+            }
+        }
+    }
+    reached.into_iter().map(urgency).collect()
+}
+
+pub(super) fn urgency(level: u8) -> Urgency {
     Urgency::ALL.into_iter().find(|urgency| urgency.level() == level).unwrap_or(Urgency::SelfCare)
 }
 
-fn changes<T: PartialEq>(base: &[T], head: &[T], code: impl Fn(&T) -> &String) -> Changes {
+pub(super) fn changes<T: PartialEq>(base: &[T], head: &[T], code: impl Fn(&T) -> &String) -> Changes {
     let find = |rows: &[T], wanted: &T| rows.iter().position(|row| code(row) == code(wanted));
     let mut changes = Changes::default();
     for row in head {

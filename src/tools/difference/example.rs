@@ -1,9 +1,10 @@
 //! One patient out of many sets of answers: the one with the fewest answers that say something.
 
-use biodivine_lib_bdd::{Bdd, BddValuation};
+use biodivine_lib_bdd::Bdd;
 
 use super::protocol::{Form, Rule};
 use super::reading::Reading;
+use super::set::Set;
 use super::space::{Slot, Space};
 use super::world::at_least;
 
@@ -71,21 +72,36 @@ pub const CALM: &[&str] = &[
 ];
 
 /// The smallest of these sets of answers. None where there is none.
-pub(super) fn smallest(space: &Space, base: &Reading, head: &Reading, sets: &Bdd) -> Option<Example> {
+pub(super) fn smallest(
+    space: &Space<Bdd>,
+    base: &Reading<Bdd>,
+    head: &Reading<Bdd>,
+    sets: &Bdd,
+) -> Option<Example> {
     let telling: Vec<Bdd> = space.slots.iter().flat_map(telling).collect();
     let smallest = (1..=telling.len() + 1)
-        .map(|count| sets.and_not(&at_least(&space.set, count, telling.iter().cloned())))
+        .map(|count| sets.and_not(&at_least(&space.nowhere, count, telling.iter().cloned())))
         .find(|sets| !sets.is_false())?;
     let answers = smallest.first_valuation()?;
-    Some(Example {
-        answers: space.slots.iter().flat_map(|slot| said(slot, &answers)).collect(),
-        base_rules: bearing(base, &answers),
-        head_rules: bearing(head, &answers),
-    })
+    Some(example(space, base, head, |set| set.eval_in(&answers)))
+}
+
+/// One set of answers in words: the one that `is_in` knows by the sets that it is in.
+pub(super) fn example<S: Set>(
+    space: &Space<S>,
+    base: &Reading<S>,
+    head: &Reading<S>,
+    is_in: impl Fn(&S) -> bool + Copy,
+) -> Example {
+    Example {
+        answers: space.slots.iter().flat_map(|slot| said(slot, is_in)).collect(),
+        base_rules: bearing(base, is_in),
+        head_rules: bearing(head, is_in),
+    }
 }
 
 /// Where each part of an answer says something.
-fn telling(slot: &Slot) -> Vec<Bdd> {
+pub(super) fn telling<S: Set>(slot: &Slot<S>) -> Vec<S> {
     match slot.form {
         Form::Checklist => slot.choices.iter().map(|given| given.left.not()).collect(),
         Form::OneOf => {
@@ -95,9 +111,9 @@ fn telling(slot: &Slot) -> Vec<Bdd> {
     }
 }
 
-fn said(slot: &Slot, answers: &BddValuation) -> Vec<Said> {
+fn said<S: Set>(slot: &Slot<S>, is_in: impl Fn(&S) -> bool + Copy) -> Vec<Said> {
     let not_sure = |words: &str| format!("not sure: {words}");
-    let whole = slot.unsure.eval_in(answers).then(|| Said {
+    let whole = is_in(&slot.unsure).then(|| Said {
         question: slot.code.clone(),
         choice: None,
         is_unsure: true,
@@ -105,8 +121,8 @@ fn said(slot: &Slot, answers: &BddValuation) -> Vec<Said> {
         words: not_sure(&slot.title),
     });
     let choices = slot.choices.iter().filter_map(|given| {
-        let is_unsure = given.unsure.eval_in(answers);
-        (is_unsure || given.yes.eval_in(answers)).then(|| Said {
+        let is_unsure = is_in(&given.unsure);
+        (is_unsure || is_in(&given.yes)).then(|| Said {
             question: slot.code.clone(),
             choice: Some(given.code.clone()),
             is_unsure,
@@ -117,8 +133,8 @@ fn said(slot: &Slot, answers: &BddValuation) -> Vec<Said> {
     whole.into_iter().chain(choices).collect()
 }
 
-fn bearing(reading: &Reading, answers: &BddValuation) -> Vec<Bearing> {
-    let asks_for = |rule: &Rule| (1..=4).find(|level| reading.reaches(rule, *level).eval_in(answers));
+fn bearing<S: Set>(reading: &Reading<S>, is_in: impl Fn(&S) -> bool + Copy) -> Vec<Bearing> {
+    let asks_for = |rule: &Rule| (1..=4).find(|level| is_in(&reading.reaches(rule, *level)));
     let mut rules: Vec<Bearing> = reading
         .rules
         .iter()

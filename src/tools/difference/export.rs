@@ -57,7 +57,8 @@ fn rule(rule: &RedFlag) -> Rule {
     }
 }
 
-fn criterion(of: &triage_core::protocol::Criterion) -> Criterion {
+/// A criterion with codes in place of facts.
+pub fn criterion(of: &triage_core::protocol::Criterion) -> Criterion {
     use triage_core::protocol::Criterion as Core;
     let each = |parts: &[Core]| parts.iter().map(criterion).collect();
     match *of {

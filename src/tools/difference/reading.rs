@@ -5,65 +5,70 @@
 
 use std::collections::HashMap;
 
-use biodivine_lib_bdd::{Bdd, BddVariableSet};
 use triage_core::reasoning::Amount;
 
 use super::protocol::{Choice, Form, Learn, Protocol, Question, Rule};
+use super::set::Set;
 use super::space::{Given, Slot, Space};
-use super::world::World;
+use super::world::{Bears, World};
 
-/// The replay of one protocol over all answers.
-pub(super) struct Reading<'a> {
+/// The replay of one protocol over all answers, or a sample of them.
+pub(super) struct Reading<'a, S> {
     pub(super) rules: &'a [Rule],
-    world: World,
-    nowhere: Bdd,
+    world: World<S>,
+    nowhere: S,
     /// Where each question is asked, and each choice offered.
-    asked: HashMap<(String, Form), Bdd>,
-    offered: HashMap<(String, String), Bdd>,
+    asked: HashMap<(String, Form), S>,
+    offered: HashMap<(String, String), S>,
     /// Where every question that is asked has an answer that is offered.
-    pub(super) is_complete: Bdd,
+    pub(super) is_complete: S,
 }
 
-impl<'a> Reading<'a> {
-    pub(super) fn of(protocol: &'a Protocol, space: &Space) -> Reading<'a> {
+impl<'a, S: Set> Reading<'a, S> {
+    pub(super) fn of(protocol: &'a Protocol, space: &Space<S>) -> Reading<'a, S> {
         let mut reading = Reading {
             rules: &protocol.rules,
-            world: World::unknown(&space.set),
-            nowhere: space.set.mk_false(),
+            world: World::unknown(&space.nowhere),
+            nowhere: space.nowhere.clone(),
             asked: HashMap::new(),
             offered: HashMap::new(),
-            is_complete: space.set.mk_true(),
+            is_complete: space.nowhere.not(),
         };
         for question in &protocol.questions {
             if let Some(slot) = space.slot(question) {
-                reading.replay(question, slot, &space.set);
+                reading.replay(question, slot);
             }
         }
         reading
     }
 
-    pub(super) fn asked(&self, slot: &Slot) -> &Bdd {
+    pub(super) fn asked(&self, slot: &Slot<S>) -> &S {
         self.asked.get(&(slot.code.clone(), slot.form)).unwrap_or(&self.nowhere)
     }
 
-    pub(super) fn offered(&self, slot: &Slot, given: &Given) -> &Bdd {
+    pub(super) fn offered(&self, slot: &Slot<S>, given: &Given<S>) -> &S {
         self.offered.get(&(slot.code.clone(), given.code.clone())).unwrap_or(&self.nowhere)
     }
 
     /// For each rule, where it asks for this level or a more urgent one.
-    pub(super) fn reached(&self, level: u8) -> Vec<Bdd> {
+    pub(super) fn reached(&self, level: u8) -> Vec<S> {
         self.rules.iter().map(|rule| self.reaches(rule, level)).collect()
     }
 
-    pub(super) fn reaches(&self, rule: &Rule, level: u8) -> Bdd {
+    pub(super) fn reaches(&self, rule: &Rule, level: u8) -> S {
         self.world.reaches(rule, level)
     }
 
-    fn replay(&mut self, question: &Question, slot: &Slot, set: &BddVariableSet) {
+    /// For each rule, where it bears.
+    pub(super) fn bearing(&self) -> Vec<Bears<S>> {
+        self.rules.iter().map(|rule| self.world.bears(rule)).collect()
+    }
+
+    fn replay(&mut self, question: &Question, slot: &Slot<S>) {
         let asked = self.world.criterion(&question.ask_when).no.not();
         self.absent(question, &asked.not());
         match question.form {
-            Form::OneOf => self.replay_choices(question, slot, &asked, set),
+            Form::OneOf => self.replay_choices(question, slot, &asked),
             Form::Checklist => {
                 for (choice, given) in pairs(question, slot) {
                     self.replay_item(slot, choice, given, &asked);
@@ -73,8 +78,8 @@ impl<'a> Reading<'a> {
         self.asked.insert((slot.code.clone(), slot.form), asked);
     }
 
-    fn replay_choices(&mut self, question: &Question, slot: &Slot, asked: &Bdd, set: &BddVariableSet) {
-        let mut is_chosen = set.mk_false();
+    fn replay_choices(&mut self, question: &Question, slot: &Slot<S>, asked: &S) {
+        let mut is_chosen = self.nowhere.clone();
         for (choice, given) in pairs(question, slot) {
             let offered = self.world.criterion(&choice.ask_when).no.not().and(asked);
             is_chosen = is_chosen.or(&given.yes.and(&offered));
@@ -87,7 +92,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn replay_item(&mut self, slot: &Slot, choice: &Choice, given: &Given, asked: &Bdd) {
+    fn replay_item(&mut self, slot: &Slot<S>, choice: &Choice, given: &Given<S>, asked: &S) {
         let offered = self.world.criterion(&choice.ask_when).no.not().and(asked);
         let is_left = asked.and(&offered.not().or(&given.left));
         for learned in &choice.yes {
@@ -98,21 +103,21 @@ impl<'a> Reading<'a> {
         self.offered.insert((slot.code.clone(), given.code.clone()), offered);
     }
 
-    fn absent(&mut self, question: &Question, when: &Bdd) {
+    fn absent(&mut self, question: &Question, when: &S) {
         for learned in question.choices.iter().flat_map(|choice| choice.yes.iter().chain(&choice.no)) {
             self.settle(learned, when);
         }
     }
 
     /// What is not asked or not said is absent.
-    fn settle(&mut self, learned: &Learn, when: &Bdd) {
+    fn settle(&mut self, learned: &Learn, when: &S) {
         match learned {
             Learn::Yes(fact) | Learn::No(fact) => self.world.set_fact(fact, when, false),
             Learn::Within(measure, ..) => self.world.set_amount(measure, when, Amount::Absent),
         }
     }
 
-    fn learn(&mut self, learned: &[Learn], when: &Bdd) {
+    fn learn(&mut self, learned: &[Learn], when: &S) {
         for learned in learned {
             match learned {
                 Learn::Yes(fact) => self.world.set_fact(fact, when, true),
@@ -126,7 +131,10 @@ impl<'a> Reading<'a> {
 }
 
 /// The choices of a question with their bits.
-fn pairs<'a>(question: &'a Question, slot: &'a Slot) -> impl Iterator<Item = (&'a Choice, &'a Given)> {
+fn pairs<'a, S>(
+    question: &'a Question,
+    slot: &'a Slot<S>,
+) -> impl Iterator<Item = (&'a Choice, &'a Given<S>)> {
     question
         .choices
         .iter()

@@ -74,7 +74,7 @@ fn rules(rules: &[Bearing]) -> String {
 }
 
 /// A count in full, its digits in threes.
-fn exactly(count: &impl Display) -> String {
+pub(super) fn exactly(count: &impl Display) -> String {
     let digits = count.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {

@@ -1,4 +1,4 @@
-//! The answers to every question that either of two protocols knows, as diagram variables.
+//! The answers to every question that either of two protocols knows, as diagram variables or as a sample.
 //!
 //! Questions and choices are matched by code. A choice of a question is a number in binary from 1 on, an item of a
 //! checklist is two bits (yes, not sure). All bits false: not asked, or left.
@@ -6,65 +6,73 @@
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, BddVariableSetBuilder};
 
 use super::protocol::{Choice, Form, Protocol, Question};
+use super::set::Set;
 
 /// One question of the space.
-pub(super) struct Slot {
+pub(super) struct Slot<S> {
     pub(super) code: String,
     pub(super) title: String,
     pub(super) form: Form,
-    pub(super) choices: Vec<Given>,
+    pub(super) choices: Vec<Given<S>>,
     /// The question as a whole is answered "not sure": never of a checklist.
-    pub(super) unsure: Bdd,
+    pub(super) unsure: S,
     /// No bit is set.
-    pub(super) blank: Bdd,
+    pub(super) blank: S,
 }
 
 /// One choice of a slot.
-pub(super) struct Given {
+pub(super) struct Given<S> {
     pub(super) code: String,
     pub(super) short: String,
     /// It is chosen, or ticked.
-    pub(super) yes: Bdd,
+    pub(super) yes: S,
     /// The item is answered "not sure": never of a choice.
-    pub(super) unsure: Bdd,
+    pub(super) unsure: S,
     /// Neither.
-    pub(super) left: Bdd,
+    pub(super) left: S,
 }
 
-impl Slot {
+impl<S: Set> Slot<S> {
     /// Where the bits are an answer.
-    pub(super) fn is_answer(&self, set: &BddVariableSet) -> Bdd {
+    pub(super) fn is_answer(&self, nowhere: &S) -> S {
         match self.form {
             Form::OneOf => self.choices.iter().fold(self.unsure.clone(), |any, given| any.or(&given.yes)),
             Form::Checklist => self
                 .choices
                 .iter()
-                .fold(set.mk_true(), |all, given| all.and(&given.yes.or(&given.unsure).or(&given.left))),
+                .fold(nowhere.not(), |all, given| all.and(&given.yes.or(&given.unsure).or(&given.left))),
         }
     }
 }
 
-/// The variables of all slots.
-pub(super) struct Space {
-    pub(super) set: BddVariableSet,
-    pub(super) slots: Vec<Slot>,
+/// All slots.
+pub(super) struct Space<S> {
+    pub(super) nowhere: S,
+    pub(super) slots: Vec<Slot<S>>,
 }
 
-impl Space {
-    /// The questions of `head` in order, then those that only `base` has; the same for choices.
-    pub(super) fn of(base: &Protocol, head: &Protocol) -> Space {
-        let questions = union(&head.questions, &base.questions);
+impl<S> Space<S> {
+    pub(super) fn slot(&self, question: &Question) -> Option<&Slot<S>> {
+        self.slots.iter().find(|slot| slot.code == question.code && slot.form == question.form)
+    }
+}
+
+impl Space<Bdd> {
+    /// Every set of answers.
+    pub(super) fn of(base: &Protocol, head: &Protocol) -> Space<Bdd> {
+        let questions = questions(base, head);
         let mut builder = BddVariableSetBuilder::new();
         let bits: Vec<Vec<BddVariable>> =
             questions.iter().map(|question| variables(&mut builder, question)).collect();
         let set = builder.build();
         let slots = questions.into_iter().zip(&bits).map(|(question, bits)| slot(&set, question, bits));
-        Space { slots: slots.collect(), set }
+        Space { slots: slots.collect(), nowhere: set.mk_false() }
     }
+}
 
-    pub(super) fn slot(&self, question: &Question) -> Option<&Slot> {
-        self.slots.iter().find(|slot| slot.code == question.code && slot.form == question.form)
-    }
+/// The questions of `head` in order, then those that only `base` has; the same for choices.
+pub(super) fn questions(base: &Protocol, head: &Protocol) -> Vec<Question> {
+    union(&head.questions, &base.questions)
 }
 
 /// A question whose form changed is another question.
@@ -93,7 +101,7 @@ fn variables(builder: &mut BddVariableSetBuilder, question: &Question) -> Vec<Bd
     (0..count).map(|bit| builder.make_variable(&name(bit))).collect()
 }
 
-fn slot(set: &BddVariableSet, question: Question, bits: &[BddVariable]) -> Slot {
+fn slot(set: &BddVariableSet, question: Question, bits: &[BddVariable]) -> Slot<Bdd> {
     let unsure = match question.form {
         Form::OneOf => number(set, bits, question.choices.len() + 1),
         Form::Checklist => set.mk_false(),

@@ -1,68 +1,87 @@
-//! Facts, measures and criteria as functions of the answers; of a case, as plain yes and no.
+//! Facts, measures and criteria as functions of the answers; of a set of cases, as those for which they hold.
 //!
-//! The same three-valued steps as `triage_core::reasoning::evaluate`, over decision diagrams and codes.
+//! The same three-valued steps as `triage_core::reasoning::evaluate`, over sets and codes.
 //! `tests/clinical_diff.rs` holds the two to each other.
 
 use std::collections::HashMap;
 
-use biodivine_lib_bdd::{Bdd, BddVariableSet};
 use triage_core::protocol::{Fact, Measure};
 use triage_core::reasoning::{Amount, Facts, Truth};
 
 use super::protocol::{Criterion, Rule};
+use super::set::{Members, Set};
 
 /// Where something holds and where it does not. Neither: not known.
 #[derive(Clone)]
-pub(super) struct Tri {
-    pub(super) yes: Bdd,
-    pub(super) no: Bdd,
+pub(super) struct Tri<S> {
+    pub(super) yes: S,
+    pub(super) no: S,
 }
 
-impl Tri {
-    fn open(&self) -> Bdd {
+impl<S: Set> Tri<S> {
+    fn open(&self) -> S {
         self.yes.or(&self.no).not()
     }
 }
 
 /// What is known of facts and measures, by code.
-pub(super) struct World {
-    set: BddVariableSet,
-    facts: HashMap<String, Tri>,
-    amounts: HashMap<String, Vec<(Bdd, Amount)>>,
+pub(super) struct World<S> {
+    nowhere: S,
+    facts: HashMap<String, Tri<S>>,
+    amounts: HashMap<String, Vec<(S, Amount)>>,
 }
 
-impl World {
-    /// Nothing is known yet.
-    pub(super) fn unknown(set: &BddVariableSet) -> World {
-        World { set: set.clone(), facts: HashMap::new(), amounts: HashMap::new() }
-    }
+/// Where a rule bears.
+pub(super) struct Bears<S> {
+    /// It is met.
+    pub(super) met: S,
+    /// It cannot be ruled out, and its doubt is not calmed.
+    pub(super) open: S,
+}
 
-    /// One case: every fact and measure of today's tables stands as it says.
-    pub(super) fn of_case(facts: &Facts) -> World {
-        let mut world = World::unknown(&BddVariableSet::new_anonymous(0));
-        let always = world.set.mk_true();
-        for fact in Fact::ALL {
-            match facts.truth(*fact) {
-                Truth::Yes => world.set_fact(fact.code(), &always, true),
-                Truth::No => world.set_fact(fact.code(), &always, false),
-                Truth::Unknown => {}
+impl World<Members> {
+    /// Cases, a member each: every fact and measure of today's tables stands as the case says.
+    pub(super) fn of_cases(cases: &[&Facts]) -> World<Members> {
+        let nowhere = Members::none(cases.len());
+        let mut world = World::unknown(&nowhere);
+        let of = |holds: &dyn Fn(&Facts) -> bool| {
+            let mut which = nowhere.clone();
+            for (index, facts) in cases.iter().enumerate() {
+                if holds(facts) {
+                    which.insert(index);
+                }
             }
+            which
+        };
+        for fact in Fact::ALL {
+            world.set_fact(fact.code(), &of(&|facts| facts.truth(*fact) == Truth::Yes), true);
+            world.set_fact(fact.code(), &of(&|facts| facts.truth(*fact) == Truth::No), false);
         }
         for measure in Measure::ALL {
-            world.set_amount(measure.code(), &always, facts.amount(*measure));
+            for facts in cases {
+                let amount = facts.amount(*measure);
+                world.set_amount(measure.code(), &of(&|facts| facts.amount(*measure) == amount), amount);
+            }
         }
         world
     }
+}
 
-    fn everywhere(&self) -> Bdd {
-        self.set.mk_true()
+impl<S: Set> World<S> {
+    /// Nothing is known yet.
+    pub(super) fn unknown(nowhere: &S) -> World<S> {
+        World { nowhere: nowhere.clone(), facts: HashMap::new(), amounts: HashMap::new() }
     }
 
-    fn nowhere(&self) -> Bdd {
-        self.set.mk_false()
+    fn everywhere(&self) -> S {
+        self.nowhere.not()
     }
 
-    pub(super) fn set_fact(&mut self, fact: &str, when: &Bdd, is_present: bool) {
+    fn nowhere(&self) -> S {
+        self.nowhere.clone()
+    }
+
+    pub(super) fn set_fact(&mut self, fact: &str, when: &S, is_present: bool) {
         let Tri { yes, no } = self.fact(fact);
         let tri = if is_present {
             Tri { yes: yes.or(when), no: no.and_not(when) }
@@ -72,7 +91,7 @@ impl World {
         self.facts.insert(fact.to_owned(), tri);
     }
 
-    pub(super) fn set_amount(&mut self, measure: &str, when: &Bdd, amount: Amount) {
+    pub(super) fn set_amount(&mut self, measure: &str, when: &S, amount: Amount) {
         let mut rows = self.amounts(measure);
         for (condition, _) in &mut rows {
             *condition = condition.and_not(when);
@@ -81,27 +100,27 @@ impl World {
             Some((condition, _)) => *condition = condition.or(when),
             None => rows.push((when.clone(), amount)),
         }
-        rows.retain(|(condition, _)| !condition.is_false());
+        rows.retain(|(condition, _)| !condition.is_nowhere());
         self.amounts.insert(measure.to_owned(), rows);
     }
 
-    fn fact(&self, fact: &str) -> Tri {
+    fn fact(&self, fact: &str) -> Tri<S> {
         let unknown = || Tri { yes: self.nowhere(), no: self.nowhere() };
         self.facts.get(fact).cloned().unwrap_or_else(unknown)
     }
 
-    fn amounts(&self, measure: &str) -> Vec<(Bdd, Amount)> {
+    fn amounts(&self, measure: &str) -> Vec<(S, Amount)> {
         let unknown = || vec![(self.everywhere(), Amount::Unknown)];
         self.amounts.get(measure).cloned().unwrap_or_else(unknown)
     }
 
-    fn compare(&self, measure: &str, holds: impl Fn(Amount) -> bool) -> Bdd {
+    fn compare(&self, measure: &str, holds: impl Fn(Amount) -> bool) -> S {
         let rows = self.amounts(measure);
         rows.iter().filter(|(_, amount)| holds(*amount)).fold(self.nowhere(), |all, (when, _)| all.or(when))
     }
 
     /// Where a criterion holds, and where it does not.
-    pub(super) fn criterion(&self, criterion: &Criterion) -> Tri {
+    pub(super) fn criterion(&self, criterion: &Criterion) -> Tri<S> {
         match criterion {
             Criterion::Always => Tri { yes: self.everywhere(), no: self.nowhere() },
             Criterion::Is(fact) => self.fact(fact),
@@ -136,12 +155,12 @@ impl World {
                 })
             }
             Criterion::Count(needed, parts) => {
-                let parts: Vec<Tri> = parts.iter().map(|part| self.criterion(part)).collect();
+                let parts: Vec<Tri<S>> = parts.iter().map(|part| self.criterion(part)).collect();
                 let certain = parts.iter().map(|part| part.yes.clone());
                 let possible = parts.iter().map(|part| part.no.not());
                 Tri {
-                    yes: at_least(&self.set, usize::from(*needed), certain),
-                    no: at_least(&self.set, usize::from(*needed), possible).not(),
+                    yes: at_least(&self.nowhere, usize::from(*needed), certain),
+                    no: at_least(&self.nowhere, usize::from(*needed), possible).not(),
                 }
             }
             Criterion::Unless(part) => {
@@ -155,31 +174,32 @@ impl World {
         }
     }
 
-    /// Where a rule asks for this level or a more urgent one.
-    pub(super) fn reaches(&self, rule: &Rule, level: u8) -> Bdd {
+    /// Where a rule bears, whatever level it then asks for.
+    pub(super) fn bears(&self, rule: &Rule) -> Bears<S> {
         let tri = self.criterion(&rule.when);
-        let met = if rule.level <= level { tri.yes.clone() } else { self.nowhere() };
         let calmed = rule.doubt.as_ref().map_or_else(|| self.nowhere(), |doubt| self.criterion(doubt).yes);
-        let unsure = if rule.if_unsure <= level { tri.open().and_not(&calmed) } else { self.nowhere() };
-        met.or(&unsure)
+        Bears { open: tri.open().and_not(&calmed), met: tri.yes }
     }
 
-    /// Where the rules together ask for this level or a more urgent one.
-    pub(super) fn level(&self, rules: &[Rule], level: u8) -> Bdd {
-        rules.iter().fold(self.nowhere(), |all, rule| all.or(&self.reaches(rule, level)))
+    /// Where a rule asks for this level or a more urgent one.
+    pub(super) fn reaches(&self, rule: &Rule, level: u8) -> S {
+        let Bears { met, open } = self.bears(rule);
+        let met = if rule.level <= level { met } else { self.nowhere() };
+        let open = if rule.if_unsure <= level { open } else { self.nowhere() };
+        met.or(&open)
     }
 }
 
 /// Where at least so many of these hold.
-pub(super) fn at_least(set: &BddVariableSet, needed: usize, parts: impl Iterator<Item = Bdd>) -> Bdd {
+pub(super) fn at_least<S: Set>(nowhere: &S, needed: usize, parts: impl Iterator<Item = S>) -> S {
     // Position n: where n of the parts so far hold, the last one also where more do.
-    let mut reached = vec![set.mk_false(); needed];
-    reached.insert(0, set.mk_true());
+    let mut reached = vec![nowhere.clone(); needed];
+    reached.insert(0, nowhere.not());
     for part in parts {
-        let one_more: Vec<Bdd> = reached.iter().map(|fewer| fewer.and(&part)).collect();
+        let one_more: Vec<S> = reached.iter().map(|fewer| fewer.and(&part)).collect();
         for (count, more) in reached.iter_mut().skip(1).zip(one_more) {
             *count = count.or(&more);
         }
     }
-    reached.pop().unwrap_or_else(|| set.mk_true())
+    reached.pop().unwrap_or_else(|| nowhere.not())
 }

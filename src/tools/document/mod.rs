@@ -8,7 +8,7 @@ pub mod criterion;
 pub mod facts;
 pub mod flow;
 mod likely;
-mod markdown;
+pub(crate) mod markdown;
 mod open;
 pub mod page;
 mod plan;
