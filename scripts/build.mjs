@@ -164,7 +164,10 @@ function report(rows) {
   }
 }
 
+// What `make build` shows, every ten seconds, of a step that prints nothing itself.
+console.log('compiling the Wasm');
 buildWasm();
+console.log('drawing the first screen, writing the words and the protocol');
 await assemble();
 await completeApp(dist, prerendered('release').trim());
 report(compressAndWeigh());
