@@ -236,8 +236,10 @@ fn left_open(visit: Visit, minutes: u64) -> Visit {
     Visit(session)
 }
 
+type Next = fn(&Session) -> (Session, Vec<Effect>);
+
 /// What a runner does next on a check that is not finished.
-const NEXT: [fn(&Session) -> (Session, Vec<Effect>); 5] = [
+const NEXT: [Next; 5] = [
     |session| report(session, Report::CameBack),
     |session| update(session, Event::Choose(QuestionId::Walk, 0)),
     |session| update(session, Event::Continue),
