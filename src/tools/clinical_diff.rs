@@ -12,7 +12,7 @@ use triage_tools::difference::protocol::Protocol;
 use triage_tools::difference::report::report;
 use triage_tools::difference::{compare, export, large};
 
-/// How many interviews each sample of a large change has.
+/// How many interviews the calm sample of a large change has.
 const RUNNERS: usize = 1_000_000;
 
 fn main() -> ExitCode {

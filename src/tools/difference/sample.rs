@@ -4,28 +4,15 @@
 //! A runner of the sample has an answer to every question that either side knows; each side reads those it asks for.
 
 use super::compare::LEAST_URGENT;
-use super::example::{CALM, Example, example};
-use super::protocol::{Form, Protocol, Question};
+use super::example::Example;
+pub use super::interview::{CONTEXT, Weighting};
+use super::interview::{Interview, interview, rolls, space};
+use super::protocol::{Protocol, Question};
 use super::reading::Reading;
 use super::set::{Members, Set};
-use super::space::{Given, Slot, Space, questions};
+use super::shrink::shrink;
+use super::space::{Slot, Space, questions};
 use super::world::Bears;
-
-/// How the answers of a sample are drawn.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Weighting {
-    /// Every choice and "not sure" alike; an item is ticked, not sure of, or left alike.
-    Uniform,
-    /// Who it is and how it began alike ([`CONTEXT`]); of the rest one answer in 100, 50, 20, 10 or 5 says something.
-    Calm,
-}
-
-/// The questions whose answers are no signs: who it is, how it began, where, since when and how it goes.
-pub const CONTEXT: &[&str] = &["age", "pregnancy", "onset", "doing", "leg", "site", "days", "trend"];
-/// Of the answers of a calm runner one in so many says something. Which one it is, is drawn for each runner.
-const ONE_IN: [u64; 5] = [100, 50, 20, 10, 5];
-/// Of the answers that say something, and of those to the questions of the context, one in so many is "not sure".
-const UNSURE_ONE_IN: u64 = 6;
 
 /// Two protocols over a sample.
 #[derive(Debug)]
@@ -60,22 +47,6 @@ pub struct Fall {
     /// The one found who says least.
     pub example: Example,
 }
-
-/// What one runner answers to one question.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Answered {
-    /// The choice at this place.
-    One(usize),
-    Unsure,
-    /// Items as bits.
-    Items {
-        yes: u32,
-        unsure: u32,
-    },
-}
-
-/// An answer to each question.
-type Interview = Vec<Answered>;
 
 /// So many runners are read at once.
 const AT_ONCE: usize = 4096;
@@ -113,12 +84,12 @@ pub fn sample(base: &Protocol, head: &Protocol, weighting: Weighting, runners: u
 }
 
 /// Runners who fall from one level to another past one rule, those who say least first.
-struct Candidates {
-    from: u8,
-    to: u8,
+pub(super) struct Candidates {
+    pub(super) from: u8,
+    pub(super) to: u8,
     /// The place of the rule in the base.
-    rule: usize,
-    runners: usize,
+    pub(super) rule: usize,
+    pub(super) runners: usize,
     smallest: Vec<(usize, Interview)>,
 }
 
@@ -172,10 +143,10 @@ fn consider(
 }
 
 /// A batch of interviews as both sides read them.
-struct Read<'a> {
-    space: Space<Members>,
-    before: Reading<'a, Members>,
-    after: Reading<'a, Members>,
+pub(super) struct Read<'a> {
+    pub(super) space: Space<Members>,
+    pub(super) before: Reading<'a, Members>,
+    pub(super) after: Reading<'a, Members>,
     /// Those whose answers both sides take.
     compared: Members,
     /// For each level, of those compared.
@@ -189,7 +160,7 @@ struct Read<'a> {
 }
 
 impl<'a> Read<'a> {
-    fn of(
+    pub(super) fn of(
         questions: &[Question],
         base: &'a Protocol,
         head: &'a Protocol,
@@ -207,7 +178,7 @@ impl<'a> Read<'a> {
     }
 
     /// Those for whom a rule of the base asks for exactly this level.
-    fn asks_for(&self, rule: usize, level: u8) -> Members {
+    pub(super) fn asks_for(&self, rule: usize, level: u8) -> Members {
         let mut asks = self.space.nowhere.clone();
         if let (Some(Bears { met, open }), Some(rule)) =
             (self.base_each.get(rule), self.before.rules.get(rule))
@@ -222,17 +193,17 @@ impl<'a> Read<'a> {
     }
 
     /// Where a question is asked by either side.
-    fn is_asked(&self, slot: &Slot<Members>, index: usize) -> bool {
+    pub(super) fn is_asked(&self, slot: &Slot<Members>, index: usize) -> bool {
         self.before.asked(slot).contains(index) || self.after.asked(slot).contains(index)
     }
 
     /// How many answers of this runner say something, of those that either side asks for.
-    fn telling(&self, index: usize) -> usize {
+    pub(super) fn telling(&self, index: usize) -> usize {
         let asked = self.space.slots.iter().filter(|slot| self.is_asked(slot, index));
         asked.flat_map(super::example::telling).filter(|telling| telling.contains(index)).count()
     }
 
-    fn pair(&self, index: usize) -> Option<(u8, u8)> {
+    pub(super) fn pair(&self, index: usize) -> Option<(u8, u8)> {
         let level =
             |levels: &[Members; 5]| (1..).zip(levels).find(|(_, at)| at.contains(index)).map(|(n, _)| n);
         Some((level(&self.base_levels)?, level(&self.head_levels)?))
@@ -270,194 +241,4 @@ fn levels(
         *last = left;
     }
     (at, bears)
-}
-
-/// The interviews as sets: for each choice, who gave it.
-fn space(questions: &[Question], interviews: &[Interview]) -> Space<Members> {
-    let nowhere = Members::none(interviews.len());
-    let slots = questions.iter().enumerate().map(|(place, question)| {
-        let none = || vec![nowhere.clone(); question.choices.len()];
-        let (mut yes, mut unsure, mut unsure_of_all) = (none(), none(), nowhere.clone());
-        for (index, interview) in interviews.iter().enumerate() {
-            match interview.get(place) {
-                Some(Answered::One(chosen)) => {
-                    if let Some(chosen) = yes.get_mut(*chosen) {
-                        chosen.insert(index);
-                    }
-                }
-                Some(Answered::Unsure) | None => unsure_of_all.insert(index),
-                Some(Answered::Items { yes: ticked, unsure: doubted }) => {
-                    for (bits, sets) in [(ticked, &mut yes), (doubted, &mut unsure)] {
-                        let mut bits = *bits;
-                        while bits != 0 {
-                            if let Some(item) = sets.get_mut(bits.trailing_zeros() as usize) {
-                                item.insert(index);
-                            }
-                            bits &= bits - 1;
-                        }
-                    }
-                }
-            }
-        }
-        let choices = question.choices.iter().zip(yes).zip(unsure).map(|((choice, yes), unsure)| Given {
-            code: choice.code.clone(),
-            short: choice.short.clone(),
-            left: yes.or(&unsure).not(),
-            yes,
-            unsure,
-        });
-        Slot {
-            choices: choices.collect(),
-            code: question.code.clone(),
-            title: question.title.clone(),
-            form: question.form,
-            unsure: unsure_of_all,
-            // Everybody has an answer to everything.
-            blank: nowhere.clone(),
-        }
-    });
-    Space { slots: slots.collect(), nowhere: nowhere.clone() }
-}
-
-fn interview(questions: &[Question], weighting: Weighting, roll: &mut impl FnMut(u64) -> u64) -> Interview {
-    let one_in = ONE_IN.get(roll(5) as usize).copied().unwrap_or(10);
-    questions.iter().map(|question| answer(question, weighting, one_in, roll)).collect()
-}
-
-fn answer(
-    question: &Question,
-    weighting: Weighting,
-    one_in: u64,
-    roll: &mut impl FnMut(u64) -> u64,
-) -> Answered {
-    let choices = question.choices.len() as u64;
-    match (question.form, weighting) {
-        (Form::OneOf, Weighting::Uniform) => one_or_unsure(roll(choices + 1), choices),
-        (Form::OneOf, Weighting::Calm) => {
-            let calm = calm_choices(question);
-            let is_free = CONTEXT.contains(&question.code.as_str()) || calm.is_empty();
-            if !is_free && roll(one_in) != 0 {
-                let place = roll(calm.len() as u64) as usize;
-                return Answered::One(calm.get(place).copied().unwrap_or(0));
-            }
-            if roll(UNSURE_ONE_IN) == 0 { Answered::Unsure } else { Answered::One(roll(choices) as usize) }
-        }
-        (Form::Checklist, _) => {
-            let (mut yes, mut unsure) = (0, 0);
-            for item in 0..choices {
-                let said = match weighting {
-                    Weighting::Uniform => roll(3),
-                    Weighting::Calm if roll(one_in) != 0 => 0,
-                    Weighting::Calm => 1 + u64::from(roll(UNSURE_ONE_IN) == 0),
-                };
-                match said {
-                    0 => {}
-                    1 => yes |= 1 << item,
-                    _ => unsure |= 1 << item,
-                }
-            }
-            Answered::Items { yes, unsure }
-        }
-    }
-}
-
-fn one_or_unsure(place: u64, choices: u64) -> Answered {
-    if place == choices { Answered::Unsure } else { Answered::One(place as usize) }
-}
-
-fn calm_choices(question: &Question) -> Vec<usize> {
-    let calm = question.choices.iter().enumerate().filter(|(_, choice)| CALM.contains(&choice.code.as_str()));
-    calm.map(|(place, _)| place).collect()
-}
-
-/// The same runner with as few answers that say something as the way down allows: one answer after another is made calm
-/// while both levels stay and the rule still asks for the one before.
-fn shrink(
-    questions: &[Question],
-    base: &Protocol,
-    head: &Protocol,
-    known: &Candidates,
-    interview: &Interview,
-) -> Fall {
-    let read = |interviews: &[Interview]| Read::of(questions, base, head, interviews);
-    let first = read(std::slice::from_ref(interview));
-    let mut telling = first.telling(0);
-    let mut best = quiet_where_unasked(questions, &first, interview);
-    loop {
-        let calmer = calmer(questions, &best);
-        let batch = read(&calmer);
-        let past = batch.asks_for(known.rule, known.from);
-        let kept = (0..calmer.len())
-            .filter(|index| batch.pair(*index) == Some((known.from, known.to)) && past.contains(*index));
-        let fewest = kept.map(|index| (batch.telling(index), index)).min();
-        match fewest.and_then(|(fewer, index)| Some((fewer, calmer.get(index)?))) {
-            Some((fewer, interview)) if fewer < telling => {
-                telling = fewer;
-                best = quiet_where_unasked(questions, &read(std::slice::from_ref(interview)), interview);
-            }
-            _ => break,
-        }
-    }
-    // What nobody asks for is not told.
-    let batch = read(std::slice::from_ref(&best));
-    let mut example = example(&batch.space, &batch.before, &batch.after, |set| set.contains(0));
-    let is_asked =
-        |code: &String| batch.space.slots.iter().any(|slot| slot.code == *code && batch.is_asked(slot, 0));
-    example.answers.retain(|said| is_asked(&said.question));
-    let rule = base.rules.get(known.rule).map(|rule| rule.code.clone()).unwrap_or_default();
-    Fall { from: known.from, to: known.to, rule, runners: known.runners, telling, example }
-}
-
-/// The interview with calm answers where nobody asks: an answer made calm may open a question.
-fn quiet_where_unasked(questions: &[Question], read: &Read, interview: &Interview) -> Interview {
-    let slots = questions.iter().zip(&read.space.slots).zip(interview);
-    slots
-        .map(|((question, slot), answered)| match (read.is_asked(slot, 0), question.form) {
-            (true, _) => *answered,
-            (false, Form::Checklist) => Answered::Items { yes: 0, unsure: 0 },
-            (false, Form::OneOf) => {
-                calm_choices(question).first().map_or(*answered, |calm| Answered::One(*calm))
-            }
-        })
-        .collect()
-}
-
-/// The interview with one answer calmer.
-fn calmer(questions: &[Question], interview: &Interview) -> Vec<Interview> {
-    let mut steps: Vec<(usize, Answered)> = Vec::new();
-    for (place, (question, answered)) in questions.iter().zip(interview).enumerate() {
-        match *answered {
-            Answered::Items { yes, unsure } => {
-                let items = (0..question.choices.len()).filter(|item| (yes | unsure) >> item & 1 == 1);
-                steps.extend(items.map(|item| {
-                    let left = !(1 << item);
-                    (place, Answered::Items { yes: yes & left, unsure: unsure & left })
-                }));
-            }
-            Answered::One(_) | Answered::Unsure => {
-                let calm = calm_choices(question).into_iter().map(Answered::One);
-                steps.extend(calm.filter(|calm| calm != answered).map(|calm| (place, calm)));
-            }
-        }
-    }
-    let with = |(place, calm): &(usize, Answered)| {
-        let mut changed = interview.clone();
-        if let Some(answered) = changed.get_mut(*place) {
-            *answered = *calm;
-        }
-        changed
-    };
-    steps.iter().map(with).collect()
-}
-
-/// Numbers below a limit, the same for the same seed. Source: Marsaglia's xorshift.
-fn rolls(seed: u64) -> impl FnMut(u64) -> u64 {
-    // A small seed would begin with small numbers.
-    let mut state = 0x9e37_79b9_7f4a_7c15 ^ seed;
-    move |below| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state >> 16) % below.max(1)
-    }
 }
