@@ -2,6 +2,10 @@
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/may_calm.rs"]
+mod may_calm;
+
+use may_calm::MAY_CALM;
 use proptest::prelude::*;
 use triage_core::protocol::red_flag::{Finding, RED_FLAGS};
 use triage_core::protocol::{Criterion, Fact, Measure, Urgency};
@@ -106,36 +110,6 @@ prop_compose! {
         Measure::ALL.iter().zip(amounts).fold(facts, |facts, (measure, amount)| facts.with_amount(*measure, amount))
     }
 }
-
-/// The facts that may calm a rule when they are present, and so may lower a level. No other may.
-const MAY_CALM: &[Fact] = &[
-    Fact::BothLegs,
-    Fact::OnsetSudden,
-    Fact::OnsetBlow,
-    Fact::OnsetGradual,
-    Fact::OnsetDelayed,
-    Fact::OnsetRecurrent,
-    Fact::SiteCalfUpperInner,
-    Fact::SiteCalfMid,
-    Fact::SiteAchillesMid,
-    Fact::SiteAchillesHeel,
-    Fact::SiteShinInnerFocal,
-    Fact::SiteShinFrontFocal,
-    Fact::SiteFibulaFocal,
-    Fact::SiteShinInnerDiffuse,
-    Fact::SiteAnkleInner,
-    Fact::SwellingNone,
-    Fact::WalksNormally,
-    Fact::RaiseEasy,
-    Fact::CrampOnly,
-    Fact::CrampLinkedToRun,
-    Fact::CrampWitnessed,
-    Fact::BruiseUnderPalm,
-    Fact::TrendBetter,
-    Fact::NumbnessGoneLoosened,
-    Fact::SensationNormal,
-    Fact::Pregnant,
-];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]

@@ -2,7 +2,12 @@
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/may_calm.rs"]
+mod may_calm;
+
 use std::collections::BTreeSet;
+
+use may_calm::MAY_CALM;
 
 use proptest::prelude::*;
 use triage_core::protocol::picture::*;
@@ -145,62 +150,6 @@ fn roles(criterion: &Criterion, is_calming: bool, raise: &mut BTreeSet<Fact>, ca
         Criterion::Always | Criterion::AtLeast(..) | Criterion::Below(..) => {}
     }
 }
-
-/// Facts that are no warning: what somebody chose of several, or a reassurance.
-const MAY_CALM: &[Fact] = &[
-    // How it began, where it is, how it goes.
-    Fact::OnsetSudden,
-    Fact::OnsetBlow,
-    Fact::OnsetGradual,
-    Fact::OnsetDelayed,
-    Fact::OnsetRecurrent,
-    Fact::OneLeg,
-    Fact::BothLegs,
-    Fact::SiteCalfDeepLow,
-    Fact::SiteCalfUpperInner,
-    Fact::SiteCalfMid,
-    Fact::SiteCalfOuter,
-    Fact::SiteCalfDiffuse,
-    Fact::SiteBehindKnee,
-    Fact::SiteAchillesMid,
-    Fact::SiteAchillesHeel,
-    Fact::SiteAnkleInner,
-    Fact::SiteShinInnerDiffuse,
-    Fact::SiteShinInnerFocal,
-    Fact::SiteShinFrontFocal,
-    Fact::SiteFibulaFocal,
-    Fact::SiteBackToCalf,
-    Fact::TrendBetter,
-    Fact::TrendSame,
-    Fact::TrendRelapse,
-    // How large it is.
-    Fact::SwellingNone,
-    Fact::SwellingLocal,
-    Fact::SwellingMild,
-    Fact::SwellingBothLegs,
-    // How well it works.
-    Fact::WalksNormally,
-    Fact::Limps,
-    Fact::RaiseEasy,
-    Fact::RaisePainful,
-    // Reassurances.
-    Fact::CrampOnly,
-    Fact::CrampLinkedToRun,
-    Fact::CrampWitnessed,
-    Fact::BruiseUnderPalm,
-    Fact::NumbnessGoneLoosened,
-    Fact::SensationNormal,
-    Fact::GoneByMorning,
-    Fact::LumpSeenUnchanged,
-    Fact::ExertionKnown,
-    Fact::SkinAlike,
-    // In two roles: each is proved by itself.
-    Fact::RecentVirus,
-    Fact::Pregnant,
-    Fact::LumpStill,
-    Fact::StatinLong,
-    Fact::KneeCyst,
-];
 
 #[test]
 fn a_warning_stands_nowhere_where_it_could_calm() {
