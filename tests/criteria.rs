@@ -9,6 +9,7 @@ use triage_core::reasoning::bounds::bounds;
 use triage_core::reasoning::evaluate::{carriers, limits, mentions};
 use triage_core::reasoning::interview::{Answer, Answers, answers_teaching, choice_of, doubts_about};
 use triage_core::reasoning::{Amount, Certainty, FactSet, Facts, Truth, assess, evaluate, urgency};
+use triage_tools::cases::SETS;
 
 const TRUTHS: [Truth; 3] = [Truth::No, Truth::Unknown, Truth::Yes];
 const PARTS: [Fact; 3] = [Fact::Redness, Fact::Warmth, Fact::HardVein];
@@ -241,4 +242,15 @@ fn the_answers_behind_a_fact_are_found_again() {
     assert_eq!(doubts_about(&answers, &FactSet::EMPTY.with_measure(Measure::Days)), []);
     assert_eq!(choice_of(QuestionId::Skin, Fact::Redness), Some(red));
     assert_eq!(choice_of(QuestionId::Skin, Fact::BothLegs), None);
+}
+
+/// The level alone takes shorter ways. Every case, and every case with one answer not known: where a doubt decides.
+#[test]
+fn the_level_alone_is_that_of_the_whole_assessment() {
+    for case in SETS.iter().flat_map(|set| set.cases().unwrap()) {
+        for fact in Fact::ALL {
+            let facts = case.case.facts.with(*fact, Truth::Unknown);
+            assert_eq!(urgency(&facts), assess(&facts).urgency, "{} without {}", case.id(), fact.code());
+        }
+    }
 }
