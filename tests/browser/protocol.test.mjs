@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { axe, shareApp, test } from './harness.mjs';
 
-const PAGES_AT_MOST = 90;
+// Most of them are the cases below the rules that they meet.
+const PAGES_AT_MOST = 130;
 const A4_HEIGHT_PX = 1123;
 
 const app = shareApp();
