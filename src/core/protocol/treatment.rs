@@ -2,6 +2,7 @@
 //!
 //! A treatment is offered only where its `blocked_by` is clearly false: "not sure" withholds it.
 
+use super::coded::coded;
 use super::criterion::Criterion::{self, Any, AtLeast, Is, Unless};
 use super::fact::Fact as F;
 use super::fact::Measure as M;
@@ -10,25 +11,6 @@ use super::red_flag::Finding;
 use super::source::*;
 use super::term::UNDER_16;
 use super::urgency::Urgency::{self, Emergency, Routine, SameDay, SelfCare, WithinDays};
-
-macro_rules! coded {
-    ($(#[$doc:meta])* $type:ident { $($(#[$vdoc:meta])* $name:ident = $code:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        #[repr(u8)]
-        pub enum $type { $($(#[$vdoc])* $name,)+ }
-
-        impl $type {
-            /// Every one, in table order.
-            pub const ALL: &'static [$type] = &[$($type::$name,)+];
-
-            /// The stable code.
-            pub const fn code(self) -> &'static str {
-                match self { $($type::$name => $code,)+ }
-            }
-        }
-    };
-}
 
 coded! {
     /// A treatment.
