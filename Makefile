@@ -46,7 +46,7 @@ test-later:
 # The fingerprint first: the documents name it.
 docs:
 	@. scripts/env.sh && for name in contract review witnesses protocol_document embed sentences proofs; do \
-		UPDATE_DOCS=1 cargo test --quiet --locked --package triage-tools --test $$name; done
+		UPDATE_DOCS=1 cargo test --quiet --locked --test native $$name::; done
 
 dist: build
 	@. scripts/env.sh && node scripts/kit.mjs

@@ -15,5 +15,5 @@ patiently 'lints' cargo clippy --workspace --all-targets --locked --quiet -- -D 
 patiently 'lints for wasm' cargo clippy --package soleus-triage --target "$WASM_TARGET" --locked --quiet -- -D warnings
 patiently 'lints and types of the JavaScript' scripts/javascript.sh
 patiently 'script tests' node --test --test-reporter=dot 'tests/scripts/'
-patiently 'fast native tests' cargo test --quiet --locked --no-fail-fast --package triage-tools "${FAST[@]/#/--test=}"
+patiently 'fast native tests' cargo test --quiet --locked --no-fail-fast --test native -- "${FAST[@]/%/::}"
 say 'all passed; make test runs the rest'

@@ -1,7 +1,5 @@
 //! The house rules that a compiler does not keep: who names whom, module docs, no inline style, file sizes.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::path::{Path, PathBuf};
 
 fn root() -> PathBuf {
@@ -119,6 +117,31 @@ fn no_markup_carries_inline_style_or_script() {
     let page = read(&root().join("index.html"));
     assert!(!page.contains("style=") && !page.contains("<style"));
     assert!(checked > 20);
+}
+
+/// The compiler reads only what is declared: a file that no `mod` names would silently never run.
+#[test]
+fn every_test_file_is_part_of_the_program() {
+    let tests = root().join("tests");
+    let mut checked = 0;
+    for path in files(&tests, &["rs"]) {
+        let folder = path.parent().unwrap();
+        if path == tests.join("main.rs") || folder.ends_with("benches") {
+            continue;
+        }
+        let is_folder = path.file_name().unwrap() == "mod.rs";
+        let module = if is_folder { folder } else { &path };
+        let home = module.parent().unwrap();
+        let declared_in = [home.join("mod.rs"), home.with_extension("rs"), home.join("main.rs")];
+        let declaration = format!("mod {};", module.file_stem().unwrap().to_str().unwrap());
+        let is_declared = declared_in.iter().filter(|file| file.exists()).any(|file| {
+            let text = read(file);
+            text.lines().any(|line| line.trim_start_matches("pub ") == declaration)
+        });
+        assert!(is_declared, "{} runs nowhere: no `{declaration}`", path.display());
+        checked += 1;
+    }
+    assert!(checked > 45, "{checked}");
 }
 
 /// Tables and words may be long; logic may not.

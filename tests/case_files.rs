@@ -1,7 +1,5 @@
 //! The native program's file: what it takes, and how it refuses.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::process::{Command, Output};
 
 use serde_json::{Value, json};

@@ -3,8 +3,6 @@
 //!
 //! The forms are those of `docs/clinical/README.md`. Comments, words and documents are read, and not data.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 

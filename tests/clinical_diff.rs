@@ -1,7 +1,5 @@
 //! What a change of a rule or a question moves: counted exactly, in the right direction, with patients who really move.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 // What scripts/clinical-diff.sh builds against another revision must build against this one.
 #[allow(dead_code)]
 #[path = "../src/tools/difference/exporter.rs"]

@@ -1,11 +1,8 @@
 //! What the Wasm and the loader know of each other is said once, in Rust: `scripts/types/` is written from it, and the
 //! JavaScript is checked against that (`scripts/javascript.sh`).
 //!
-//! `UPDATE_DOCS=1 cargo test -p triage-tools --test contract` writes the types; a stale file fails.
+//! `UPDATE_DOCS=1 cargo test --test native contract::` writes the types; a stale file fails.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "contract/types.rs"]
 mod types;
 
 use std::path::{Path, PathBuf};
@@ -25,7 +22,7 @@ fn read(path: &str) -> String {
 
 fn is_as_generated(name: &str, text: &str) {
     const HEADER: &str =
-        "// Generated from the Rust sources: UPDATE_DOCS=1 cargo test -p triage-tools --test contract\n\n";
+        "// Generated from the Rust sources: UPDATE_DOCS=1 cargo test --test native contract::\n\n";
     let file = root().join("scripts/types").join(name);
     let text = format!("{HEADER}{text}");
     if std::env::var_os("UPDATE_DOCS").is_some() {
@@ -34,7 +31,7 @@ fn is_as_generated(name: &str, text: &str) {
     let kept = std::fs::read_to_string(&file).unwrap_or_default();
     assert_eq!(
         kept, text,
-        "scripts/types/{name} is stale: UPDATE_DOCS=1 cargo test -p triage-tools --test contract"
+        "scripts/types/{name} is stale: UPDATE_DOCS=1 cargo test --test native contract::"
     );
 }
 

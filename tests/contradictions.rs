@@ -1,8 +1,5 @@
 //! Fields of a case that cannot all hold: every row of the table, and the reading that is taken.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "contradictions/complete.rs"]
 mod complete;
 
 use std::collections::BTreeSet;

@@ -1,7 +1,5 @@
 //! How a criterion is applied, by truth tables: evaluated, bounded while answers are open, and carried by its facts.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use triage_core::protocol::Criterion::{All, Always, Any, AtLeast, Below, Count, Is, Not, Unless};
 use triage_core::protocol::question::{QuestionId, question};
 use triage_core::protocol::{Criterion, Fact, Measure};

@@ -1,8 +1,6 @@
 //! What a webmaster pastes is what the protocol says, in `docs/EMBED.md` as well.
 //!
-//! `UPDATE_DOCS=1 cargo test -p triage-tools --test embed` writes the snippet anew; a stale one fails.
-
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! `UPDATE_DOCS=1 cargo test --test native embed::` writes the snippet anew; a stale one fails.
 
 use std::path::Path;
 
@@ -25,7 +23,7 @@ fn the_guide_has_the_snippet() {
         std::fs::write(&file, &text).unwrap();
     }
     let kept = std::fs::read_to_string(&file).unwrap();
-    assert_eq!(kept, text, "docs/EMBED.md is stale: UPDATE_DOCS=1 cargo test -p triage-tools --test embed");
+    assert_eq!(kept, text, "docs/EMBED.md is stale: UPDATE_DOCS=1 cargo test --test native embed::");
 }
 
 #[test]

@@ -1,11 +1,7 @@
 //! Why a level, and what would have changed it: each said is run again here, for every vignette and at random.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod support;
-
+use crate::support::runner::{VIGNETTES, visit, whole_visit};
 use proptest::prelude::*;
-use support::{VIGNETTES, visit, whole_visit};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId, question};
 use triage_core::reasoning::explain::{Change, Explanation, Said, explain, needed, only, said};

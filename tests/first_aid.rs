@@ -1,14 +1,10 @@
 //! What to do with this very leg, or with this heat, until help is there: among the lines shown, and in the card of the
 //! action itself.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/mod.rs"]
-mod support;
-
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use crate::support::runner;
 use triage_core::protocol::Fact::{self, *};
 use triage_core::protocol::red_flag::Finding::{self, *};
 use triage_core::protocol::review::RELEASED;
@@ -93,7 +89,7 @@ fn of(finding: Finding) -> Vec<(Urgency, Facts)> {
 /// The card of the action, as it is drawn: all before the next part, what stands above the country of the numbers first.
 fn action_card(facts: &Facts) -> String {
     let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
-    session.check.answers = support::whole_visit(facts).answers;
+    session.check.answers = runner::whole_visit(facts).answers;
     session.here = Here::at(Place::Outcome);
     let props = RootProps { session, rules: "protocol.html".into(), on_event: Callback::noop() };
     let drawing = LocalServerRenderer::<Root>::with_props(props).hydratable(false).render();

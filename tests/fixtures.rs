@@ -1,17 +1,13 @@
 //! Every screen drawn on the host, and the rules that each drawing keeps: they cost milliseconds here, and what
 //! breaks one of them breaks it for somebody with a screen reader, a strict policy, or one hand.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/mod.rs"]
-mod support;
-#[path = "support/visit.rs"]
-mod visit;
-
 use std::collections::BTreeSet;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use crate::support::runner;
+use crate::support::visit;
+use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::country::{COUNTRIES, Country, by_code};
 use triage_core::protocol::question::{QuestionId, Step};
@@ -25,7 +21,6 @@ use triage_core::session::{
 use triage_core::words::en::{outcome as words, plan, screen as words_on_screen};
 use triage_exchange::case_file;
 use triage_view::{FirstScreen, Root, RootProps, selector};
-use visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
 use yew::{Callback, LocalServerRenderer};
 
 fn finished(drawing: impl Future<Output = String>) -> String {
@@ -145,12 +140,12 @@ fn fixtures() -> Vec<(String, Session)> {
 
 /// The outcome of every vignette: all levels, findings and gates that they reach.
 fn vignette_outcomes() -> Vec<(String, Session)> {
-    case_file::read(support::VIGNETTES)
+    case_file::read(runner::VIGNETTES)
         .expect("the vignettes are well formed")
         .into_iter()
         .map(|case| {
             let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
-            session.check.answers = support::whole_visit(&case.facts).answers;
+            session.check.answers = runner::whole_visit(&case.facts).answers;
             session.here = Here::at(Place::Outcome);
             (case.id, session)
         })

@@ -1,10 +1,6 @@
 //! What may never be shown: by level, by finding, by day, by contraindication, by age. Ids, not words.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/mod.rs"]
-mod support;
-
+use crate::support::runner;
 use proptest::prelude::*;
 use triage_core::protocol::exercise::Exercise;
 use triage_core::protocol::outcome::{SECTIONS, Section};
@@ -443,9 +439,9 @@ fn eating_and_drinking_is_forbidden_only_where_an_operation_may_follow() {
 fn a_protocol_that_is_too_old_plans_nothing_and_keeps_the_level() {
     let too_old = RELEASED.months_later(18);
     let mut planned = 0;
-    for case in case_file::read(support::VIGNETTES).unwrap() {
+    for case in case_file::read(runner::VIGNETTES).unwrap() {
         let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED.months_later(12)));
-        session.check.answers = support::whole_visit(&case.facts).answers;
+        session.check.answers = runner::whole_visit(&case.facts).answers;
         let due = Outcome::of(&session);
         session.clock.today = Some(too_old);
         let old = Outcome::of(&session);

@@ -2,8 +2,6 @@
 //!
 //! `make test` runs every test named here and fails if one does, so "is there and is not skipped" is enough.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

@@ -1,9 +1,5 @@
 //! The interview as a runner walks it: what is asked, what is skipped, and what an early outcome promises.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod support;
-
 use proptest::prelude::*;
 use triage_core::protocol::question::{Kind, Learn, QUESTIONS, QuestionId, Step, question};
 use triage_core::protocol::red_flag::RED_FLAGS;

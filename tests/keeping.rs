@@ -1,10 +1,6 @@
 //! What a device keeps of a visit: nothing without a yes, all of it with one, and no urgent result is lost on the way.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/visit.rs"]
-mod visit;
-
+use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, self_care, step};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::review::RELEASED;
@@ -13,8 +9,6 @@ use triage_core::session::{
     update,
 };
 use triage_exchange::record::Record;
-
-use visit::{Visit, as_far_as_moving, as_far_as_pain, self_care, step};
 
 const HOUR: u64 = 60;
 const NOW: u64 = 29_735_401;

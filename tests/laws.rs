@@ -1,11 +1,6 @@
 //! Laws of the rule table: what must hold for every row and every set of facts.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/may_calm.rs"]
-mod may_calm;
-
-use may_calm::MAY_CALM;
+use crate::support::may_calm::MAY_CALM;
 use proptest::prelude::*;
 use triage_core::protocol::red_flag::{Finding, RED_FLAGS};
 use triage_core::protocol::{Criterion, Fact, Measure, Urgency};

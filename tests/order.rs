@@ -1,25 +1,17 @@
 //! The order of the answers does not matter: whatever was tapped on the way, changed, taken back or left behind, the
 //! same answers end in the same outcome.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/patient.rs"]
-mod patient;
-#[path = "support/walk.rs"]
-mod walk;
-#[path = "support/witness_file.rs"]
-mod witness_file;
-
 use std::sync::LazyLock;
 
-use patient::{calm_answer, patient};
+use crate::support::patient::{calm_answer, patient};
+use crate::support::walk::{on, start};
+use crate::support::witness_file;
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use triage_core::protocol::question::{Kind, QUESTIONS, Question, QuestionId, Step};
 use triage_core::reasoning::interview::{Answer, Answers, applies, replay_all};
 use triage_core::session::screen::{Given, given};
 use triage_core::session::{Event, Here, Outcome, Place, Report, Session, report};
-use walk::{on, start};
 
 static TARGETS: LazyLock<Vec<Answers>> = LazyLock::new(|| {
     let witnesses = witness_file::read(include_str!("data/witnesses.json")).unwrap();

@@ -1,14 +1,8 @@
 //! Pictures calm the rules that they name, and no other; a doubt is calmed only where the protocol says so.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/may_calm.rs"]
-mod may_calm;
-
 use std::collections::BTreeSet;
 
-use may_calm::MAY_CALM;
-
+use crate::support::may_calm::MAY_CALM;
 use proptest::prelude::*;
 use triage_core::protocol::picture::*;
 use triage_core::protocol::red_flag::{Finding, RED_FLAGS, RedFlag};

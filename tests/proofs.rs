@@ -2,43 +2,22 @@
 //!
 //! `docs/PROOFS.md` is written from here: each property in plain words, how many sets of answers it covers, and that no
 //! counter-example exists. Where one does, it is printed as a patient, with the rules that bear on it.
-//! `UPDATE_DOCS=1 cargo test -p triage-tools --test proofs` writes the report anew; a stale one fails.
+//! `UPDATE_DOCS=1 cargo test --test native proofs::` writes the report anew; a stale one fails.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/patient.rs"]
-mod patient;
-#[path = "support/proof.rs"]
-mod proof;
-#[path = "support/symbolic.rs"]
-mod symbolic;
-#[path = "support/unseen.rs"]
-mod unseen;
-#[path = "support/witness_file.rs"]
-mod witness_file;
-
-#[path = "proofs/advice.rs"]
 mod advice;
-#[path = "proofs/dead.rs"]
 mod dead;
-#[path = "proofs/emergency.rs"]
 mod emergency;
-#[path = "proofs/faults.rs"]
 mod faults;
-#[path = "proofs/paths.rs"]
 mod paths;
-#[path = "proofs/report.rs"]
 mod report;
-#[path = "proofs/signs.rs"]
 mod signs;
-#[path = "proofs/warning.rs"]
 mod warning;
 
 use std::sync::LazyLock;
 use std::time::Instant;
 
-use proof::{LEVELS, Proof, Verdict};
-use symbolic::Symbolic;
+use crate::support::proof::{LEVELS, Proof, Verdict};
+use crate::support::symbolic::Symbolic;
 use triage_core::protocol::outcome::{SECTIONS, SectionRow};
 use triage_core::protocol::question::{QUESTIONS, Question, QuestionId};
 use triage_core::protocol::red_flag::{RED_FLAGS, RedFlag};

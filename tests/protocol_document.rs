@@ -1,8 +1,6 @@
 //! The document for clinicians is that of the tables, leaves nothing of them out, and says each criterion exactly.
 //!
-//! `UPDATE_DOCS=1 cargo test -p triage-tools --test protocol_document` writes it anew; a stale one fails.
-
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! `UPDATE_DOCS=1 cargo test --test native protocol_document::` writes it anew; a stale one fails.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -37,10 +35,7 @@ fn is_fresh(name: &str, text: &str) {
         std::fs::write(&path, text).unwrap();
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        kept == text,
-        "docs/{name} is stale: UPDATE_DOCS=1 cargo test -p triage-tools --test protocol_document"
-    );
+    assert!(kept == text, "docs/{name} is stale: UPDATE_DOCS=1 cargo test --test native protocol_document::");
 }
 
 #[test]

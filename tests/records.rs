@@ -1,13 +1,9 @@
 //! The saved record: what was saved comes back, and no fault of the place that keeps it costs more than the last save.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod support;
-
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use support::{VIGNETTES, visit, whole_visit};
+use crate::support::runner::{VIGNETTES, visit, whole_visit};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId};
 use triage_core::reasoning::interview::{Answer, Answers};

@@ -1,8 +1,6 @@
 //! Who has reviewed the protocol: the fingerprint is that of the sources, and the table of signatures is the product's.
 //!
-//! `UPDATE_DOCS=1 cargo test -p triage-tools --test review` writes a new fingerprint into `review.rs`.
-
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! `UPDATE_DOCS=1 cargo test --test native review::` writes a new fingerprint into `review.rs`.
 
 use std::path::{Path, PathBuf};
 
@@ -37,7 +35,7 @@ fn the_fingerprint_is_that_of_the_sources() {
     panic!(
         "the protocol has changed: its fingerprint is {now}, and {REVIEW} says {FINGERPRINT}.\n\
          No earlier signature holds for it. Write it down with\n    \
-         UPDATE_DOCS=1 cargo test -p triage-tools --test review\n\
+         UPDATE_DOCS=1 cargo test --test native review::\n\
          and, where the content has changed, set RELEASED (and VERSION) in the same file."
     );
 }

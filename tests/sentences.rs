@@ -2,22 +2,16 @@
 //! `tests/data/unread.txt`. That list holds what only storage, loading and faults show, what a routine rule would tell a
 //! clinician (nobody is sent to one soon), the patterns and the cause that are never shown, and words that are not drawn.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/walk.rs"]
-mod walk;
-#[path = "support/witness_file.rs"]
-mod witness_file;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use crate::support::walk::{on, start, walk};
+use crate::support::witness_file;
 use triage_core::protocol::question::{QuestionId, Step, question};
 use triage_core::session::{Event, Here, Place, Screen, Session, screen};
 use triage_view::{Root, RootProps};
-use walk::{on, start, walk};
 use yew::{Callback, LocalServerRenderer};
 
 fn drawn(session: &Session) -> String {
@@ -153,5 +147,5 @@ fn every_sentence_is_read_by_somebody() {
         std::fs::write(&file, &unread).unwrap();
     }
     let kept = std::fs::read_to_string(&file).unwrap_or_default();
-    assert_eq!(unread, kept, "UPDATE_DOCS=1 cargo test -p triage-tools --test sentences lists them anew");
+    assert_eq!(unread, kept, "UPDATE_DOCS=1 cargo test --test native sentences:: lists them anew");
 }

@@ -5,8 +5,6 @@
 //! itself. A case notices that comes out below its range, or `tests/data/pictures.txt` does: the same tables said a second
 //! time from the side of the answers, so that a sign that one picture forgets shows in the line of that sign.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;

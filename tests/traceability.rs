@@ -1,7 +1,5 @@
 //! Every item of the article leads to ids that exist.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use triage_core::protocol::Fact;
 use triage_core::protocol::cause::Cause;
 use triage_core::protocol::impression::Impression;

@@ -1,11 +1,7 @@
 //! The clinical contract: every vignette in its allowed range, none under-triaged, and the interview agrees.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-mod support;
-
+use crate::support::runner::{VIGNETTES, visit, whole_visit};
 use serde_json::Value;
-use support::{VIGNETTES, visit, whole_visit};
 use triage_core::protocol::Urgency;
 use triage_core::reasoning::assess;
 use triage_exchange::case_file;

@@ -1,10 +1,6 @@
 //! Visits told as lists of events.
 
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/visit.rs"]
-mod visit;
-
+use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care, step};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QUESTIONS, QuestionId, Step, question};
 use triage_core::protocol::red_flag::Route;
@@ -14,8 +10,6 @@ use triage_core::session::{
     Earlier, Effect, Event, Here, Outcome, Part, Place, Report, Screen, Session, Way, Words, report, screen,
     update,
 };
-
-use visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care, step};
 
 #[test]
 fn an_emergency_sign_is_one_tap_from_the_outcome() {

@@ -1,38 +1,19 @@
 //! Nothing is dead: for each question, option, rule, pattern, cause, treatment, exercise, line and sentence there is a
 //! set of answers that shows it. `tests/data/witnesses.json` keeps them, and they are walked again here, tap by tap.
 //!
-//! A new item of a table without a witness fails by its name. `UPDATE_DOCS=1 cargo test -p triage-tools --test witnesses`
+//! A new item of a table without a witness fails by its name. `UPDATE_DOCS=1 cargo test --test native witnesses::`
 //! looks for the missing ones, and for another where one has gone stale.
-
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-#[path = "support/patient.rs"]
-mod patient;
-#[path = "support/proof.rs"]
-mod proof;
-#[path = "support/search.rs"]
-mod search;
-#[path = "support/seen.rs"]
-mod seen;
-mod support;
-#[path = "support/symbolic.rs"]
-mod symbolic;
-#[path = "support/unseen.rs"]
-mod unseen;
-#[path = "support/walk.rs"]
-mod walk;
-#[path = "support/witness_file.rs"]
-mod witness_file;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use patient::patient;
-use seen::{everything, seen};
+use crate::support::patient::patient;
+use crate::support::search;
+use crate::support::seen::{everything, seen};
+use crate::support::unseen::NOBODY_SEES;
+use crate::support::witness_file::{read, told, written};
 use triage_core::protocol::question::QuestionId;
 use triage_core::reasoning::interview::Answers;
-use unseen::NOBODY_SEES;
-use witness_file::{read, told, written};
 
 fn file() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/witnesses.json")
@@ -85,7 +66,7 @@ fn every_item_has_a_witness_that_sees_it() {
     let faults = faults(&items, &kept());
     assert!(
         faults.is_empty(),
-        "{}\nUPDATE_DOCS=1 cargo test -p triage-tools --test witnesses looks for others",
+        "{}\nUPDATE_DOCS=1 cargo test --test native witnesses:: looks for others",
         faults.join("\n")
     );
 }

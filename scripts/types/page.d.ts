@@ -1,4 +1,4 @@
-// Generated from the Rust sources: UPDATE_DOCS=1 cargo test -p triage-tools --test contract
+// Generated from the Rust sources: UPDATE_DOCS=1 cargo test --test native contract::
 
 /** What the loader hears of a visit, and what it has kept of one. */
 export interface Loader {

@@ -1,4 +1,4 @@
-// Generated from the Rust sources: UPDATE_DOCS=1 cargo test -p triage-tools --test contract
+// Generated from the Rust sources: UPDATE_DOCS=1 cargo test --test native contract::
 
 export const title: string;
 export const callIf: string;

@@ -9,7 +9,7 @@ use triage_core::protocol::treatment::{Treatment, TreatmentRow};
 use triage_core::protocol::{Fact, Measure, Urgency};
 use triage_core::reasoning::interview::Answers;
 
-use super::proof::{LEVELS, Proof, Verdict};
+use crate::support::proof::{LEVELS, Proof, Verdict};
 
 /// That nobody of these may use a treatment today. The strength stage, which can only be later, is left out.
 fn never_used(proof: &Proof, row: &TreatmentRow, what: &str, among: &Bdd) -> Verdict {

@@ -7,8 +7,8 @@ use triage_core::protocol::treatment::{TREATMENTS, Treatment};
 use triage_core::reasoning::interview::replay;
 use triage_core::reasoning::{Truth, evaluate};
 
-use super::proof::{Proof, Verdict};
-use super::witness_file;
+use crate::support::proof::{Proof, Verdict};
+use crate::support::witness_file;
 
 /// Every question is asked of somebody, every choice can be given, every rule is met by somebody; and the real code
 /// agrees with the diagrams on each of these patients.

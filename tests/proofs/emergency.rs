@@ -2,7 +2,7 @@
 
 use triage_core::protocol::question::{QUESTIONS, QuestionId};
 
-use super::proof::{Proof, Verdict};
+use crate::support::proof::{Proof, Verdict};
 
 /// Each of the nine signs alone is an emergency, whatever else is said.
 pub fn a_sign_is_an_emergency(proof: &Proof) -> Verdict {

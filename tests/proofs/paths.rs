@@ -3,7 +3,7 @@
 use biodivine_lib_bdd::Bdd;
 use triage_core::protocol::question::{QUESTIONS, Step, of_step};
 
-use super::symbolic::Symbolic;
+use crate::support::symbolic::Symbolic;
 
 /// The screens that are asked, each with where it is.
 fn screens_asked(of: &Symbolic) -> Vec<Bdd> {

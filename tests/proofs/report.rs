@@ -9,9 +9,9 @@ use super::advice::maybe_under_16;
 use super::dead::NEVER_ALONE;
 use super::faults::FAULTS;
 use super::paths::{questions, screens, taps};
-use super::proof::Proof;
-use super::unseen::NOBODY_SEES;
 use super::warning::{MAY_LOWER, MORE_SEVERE};
+use crate::support::proof::Proof;
+use crate::support::unseen::NOBODY_SEES;
 
 /// Writes `docs/PROOFS.md`, or holds the file to what would be written.
 ///
@@ -80,7 +80,7 @@ pub fn report(proof: &Proof, seconds: &[f64]) {
     assert_eq!(
         untimed(&kept),
         untimed(&text),
-        "docs/PROOFS.md is stale: UPDATE_DOCS=1 cargo test -p triage-tools --test proofs"
+        "docs/PROOFS.md is stale: UPDATE_DOCS=1 cargo test --test native proofs::"
     );
 }
 

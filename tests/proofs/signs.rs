@@ -4,7 +4,7 @@ use biodivine_lib_bdd::Bdd;
 use triage_core::protocol::question::QuestionId;
 
 use super::index;
-use super::proof::{Proof, Verdict};
+use crate::support::proof::{Proof, Verdict};
 
 /// Care at home, routine, within days, today, now: the place of each in the levels of a proof.
 const ROUTINE: usize = 0;

@@ -2,9 +2,9 @@
 
 use triage_core::protocol::question::{Kind, QuestionId};
 
-use super::proof::{Proof, Verdict};
-use super::symbolic::Change;
 use super::{index, interview};
+use crate::support::proof::{Proof, Verdict};
+use crate::support::symbolic::Change;
 
 /// Items of checklists that may lower a level, and why. No other does: that is proved both ways.
 pub const MAY_LOWER: &[(&str, &str)] = &[

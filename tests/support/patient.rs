@@ -1,7 +1,5 @@
 //! A set of answers as a patient: what was said yes to, and what is not sure.
 
-#![allow(dead_code)]
-
 use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId};
 use triage_core::reasoning::Truth;
 use triage_core::reasoning::evaluate;

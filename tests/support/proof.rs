@@ -1,7 +1,5 @@
 //! The rules over every set of answers: where they reach a level, and who is a patient against a claim.
 
-#![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::HashSet;
 
 use biodivine_lib_bdd::{Bdd, BddVariable};

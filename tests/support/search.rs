@@ -1,7 +1,5 @@
 //! Looks for witnesses: the calmest runner who sees an item, one change from calm where that is enough.
 
-#![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::BTreeMap;
 
 use biodivine_lib_bdd::Bdd;
@@ -18,8 +16,8 @@ use triage_tools::cases::SETS;
 
 use super::patient::calm_answer;
 use super::proof::{LEVELS, Proof};
+use super::runner::whole_visit;
 use super::seen::seen;
-use super::support::whole_visit;
 use super::symbolic::Symbolic;
 
 /// A witness for each item that has one, in the order of the items. A kept one stays while it is good.

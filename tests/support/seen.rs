@@ -1,7 +1,5 @@
 //! What there is to see in the protocol, and what a runner sees of it: each item by a name of its own.
 
-#![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::BTreeSet;
 
 use triage_core::protocol::cause::CAUSES;

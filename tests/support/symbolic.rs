@@ -4,8 +4,6 @@
 //! is two bits (yes, not sure). Facts, criteria and levels are then functions of the answers, built by the same steps
 //! as `reasoning::interview` and `reasoning::evaluate` take; `tests/proofs.rs` holds the two to each other.
 
-#![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::collections::BTreeMap;
 
 use biodivine_lib_bdd::{Bdd, BddValuation, BddVariable, BddVariableSet, BddVariableSetBuilder};
@@ -13,7 +11,7 @@ use triage_core::protocol::impression::{FEATURES, Impression, PRIORS};
 use triage_core::protocol::question::{Choice, Kind, Learn, QUESTIONS, Question, QuestionId};
 use triage_core::protocol::recovery::{GRADE_SIGNS, GradeSign, LayGrade};
 use triage_core::protocol::red_flag::RedFlag;
-use triage_core::protocol::{Criterion, Fact, Measure, Urgency};
+use triage_core::protocol::{Criterion, Fact, Measure};
 use triage_core::reasoning::Amount;
 use triage_core::reasoning::interview::{Answer, Answers};
 
@@ -316,16 +314,6 @@ impl Symbolic {
         let alone = signs.iter().filter(|sign| sign.decides_alone).map(holds);
         let alone = alone.fold(self.falsum(), |any, at| any.or(&at));
         alone.or(&self.at_least(2, signs.iter().map(holds).collect()))
-    }
-
-    /// Where these rules reach this level or a more urgent one.
-    pub fn level(&self, rules: &[RedFlag], urgency: Urgency) -> Bdd {
-        rules.iter().fold(self.falsum(), |all, rule| {
-            let tri = self.criterion(&rule.when);
-            let met = if rule.urgency >= urgency { tri.yes.clone() } else { self.falsum() };
-            let unsure = if rule.if_unsure >= urgency { self.doubted(rule, &tri) } else { self.falsum() };
-            all.or(&met).or(&unsure)
-        })
     }
 
     /// Where a rule is not excluded and that counts: the doubt is not calmed.

@@ -1,7 +1,5 @@
 //! A visit told as events, by the codes of its questions and choices.
 
-#![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QuestionId, Step, question};
 use triage_core::protocol::review::RELEASED;

@@ -1,11 +1,9 @@
 //! A visit walked from its first screen to its outcome: what is drawn is answered, and nothing else.
 
-#![allow(dead_code)]
-
-use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId, Step, of_step, question};
+use triage_core::protocol::question::{Kind, QuestionId, Step, of_step, question};
 use triage_core::reasoning::interview::{Answer, Answers};
 use triage_core::session::screen::Asked;
-use triage_core::session::{Effect, Event, Place, Report, Screen, Session, report, screen, update};
+use triage_core::session::{Effect, Event, Report, Screen, Session, report, screen, update};
 
 /// A new visit.
 pub fn start() -> Session {
@@ -108,18 +106,4 @@ fn ticked(answer: Option<Answer>) -> (u16, u16) {
         Some(Answer::Ticked { yes, unsure }) => (yes, unsure),
         Some(Answer::One(_) | Answer::Unsure) | None => (0, 0),
     }
-}
-
-/// Whether a visit stands at its outcome.
-pub fn is_done(session: &Session) -> bool {
-    session.place() == Place::Outcome
-}
-
-/// How often each answer was tapped is not kept: only the answers to what was asked are.
-pub fn answered(session: &Session) -> Vec<QuestionId> {
-    QUESTIONS
-        .iter()
-        .map(|question| question.id)
-        .filter(|id| session.check.answers.get(*id).is_some())
-        .collect()
 }

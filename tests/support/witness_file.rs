@@ -1,8 +1,6 @@
 //! The file of witnesses: one line an item, the answers by their codes. `!` is "not sure", of a question or before an
 //! item of a list. A list that is not there was answered "none of these".
 
-#![allow(dead_code, clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
 use std::fmt::Write;
 
 use serde_json::{Map, Value};
