@@ -1,4 +1,4 @@
-//! From facts to a level of care: every rule, the most urgent wins.
+//! From facts to a level of care: every rule is applied, and the most urgent one wins.
 
 use super::bounds::bounds;
 use super::evaluate::{carriers, evaluate};
@@ -23,14 +23,15 @@ pub struct Concluded {
     pub rule: &'static RedFlag,
     /// Met, or not excluded.
     pub certainty: Certainty,
-    /// The level it asks for: lower where it is only not excluded. Self-care: a doubt that is calmed, to check at home.
+    /// The level it asks for, which may be lower where it is merely not excluded. Self-care: a doubt that is calmed, to
+    /// be checked at home.
     pub urgency: Urgency,
     /// The facts that met it, or that would have to be known.
     pub because: FactSet,
 }
 
 impl Concluded {
-    /// Which suspicion.
+    /// The suspicion.
     pub fn finding(&self) -> Finding {
         self.rule.finding
     }
@@ -51,7 +52,7 @@ impl Assessment {
         self.concluded.iter().any(|c| c.finding() == finding && c.certainty == Certainty::Met)
     }
 
-    /// Whether a finding asks for anything, met or not excluded. A doubt that is calmed does not.
+    /// Whether a finding asks for more than self-care, met or not excluded. A doubt that is calmed does not.
     pub fn bears(&self, finding: Finding) -> bool {
         self.concluded.iter().any(|c| c.finding() == finding && c.urgency > Urgency::SelfCare)
     }
@@ -62,7 +63,7 @@ pub fn assess(facts: &Facts) -> Assessment {
     conclude_by(facts, |criterion| evaluate(criterion, facts), |doubt| evaluate(doubt, facts) == Truth::Yes)
 }
 
-/// The level alone, for those who ask many times: rules that cannot raise it any more are not looked at.
+/// The level alone, for callers that ask many times: rules that can no longer raise it are skipped.
 pub fn urgency(facts: &Facts) -> Urgency {
     let mut most = Urgency::SelfCare;
     for rule in RED_FLAGS.iter() {
@@ -80,9 +81,9 @@ pub fn urgency(facts: &Facts) -> Urgency {
     most
 }
 
-/// What the facts conclude whatever the still open ones turn out to be: a floor under every later outcome.
+/// What the facts already settle, whatever the open ones turn out to be: a floor under every later outcome.
 pub fn assess_floor(facts: &Facts, open: &FactSet) -> Assessment {
-    // A doubt that later answers can still calm is no floor.
+    // A doubt that later answers can still calm does not raise the floor.
     conclude_by(
         facts,
         |criterion| bounds(criterion, facts, open).least,
