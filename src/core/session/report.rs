@@ -38,7 +38,7 @@ pub fn report(session: &Session, report: Report) -> (Session, Vec<Effect>) {
     (next, effects)
 }
 
-/// The visit at a place that the way back or forward leads to.
+/// The visit at the place that a step back or forward leads to.
 fn led_to(mut session: Session, derived: &Derived, place: Place) -> (Session, Vec<Effect>) {
     let mut effects = Vec::new();
     let is_too_far_back = age::leads_too_far_back(&session, place);
@@ -55,7 +55,7 @@ fn led_to(mut session: Session, derived: &Derived, place: Place) -> (Session, Ve
     (session, effects)
 }
 
-/// Whether the screen tells of an urgent result.
+/// Whether the screen shows an urgent result.
 fn is_urgent_outcome(session: &Session, derived: &Derived) -> bool {
     matches!(session.place(), Place::Outcome | Place::Interrupt | Place::Mistake)
         && derived.so_far.urgency.max(session.earlier_urgency()) >= Urgency::SameDay
