@@ -1,7 +1,7 @@
 //! What to do, what not to do, and the status of each treatment. Nothing forbidden can come out of here.
 
 use super::assess::Assessment;
-use super::evaluate::{carriers, evaluate, holds};
+use super::evaluate::{evaluate, holds, supporting_facts};
 use super::facts::{Amount, FactSet, Facts, Truth};
 use super::plan::{grade, needs_clinician_first};
 use crate::protocol::Measure;
@@ -135,15 +135,17 @@ fn first_day(row: &TreatmentRow, facts: &Facts) -> u16 {
 /// The facts because of which a treatment is withheld.
 fn against(row: &TreatmentRow, facts: &Facts, standing: Standing) -> FactSet {
     match standing {
-        Standing::Blocked => carriers(&row.blocked_by, facts, Truth::Yes),
-        Standing::NeedsCheck | Standing::NotRuledOut => carriers(&row.blocked_by, facts, Truth::Unknown),
+        Standing::Blocked => supporting_facts(&row.blocked_by, facts, Truth::Yes),
+        Standing::NeedsCheck | Standing::NotRuledOut => {
+            supporting_facts(&row.blocked_by, facts, Truth::Unknown)
+        }
         Standing::Now | Standing::FromDay(_) | Standing::Over | Standing::NotAtThisLevel => FactSet::EMPTY,
     }
 }
 
 /// Whether the checks after the outcome ask about everything that is unknown about a block.
 fn is_open_to_check(row: &TreatmentRow, facts: &Facts) -> bool {
-    let unknown = carriers(&row.blocked_by, facts, Truth::Unknown);
+    let unknown = supporting_facts(&row.blocked_by, facts, Truth::Unknown);
     unknown.measures().next().is_none()
         && unknown.facts().all(|fact| {
             of_step(Step::Painkillers)

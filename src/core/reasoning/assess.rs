@@ -1,7 +1,7 @@
 //! From facts to a level of care: every rule is applied, and the most urgent one wins.
 
 use super::bounds::bounds;
-use super::evaluate::{carriers, evaluate};
+use super::evaluate::{evaluate, supporting_facts};
 use super::facts::{FactSet, Facts, Truth};
 use super::ranked;
 use crate::protocol::red_flag::{Finding, RED_FLAGS, RedFlag};
@@ -60,7 +60,7 @@ impl Assessment {
 
 /// Applies every rule. Cannot fail; unknown facts are normal input.
 pub fn assess(facts: &Facts) -> Assessment {
-    conclude_by(facts, |criterion| evaluate(criterion, facts), |doubt| evaluate(doubt, facts) == Truth::Yes)
+    conclude_with(facts, |criterion| evaluate(criterion, facts), |doubt| evaluate(doubt, facts) == Truth::Yes)
 }
 
 /// The level alone, for callers that ask many times: rules that can no longer raise it are skipped.
@@ -84,14 +84,14 @@ pub fn urgency(facts: &Facts) -> Urgency {
 /// What the facts already settle, whatever the open ones turn out to be: a floor under every later outcome.
 pub fn assess_floor(facts: &Facts, open: &FactSet) -> Assessment {
     // A doubt that later answers can still calm does not raise the floor.
-    conclude_by(
+    conclude_with(
         facts,
         |criterion| bounds(criterion, facts, open).least,
         |doubt| bounds(doubt, facts, open).most == Truth::Yes,
     )
 }
 
-fn conclude_by(
+fn conclude_with(
     facts: &Facts,
     truth_of: impl Fn(&Criterion) -> Truth,
     is_calmed: impl Fn(&Criterion) -> bool,
@@ -109,7 +109,7 @@ fn conclude_by(
         };
         // The most urgent first; within a level those met come first.
         let rank = i16::from(urgency as u8) * 2 + i16::from(certainty == Certainty::Met);
-        let because = carriers(&rule.when, facts, truth);
+        let because = supporting_facts(&rule.when, facts, truth);
         ranked::insert(&mut concluded, rank, Concluded { rule, certainty, urgency, because });
     }
     let concluded: Vec<Concluded> = concluded.into_iter().map(|(_, concluded)| concluded).collect();

@@ -75,7 +75,7 @@ pub fn holds(criterion: &Criterion, facts: &Facts) -> bool {
 /// [`Truth::Unknown`] the ones that would have to be known.
 ///
 /// The contents of `Unless` are left out: they are the reassurance that was missing, not a reason.
-pub fn carriers(criterion: &Criterion, facts: &Facts, truth: Truth) -> FactSet {
+pub fn supporting_facts(criterion: &Criterion, facts: &Facts, truth: Truth) -> FactSet {
     match *criterion {
         Criterion::Always | Criterion::Unless(_) | Criterion::Not(_) => FactSet::EMPTY,
         Criterion::Is(fact) if facts.truth(fact) == truth => FactSet::EMPTY.with(fact),
@@ -88,7 +88,7 @@ pub fn carriers(criterion: &Criterion, facts: &Facts, truth: Truth) -> FactSet {
         Criterion::All(parts) | Criterion::Any(parts) | Criterion::Count(_, parts) => parts
             .iter()
             .filter(|part| evaluate(part, facts) == truth)
-            .fold(FactSet::EMPTY, |set, part| set.union(carriers(part, facts, truth))),
+            .fold(FactSet::EMPTY, |set, part| set.union(supporting_facts(part, facts, truth))),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::facts::FactSet;
 use super::interview::{
-    Answer, Answers, Known, applies, conclude, concluded_so_far, is_offered, next_open, replay, taught_by,
+    Answer, Answers, Known, applies, conclude, concluded_so_far, is_offered, next_open, replay, settled_by,
 };
 use crate::protocol::Urgency;
 use crate::protocol::question::{Kind, QUESTIONS, Question, QuestionId, question};
@@ -104,7 +104,7 @@ fn because(answers: &Answers, level: Urgency) -> Vec<QuestionId> {
         .iter()
         .filter(|question| question.step.is_interview() && answers.get(question.id).is_some());
     let (bears, other): (Vec<&Question>, Vec<&Question>) =
-        answered.partition(|question| taught_by(question).meets(&decided));
+        answered.partition(|question| settled_by(question).meets(&decided));
     let parts = other.iter().chain(&bears).map(|question| question.id).collect();
     let mut because = needed(parts, |kept| concluded_so_far(&only(answers, kept)).urgency >= level);
     because.sort_unstable();

@@ -47,10 +47,10 @@ fn apply(question: &Question, answer: Option<Answer>, Known { facts, open }: Kno
         return Known { facts: settle(question, facts), open };
     }
     let facts = match (answer, question.kind) {
-        (None, _) => return Known { facts, open: open.union(taught_by(question)) },
+        (None, _) => return Known { facts, open: open.union(settled_by(question)) },
         (Some(Answer::One(chosen)), Kind::OneOf(choices)) => match choices.get(usize::from(chosen)) {
             Some(choice) if is_offered(choice, &facts) => learn(settle(question, facts), choice.yes),
-            Some(_) | None => return Known { facts, open: open.union(taught_by(question)) },
+            Some(_) | None => return Known { facts, open: open.union(settled_by(question)) },
         },
         (Some(Answer::Ticked { yes, unsure }), Kind::Checklist(choices)) => {
             choices.iter().enumerate().fold(facts, |facts, (index, choice)| {
@@ -72,7 +72,7 @@ fn apply(question: &Question, answer: Option<Answer>, Known { facts, open }: Kno
 }
 
 /// Every fact and measure that an answer to the question can settle.
-pub fn taught_by(question: &Question) -> FactSet {
+pub fn settled_by(question: &Question) -> FactSet {
     question.kind.choices().iter().flat_map(|choice| choice.yes.iter().chain(choice.no)).fold(
         FactSet::EMPTY,
         |set, learned| match *learned {
@@ -253,7 +253,7 @@ pub fn choice_of(id: QuestionId, fact: Fact) -> Option<u8> {
 }
 
 /// The given choices that imply one of these facts or measures: question and position.
-pub fn answers_teaching(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId, u8)> {
+pub fn answers_implying(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId, u8)> {
     let mut found = Vec::new();
     for question in QUESTIONS {
         for (index, choice) in question.kind.choices().iter().enumerate() {
@@ -262,12 +262,12 @@ pub fn answers_teaching(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId,
                 Some(Answer::Ticked { yes, .. }) => yes & (1 << index) != 0,
                 Some(Answer::Unsure) | None => false,
             };
-            let teaches = choice.yes.iter().any(|learned| match *learned {
+            let implies = choice.yes.iter().any(|learned| match *learned {
                 Learn::Yes(fact) => wanted.contains(fact),
                 Learn::Within(measure, ..) => wanted.contains_measure(measure),
                 Learn::No(_) => false,
             });
-            if is_chosen && teaches {
+            if is_chosen && implies {
                 found.extend(u8::try_from(index).ok().map(|index| (question.id, index)));
             }
         }
@@ -280,7 +280,7 @@ pub fn doubts_about(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId, Opt
     let mut found = Vec::new();
     for question in QUESTIONS {
         match answers.get(question.id) {
-            Some(Answer::Unsure) if taught_by(question).meets(wanted) => found.push((question.id, None)),
+            Some(Answer::Unsure) if settled_by(question).meets(wanted) => found.push((question.id, None)),
             Some(Answer::Ticked { unsure, .. }) => {
                 for (index, choice) in question.kind.choices().iter().enumerate() {
                     let bears = choice.yes.iter().chain(choice.no).any(|learned| match *learned {

@@ -20,14 +20,14 @@ impl Session {
     }
 
     /// Whether a check is too old to continue.
-    pub(super) fn is_too_old_to_go_on(&self) -> bool {
+    pub(super) fn is_too_old_to_continue(&self) -> bool {
         self.minutes_open() > STALE_CHECK_MINUTES
     }
 }
 
 /// A visit as of now: how old the saved one is, and whether an earlier urgent result still counts. An outcome on the
 /// screen keeps its level: only the runner can make it leave the screen.
-pub(super) fn at_this_time(session: &Session) -> Session {
+pub(super) fn as_of_now(session: &Session) -> Session {
     let mut next = session.clone();
     if let (Some(kept), Some(now)) = (&mut next.kept, session.clock.now) {
         kept.minutes_ago = kept.check.answered_at.and_then(|at| now.checked_sub(at));
@@ -51,13 +51,13 @@ pub(super) fn is_past(session: &Session) -> bool {
 pub(super) fn leads_too_far_back(session: &Session, place: Place) -> bool {
     match place {
         Place::Step(step) if !step.is_interview() => session.is_too_old_to_go_by(),
-        Place::Step(_) | Place::AboutWhich(_) | Place::Check => session.is_too_old_to_go_on(),
+        Place::Step(_) | Place::AboutWhich(_) | Place::Check => session.is_too_old_to_continue(),
         Place::Outcome | Place::Interrupt | Place::Mistake => false,
     }
 }
 
 /// Whether an event is part of the current check. The others concern what surrounds it.
-pub(super) const fn goes_on(event: Event) -> bool {
+pub(super) const fn continues_check(event: Event) -> bool {
     match event {
         Event::Choose(..)
         | Event::NoneOf(_)

@@ -34,11 +34,11 @@ pub struct Offered {
 
 /// Every answered question that applies, in order.
 pub fn given(answers: &Answers) -> Vec<Given> {
-    given_by(answers, &replay_all(answers).facts)
+    given_from(answers, &replay_all(answers).facts)
 }
 
 /// The same, given the facts of the answers.
-pub(super) fn given_by(answers: &Answers, facts: &Facts) -> Vec<Given> {
+pub(super) fn given_from(answers: &Answers, facts: &Facts) -> Vec<Given> {
     Step::ALL
         .iter()
         .flat_map(|step| asked_in(*step, facts))

@@ -138,7 +138,7 @@ impl Here {
     }
 
     /// The other screen; or this one with what is open on it, where the two are the same.
-    pub(super) fn led_to(self, other: Here) -> Here {
+    pub(super) fn moved_to(self, other: Here) -> Here {
         if self.is_same_screen(other) { self } else { other }
     }
 

@@ -103,7 +103,7 @@ impl Session {
 }
 
 /// A new check in place of one that is too old. The old one is offered like a saved one, so the same limits apply.
-pub(super) fn begin_anew(session: &Session, derived: &Derived) -> Session {
+pub(super) fn replace_stale(session: &Session, derived: &Derived) -> Session {
     let kept = Kept {
         check: session.check.clone(),
         country: session.country,
@@ -118,7 +118,7 @@ pub(super) fn begin_anew(session: &Session, derived: &Derived) -> Session {
 /// Resumes the saved check, where that is offered.
 pub(super) fn resume(next: &mut Session) {
     let offer = next.kept.as_ref().and_then(|kept| kept.offer());
-    let is_gone_on_with = match offer {
+    let is_continued = match offer {
         Some(Offer::GoOn) => true,
         Some(Offer::See(_)) => false,
         Some(Offer::Past(_)) | None => return,
@@ -128,7 +128,7 @@ pub(super) fn resume(next: &mut Session) {
     next.check = kept.check;
     next.earlier = kept.earlier;
     next.here = Here::at(if derived.may_conclude() { Place::Outcome } else { derived.next_place() });
-    if is_gone_on_with {
+    if is_continued {
         // The runner is answering it now, so it is no longer old.
         next.check.answered_at = next.clock.now;
     }
@@ -183,7 +183,7 @@ const fn nothing_kept(keeping: Keeping) -> Keeping {
 
 /// Whether what should be saved of a visit has changed. While a saved check is on offer, it is what stays saved: a
 /// visit without an answer must not replace it.
-pub(super) fn is_news(before: &Session, after: &Session) -> bool {
+pub(super) fn needs_saving(before: &Session, after: &Session) -> bool {
     after.keeping == Keeping::Agreed
         && after.kept.is_none()
         && (before.keeping != Keeping::Agreed

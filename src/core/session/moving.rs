@@ -5,11 +5,11 @@ use super::derived::Derived;
 use super::{Here, Place, Session, Way};
 use crate::protocol::Urgency;
 use crate::protocol::question::{Step, question};
-use crate::reasoning::interview::{answers_teaching, steps_asked};
+use crate::reasoning::interview::{answers_implying, steps_asked};
 use crate::reasoning::{Certainty, Concluded};
 
 /// Where Continue leads.
-pub(super) fn on(session: &Session, derived: &Derived) -> Here {
+pub(super) fn forward(session: &Session, derived: &Derived) -> Here {
     let here = session.here;
     match here {
         Here::Step { step, .. } if !derived.is_answered(step) => here.with_missing(),
@@ -92,7 +92,7 @@ pub(super) const fn leaves_for_the_check(place: Place) -> bool {
 /// without the runner confirming that it was a mistake (amendment 42).
 pub(super) fn guard_emergency(session: &Session, derived: &Derived, next: &mut Session) {
     match (derived.is_emergency(), Derived::of(&next.check.answers).is_emergency()) {
-        (_, true) => next.here = next.here.led_to(Here::at(Place::Outcome)),
+        (_, true) => next.here = next.here.moved_to(Here::at(Place::Outcome)),
         (true, false) => {
             next.check.answers = session.check.answers;
             next.here = Here::Mistake;
@@ -106,7 +106,7 @@ pub(super) fn take_back(derived: &Derived, next: &mut Session) {
     let met = |c: &&Concluded| c.urgency == Urgency::Emergency && c.certainty == Certainty::Met;
     let concluded = derived.so_far.concluded.iter().filter(met);
     let given = next.check.answers;
-    for (id, choice) in concluded.flat_map(|c| answers_teaching(&given, &c.because)) {
+    for (id, choice) in concluded.flat_map(|c| answers_implying(&given, &c.because)) {
         next.check.answers = next.check.answers.with(id, None);
         if !next.check.withdrawn.contains(&(id, choice)) {
             next.check.withdrawn.push((id, choice));

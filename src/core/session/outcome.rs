@@ -1,7 +1,7 @@
 //! The outcome of a visit as plain data: the level, why, and the advice that the level allows.
 
 use super::derived::Derived;
-use super::given::{Given, given, given_by};
+use super::given::{Given, given, given_from};
 use super::{Checked, Session};
 use crate::protocol::cause::Cause;
 use crate::protocol::impression::Impression;
@@ -17,7 +17,7 @@ use crate::reasoning::causes::causes;
 use crate::reasoning::differential::patterns;
 use crate::reasoning::evaluate::evaluate;
 use crate::reasoning::explain::{Change, deciding, explain};
-use crate::reasoning::interview::{Answers, answers_teaching, doubts_about};
+use crate::reasoning::interview::{Answers, answers_implying, doubts_about};
 use crate::reasoning::plan::{Plan, plan};
 use crate::reasoning::{Assessment, Certainty, FactSet, Truth};
 
@@ -115,14 +115,14 @@ pub struct Reason {
 impl Outcome {
     /// The outcome of a session.
     pub fn of(session: &Session) -> Outcome {
-        Outcome::by(session, &Derived::of(&session.check.answers))
+        Outcome::from_derived(session, &Derived::of(&session.check.answers))
     }
 
     /// The same, given what follows from the answers.
-    pub(super) fn by(session: &Session, derived: &Derived) -> Outcome {
+    pub(super) fn from_derived(session: &Session, derived: &Derived) -> Outcome {
         let answers = &session.check.answers;
         let facts = &derived.all.facts;
-        let given = given_by(answers, facts);
+        let given = given_from(answers, facts);
         let assessment = derived.conclude();
         let urgency = assessment.urgency.max(session.earlier_urgency());
         let under_16 = evaluate(&Criterion::Below(Measure::AgeYears, 16), facts);
@@ -178,7 +178,7 @@ fn reasons(answers: &Answers, assessment: &Assessment) -> Vec<Reason> {
             finding: c.finding(),
             certainty: c.certainty,
             urgency: c.urgency,
-            answers: answers_teaching(answers, &c.because),
+            answers: answers_implying(answers, &c.because),
             doubts: doubts_about(answers, &c.because),
             sources: c.rule.sources,
         })
@@ -190,7 +190,7 @@ fn against(answers: &Answers, advice: &Advice) -> Vec<Against> {
     let offers = advice.treatments.iter();
     offers
         .map(|offer| Against {
-            answers: answers_teaching(answers, &offer.because),
+            answers: answers_implying(answers, &offer.because),
             doubts: doubts_about(answers, &offer.because),
         })
         .collect()
@@ -199,7 +199,7 @@ fn against(answers: &Answers, advice: &Advice) -> Vec<Against> {
 /// The answers to these questions, without the items that no rule of this level rests on.
 fn because(answers: &Answers, given: &[Given], ids: &[QuestionId], level: Urgency) -> Vec<Given> {
     let decided = deciding(answers, level);
-    let (met, doubts) = (answers_teaching(answers, &decided), doubts_about(answers, &decided));
+    let (met, doubts) = (answers_implying(answers, &decided), doubts_about(answers, &decided));
     let mut found: Vec<Given> = given.iter().filter(|given| ids.contains(&given.id)).cloned().collect();
     for given in &mut found {
         let bears = |index: u8| met.contains(&(given.id, index)) || doubts.contains(&(given.id, Some(index)));
@@ -284,7 +284,7 @@ pub fn sections(urgency: Urgency, is_urgency_only: bool, age: Age) -> Vec<Sectio
 pub(super) fn emergency_answers(answers: &Answers, so_far: &Assessment) -> Vec<(QuestionId, u8)> {
     let mut found = Vec::new();
     for concluded in so_far.concluded.iter().filter(|c| c.urgency == Urgency::Emergency) {
-        for answer in answers_teaching(answers, &concluded.because) {
+        for answer in answers_implying(answers, &concluded.because) {
             if !found.contains(&answer) {
                 found.push(answer);
             }

@@ -1,7 +1,7 @@
 //! What to draw: the session as plain data, with ids in place of texts.
 
 use super::derived::Derived;
-use super::given::{given_by, offered};
+use super::given::{given_from, offered};
 use super::outcome::{Outcome, emergency_answers};
 use super::{Here, Session, Way};
 use crate::protocol::question::{Kind, Question, QuestionId, Step, UNSAFE_TO_RAISE, UnsafeReason, question};
@@ -118,11 +118,11 @@ pub fn screen(session: &Session) -> Screen {
         }),
         Here::Mistake => Screen::Mistake(emergency_answers(answers, &derived.so_far)),
         Here::Check => Screen::Check(CheckScreen {
-            lines: given_by(answers, &derived.all.facts),
+            lines: given_from(answers, &derived.all.facts),
             is_complete: derived.is_complete(),
             is_outcome_ready: derived.may_conclude(),
         }),
-        Here::Outcome { .. } => Screen::Outcome(Box::new(Outcome::by(session, derived))),
+        Here::Outcome { .. } => Screen::Outcome(Box::new(Outcome::from_derived(session, derived))),
     }
 }
 

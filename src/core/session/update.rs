@@ -9,20 +9,20 @@ use crate::reasoning::interview::Answer;
 
 /// The visit after something that the runner did, and what the shell should do.
 pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
-    let session = age::at_this_time(session);
+    let session = age::as_of_now(session);
     let derived = &Derived::of(&session.check.answers);
     if matches!(event, Event::Back) && !moving::asks_first(&session, derived) {
         return (session, vec![Effect::StepBack]);
     }
     let session = &session;
-    if age::is_past(session) && age::goes_on(event) {
-        return begin_anew(session, derived, event);
+    if age::is_past(session) && age::continues_check(event) {
+        return replace_stale(session, derived, event);
     }
-    let (mut next, asked) = happened(session, derived, event);
+    let (mut next, asked) = apply(session, derived, event);
     let has_moved = next.place() != session.place();
-    if has_moved && age::leads_too_far_back(session, next.place()) && age::goes_on(event) {
+    if has_moved && age::leads_too_far_back(session, next.place()) && age::continues_check(event) {
         // An answer that was taken back as a mistake leaves no urgent result above the new check.
-        return begin_anew(&next, &Derived::of(&next.check.answers), event);
+        return replace_stale(&next, &Derived::of(&next.check.answers), event);
     }
     settle(session, derived, event, &mut next);
     let mut effects = Vec::new();
@@ -37,15 +37,15 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         });
     }
     effects.extend(asked);
-    if keeping::is_news(session, &next) {
+    if keeping::needs_saving(session, &next) {
         effects.push(Effect::Save);
     }
     (next, effects)
 }
 
 /// A new check, in place of what an event asked of one that is too old. When asked for help, it opens with the numbers.
-fn begin_anew(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
-    let mut next = keeping::begin_anew(session, derived);
+fn replace_stale(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
+    let mut next = keeping::replace_stale(session, derived);
     if matches!(event, Event::EmergencyHelp) {
         next.here = Here::step(Step::Emergency, Way::Opened);
     }
@@ -53,17 +53,17 @@ fn begin_anew(session: &Session, derived: &Derived, event: Event) -> (Session, V
 }
 
 /// Applies an event to a visit, without the consequences of changed answers; and what the event asks of the shell.
-fn happened(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
+fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
     let mut next = Session { here: session.here.without_missing(), ..session.clone() };
     let mut asked = Vec::new();
     let answers = &session.check.answers;
-    let to = |here| session.here.without_missing().led_to(here);
+    let to = |here| session.here.without_missing().moved_to(here);
     match event {
         Event::Choose(id, chosen) => next.check.answers = choose(answers, id, chosen),
         Event::NoneOf(id) => next.check.answers = none_of(answers, id),
         Event::NotSure(id) => not_sure(id, &mut next),
         Event::UnsureAbout(id, chosen) => next.check.answers = doubt(answers, id, chosen),
-        Event::Continue => next.here = moving::on(&next, derived),
+        Event::Continue => next.here = moving::forward(&next, derived),
         // Everywhere else it is the browser that goes back.
         Event::Back => next.here = Here::Mistake,
         Event::Mistake if session.place() == Place::Outcome => next.here = Here::Mistake,
