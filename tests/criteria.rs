@@ -4,8 +4,8 @@ use triage_core::protocol::Criterion::{All, Always, Any, AtLeast, Below, Count, 
 use triage_core::protocol::question::{QuestionId, question};
 use triage_core::protocol::{Criterion, Fact, Measure};
 use triage_core::reasoning::bounds::bounds;
-use triage_core::reasoning::evaluate::{carriers, limits, mentions};
-use triage_core::reasoning::interview::{Answer, Answers, answers_teaching, choice_of, doubts_about};
+use triage_core::reasoning::evaluate::{limits, mentions, supporting_facts};
+use triage_core::reasoning::interview::{Answer, Answers, answers_implying, choice_of, doubts_about};
 use triage_core::reasoning::{Amount, Certainty, FactSet, Facts, Truth, assess, evaluate, urgency};
 use triage_tools::cases::SETS;
 
@@ -138,20 +138,20 @@ fn the_carriers_are_the_facts_that_made_it_so() {
         .with(Fact::Warmth, Truth::No)
         .with_amount(Measure::Pain, Amount::Within(8, 8));
     let set = |facts: &[Fact]| facts.iter().fold(FactSet::EMPTY, |set, fact| set.with(*fact));
-    assert_eq!(carriers(&Any(IS), &facts, Truth::Yes), set(&[Fact::Redness]));
-    assert_eq!(carriers(&Any(IS), &facts, Truth::Unknown), set(&[Fact::HardVein]));
-    assert_eq!(carriers(&Is(Fact::Redness), &facts, Truth::Unknown), FactSet::EMPTY);
-    assert_eq!(carriers(&Unless(&Is(Fact::Warmth)), &facts, Truth::Yes), FactSet::EMPTY);
+    assert_eq!(supporting_facts(&Any(IS), &facts, Truth::Yes), set(&[Fact::Redness]));
+    assert_eq!(supporting_facts(&Any(IS), &facts, Truth::Unknown), set(&[Fact::HardVein]));
+    assert_eq!(supporting_facts(&Is(Fact::Redness), &facts, Truth::Unknown), FactSet::EMPTY);
+    assert_eq!(supporting_facts(&Unless(&Is(Fact::Warmth)), &facts, Truth::Yes), FactSet::EMPTY);
     let strong = AtLeast(Measure::Pain, 8);
-    assert_eq!(carriers(&strong, &facts, Truth::Yes), FactSet::EMPTY.with_measure(Measure::Pain));
-    assert_eq!(carriers(&Below(Measure::Pain, 8), &facts, Truth::Yes), FactSet::EMPTY);
+    assert_eq!(supporting_facts(&strong, &facts, Truth::Yes), FactSet::EMPTY.with_measure(Measure::Pain));
+    assert_eq!(supporting_facts(&Below(Measure::Pain, 8), &facts, Truth::Yes), FactSet::EMPTY);
     assert_eq!(
-        carriers(&strong, &Facts::UNKNOWN, Truth::Unknown),
+        supporting_facts(&strong, &Facts::UNKNOWN, Truth::Unknown),
         FactSet::EMPTY.with_measure(Measure::Pain)
     );
     // A part that does not hold carries nothing.
     let either = Any(&[All(&[Is(Fact::Redness), Is(Fact::Warmth)]), Is(Fact::Redness)]);
-    assert_eq!(carriers(&either, &facts, Truth::Yes), set(&[Fact::Redness]));
+    assert_eq!(supporting_facts(&either, &facts, Truth::Yes), set(&[Fact::Redness]));
     let all = mentions(&Count(1, &[Any(IS), Unless(&Not(&AtLeast(Measure::Pain, 3)))]));
     assert_eq!(all, set(&PARTS).with_measure(Measure::Pain));
     let two = All(&[Below(Measure::Pain, 3), Unless(&AtLeast(Measure::Days, 4)), Is(Fact::Redness)]);
@@ -228,10 +228,10 @@ fn the_answers_behind_a_fact_are_found_again() {
         .with(QuestionId::PainNow, Some(Answer::One(pain)))
         .with(QuestionId::Leg, Some(Answer::Unsure));
     let of = |fact| FactSet::EMPTY.with(fact);
-    assert_eq!(answers_teaching(&answers, &of(Fact::Warmth)), [(QuestionId::Skin, warm)]);
-    assert_eq!(answers_teaching(&answers, &of(Fact::Redness)), []);
+    assert_eq!(answers_implying(&answers, &of(Fact::Warmth)), [(QuestionId::Skin, warm)]);
+    assert_eq!(answers_implying(&answers, &of(Fact::Redness)), []);
     assert_eq!(
-        answers_teaching(&answers, &FactSet::EMPTY.with_measure(Measure::Pain)),
+        answers_implying(&answers, &FactSet::EMPTY.with_measure(Measure::Pain)),
         [(QuestionId::PainNow, pain)]
     );
     assert_eq!(doubts_about(&answers, &of(Fact::Redness)), [(QuestionId::Skin, Some(red))]);

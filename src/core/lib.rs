@@ -1,6 +1,6 @@
 //! The decision core: the protocol as typed tables, and pure functions that apply them.
 //!
-//! It names no browser, reads no clock and cannot fail. Modules in reading order:
+//! It has no browser code, reads no clock and cannot fail. Modules in reading order:
 //! `protocol` (what was agreed), `reasoning` (how it is applied), `session` (one visit), `words` (what a runner reads).
 
 pub mod protocol;

@@ -76,7 +76,7 @@ pub struct CauseRow {
     pub evidence: Evidence,
     /// Whether the source article names it.
     pub in_article: bool,
-    /// One group a question; within a group, the alternatives and their scores.
+    /// One group per question; within a group, the alternatives and their scores.
     pub groups: &'static [&'static [(Criterion, u8)]],
     /// The references. Empty: no paper was read for it.
     pub sources: &'static [SourceId],
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_stand_in_the_order_of_the_causes() {
+    fn rows_are_in_the_order_of_the_causes() {
         for (cause, row) in Cause::ALL.iter().zip(CAUSES) {
             assert_eq!(*cause, row.cause);
         }
@@ -278,7 +278,7 @@ mod tests {
     fn codes_differ() {
         for (index, cause) in Cause::ALL.iter().enumerate() {
             let again = Cause::ALL.iter().skip(index + 1).any(|other| other.code() == cause.code());
-            assert!(!again, "{} is there twice", cause.code());
+            assert!(!again, "{} appears twice", cause.code());
         }
     }
 

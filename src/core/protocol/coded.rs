@@ -1,7 +1,7 @@
 //! Enums whose variants each have a stable code.
 
-/// Declares an enum with `ALL`, every variant in order, and `code`, the stable code of each. The codes are one text, which
-/// the module of the page holds once.
+/// Declares an enum with `ALL`, every variant in order, and `code`, the stable code of each. The codes are one string,
+/// which the page's module holds only once.
 macro_rules! coded {
     ($(#[$doc:meta])* $type:ident { $($(#[$vdoc:meta])* $name:ident = $code:literal,)+ }) => {
         $(#[$doc])*

@@ -1,7 +1,7 @@
 //! Emergency and advice numbers by country, and a guess at which country this is.
 //!
 //! No number here was verified with its authority, so none claims a date (brief i.5, amendments 26 and 51).
-//! A guess is only where the choice starts: the runner confirms the country by name.
+//! A guess is only a starting point: the runner confirms the country by name.
 
 use super::date::CivilDate;
 use super::joined::{FIELD, fields};
@@ -24,7 +24,7 @@ pub struct Country {
     pub name: &'static str,
     /// The emergency numbers, joined.
     emergency: &'static str,
-    /// The advice lines, joined: name and number by turns.
+    /// The advice lines, joined: name and number alternate.
     advice: &'static str,
     /// When the numbers were last verified with the authority. Never invented.
     pub last_verified: Option<CivilDate>,
@@ -40,7 +40,7 @@ impl Country {
         self.emergency.split(FIELD)
     }
 
-    /// Advice lines. None where there is none: then the emergency department or the on-call doctor.
+    /// The advice lines. Empty where there are none: then it is the emergency department or the on-call doctor.
     pub fn advice(&self) -> impl Iterator<Item = AdviceLine> + use<> {
         let mut parts = self.advice.split(FIELD);
         std::iter::from_fn(move || Some(AdviceLine { name: parts.next()?, number: parts.next()? }))
@@ -52,7 +52,7 @@ pub fn by_code(code: &str) -> Option<&'static Country> {
     COUNTRIES.iter().find(|country| country.code.eq_ignore_ascii_case(code))
 }
 
-/// Whether a time zone is the one named, or one of a whole area: a name that ends in "/".
+/// Whether a time zone has this name or, where the name ends in "/", lies in the area it names.
 fn is_zone(time_zone: &str, name: &str) -> bool {
     if name.ends_with('/') {
         time_zone.get(..name.len()).is_some_and(|area| area.eq_ignore_ascii_case(name))
@@ -74,7 +74,7 @@ pub fn guess(time_zone: &str, language: &str) -> Option<&'static Country> {
     }
 }
 
-/// Whether a time zone stands for a place, unlike `UTC`, `Etc/GMT+3` or none.
+/// Whether a time zone names a place, unlike `UTC`, `Etc/GMT+3` or none.
 fn names_a_place(time_zone: &str) -> bool {
     const AREAS: [&str; 10] = [
         "Africa",
@@ -99,7 +99,7 @@ fn region(language: &str) -> Option<&str> {
 }
 
 /// Every country with known numbers, by name.
-// Two lines a row, so that a number can be checked against its list by eye.
+// Two lines per row, so that a number can be checked against its list by eye.
 #[rustfmt::skip]
 pub const COUNTRIES: &[Country] = &[
     Country { code: "AR", name: "Argentina", emergency: fields!("107"), advice: "",
@@ -245,10 +245,10 @@ pub const COUNTRIES: &[Country] = &[
         last_verified: None, seen: false, note: "" },
 ];
 
-/// The time zones of each country, with a space between two.
+/// The time zones of each country, separated by spaces.
 ///
 /// From the IANA list (zone.tab, 2025b), with the older names that browsers still report. Left out, because they
-/// would guess wrongly for some: `Europe/Simferopol` and `Asia/Famagusta`.
+/// would be a wrong guess for some: `Europe/Simferopol` and `Asia/Famagusta`.
 pub const TIME_ZONES: &[(&str, &str)] = &[
     ("AE", "Asia/Dubai"),
     (
@@ -406,7 +406,7 @@ mod tests {
         let zones: Vec<&str> = TIME_ZONES.iter().flat_map(|(_, zones)| zones.split(' ')).collect();
         for (index, zone) in zones.iter().enumerate() {
             assert!(names_a_place(zone), "{zone:?}");
-            assert!(!zones.iter().skip(index + 1).any(|other| other == zone), "{zone} is there twice");
+            assert!(!zones.iter().skip(index + 1).any(|other| other == zone), "{zone} appears twice");
         }
         for (code, _) in TIME_ZONES {
             assert!(by_code(code).is_some(), "{code}");
@@ -439,7 +439,7 @@ mod tests {
     }
 
     #[test]
-    fn countries_stand_by_name() {
+    fn countries_are_sorted_by_name() {
         // "Türkiye" sorts as if it had no dots.
         let key = |country: &Country| country.name.replace('ü', "u");
         assert!(COUNTRIES.is_sorted_by_key(key));

@@ -1,8 +1,8 @@
 //! When a row of a table applies: a value that is evaluated, explained, printed and enumerated.
 //!
-//! There is one safety rule here: a reassuring statement can stand only inside [`Criterion::Unless`],
-//! where anything short of a clear yes counts as "not reassured". [`Criterion::Not`] exists for use
-//! inside `Unless` alone, and a law test keeps it there. So "not sure" can never calm a warning.
+//! There is one safety rule here: a reassuring statement can appear only inside [`Criterion::Unless`],
+//! where anything short of a clear yes counts as "not reassured". [`Criterion::Not`] is for use inside
+//! `Unless` only, and a law test keeps it there. So "not sure" can never calm a warning.
 
 use super::fact::{Fact, Measure};
 

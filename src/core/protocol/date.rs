@@ -14,9 +14,9 @@ pub struct CivilDate {
 }
 
 impl CivilDate {
-    /// The same day of the month, so many months later.
+    /// The same day of the month, this many months later.
     ///
-    /// In a month without that day it is the last one: a term never ends later than the calendar says.
+    /// In a month without that day it is the last day: a term never ends later than the calendar says.
     pub const fn months_later(self, months: u16) -> CivilDate {
         let from_january = self.month as u16 + months - 1;
         let year = self.year + from_january / 12;
@@ -43,7 +43,7 @@ const fn days_of(year: u16, month: u8) -> u8 {
 }
 
 impl fmt::Display for CivilDate {
-    /// As ISO 8601 writes it: 2026-05-03.
+    /// In ISO 8601 form: 2026-05-03.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}-{:02}-{:02}", self.year, self.month, self.day)
     }

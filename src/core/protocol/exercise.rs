@@ -79,15 +79,15 @@ exercises! {
 pub struct Dose {
     /// Sets: from, to.
     pub sets: (u8, u8),
-    /// Repeats a set: from, to. `None`: timed.
+    /// Repeats per set: from, to. `None`: timed.
     pub reps: Option<(u8, u8)>,
-    /// Seconds a hold or a set: from, to. `None`: counted.
+    /// Seconds per hold or per set: from, to. `None`: counted.
     pub hold_s: Option<(u8, u8)>,
-    /// Minutes: from, to. `None`: not by the clock.
+    /// Minutes: from, to. `None`: not measured in minutes.
     pub minutes: Option<(u8, u8)>,
-    /// Times a day: from, to.
+    /// Times per day: from, to.
     pub per_day: (u8, u8),
-    /// Days a week.
+    /// Days per week.
     pub days_per_week: u8,
     /// Pain allowed, 0 to 10.
     pub max_pain: u8,
@@ -96,7 +96,7 @@ pub struct Dose {
 /// One exercise of a stage.
 #[derive(Clone, Copy, Debug)]
 pub struct ExerciseRow {
-    /// Which.
+    /// The exercise.
     pub exercise: Exercise,
     /// Its stage.
     pub stage: Stage,
@@ -145,7 +145,7 @@ pub const EXERCISES: &[ExerciseRow] = &[
     row(Exercise::BandPush, Stage::EarlyLoading, reps(3, 15, 15, 7, 2)),
     row(Exercise::TwoLegRaise, Stage::EarlyLoading, reps(3, 10, 12, 3, 2)),
     ExerciseRow {
-        // As the treatment of that name: not in the first 72 hours. Brief e.
+        // Like the treatment of that name: not in the first 72 hours. Brief e.
         blocked_by: Any(&[HEEL_END, Below(M::Days, 3)]),
         ..row(Exercise::TowelStretch, Stage::EarlyLoading, Dose { per_day: (2, 2), ..hold(3, 20, 30, 7, 2) })
     },

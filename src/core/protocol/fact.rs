@@ -6,7 +6,7 @@
 use super::coded::coded;
 
 coded! {
-    /// Something a runner can say yes to. What is known of it is a [`Truth`](crate::reasoning::Truth).
+    /// Something a runner can say yes to. What is known about it is a [`Truth`](crate::reasoning::Truth).
     #[allow(missing_docs, reason = "most names say it all")]
     Fact {
         // The nine signs of the emergency screen. Each alone meets a level 1 rule.
@@ -136,12 +136,12 @@ coded! {
         KneeCyst = "knee-cyst",
         /// A lump that grows or is bigger than a golf ball.
         LumpGrowing = "lump-growing",
-        /// A lump that is merely there.
+        /// A lump that is there, and no more.
         LumpStill = "lump-still",
         /// A clinician has seen the lump, and it is the same as then.
         LumpSeenUnchanged = "lump-seen-unchanged",
         LumpPulsing = "lump-pulsing",
-        /// A lump, not said which kind.
+        /// A lump of a kind not stated.
         Lump = "lump",
         /// A cast, boot or brace that aches or feels tight.
         CastTight = "cast-tight",
@@ -176,7 +176,7 @@ coded! {
         CrampOnly = "cramp-only",
         PainBetweenCramps = "pain-between-cramps",
         CrampLinkedToRun = "cramp-linked-to-run",
-        /// A cramp that was felt as such: a hard knot seen or held.
+        /// A cramp that was noticed as one: a hard knot seen or felt.
         CrampWitnessed = "cramp-witnessed",
         /// Cramps on three or more nights a week.
         CrampOften = "cramp-often",
@@ -218,7 +218,7 @@ coded! {
         OralHrt = "oral-hrt",
         Tamoxifen = "tamoxifen",
         Testosterone = "testosterone",
-        /// One of the four hormones above, not said which.
+        /// One of the four hormones above, which one not stated.
         ClotHormone = "clot-hormone",
         ProgestogenOnly = "progestogen-only",
         HrtPatch = "hrt-patch",
@@ -234,7 +234,7 @@ coded! {
         /// A blood thinner that was stopped in the last 3 months.
         AnticoagulantStopped = "anticoagulant-stopped",
         BleedingDisorder = "bleeding-disorder",
-        /// A statin, not said since when.
+        /// A statin, since when not stated.
         Statin = "statin",
         StatinNew = "statin-new",
         StatinLong = "statin-long",
@@ -248,7 +248,7 @@ coded! {
         PeripheralArteryDisease = "peripheral-artery-disease",
         /// A stent or bypass in a leg artery.
         LegStent = "leg-stent",
-        /// Trouble with a leg artery or a cold foot, not said which.
+        /// Trouble with a leg artery or a cold foot, which of them not stated.
         ArteryTrouble = "artery-trouble",
         Sickle = "sickle",
         WeakImmunity = "weak-immunity",
@@ -320,7 +320,7 @@ coded! {
     }
 }
 
-/// A number with one unit. Each name says the unit.
+/// A number with one unit, which is part of its name.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[repr(u8)]
 pub enum Measure {

@@ -17,9 +17,9 @@ coded! {
         AcuteLimbIschemia = "RF03",
         /// Cauda equina syndrome.
         CaudaEquina = "RF04",
-        /// Weak both legs and rising, or with back or saddle signs (amendment 7).
+        /// Weakness of both legs that is rising, or with back or saddle signs (amendment 7).
         BilateralWeaknessAscendingOrSpinal = "RF04b",
-        /// Numb or weak both legs (amendment 7).
+        /// Numbness or weakness of both legs (amendment 7).
         BilateralNumbnessOrWeakness = "RF04c",
         /// Muscle breakdown: dark urine or none.
         RhabdomyolysisUrineSign = "RF05",
@@ -117,7 +117,7 @@ coded! {
         KnownLegArteryDisease = "RF23c",
         /// Limb-threatening ischemia.
         ChronicLimbThreateningIschemia = "RF24",
-        /// A foot that has been cold or pale for long (gap 5).
+        /// A foot that has long been cold or pale (gap 5).
         LongstandingColdFoot = "RF24b",
         /// A stent or bypass in a leg artery (gap 6).
         LegArteryStentOrBypass = "RF24c",
@@ -161,7 +161,7 @@ coded! {
         DiabetesOrNeuropathy = "RF33b",
         /// Night pain, growing lump or weight loss.
         TumorRedFlags = "RF34",
-        /// A lump that is merely there (gap 8).
+        /// A lump without a further sign (gap 8).
         LegLump = "RF34b",
         /// Pain that wakes at night, whatever else (amendment 1).
         AnyNightPain = "RF34c",
@@ -203,7 +203,7 @@ coded! {
         LowEnergyAvailability = "RF45",
         /// 65 or over.
         AnyOlderAdultCalfPain = "RF46",
-        /// Long Achilles pain or long cramps.
+        /// Long-lasting Achilles pain or cramps.
         PersistentAchillesPainOrCramps = "RF47",
         /// A limp.
         AnyLimp = "RF48",
@@ -227,9 +227,9 @@ coded! {
         SickleCellMuscleSymptoms = "RF52",
         /// Nerve pain from the back down both legs, new.
         NewBilateralSciatica = "RF53",
-        /// Deep or blood infection behind a mild-looking skin.
+        /// Deep or blood infection behind mild-looking skin.
         OccultDeepInfection = "RF54",
-        /// Bleed into the calf on a blood thinner.
+        /// Bleeding into the calf on a blood thinner.
         CalfHematoma = "RF55",
         /// Clot of the whole leg that stops the blood flow.
         Phlegmasia = "RF56",
@@ -265,7 +265,7 @@ coded! {
         AnyPediatricCalfPain = "RF71",
         /// Puffiness without an injury.
         AtraumaticPuffiness = "RF72",
-        /// Rest pain is not for home alone.
+        /// Rest pain, which is not left to self-care alone.
         AnyRestPain = "RF73",
         /// Bone pain after an injury, whatever calms RF16.
         AnyBoneTendernessAfterInjury = "RF74",

@@ -1,4 +1,4 @@
-//! The likely causes and what speaks for or against each.
+//! The likely causes and what counts for or against each.
 //!
 //! An impression never changes the urgency. The weights are judgements, not likelihood ratios: brief b,
 //! from R8, R19, R26, R27, R28, R38, R39, R45, R53, R68, R79 and R110, without a further source.
@@ -110,7 +110,7 @@ impl Impression {
     }
 }
 
-/// Where each impression starts before any answer.
+/// The score at which each impression starts, before any answer.
 pub const PRIORS: [i8; 21] = [2, 1, 1, 0, 1, 0, 1, 0, -1, -2, -1, -2, -1, 0, -1, -1, -1, -1, -1, -2, -2];
 
 /// One finding and how it weighs: 2 strong for, 1 for, 0 neutral, -1 against, -2 strong against.
@@ -145,8 +145,8 @@ const fn feature(id: &'static str, when: Criterion, weights: [i8; 21]) -> Featur
     }
 }
 
-/// What each finding says about each impression. Source: the table of brief b.
-// One line of weights a row, in columns: that is how it is compared with the table of brief b. The columns:
+/// How each finding weighs for each impression. Source: the table of brief b.
+// One line of weights per row, in columns, so that it can be compared with the table of brief b. The columns:
 // soleus, gastroc, achilles_mid, achilles_ins, doms, cramp, mtss, bsi, cecs, paes, nerve,
 // plantaris, tibpost_fhl, dvt, baker, ach_rupture, pad, infection, statin, rhabdo, acs.
 #[rustfmt::skip]
@@ -356,7 +356,7 @@ mod tests {
     fn codes_differ() {
         for (index, impression) in Impression::ALL.iter().enumerate() {
             let again = Impression::ALL.iter().skip(index + 1).any(|it| it.code() == impression.code());
-            assert!(!again, "{} is there twice", impression.code());
+            assert!(!again, "{} appears twice", impression.code());
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Several texts in one string: a page with thousands of texts pays about four bytes of download for the place and
-//! length of each, so texts that belong together are joined (decision 7).
+//! Several texts in one string: in a page with thousands of texts, the address and length of each cost about four
+//! bytes of download, so texts that belong together are joined (decision 7).
 
 /// Between the texts of one row.
 pub const FIELD: char = '\u{1f}';

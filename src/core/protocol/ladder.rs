@@ -1,4 +1,4 @@
-//! The way from the first run-walk to all training: twelve steps. Source: brief g, the authors' choice.
+//! The way from the first run-walk to full training: twelve steps. Source: brief g, the authors' choice.
 
 use super::recovery::LayGrade;
 
@@ -7,11 +7,11 @@ use super::recovery::LayGrade;
 pub struct LadderStep {
     /// From 1.
     pub number: u8,
-    /// Running, seconds a repeat.
+    /// Running, seconds per repeat.
     pub run_s: u16,
     /// Walking between, seconds. 0: continuous.
     pub walk_s: u16,
-    /// How often.
+    /// How many repeats.
     pub repeats: u8,
     /// Relaxed strides at the end.
     pub strides: u8,
@@ -71,7 +71,7 @@ pub const fn start_step(grade: LayGrade, is_careful: bool) -> u8 {
     }
 }
 
-/// Where to go on after days without a session.
+/// Where to continue after days without a session.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AfterGap {
     /// Two steps down.
@@ -82,15 +82,15 @@ pub enum AfterGap {
     FirstStep,
 }
 
-/// From how many missed days which holds.
+/// From how many missed days each applies.
 pub const GAPS: [(u8, AfterGap); 3] =
     [(7, AfterGap::TwoDown), (14, AfterGap::HalfTheStep), (28, AfterGap::FirstStep)];
 
-/// After the last step: no single run over this share of the longest of 30 days. Source: R63.
+/// After the last step: no single run over this share of the longest in 30 days. Source: R63.
 pub const MOST_SINGLE_RUN_PERCENT: u8 = 110;
-/// Every so many weeks an easy one.
+/// How often an easy week comes, in weeks.
 pub const EASY_WEEK_EVERY: u8 = 4;
-/// The share of an easy week.
+/// The load of an easy week, as a share of the week before.
 pub const EASY_WEEK_PERCENT: u8 = 70;
 
 /// What a session's pain means for the next one.

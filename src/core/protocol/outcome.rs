@@ -30,9 +30,9 @@ pub enum Section {
     Stages,
     /// The run ladder.
     Ladder,
-    /// What can go wrong when it is ignored.
+    /// What can go wrong if it is ignored.
     Complications,
-    /// How to keep it away.
+    /// How to prevent it.
     Prevention,
 }
 
@@ -52,7 +52,7 @@ const URGENT: &[Urgency] = &[Urgency::Emergency, Urgency::SameDay];
 const NOT_URGENT: &[Urgency] = &[Urgency::WithinDays, Urgency::Routine, Urgency::SelfCare];
 const PLANNED: &[Urgency] = &[Urgency::Routine, Urgency::SelfCare];
 
-/// The table. A plan stands at "routine" and "self-care" alone; at "within days" comfort lines stand.
+/// The table. A plan is shown only at "routine" and "self-care"; at "within days" there are lines for comfort.
 pub const SECTIONS: &[SectionRow] = &[
     SectionRow { section: Section::Action, shown_at: ALL, under_16: true },
     SectionRow { section: Section::Tell, shown_at: ALL, under_16: true },

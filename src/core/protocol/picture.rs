@@ -1,8 +1,8 @@
 //! Pictures: complete benign stories, each with the rules that it may calm.
 //!
-//! A picture is used only inside `Unless`, so it calms nothing before every element of it was answered: "not sure" of
-//! one is as good as its absence. No picture is part of a rule of level 1. [`PICTURES`] names the rules that each may
-//! calm; `tests/pictures.rs` holds the rule table to it, both ways. Source: precision 4. Seven rest on judgement
+//! A picture is used only inside `Unless`, so it calms nothing until every element of it has been answered: "not sure"
+//! about one counts as its absence. No picture is part of a rule of level 1. [`PICTURES`] names the rules that each may
+//! calm; `tests/pictures.rs` checks the rule table against it, both ways. Source: precision 4. Seven rest on judgement
 //! alone (decision 15): CALM_REST, DOMS_STRONG, KNOCK_FRESH, KNOCK_ON_BONE_OK, SCIATICA_ONE, CHILD_QUIET, GROWING_ACHE.
 
 mod base;
@@ -37,8 +37,8 @@ pub struct Picture {
     pub calms: &'static [Finding],
 }
 
-/// Every picture, with the rules that it may calm by itself or with more. A picture that is only a part of others has no
-/// row.
+/// Every picture, with the rules that it may calm by itself or together with more. A picture that is only a part of
+/// others has no row.
 pub const PICTURES: &[Picture] = &[
     Picture {
         code: "clear",

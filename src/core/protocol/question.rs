@@ -1,7 +1,7 @@
-//! What is asked, in order: steps (one screen each), their questions, and what each answer teaches.
+//! What is asked, in order: steps (one screen each), their questions, and what each answer implies.
 //!
 //! Order: brief a.2, amendments 40 and 41: emergency signs, you, the story, look and press, clot risks and
-//! medicines, and only then anything that loads the leg. A follow-up stands on the screen of its question.
+//! medicines, and only then anything that loads the leg. A follow-up is on the screen of its question.
 
 use super::coded::coded;
 use super::criterion::Criterion::{self, All, Always, Any, AtLeast, Below, Is, Not, Unless};
@@ -20,11 +20,11 @@ coded! {
         Onset = "onset",
         /// Which leg, and where.
         Place = "place",
-        /// Since when, and how it goes.
+        /// Since when, and how it is changing.
         Time = "time",
         /// How strong, and how it behaves.
         Pain = "pain",
-        /// Exercise pain alone: how fast it settles, and the foot.
+        /// For exercise pain only: how fast it settles, and the foot.
         Exertion = "exertion",
         /// Compare both calves, look at the skin.
         Look = "look",
@@ -56,7 +56,7 @@ coded! {
         Pregnancy = "pregnancy",
         /// How it started.
         Onset = "onset",
-        /// What the runner was doing when it began in one moment.
+        /// What the runner was doing when it began all at once.
         Doing = "doing",
         /// Which leg.
         Leg = "leg",
@@ -82,15 +82,15 @@ coded! {
         Relief = "relief",
         /// The foot during a run.
         ExertionFoot = "exertion-foot",
-        /// Whether the effort pain has a name.
+        /// Whether a clinician has named the effort pain.
         ExertionKnown = "exertion-known",
-        /// Size against the other leg.
+        /// Size compared with the other leg.
         Size = "size",
         /// Since when both legs are swollen.
         SwollenSince = "swollen-since",
         /// What the skin shows.
         Skin = "skin",
-        /// Is the color spreading.
+        /// Whether the color is spreading.
         Spreading = "spreading",
         /// Size of the bruise.
         BruiseSize = "bruise-size",
@@ -104,9 +104,9 @@ coded! {
         Hop = "hop",
         /// Nerves and strength.
         Nerve = "nerve",
-        /// Did the numbness go.
+        /// Whether the numbness went when something tight was loosened.
         Loosened = "loosened",
-        /// Is the weakness getting worse.
+        /// Whether the weakness is getting worse or spreading.
         Rising = "rising",
         /// A bug before the weakness.
         Bug = "bug",
@@ -124,9 +124,9 @@ coded! {
         Health = "health",
         /// Blood-thinner doses.
         Doses = "doses",
-        /// When the quinolone was.
+        /// When the quinolone was last taken.
         Quinolone = "quinolone",
-        /// Since when the statin.
+        /// Since when the statin has been taken.
         Statin = "statin",
         /// Which artery trouble.
         Artery = "artery",
@@ -138,17 +138,17 @@ coded! {
         Raise = "raise",
         /// Which heel raise hurts more.
         RaisePattern = "raise-pattern",
-        /// Illness that speaks against a painkiller or ice.
+        /// Illness that counts against a painkiller or ice.
         PainkillerHealth = "painkiller-health",
-        /// Life and medicines that speak against a painkiller.
+        /// Circumstances and medicines that count against a painkiller.
         PainkillerLife = "painkiller-life",
         /// What changed in training.
         Load = "load",
-        /// The longest run against the last 30 days.
+        /// The longest run compared with the last 30 days.
         Spike = "spike",
         /// Shoes and insoles.
         Shoes = "shoes",
-        /// How the running is done.
+        /// Running habits.
         Habits = "habits",
         /// Past injuries.
         Past = "past",
@@ -157,25 +157,25 @@ coded! {
     }
 }
 
-/// What an answer teaches.
+/// What an answer implies.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Learn {
     /// The fact is present.
     Yes(F),
     /// The fact is absent.
     No(F),
-    /// The measure lies between these, both included.
+    /// The measure lies between these, inclusive.
     Within(M, u16, u16),
 }
 
 /// One thing to choose.
 #[derive(Clone, Copy, Debug)]
 pub struct Choice {
-    /// Its own code, where it is not that of the fact it teaches first.
+    /// Its own code, where that is not the code of the first fact it implies.
     own_code: &'static str,
-    /// What choosing it teaches.
+    /// What choosing it implies.
     pub yes: &'static [Learn],
-    /// What leaving it teaches, beyond "its facts are absent".
+    /// What not choosing it implies, beyond "its facts are absent".
     pub no: &'static [Learn],
     /// When it is offered.
     pub ask_when: Criterion,
@@ -217,7 +217,7 @@ impl Kind {
 pub struct Question {
     /// The key of its answer.
     pub id: QuestionId,
-    /// The screen it stands on.
+    /// The screen it is on.
     pub step: Step,
     /// How it is answered.
     pub kind: Kind,
@@ -225,7 +225,7 @@ pub struct Question {
     pub ask_when: Criterion,
 }
 
-/// The reasons, when each holds, and that none does: one list.
+/// The reasons, when each holds, and when none does, from one list.
 macro_rules! unsafe_to_raise {
     ($($(#[$doc:meta])* $reason:ident: $when:expr,)+) => {
         /// A reason why the heel raise is only recalled, never tested. Amendment 32, brief a.2.
@@ -235,7 +235,7 @@ macro_rules! unsafe_to_raise {
         /// When each reason holds. A reason that is not known to be absent also counts.
         pub const UNSAFE_TO_RAISE: &[(UnsafeReason, Criterion)] = &[$((UnsafeReason::$reason, $when),)+];
 
-        /// Nothing makes the heel raise unsafe, and all of that is known.
+        /// Nothing makes the heel raise unsafe, and that is known for certain.
         pub const RAISE_IS_SAFE: Criterion = Unless(&Unless(&Not(&Any(&[$($when),+]))));
     };
 }
@@ -396,14 +396,14 @@ const PREGNANCY: &[Choice] = &[
     choice("not-pregnant", &[], Always),
 ];
 
-/// What began in one moment at rest is no injury (precision 3).
+/// What began all at once at rest is not an injury (precision 3).
 const DOING: &[Choice] = &[
     choice("running-or-jumping", &[], All(&[Is(F::OnsetSudden), Unless(&Is(F::OnsetAtRest))])),
     choice("another-move", &[], All(&[Is(F::OnsetSudden), Unless(&Is(F::OnsetAtRest))])),
     fact(&[Yes(F::OnsetAtRest)]),
 ];
 
-/// New nerve pain down both legs is a sign of squeezed nerves by itself (precision 7).
+/// New nerve pain down both legs is by itself a sign of squeezed nerves (precision 7).
 const BOTH_FROM_BACK: &[Choice] = &[
     fact(&[Yes(F::SciaticaBothNew)]),
     choice("both-from-back-longer", &[], Unless(&Is(F::SciaticaBothNew))),
@@ -437,7 +437,7 @@ const CRAMPS: &[Choice] = &[
     fact(&[Yes(F::CrampOften)]),
 ];
 
-/// "Compared and the same" calms a few mild rules; "none noticed" says the same without calming.
+/// "Compared and the same" calms a few mild rules; "none noticed" reports no swelling either, but calms none.
 const SIZE: &[Choice] = &[
     fact(&[Yes(F::SwellingNone)]),
     choice("swelling-not-noticed", &[], Always),
@@ -448,7 +448,8 @@ const SIZE: &[Choice] = &[
     fact(&[Yes(F::SwellingBothLegs)]),
 ];
 
-/// Since when both legs are swollen. A case file says so by how the pain began and for how long, where it does not say.
+/// Since when both legs have been swollen. Where a case file does not say, it follows from how the pain began and how
+/// long it has lasted.
 const SWOLLEN_SINCE: &[Choice] = &[
     fact(&[Yes(F::SwellingNew)]),
     choice(
@@ -493,7 +494,7 @@ const BODY: &[Choice] = &[
     offered(VIRUS_MATTERS, fact(&[Yes(F::RecentVirus)])),
 ];
 
-/// Where a cold or flu bears on a rule: children, both legs, and weak or numb legs (precision 7).
+/// When a cold or flu bears on a rule: children, both legs, and weak or numb legs (precision 7).
 const VIRUS_MATTERS: Criterion = Any(&[UNDER_16, BOTH, Is(F::Weakness), Is(F::Numbness)]);
 
 const CLOT_RISK: &[Choice] = &[
@@ -555,7 +556,7 @@ const HEALTH: &[Choice] = &[
     fact(&[Yes(F::LowEnergy)]),
 ];
 
-/// Where heart and vessel disease bear on a rule: RF23, RF24, RF57, and the pictures of swollen legs.
+/// When heart and vessel disease bear on a rule: RF23, RF24, RF57, and the pictures of swollen legs.
 const ARTERIES_MATTER: Criterion = Any(&[
     Is(F::WalkClaudication),
     All(&[Is(F::RestPain), Is(F::NightPain)]),
@@ -831,7 +832,7 @@ pub const QUESTIONS: &[Question] = &[
     ask(QuestionId::StrainWhen, Step::Training, Kind::OneOf(STRAIN_WHEN), Is(F::PriorCalfStrain)),
 ];
 
-/// The longest run before the pain, against the longest of the 30 days before it. Source: R63.
+/// The longest run before the pain, compared with the longest of the 30 days before it. Source: R63.
 const SPIKE: &[Choice] = &[
     choice("no-spike", &[], Always),
     fact(&[Yes(F::SpikeOver10)]),

@@ -1,6 +1,6 @@
-//! How bad it looks, how long it may take, what can go wrong, and how to keep it away.
+//! How bad it looks, how long it may take, what can go wrong, and how to prevent it.
 //!
-//! The grade is a lay grade from what a runner can tell; it is not a grade of a scan. Ranges are wide on
+//! The grade is a lay grade from what a runner can notice; it is not a grade from a scan. Ranges are wide on
 //! purpose and are the authors' choice (brief d.4), checked there against R51, R45 and R101.
 
 use super::criterion::Criterion::{self, All, Any, AtLeast, Below, Is};
@@ -25,9 +25,9 @@ pub enum LayGrade {
 /// A sign of a grade.
 #[derive(Clone, Copy, Debug)]
 pub struct GradeSign {
-    /// The grade it speaks for.
+    /// The grade it points to.
     pub grade: LayGrade,
-    /// When it is there.
+    /// When it is present.
     pub when: Criterion,
     /// It decides by itself (bold in brief d.2).
     pub decides_alone: bool,
@@ -71,7 +71,7 @@ pub enum Milestone {
     FirstRunWalk,
     /// Thirty minutes of easy running without a break.
     ThirtyMinutes,
-    /// All training, hills and speed included.
+    /// Full training, hills and speed included.
     AllTraining,
 }
 
@@ -143,7 +143,7 @@ macro_rules! items {
 }
 
 items! {
-    /// What can go wrong when it is ignored or running starts too soon. Source: the article, brief h.
+    /// What can go wrong if it is ignored or running starts too soon. Source: the article, brief h.
     Complication {
         /// The pain stays.
         PersistentPain = "persistent-pain": &[],
@@ -157,7 +157,7 @@ items! {
 }
 
 items! {
-    /// How to keep it away. Source: brief h.
+    /// How to prevent it. Source: brief h.
     Prevention {
         /// Two strength sessions a week for 12 weeks, then one or two.
         StrengthForLife = "strength-for-life": &[R48, R96],

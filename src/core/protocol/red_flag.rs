@@ -2,7 +2,7 @@
 //!
 //! Ids are those of brief a.3, which says why each rule is there; a letter added here (RF02c, RF05c, …) is a rule
 //! that amendments 1 to 23 or gaps 1 to 8 ask for. Each row is a floor: the most urgent row that holds wins, so a
-//! milder variant is a row of its own and never lowers another. The rows stand by subject, a file each.
+//! milder variant is a row of its own and never lowers another. The rows are grouped by subject, one file each.
 
 mod age;
 mod bone;
@@ -32,10 +32,10 @@ pub struct RedFlag {
     pub if_unsure: Urgency,
     /// When it holds.
     pub when: Criterion,
-    /// Where this clearly holds, a doubt about the rule gives no level: what was not tested is then worth a check at
+    /// Where this clearly holds, a doubt about the rule sets no level: what was not tested is then worth a check at
     /// home, now and again tomorrow. `None`: every doubt counts. Precision 5 names the rules that have one.
     pub doubt: Option<Criterion>,
-    /// Where to, when this rule decides.
+    /// Where to go when this rule decides.
     pub route: Route,
     /// The references. Empty: the authors' choice, without a paper.
     pub sources: &'static [SourceId],

@@ -1,7 +1,7 @@
 //! Who has reviewed the protocol, and how old it is.
 //!
-//! A signature holds for one fingerprint: a hash over the whole core but for this file, which `tests/review.rs`
-//! computes again. The signatures are those of `docs/SIGN-OFF.md`; the same test holds the two to each other.
+//! A signature holds for one fingerprint: a hash over the whole core except this file, which `tests/review.rs`
+//! recomputes. The signatures are those of `docs/SIGN-OFF.md`; the same test keeps the two in step.
 
 use super::date::CivilDate;
 
@@ -12,19 +12,19 @@ pub const VERSION: &str = "0.1.1";
 pub const RELEASED: CivilDate = CivilDate { year: 2026, month: 11, day: 30 };
 
 /// What a signature holds for: the first 64 bits of a SHA-256, in hex. See `src/tools/fingerprint.rs`.
-pub const FINGERPRINT: &str = "e949 dcd8 94c7 9304";
+pub const FINGERPRINT: &str = "c3b2 5cc9 3747 bd41";
 
-/// Every signature there was, in the order given. Earlier ones stay when the fingerprint changes.
+/// Every signature ever given, in order. Earlier ones stay when the fingerprint changes.
 pub const SIGN_OFFS: &[SignOff] = &[];
 
 /// The signature of a clinician.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SignOff {
-    /// Who.
+    /// The name.
     pub name: &'static str,
     /// Profession and registration.
     pub role: &'static str,
-    /// When.
+    /// The day of signing.
     pub date: CivilDate,
     /// The version signed.
     pub version: &'static str,
@@ -47,15 +47,15 @@ fn latest<'a>(signed: &'a [SignOff], fingerprint: &str) -> Option<&'a SignOff> {
 pub enum Age {
     /// Under 12 months.
     Current,
-    /// 12 months or more, or not known: a notice stands on the outcome.
+    /// 12 months or more, or not known: the outcome shows a notice.
     Due,
     /// 18 months or more: there is no plan. The level and its advice stay.
     Expired,
 }
 
-/// After so many months the content is due for review.
+/// After this many months the content is due for review.
 const DUE_MONTHS: u16 = 12;
-/// After so many months there is no plan.
+/// After this many months there is no plan.
 const EXPIRED_MONTHS: u16 = 18;
 
 /// How old the content is today, from its release or its last review, whichever is later.
@@ -63,11 +63,11 @@ pub fn age(today: Option<CivilDate>) -> Age {
     age_since(sign_off().map_or(RELEASED, |signed| RELEASED.max(signed.date)), today)
 }
 
-/// How old content of this day is.
+/// How old content from this day is.
 ///
-/// A day before it, or none, says that the clock is wrong and nothing about the age: that is `Due`. The notice asks to
-/// look for a newer version, which is right either way. It is not `Expired`: a clock that is a day behind, or a slip
-/// in the date of a release, must not take the plan from everybody.
+/// A `today` before it, or none, means that the clock is wrong, and shows nothing about the age: that is `Due`. The
+/// notice asks the runner to look for a newer version, which is right either way. It is not `Expired`: a clock that is
+/// a day behind, or a slip in a release date, must not take the plan away from everybody.
 pub fn age_since(content: CivilDate, today: Option<CivilDate>) -> Age {
     match today {
         Some(today) if today >= content.months_later(EXPIRED_MONTHS) => Age::Expired,

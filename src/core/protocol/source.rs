@@ -34,14 +34,14 @@ pub struct Source {
     pub status: SourceStatus,
 }
 
-/// The reference with this number. `None` only if the list and the ids ever part.
+/// The reference with this number. `None` only if the list and the ids ever diverge.
 pub fn source(id: SourceId) -> Option<Source> {
     let position = usize::from(id.0.checked_sub(1)?);
     let status = *STATUSES.get(position)?;
     Some(Source { id, status })
 }
 
-/// A citation short enough for one line of a phone. The page reads it from the file of words.
+/// A citation short enough for one line of a phone. The page reads it from the language pack.
 pub const fn short(id: SourceId) -> &'static str {
     let position = id.0 as usize - 1;
     if position < SHORT.len()

@@ -68,7 +68,7 @@ pub enum Gate {
     },
     /// Hold on one leg at mid-height.
     SingleLegHold {
-        /// How often.
+        /// Sets.
         sets: u8,
         /// Seconds each.
         hold_s: u8,
@@ -110,7 +110,7 @@ pub enum Gate {
         /// Centimeters of difference allowed.
         max_difference_cm: u8,
     },
-    /// Days since it began: for a mild and a moderate one.
+    /// Days since the pain began, for a mild and a moderate injury.
     DaysSince {
         /// Grade 0 and 1.
         mild: u8,
@@ -144,11 +144,11 @@ pub enum Gate {
 /// One stage.
 #[derive(Clone, Copy, Debug)]
 pub struct StageRow {
-    /// Which.
+    /// The stage.
     pub stage: Stage,
-    /// Days usual for a mild one. Never a promise: gates beat dates.
+    /// The usual days for a mild injury. Never a promise: gates beat dates.
     pub days_mild: Days,
-    /// Days usual for a moderate one.
+    /// The usual days for a moderate injury.
     pub days_moderate: Days,
     /// What ends it. It is entered when the one before has ended.
     pub exit: &'static [Gate],
@@ -220,7 +220,7 @@ pub const STAGES: [StageRow; 6] = [
 /// What pain during and after an exercise means. Source: brief f.1, tightened from R62; amendment 27.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PainZone {
-    /// 0 to 2, back to normal by evening: go on.
+    /// 0 to 2, back to normal by evening: continue.
     Green,
     /// 3 to 4, back to normal in 24 hours: the same dose again.
     Amber,
@@ -244,11 +244,11 @@ pub struct HeelRaiseNorm {
     pub men: u8,
     /// Median of women.
     pub women: u8,
-    /// What is enough to start running here: the authors' choice.
+    /// What counts here as enough to start running: the authors' choice.
     pub start_minimum: u8,
 }
 
-/// Median raises on one leg, 10° incline, 60 a minute. Source: brief f.4, R60.
+/// Median raises on one leg, 10° incline, 60 per minute. Source: brief f.4, R60.
 pub const HEEL_RAISE_NORMS: [HeelRaiseNorm; 7] = [
     HeelRaiseNorm { from_age: 20, men: 37, women: 30, start_minimum: 20 },
     HeelRaiseNorm { from_age: 30, men: 32, women: 27, start_minimum: 20 },

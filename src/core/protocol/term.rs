@@ -8,14 +8,14 @@ use super::fact::Fact as F;
 use super::fact::Measure as M;
 use super::picture::{CRAMP_OK, LOAD_ONLY};
 
-// ---- Context: how it began, where it is, how it goes. ----
+// ---- Context: how it began, where it is, how it is changing. ----
 
 /// Both legs hurt.
 pub const BOTH: Criterion = Is(F::BothLegs);
 /// It began in one moment, or with a blow. For rules that ask for an injury.
 pub const INJURY_SAID: Criterion = Any(&[Is(F::OnsetSudden), Is(F::OnsetBlow)]);
-/// A clear injury: a blow, or one moment while moving. What began in one moment at rest or in bed is none, and neither
-/// are cramps with pain at rest that did not start on a run (precision 3). Reassuring: only inside `Unless` or a picture.
+/// A clear injury: a blow, or one moment while moving. What began in one moment at rest or in bed is not one, nor are
+/// cramps with pain at rest that did not start on a run (precision 3). Reassuring: only inside `Unless` or a picture.
 pub const INJURY_CLEAR: Criterion = Any(&[
     Is(F::OnsetBlow),
     All(&[
@@ -28,7 +28,7 @@ pub const INJURY_CLEAR: Criterion = Any(&[
 pub const EXERTIONAL: Criterion = Is(F::OnsetRecurrent);
 /// The pain is linked to load (amendments 20, 23: `load_linked`).
 pub const LOAD_LINKED: Criterion = Any(&[Is(F::OnsetGradual), Is(F::OnsetDelayed), Is(F::OnsetRecurrent)]);
-/// None of the named ways to begin is known.
+/// No named kind of onset is known.
 pub const NO_NAMED_ONSET: Criterion = Unless(&Any(&[
     Is(F::OnsetSudden),
     Is(F::OnsetBlow),
@@ -54,7 +54,7 @@ pub const RAISES: Criterion = Any(&[Is(F::RaiseEasy), Is(F::RaisePainful)]);
 
 /// Some swelling of the leg or calf.
 pub const SWOLLEN: Criterion = Any(&[Is(F::SwellingMild), Is(F::SwellingMarked), Is(F::SwellingWholeLeg)]);
-/// Any swelling of a calf or leg, both legs included. Puffiness at the sore spot alone is not one.
+/// Any swelling of a calf or leg, both legs included. Puffiness at the sore spot alone does not count.
 pub const ANY_SWELLING: Criterion =
     Any(&[Is(F::SwellingMild), Is(F::SwellingMarked), Is(F::SwellingWholeLeg), Is(F::SwellingBothLegs)]);
 /// A calf or leg that is bigger, not merely puffy at the sore spot.
@@ -120,7 +120,7 @@ pub const VTE_STRONG: &[Criterion] = &[
     TRAVEL,
     Is(F::FamilyClot),
     Is(F::IllnessInBed),
-    // From the birth on, not from week 7: an earlier birth, a major risk by itself, must not count for less here.
+    // From the birth on, not from week 7: a more recent birth, a major risk by itself, must not count for less here.
     All(&[Is(F::Postpartum), Below(M::PostpartumWeeks, 13)]),
 ];
 /// The weak clot risks (`vte_minor_weak`). The contraceptive injection counts as weak (brief a.4).
@@ -128,21 +128,21 @@ pub const VTE_WEAK: &[Criterion] =
     &[AtLeast(M::AgeYears, 60), Is(F::Obesity), Is(F::Smoker), Is(F::ContraceptiveInjection)];
 /// A major clot risk, or one lesser one (precision 3).
 pub const MAJOR_OR_STRONG: Criterion = Any(&[VTE_MAJOR, Count(1, VTE_STRONG)]);
-/// The clot-risk rules for pain that is neither an injury nor cramps nor load alone (RF10, RF44).
+/// One-leg pain that is neither an injury nor cramps nor load alone, for clot-risk rules (RF10, RF44).
 pub const RISK_PAIN: Criterion =
     All(&[Unless(&BOTH), Unless(&INJURY_CLEAR), Unless(&CRAMP_OK), Unless(&LOAD_ONLY)]);
 /// A blood thinner or a bleeding disorder.
 pub const THINNER: Criterion = Any(&[Is(F::Anticoagulant), Is(F::BleedingDisorder)]);
 /// A blood thinner with missed doses, a single dose only, or one that was stopped in the last 3 months.
 pub const THINNER_GAPS: Criterion = Any(&[Is(F::AnticoagulantGaps), Is(F::AnticoagulantStopped)]);
-/// Diabetes, or nerves in the feet that do not feel.
+/// Diabetes, or nerve damage that numbs the feet.
 pub const NUMB_FEET: Criterion = Any(&[Is(F::Diabetes), Is(F::Neuropathy)]);
-/// A statin, new, long-standing or of a time that is not known.
+/// A statin, new, long-standing or since an unknown time.
 pub const STATIN: Criterion = Any(&[Is(F::Statin), Is(F::StatinNew), Is(F::StatinLong)]);
 /// A disease of the heart or of an artery.
 pub const ARTERY_RISK: Criterion =
     Any(&[Is(F::VascularDisease), Is(F::PeripheralArteryDisease), Is(F::ArteryTrouble), Is(F::LegStent)]);
-/// From this age on the plans and treatments hold, in years (amendment 38).
+/// The age, in years, from which the plans and treatments apply (amendment 38).
 pub const ADULT_AGE: u16 = 16;
 /// Under 16.
 pub const UNDER_16: Criterion = Below(M::AgeYears, ADULT_AGE);

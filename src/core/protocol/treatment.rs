@@ -67,7 +67,7 @@ coded! {
         Hydration = "hydration",
         /// Eating.
         Nutrition = "nutrition",
-        /// Alcohol: leave it.
+        /// Alcohol: avoid it.
         Alcohol = "alcohol",
         /// See a professional.
         SeeAProfessional = "see-a-professional",
@@ -83,7 +83,7 @@ pub enum Dose {
     Minutes(u8, u8),
     /// Never longer than this at a time, minutes.
     AtMostMinutes(u8),
-    /// Every so many hours: from, to.
+    /// Once in this many hours: from, to.
     EveryHours(u8, u8),
     /// Repeats: from, to, each held for seconds: from, to.
     Holds {
@@ -92,17 +92,17 @@ pub enum Dose {
         /// Seconds: from, to.
         hold_s: (u8, u8),
     },
-    /// Times a day: from, to.
+    /// Times per day: from, to.
     TimesADay(u8, u8),
-    /// Times a week: from, to.
+    /// Times per week: from, to.
     TimesAWeek(u8, u8),
-    /// Sessions in all: from, to.
+    /// Sessions in total: from, to.
     Sessions(u8, u8),
     /// No longer than this many days without advice.
     AtMostDays(u8),
     /// Height, millimeters: from, to.
     Millimeters(u8, u8),
-    /// Protein a day, tenths of a gram for each kilogram: from, to.
+    /// Protein per day, tenths of a gram per kilogram: from, to.
     ProteinTenths(u8, u8),
     /// As long as the pain stays at this or less, 0 to 10.
     PainUpTo(u8),
@@ -111,25 +111,25 @@ pub enum Dose {
 /// One treatment.
 #[derive(Clone, Copy, Debug)]
 pub struct TreatmentRow {
-    /// Which.
+    /// The treatment.
     pub treatment: Treatment,
     /// How good the evidence is.
     pub evidence: Evidence,
     /// The source article names it.
     pub in_article: bool,
-    /// A runner could start it alone. False: it is done by, or is, a visit.
+    /// A runner could start it alone. False: it takes, or is, a visit.
     pub is_self_help: bool,
     /// Offered at this level and at less urgent ones.
     pub most_urgent: Urgency,
-    /// Not before this day since it began. 3: after 72 hours; 2: after 48.
+    /// Not before this day, counted from when the pain began. 3: after 72 hours; 2: after 48.
     pub from_day: u16,
     /// Not before the strength stage (brief e: "P3 onward"), except with equal day-after soreness and nothing else.
     pub from_strength: bool,
-    /// It loads the leg: not where a clinician has to look before any running (amendment 29).
+    /// It loads the leg: not where a clinician has to look first, before any running (amendment 29).
     pub is_loading: bool,
     /// Not after this day.
     pub until_day: Option<u16>,
-    /// How much. Empty: its words say all there is.
+    /// How much. Empty: its text says all there is.
     pub dose: &'static [Dose],
     /// Offered only where this is clearly false.
     pub blocked_by: Criterion,
@@ -139,7 +139,7 @@ pub struct TreatmentRow {
 
 const NOTHING: Criterion = Any(&[]);
 
-/// A sign or risk of a clot, or a blood that clots badly: no massage, rolling, needling or new compression.
+/// A sign or risk of a clot, or blood that clots poorly: no massage, rolling, needling or new compression.
 /// Source: amendment 29, brief e and a.4.
 pub const CLOT_CONCERN: Criterion = Any(&[
     Is(F::SwellingMild),
@@ -169,7 +169,7 @@ pub const CLOT_CONCERN: Criterion = Any(&[
     Is(F::Anticoagulant),
     Is(F::BleedingDisorder),
 ]);
-/// Skin that may not feel, or blood flow that may not do.
+/// Skin that may be numb, or blood flow that may be too weak.
 pub const NUMB_OR_NARROW: Criterion = Any(&[
     Is(F::Numbness),
     Is(F::Neuropathy),
@@ -182,7 +182,7 @@ pub const NUMB_OR_NARROW: Criterion = Any(&[
     Is(F::ColdPaleFoot),
     Is(F::FootNumbOnExertion),
 ]);
-/// Blood flow that may not do.
+/// Blood flow that may be too weak.
 pub const NARROW: Criterion = Any(&[
     Is(F::ArteryTrouble),
     Is(F::PeripheralArteryDisease),
@@ -191,12 +191,12 @@ pub const NARROW: Criterion = Any(&[
     Is(F::WalkClaudication),
     Is(F::ColdPaleFoot),
 ]);
-/// The calves were not compared, or not found equal: what may be swollen is not rubbed and not wrapped.
+/// The calves were not compared, or not found equal: a calf that may be swollen is neither rubbed nor wrapped.
 const NOT_COMPARED: Criterion = Unless(&Is(F::SwellingNone));
 /// High pressure in the calf, or something tight around it.
 pub const TENSE: Criterion =
     Any(&[Is(F::TenseHard), Is(F::PainOutOfProportion), Is(F::PassiveStretchPain), Is(F::CastTight)]);
-/// Skin that is open.
+/// Open skin.
 pub const BROKEN_SKIN: Criterion = Any(&[Is(F::SkinBreak), Is(F::OpenSkin), Is(F::FootUlcer)]);
 /// Signs of a fresh tear.
 pub const FRESH_TEAR: Criterion = Any(&[Is(F::Bruise), Is(F::HeardPop), Is(F::Gap)]);
@@ -208,7 +208,7 @@ pub const BONE_CONCERN: Criterion = Any(&[
     Is(F::SiteShinFrontFocal),
     Is(F::SiteFibulaFocal),
 ]);
-/// Hands, rollers and needles. Source: brief e; amendment 29.
+/// What rules out hands, rollers and needles. Source: brief e; amendment 29.
 pub const HANDS: Criterion = Any(&[
     CLOT_CONCERN,
     NOT_COMPARED,
@@ -219,7 +219,7 @@ pub const HANDS: Criterion = Any(&[
     TENSE,
     Is(F::Fever),
 ]);
-/// What must be asked and clear before an anti-inflammatory, as gel too. Source: R105, R106, amendment 30.
+/// What must be asked and ruled out before an anti-inflammatory, gel included. Source: R105, R106, amendment 30.
 pub const NSAID_CONCERN: Criterion = Any(&[
     UNDER_16,
     AtLeast(M::AgeYears, 65),
@@ -251,7 +251,7 @@ pub const NSAID_CONCERN: Criterion = Any(&[
     Is(F::DrankFarTooMuch),
     Is(F::Sickle),
 ]);
-/// No heel lift where a rule on pop, rupture, weight, bone or raise fired or is open (amendment 50).
+/// No heel lift where a rule on pop, rupture, weight-bearing, bone or raise is met or open (amendment 50).
 pub const LIFT_CONCERN: Criterion =
     Any(&[FRESH_TEAR, BONE_CONCERN, Is(F::CannotWalk), Is(F::RaiseUnable), Is(F::PushOffWeak)]);
 
@@ -436,11 +436,11 @@ pub const CLOT_SIGNS: Criterion = Any(&[
 ]);
 
 coded! {
-    /// A line of the first hours: what to do, or what to leave.
+    /// A line for the first hours: what to do, or what to avoid.
     FirstAid {
         /// Cool first, transport second: heat stroke.
         CoolFirst = "cool-first",
-        /// The leg level or a little lower, nothing warm or cold on it: no blood gets through.
+        /// The leg level or a little lower, nothing warm or cold on it: the blood flow is blocked.
         KeepLow = "keep-low",
         /// The leg level, no ice: pressure in the calf (brief a.5).
         KeepLevel = "keep-level",
@@ -499,7 +499,7 @@ coded! {
     }
 }
 
-/// Do it, or leave it.
+/// Something to do, or to avoid.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FirstAidKind {
     /// Do.
@@ -508,16 +508,16 @@ pub enum FirstAidKind {
     Dont,
 }
 
-/// One line of the first hours.
+/// One line for the first hours.
 #[derive(Clone, Copy, Debug)]
 pub struct FirstAidRow {
-    /// Which.
+    /// The line.
     pub item: FirstAid,
     /// Do or don't.
     pub kind: FirstAidKind,
     /// The levels that show it.
     pub shown_at: &'static [Urgency],
-    /// Shown to this day only.
+    /// Shown up to this day only.
     pub until_day: Option<u16>,
     /// Shown only where this is clearly false.
     pub blocked_by: Criterion,
@@ -541,8 +541,8 @@ const PLANNED: &[Urgency] = &[Routine, SelfCare];
 
 const NOW: &[Urgency] = &[Emergency, SameDay];
 
-/// "Do not eat or drink" holds for these alone: where an operation may follow within hours (amendment 24, decision 14).
-/// Wrong for muscle breakdown, heat and low sodium.
+/// "Do not eat or drink" applies to these alone: an operation may follow within hours (amendment 24, decision 14).
+/// It would be wrong for muscle breakdown, heat and low sodium.
 const NIL_BY_MOUTH: &[Finding] = &[
     Finding::AcuteCompartmentSyndrome,
     Finding::AcuteLimbIschemia,
@@ -555,17 +555,17 @@ const NIL_BY_MOUTH: &[Finding] = &[
     Finding::CompleteStressFracture,
     Finding::EvolvingCompartmentOrAneurysm,
 ];
-/// Heat stroke or low sodium: which of the two, nobody can tell without a thermometer and a blood test.
+/// Heat stroke or low sodium: nobody can tell which of the two without a thermometer and a blood test.
 const HEAT_OR_LOW_SODIUM: &[Finding] =
     &[Finding::ConfusionOrPostRunVomiting, Finding::HeatStrokeOrHyponatremia];
-/// Too little blood gets into the leg: raised, it gets less; it cannot feel heat or cold.
+/// Too little blood gets into the leg: raising it means even less, and it cannot feel heat or cold.
 const BLOODLESS: &[Finding] = &[
     Finding::AcuteLimbIschemia,
     Finding::OccultLimbIschemia,
     Finding::ChronicLimbThreateningIschemia,
     Finding::LegArteryStentOrBypass,
 ];
-/// Pressure in the leg: raised, it gets less blood, and cold hides the pain that is watched. Of a clot of the whole leg
+/// Pressure in the leg: raising it means less blood, and cold hides the pain to watch for. With a clot of the whole leg
 /// too little blood gets out, so it is not lowered either.
 const PRESSURE: &[Finding] = &[
     Finding::AcuteCompartmentSyndrome,
@@ -578,7 +578,7 @@ const PRESSURE: &[Finding] = &[
 /// A broken bone or a deep wound.
 const BROKEN: &[Finding] = &[Finding::DeformityOrOpenInjury, Finding::CompleteStressFracture];
 
-/// The foot that brakes may be too weak or too sore to.
+/// The foot that brakes may be too weak or too sore for it.
 const WEAK_BRAKING: Criterion = Any(&[
     Is(F::Limps),
     Is(F::CannotWalk),
@@ -588,8 +588,8 @@ const WEAK_BRAKING: Criterion = Any(&[
     Is(F::FootDrop),
 ]);
 
-/// In order of importance: the first three of a kind that fit are shown. What holds for a suspicion comes before what
-/// holds for all, so it is always among the three. Source: brief a.5, e, i.2; amendments 24, 25; decision 14.
+/// In order of importance: the first three of a kind that fit are shown. What applies to a suspicion comes before what
+/// applies to all, so it is always among the three. Source: brief a.5, e, i.2; amendments 24, 25; decision 14.
 pub const FIRST_AID: &[FirstAidRow] = &[
     FirstAidRow { only_for: HEAT_OR_LOW_SODIUM, ..line(FirstAid::CoolFirst, Do, &[Emergency]) },
     FirstAidRow { only_for: BLOODLESS, ..line(FirstAid::KeepLow, Do, NOW) },

@@ -1,7 +1,7 @@
-//! What to do, what not to do, and how each treatment stands. Nothing forbidden can come out of here.
+//! What to do, what not to do, and the status of each treatment. Nothing forbidden can come out of here.
 
 use super::assess::Assessment;
-use super::evaluate::{carriers, evaluate, holds};
+use super::evaluate::{evaluate, holds, supporting_facts};
 use super::facts::{Amount, FactSet, Facts, Truth};
 use super::plan::{grade, needs_clinician_first};
 use crate::protocol::Measure;
@@ -19,15 +19,15 @@ use crate::protocol::treatment::{
 pub struct Advice {
     /// At most three things to do.
     pub dos: Vec<FirstAid>,
-    /// At most three things to leave.
+    /// At most three things to avoid.
     pub donts: Vec<FirstAid>,
-    /// Every treatment, and how it stands.
+    /// Every treatment, with its status.
     pub treatments: Vec<Offer>,
 }
 
 impl Advice {
-    /// The lines that hold for a suspicion itself, most needed first: they stand with the action. "Do not eat or drink" has
-    /// a sentence of its own there.
+    /// The lines that a particular suspicion calls for, most important first: they are shown with the action. "Do not
+    /// eat or drink" has a sentence of its own there.
     pub fn at_once(&self) -> impl Iterator<Item = FirstAid> {
         let is_for_some =
             |item: FirstAid| FIRST_AID.iter().any(|row| row.item == item && !row.only_for.is_empty());
@@ -35,7 +35,7 @@ impl Advice {
         lines.filter(move |item| *item != FirstAid::NoFood && is_for_some(*item))
     }
 
-    /// The same without what loads the leg: it goes with the plan.
+    /// The same advice without what loads the leg, which is withheld together with the plan.
     pub fn without_loading(mut self) -> Advice {
         self.dos.retain(|item| *item != FirstAid::LoadFromDayTwo);
         for offer in &mut self.treatments {
@@ -48,37 +48,37 @@ impl Advice {
     }
 }
 
-/// A treatment and how it stands for this runner.
+/// A treatment and its status for this runner.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Offer {
-    /// Which.
+    /// The treatment.
     pub treatment: Treatment,
-    /// How it stands.
+    /// Its status.
     pub standing: Standing,
-    /// What speaks against it, or what is not known of that. Empty where nothing does.
+    /// The facts that count against it, or that would if they were known. Empty where there are none.
     pub because: FactSet,
 }
 
-/// How a treatment stands. Only [`Standing::Now`] may be used today.
+/// The status of a treatment. Only one that is [`Standing::Now`] may be used today.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
     /// May be used.
     Now,
-    /// May be used from this day since it began.
+    /// May be used from this day on, counted from when the pain began.
     FromDay(u16),
     /// Its time has passed.
     Over,
     /// The checks before ice and painkillers have to be answered first.
     NeedsCheck,
-    /// An answer speaks against it.
+    /// An answer rules it out.
     Blocked,
-    /// An answer that is not known may speak against it.
+    /// An unknown answer may rule it out.
     NotRuledOut,
     /// The level is too urgent for it.
     NotAtThisLevel,
 }
 
-/// The advice for these facts at this level, which the assessment led to.
+/// The advice for these facts, at the level that the assessment led to.
 pub fn advise(facts: &Facts, urgency: Urgency, assessment: &Assessment, is_urgency_only: bool) -> Advice {
     let treatments: Vec<Offer> = TREATMENTS
         .iter()
@@ -91,13 +91,13 @@ pub fn advise(facts: &Facts, urgency: Urgency, assessment: &Assessment, is_urgen
     let is_offered = |treatment| {
         treatments.iter().any(|offer: &Offer| offer.treatment == treatment && offer.standing == Standing::Now)
     };
-    // What is offered below is not forbidden above, and leaves its place to the next line.
+    // A treatment on offer must not be forbidden by a line above it; the next line takes that line's place.
     let contradicts = |item| item == FirstAid::NoMassage && is_offered(Treatment::Massage);
     let lines = |kind| first_aid(kind, facts, urgency, assessment, &contradicts);
     Advice { dos: lines(FirstAidKind::Do), donts: lines(FirstAidKind::Dont), treatments }
 }
 
-/// How a treatment stands. The level comes first, then what speaks against it, then the day.
+/// The status of a treatment. The level is checked first, then what rules the treatment out, then the day.
 pub fn standing(row: &TreatmentRow, facts: &Facts, urgency: Urgency) -> Standing {
     if urgency > row.most_urgent {
         return Standing::NotAtThisLevel;
@@ -114,14 +114,14 @@ pub fn standing(row: &TreatmentRow, facts: &Facts, urgency: Urgency) -> Standing
                 Standing::Over
             }
             Amount::Within(..) => Standing::Now,
-            // The day is not known: only what is allowed from the first day on.
+            // The day is unknown: only what is allowed from the first day may be used.
             Amount::Unknown | Amount::Absent if first_day(row, facts) == 0 => Standing::Now,
             Amount::Unknown | Amount::Absent => Standing::FromDay(first_day(row, facts)),
         },
     }
 }
 
-/// The first day it may be used: its own, or that of the strength stage for this grade.
+/// The first day on which it may be used: its own, or that of the strength stage for this grade.
 fn first_day(row: &TreatmentRow, facts: &Facts) -> u16 {
     if !row.from_strength || holds(&DOMS_OK, facts) {
         return row.from_day;
@@ -132,18 +132,20 @@ fn first_day(row: &TreatmentRow, facts: &Facts) -> u16 {
     days.map_or(row.from_day, |days| days.from.max(row.from_day))
 }
 
-/// The facts that withhold a treatment.
+/// The facts because of which a treatment is withheld.
 fn against(row: &TreatmentRow, facts: &Facts, standing: Standing) -> FactSet {
     match standing {
-        Standing::Blocked => carriers(&row.blocked_by, facts, Truth::Yes),
-        Standing::NeedsCheck | Standing::NotRuledOut => carriers(&row.blocked_by, facts, Truth::Unknown),
+        Standing::Blocked => supporting_facts(&row.blocked_by, facts, Truth::Yes),
+        Standing::NeedsCheck | Standing::NotRuledOut => {
+            supporting_facts(&row.blocked_by, facts, Truth::Unknown)
+        }
         Standing::Now | Standing::FromDay(_) | Standing::Over | Standing::NotAtThisLevel => FactSet::EMPTY,
     }
 }
 
-/// Whether all that is unknown about a block is asked by the checks after the outcome.
+/// Whether the checks after the outcome ask about everything that is unknown about a block.
 fn is_open_to_check(row: &TreatmentRow, facts: &Facts) -> bool {
-    let unknown = carriers(&row.blocked_by, facts, Truth::Unknown);
+    let unknown = supporting_facts(&row.blocked_by, facts, Truth::Unknown);
     unknown.measures().next().is_none()
         && unknown.facts().all(|fact| {
             of_step(Step::Painkillers)
@@ -168,7 +170,7 @@ fn first_aid(
             && row.only_with.as_ref().is_none_or(|with| holds(with, facts))
             && row.until_day.is_none_or(|last| match facts.amount(Measure::Days) {
                 Amount::Within(earliest, _) => earliest <= last,
-                // Not known: a line of the first days may still hold.
+                // The day is unknown: a line for the first days may still apply.
                 Amount::Unknown | Amount::Absent => true,
             })
     };

@@ -2,16 +2,16 @@
 
 use crate::protocol::question::QuestionId;
 
-/// What was answered to one question. Positions are those of its choices.
+/// The answer to one question. Positions are those of its choices.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Answer {
     /// This one choice.
     One(u8),
-    /// These choices of a checklist (a bit each), and those the runner is not sure about.
+    /// These choices of a checklist (one bit each), and those the runner is not sure about.
     Ticked {
-        /// Said yes to.
+        /// Ticked.
         yes: u16,
-        /// Not sure about.
+        /// Marked as not sure.
         unsure: u16,
     },
     /// Not sure.
@@ -38,7 +38,7 @@ impl Answers {
         self.0.get(id as usize).copied().flatten()
     }
 
-    /// These answers with one of them set, or taken back with `None`.
+    /// These answers with one of them set, or removed with `None`.
     #[must_use]
     pub fn with(mut self, id: QuestionId, answer: Option<Answer>) -> Answers {
         if let Some(slot) = self.0.get_mut(id as usize) {
@@ -47,7 +47,7 @@ impl Answers {
         self
     }
 
-    /// Whether nothing was answered.
+    /// Whether nothing has been answered.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(Option::is_none)
     }

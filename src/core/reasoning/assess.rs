@@ -1,7 +1,7 @@
-//! From facts to a level of care: every rule, the most urgent wins.
+//! From facts to a level of care: every rule is applied, and the most urgent one wins.
 
 use super::bounds::bounds;
-use super::evaluate::{carriers, evaluate};
+use super::evaluate::{evaluate, supporting_facts};
 use super::facts::{FactSet, Facts, Truth};
 use super::ranked;
 use crate::protocol::red_flag::{Finding, RED_FLAGS, RedFlag};
@@ -23,14 +23,15 @@ pub struct Concluded {
     pub rule: &'static RedFlag,
     /// Met, or not excluded.
     pub certainty: Certainty,
-    /// The level it asks for: lower where it is only not excluded. Self-care: a doubt that is calmed, to check at home.
+    /// The level it asks for, which may be lower where it is merely not excluded. Self-care: a doubt that is calmed, to
+    /// be checked at home.
     pub urgency: Urgency,
     /// The facts that met it, or that would have to be known.
     pub because: FactSet,
 }
 
 impl Concluded {
-    /// Which suspicion.
+    /// The suspicion.
     pub fn finding(&self) -> Finding {
         self.rule.finding
     }
@@ -51,7 +52,7 @@ impl Assessment {
         self.concluded.iter().any(|c| c.finding() == finding && c.certainty == Certainty::Met)
     }
 
-    /// Whether a finding asks for anything, met or not excluded. A doubt that is calmed does not.
+    /// Whether a finding asks for more than self-care, met or not excluded. A doubt that is calmed does not.
     pub fn bears(&self, finding: Finding) -> bool {
         self.concluded.iter().any(|c| c.finding() == finding && c.urgency > Urgency::SelfCare)
     }
@@ -59,10 +60,10 @@ impl Assessment {
 
 /// Applies every rule. Cannot fail; unknown facts are normal input.
 pub fn assess(facts: &Facts) -> Assessment {
-    conclude_by(facts, |criterion| evaluate(criterion, facts), |doubt| evaluate(doubt, facts) == Truth::Yes)
+    conclude_with(facts, |criterion| evaluate(criterion, facts), |doubt| evaluate(doubt, facts) == Truth::Yes)
 }
 
-/// The level alone, for those who ask many times: rules that cannot raise it any more are not looked at.
+/// The level alone, for callers that ask many times: rules that can no longer raise it are skipped.
 pub fn urgency(facts: &Facts) -> Urgency {
     let mut most = Urgency::SelfCare;
     for rule in RED_FLAGS.iter() {
@@ -80,17 +81,17 @@ pub fn urgency(facts: &Facts) -> Urgency {
     most
 }
 
-/// What the facts conclude whatever the still open ones turn out to be: a floor under every later outcome.
+/// What the facts already settle, whatever the open ones turn out to be: a floor under every later outcome.
 pub fn assess_floor(facts: &Facts, open: &FactSet) -> Assessment {
-    // A doubt that later answers can still calm is no floor.
-    conclude_by(
+    // A doubt that later answers can still calm does not raise the floor.
+    conclude_with(
         facts,
         |criterion| bounds(criterion, facts, open).least,
         |doubt| bounds(doubt, facts, open).most == Truth::Yes,
     )
 }
 
-fn conclude_by(
+fn conclude_with(
     facts: &Facts,
     truth_of: impl Fn(&Criterion) -> Truth,
     is_calmed: impl Fn(&Criterion) -> bool,
@@ -108,7 +109,7 @@ fn conclude_by(
         };
         // The most urgent first; within a level those met come first.
         let rank = i16::from(urgency as u8) * 2 + i16::from(certainty == Certainty::Met);
-        let because = carriers(&rule.when, facts, truth);
+        let because = supporting_facts(&rule.when, facts, truth);
         ranked::insert(&mut concluded, rank, Concluded { rule, certainty, urgency, because });
     }
     let concluded: Vec<Concluded> = concluded.into_iter().map(|(_, concluded)| concluded).collect();

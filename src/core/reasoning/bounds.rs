@@ -1,13 +1,13 @@
 //! How a criterion can still turn out while some facts are open.
 //!
-//! "Not sure" is an answer and stays; an open fact may yet become anything. The lower bound carries the early
-//! outcome: what it reaches, no later answer can take back.
+//! "Not sure" is an answer and stays; an open fact may still become anything. An early outcome rests on the lower
+//! bound: no later answer can take back what it reaches.
 
 use super::evaluate::{counted, evaluate};
 use super::facts::{Amount, FactSet, Facts, Truth};
 use crate::protocol::Criterion;
 
-/// The least and the most a criterion can turn out as.
+/// The least and the most that a criterion can turn out to be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Bounds {
     /// Whatever the open facts become, not less than this.

@@ -1,4 +1,4 @@
-//! What may have added to it, ranked by score and evidence. A cause never changes the level of care.
+//! What may have added to the pain, ranked by score and evidence. A cause never changes the level of care.
 
 use super::evaluate::holds;
 use super::facts::Facts;

@@ -1,4 +1,4 @@
-//! Whether a criterion holds for what is known, and which facts made it so.
+//! Whether a criterion holds given what is known, and which facts decide it.
 
 use super::facts::{Amount, FactSet, Facts, Truth};
 use crate::protocol::{Criterion, Measure};
@@ -71,11 +71,11 @@ pub fn holds(criterion: &Criterion, facts: &Facts) -> bool {
     evaluate(criterion, facts) == Truth::Yes
 }
 
-/// The facts and measures that carry a criterion at the given truth: for [`Truth::Yes`] the ones that made
-/// it hold, for [`Truth::Unknown`] the ones that would have to be known.
+/// The facts and measures behind a criterion of this truth: for [`Truth::Yes`] the ones that make it hold, for
+/// [`Truth::Unknown`] the ones that would have to be known.
 ///
-/// What stands inside `Unless` is left out: it is the reassurance that was missing, not a reason.
-pub fn carriers(criterion: &Criterion, facts: &Facts, truth: Truth) -> FactSet {
+/// The contents of `Unless` are left out: they are the reassurance that was missing, not a reason.
+pub fn supporting_facts(criterion: &Criterion, facts: &Facts, truth: Truth) -> FactSet {
     match *criterion {
         Criterion::Always | Criterion::Unless(_) | Criterion::Not(_) => FactSet::EMPTY,
         Criterion::Is(fact) if facts.truth(fact) == truth => FactSet::EMPTY.with(fact),
@@ -88,7 +88,7 @@ pub fn carriers(criterion: &Criterion, facts: &Facts, truth: Truth) -> FactSet {
         Criterion::All(parts) | Criterion::Any(parts) | Criterion::Count(_, parts) => parts
             .iter()
             .filter(|part| evaluate(part, facts) == truth)
-            .fold(FactSet::EMPTY, |set, part| set.union(carriers(part, facts, truth))),
+            .fold(FactSet::EMPTY, |set, part| set.union(supporting_facts(part, facts, truth))),
     }
 }
 

@@ -1,9 +1,9 @@
-//! Why this level, and what would have changed it. Both are found by asking the assessment again, never by reading
-//! the rules a second way: what is said here was run.
+//! Why this level, and what would have changed it. Both are found by running the assessment again, never by
+//! interpreting the rules in a second way: whatever is claimed here has been run.
 
 use super::facts::FactSet;
 use super::interview::{
-    Answer, Answers, Known, applies, conclude, concluded_so_far, is_offered, next_open, replay, taught_by,
+    Answer, Answers, Known, applies, conclude, concluded_so_far, is_offered, next_open, replay, settled_by,
 };
 use crate::protocol::Urgency;
 use crate::protocol::question::{Kind, QUESTIONS, Question, QuestionId, question};
@@ -11,41 +11,41 @@ use crate::protocol::question::{Kind, QUESTIONS, Question, QuestionId, question}
 /// Why a level, and what would have changed it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Explanation {
-    /// The questions whose answers are enough: with every other question open, they reach the level. Without any
+    /// The questions whose answers are enough: with every other question open they reach the level, and without any
     /// one of them they do not. In the order asked; empty where nothing asks for more than care at home.
     pub because: Vec<QuestionId>,
-    /// The one other answer to each of those questions that would have asked for less, where there is one.
+    /// For each of those questions, the nearest other answer that would have led to a lower level, if there is one.
     pub milder: Vec<Change>,
-    /// An answer that would have asked for more. `None` from same-day on.
+    /// An answer that would have led to a higher level. `None` at same-day and above.
     pub graver: Option<Change>,
 }
 
-/// One answer that would have been different, and the level then. All other answers stay.
+/// One answer given differently, and the level it would have led to. All other answers stay the same.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Change {
     /// The question.
     pub id: QuestionId,
-    /// What would have been said.
+    /// The other answer.
     pub to: Said,
-    /// The level then.
+    /// The level it would have led to.
     pub urgency: Urgency,
 }
 
-/// What can be said differently to a question, one choice at a time.
+/// How an answer can differ, one choice at a time.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Said {
-    /// This choice in place of the answer.
+    /// This choice instead of the one given.
     Instead(u8),
-    /// This item of a checklist too.
+    /// This item of a checklist as well.
     Also(u8),
     /// This item of a checklist left out.
     Not(u8),
 }
 
-/// Explains the level of these answers. A check that is not complete has no milder and no graver answer: what the
-/// questions still open would bring is not known.
+/// Explains the level of these answers. An incomplete check has no milder and no graver answer: what the open questions
+/// would add is unknown.
 pub fn explain(answers: &Answers) -> Explanation {
-    // What was said to a question that is not asked any more explains nothing.
+    // An answer to a question that is no longer asked explains nothing.
     let facts = replay(answers).facts;
     let asked: Vec<QuestionId> =
         QUESTIONS.iter().filter(|question| applies(question, &facts)).map(|question| question.id).collect();
@@ -65,7 +65,8 @@ pub fn explain(answers: &Answers) -> Explanation {
     Explanation { because, milder, graver }
 }
 
-/// The questions about what can get worse from one day to the next. Nobody is told what would be if they were older.
+/// The questions about what can get worse from one day to the next. No runner is told what the level would be if they
+/// were older.
 const MAY_GET_WORSE: [QuestionId; 6] = [
     QuestionId::Behavior,
     QuestionId::Size,
@@ -75,9 +76,9 @@ const MAY_GET_WORSE: [QuestionId; 6] = [
     QuestionId::Body,
 ];
 
-/// Leaves out, one after the other, what is not needed. What is left suffices, and no single part of it can go.
+/// Removes the parts that are not needed, one after another. What remains suffices, and no single part of it can go.
 ///
-/// The first ones are tried first, so what should rather stay comes last.
+/// Earlier parts are tried first, so the parts that should rather stay come last.
 pub fn needed<T: Copy>(parts: Vec<T>, suffices: impl Fn(&[T]) -> bool) -> Vec<T> {
     let mut kept = parts;
     loop {
@@ -90,7 +91,7 @@ pub fn needed<T: Copy>(parts: Vec<T>, suffices: impl Fn(&[T]) -> bool) -> Vec<T>
                 at += 1;
             }
         }
-        // One that was needed beside another may not be needed without it.
+        // A part that was needed alongside another may not be needed without it.
         if kept.len() == before {
             return kept;
         }
@@ -103,26 +104,26 @@ fn because(answers: &Answers, level: Urgency) -> Vec<QuestionId> {
         .iter()
         .filter(|question| question.step.is_interview() && answers.get(question.id).is_some());
     let (bears, other): (Vec<&Question>, Vec<&Question>) =
-        answered.partition(|question| taught_by(question).meets(&decided));
+        answered.partition(|question| settled_by(question).meets(&decided));
     let parts = other.iter().chain(&bears).map(|question| question.id).collect();
     let mut because = needed(parts, |kept| concluded_so_far(&only(answers, kept)).urgency >= level);
     because.sort_unstable();
     because
 }
 
-/// What the rules that decide the level rest on.
+/// The facts behind the rules that decide the level.
 pub fn deciding(answers: &Answers, level: Urgency) -> FactSet {
     let concluded = conclude(answers).concluded;
     let decide = concluded.iter().filter(|concluded| concluded.urgency == level);
     decide.fold(FactSet::EMPTY, |all, concluded| all.union(concluded.because))
 }
 
-/// These answers to these questions; every other question is open.
+/// The answers to these questions alone; every other question is open.
 pub fn only(answers: &Answers, kept: &[QuestionId]) -> Answers {
     kept.iter().fold(Answers::EMPTY, |only, id| only.with(*id, answers.get(*id)))
 }
 
-/// The nearest other answer to a question that leads to a level that is wanted, in a check that is complete then too.
+/// The nearest other answer to a question that leads to a wanted level and leaves the check complete.
 fn change(answers: &Answers, id: QuestionId, is_wanted: impl Fn(Urgency) -> bool) -> Option<Change> {
     let question = question(id)?;
     let known = replay(answers);
@@ -136,7 +137,7 @@ fn change(answers: &Answers, id: QuestionId, is_wanted: impl Fn(Urgency) -> bool
     })
 }
 
-/// What else could have been said to a question, the nearest first.
+/// The other answers that a question could have had, nearest first.
 fn alternatives(question: &Question, answers: &Answers, known: &Known) -> Vec<Said> {
     let offered = |index: u8| {
         let choice = question.kind.choices().get(usize::from(index));
@@ -163,7 +164,7 @@ fn alternatives(question: &Question, answers: &Answers, known: &Known) -> Vec<Sa
     }
 }
 
-/// The answers with one thing said differently.
+/// The answers with one of them given differently.
 pub fn said(answers: &Answers, id: QuestionId, to: Said) -> Answers {
     let (yes, unsure) = match answers.get(id) {
         Some(Answer::Ticked { yes, unsure }) => (yes, unsure),

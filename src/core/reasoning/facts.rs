@@ -4,10 +4,10 @@
 
 use crate::protocol::{Fact, Measure};
 
-/// How a fact or a criterion stands. Ordered: no, unknown, yes.
+/// Whether a fact or a criterion holds. Ordered: no, unknown, yes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Truth {
-    /// Asked, or settled, as absent.
+    /// Absent: by an answer, or because its question does not apply.
     No,
     /// Not sure, not asked, or unsafe to test.
     Unknown,
@@ -21,7 +21,7 @@ impl Truth {
         if is_present { Truth::Yes } else { Truth::No }
     }
 
-    /// Yes for no, no for yes; unknown stays.
+    /// Yes for no, no for yes; unknown stays unknown.
     #[must_use]
     pub const fn opposite(self) -> Truth {
         match self {
@@ -32,14 +32,14 @@ impl Truth {
     }
 }
 
-/// What is known of a measure.
+/// What is known about a measure.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Amount {
     /// Not sure or not asked.
     Unknown,
     /// There is no such number: no comparison with it holds.
     Absent,
-    /// Between these two, both included. An exact number has both the same.
+    /// Between these two, inclusive. An exact number has both the same.
     Within(u16, u16),
 }
 
@@ -47,7 +47,7 @@ const WORDS: usize = 4;
 const MEASURES: usize = Measure::ALL.len();
 const _: () = assert!(Fact::ALL.len() <= WORDS * 64);
 
-/// A set of facts and measures, for reasons and for what a question settles.
+/// A set of facts and measures, used for reasons and for what a question settles.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct FactSet {
     bits: [u64; WORDS],
@@ -58,7 +58,7 @@ impl FactSet {
     /// The empty set.
     pub const EMPTY: FactSet = FactSet { bits: [0; WORDS], measures: 0 };
 
-    /// This set and one fact more.
+    /// This set plus one fact.
     #[must_use]
     pub fn with(mut self, fact: Fact) -> FactSet {
         let (word, bit) = place(fact);
@@ -68,14 +68,14 @@ impl FactSet {
         self
     }
 
-    /// This set and one measure more.
+    /// This set plus one measure.
     #[must_use]
     pub fn with_measure(mut self, measure: Measure) -> FactSet {
         self.measures |= 1 << measure as u16;
         self
     }
 
-    /// What is in either.
+    /// Everything that is in either set.
     #[must_use]
     pub fn union(mut self, other: FactSet) -> FactSet {
         for (mine, theirs) in self.bits.iter_mut().zip(other.bits) {
@@ -118,7 +118,7 @@ impl FactSet {
     }
 }
 
-/// Every fact and measure with what is known of it.
+/// Every fact and measure with what is known about it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Facts {
     present: [u64; WORDS],
@@ -131,11 +131,11 @@ impl Facts {
     pub const UNKNOWN: Facts =
         Facts { present: [0; WORDS], absent: [0; WORDS], amounts: [Amount::Unknown; MEASURES] };
 
-    /// Every fact is absent and no number is given: where a case file starts (amendment 43).
+    /// Every fact is absent and no number is given: the starting point of a case file (amendment 43).
     pub const NOTHING_PRESENT: Facts =
         Facts { present: [0; WORDS], absent: [u64::MAX; WORDS], amounts: [Amount::Absent; MEASURES] };
 
-    /// These facts, with one of them learned anew.
+    /// These facts, with one of them set.
     #[must_use]
     pub fn with(mut self, fact: Fact, truth: Truth) -> Facts {
         let (word, bit) = place(fact);
@@ -151,7 +151,7 @@ impl Facts {
         self
     }
 
-    /// These facts, with one measure learned anew.
+    /// These facts, with one measure set.
     #[must_use]
     pub fn with_amount(mut self, measure: Measure, amount: Amount) -> Facts {
         if let Some(slot) = self.amounts.get_mut(measure as usize) {
@@ -160,7 +160,7 @@ impl Facts {
         self
     }
 
-    /// What is known of a fact.
+    /// What is known about a fact.
     pub fn truth(&self, fact: Fact) -> Truth {
         let (word, bit) = place(fact);
         if self.present.get(word).is_some_and(|bits| bits & bit != 0) {
@@ -177,7 +177,7 @@ impl Facts {
         self.truth(fact) == Truth::Yes
     }
 
-    /// What is known of a measure.
+    /// What is known about a measure.
     pub fn amount(&self, measure: Measure) -> Amount {
         self.amounts.get(measure as usize).copied().unwrap_or(Amount::Unknown)
     }

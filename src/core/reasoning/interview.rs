@@ -34,7 +34,7 @@ pub fn replay(answers: &Answers) -> Known {
         })
 }
 
-/// The facts of a visit, with those asked after the outcome.
+/// The facts of a visit, including those asked after the outcome.
 pub fn replay_all(answers: &Answers) -> Known {
     QUESTIONS
         .iter()
@@ -47,10 +47,10 @@ fn apply(question: &Question, answer: Option<Answer>, Known { facts, open }: Kno
         return Known { facts: settle(question, facts), open };
     }
     let facts = match (answer, question.kind) {
-        (None, _) => return Known { facts, open: open.union(taught_by(question)) },
+        (None, _) => return Known { facts, open: open.union(settled_by(question)) },
         (Some(Answer::One(chosen)), Kind::OneOf(choices)) => match choices.get(usize::from(chosen)) {
             Some(choice) if is_offered(choice, &facts) => learn(settle(question, facts), choice.yes),
-            Some(_) | None => return Known { facts, open: open.union(taught_by(question)) },
+            Some(_) | None => return Known { facts, open: open.union(settled_by(question)) },
         },
         (Some(Answer::Ticked { yes, unsure }), Kind::Checklist(choices)) => {
             choices.iter().enumerate().fold(facts, |facts, (index, choice)| {
@@ -63,7 +63,7 @@ fn apply(question: &Question, answer: Option<Answer>, Known { facts, open }: Kno
                 }
             })
         }
-        // Not sure, or an answer of another form: nothing is learned.
+        // Not sure, or an answer of the wrong kind: nothing is learned.
         (Some(Answer::Unsure), _)
         | (Some(Answer::One(_)), Kind::Checklist(_))
         | (Some(Answer::Ticked { .. }), Kind::OneOf(_)) => facts,
@@ -72,7 +72,7 @@ fn apply(question: &Question, answer: Option<Answer>, Known { facts, open }: Kno
 }
 
 /// Every fact and measure that an answer to the question can settle.
-pub fn taught_by(question: &Question) -> FactSet {
+pub fn settled_by(question: &Question) -> FactSet {
     question.kind.choices().iter().flat_map(|choice| choice.yes.iter().chain(choice.no)).fold(
         FactSet::EMPTY,
         |set, learned| match *learned {
@@ -82,7 +82,7 @@ pub fn taught_by(question: &Question) -> FactSet {
     )
 }
 
-/// Learns what a question that does not apply settles: its facts are absent, its measures do not exist.
+/// Settles everything that a question asks about as absent: its facts do not hold, its measures do not exist.
 fn settle(question: &Question, facts: Facts) -> Facts {
     question.kind.choices().iter().fold(facts, |facts, choice| {
         choice.yes.iter().chain(choice.no).fold(facts, |facts, learned| match *learned {
@@ -92,7 +92,7 @@ fn settle(question: &Question, facts: Facts) -> Facts {
     })
 }
 
-/// Learns what leaving a choice of an answered checklist means.
+/// Learns what a choice means that was left unticked in an answered checklist.
 fn leave(choice: &Choice, facts: Facts) -> Facts {
     let absent = choice.yes.iter().fold(facts, |facts, learned| match *learned {
         Learn::Yes(fact) | Learn::No(fact) => facts.with(fact, Truth::No),
@@ -154,12 +154,12 @@ pub fn next_open(answers: &Answers) -> Option<Step> {
     next_of(&open_questions(answers, &replay_all(answers).facts))
 }
 
-/// The same, where the open questions are at hand.
+/// The same, from the open questions.
 pub fn next_of(open: &[&Question]) -> Option<Step> {
     open.iter().map(|question| question.step).find(|step| step.is_interview())
 }
 
-/// How many screens of the check can still come after this one, at the most. Exact: some answers reach it.
+/// At most how many screens of the check can still follow this one. The bound is exact: some answers reach it.
 pub fn at_most_left(step: Step, answers: &Answers) -> usize {
     let facts = replay(answers).facts;
     steps_asked(&facts).filter(|later| *later > step).count()
@@ -174,7 +174,7 @@ pub fn steps_asked(facts: &Facts) -> impl Iterator<Item = Step> {
         .filter(|step| of_step(*step).any(|question| applies(question, facts)))
 }
 
-/// What the answers given so far conclude, whatever the questions still open are answered.
+/// What can be concluded from the answers so far, whatever the answers to the open questions.
 ///
 /// Once this is same-day or more the outcome is offered at once: more answers cannot lower it.
 pub fn concluded_so_far(answers: &Answers) -> Assessment {
@@ -182,7 +182,7 @@ pub fn concluded_so_far(answers: &Answers) -> Assessment {
     assess_floor(&known.facts, &known.open)
 }
 
-/// The assessment of a visit: of a complete check by its facts, of one cut short by what it has reached.
+/// The assessment of a visit: of a complete check by its facts, of an incomplete one by what it has reached.
 pub fn conclude(answers: &Answers) -> Assessment {
     match next_open(answers) {
         None => assess(&replay(answers).facts),
@@ -195,19 +195,19 @@ pub fn may_conclude(answers: &Answers) -> bool {
     next_open(answers).is_none() || concluded_so_far(answers).urgency >= Urgency::SameDay
 }
 
-/// Whether an emergency has begun to show and the questions still open can complete it. Until they have settled it, a
-/// same-day outcome that comes early asks for the rest first: whoever stopped there would miss the emergency.
+/// Whether signs of an emergency have begun to show that the open questions can complete. Until these have settled it,
+/// an early same-day outcome asks for the rest first: a runner who stopped there would miss the emergency.
 pub fn may_become_an_emergency(answers: &Answers) -> bool {
     let known = replay(answers);
     let mut emergencies = RED_FLAGS.iter().filter(|rule| rule.urgency == Urgency::Emergency);
     emergencies.any(|rule| {
         let can = bounds(&rule.when, &known.facts, &known.open);
-        // A doubt about it that stays, and can still become certain, is a beginning too.
+        // A doubt that is certain to remain, and can still turn into certainty, is a beginning too.
         can.most == Truth::Yes && can.least == Truth::Unknown || has_begun(&rule.when, &known)
     })
 }
 
-/// Whether a criterion can still be met, and a warning in it is known. How the pain began, and in how many legs, is none.
+/// Whether a criterion can still be met and a warning in it is known. Onset and the number of legs are not warnings.
 fn has_begun(criterion: &Criterion, known: &Known) -> bool {
     const CONTEXT: &[Fact] = &[
         Fact::BothLegs,
@@ -245,15 +245,15 @@ pub fn unsafe_to_raise(facts: &Facts) -> Vec<UnsafeReason> {
         .collect()
 }
 
-/// The first choice of a question that carries this fact, with its position.
+/// The position of the first choice of a question that implies this fact.
 pub fn choice_of(id: QuestionId, fact: Fact) -> Option<u8> {
     let choices = question(id)?.kind.choices();
     let position = choices.iter().position(|choice| choice.yes.contains(&Learn::Yes(fact)))?;
     u8::try_from(position).ok()
 }
 
-/// The choices given that taught one of these facts or measures: question and position.
-pub fn answers_teaching(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId, u8)> {
+/// The given choices that imply one of these facts or measures: question and position.
+pub fn answers_implying(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId, u8)> {
     let mut found = Vec::new();
     for question in QUESTIONS {
         for (index, choice) in question.kind.choices().iter().enumerate() {
@@ -262,12 +262,12 @@ pub fn answers_teaching(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId,
                 Some(Answer::Ticked { yes, .. }) => yes & (1 << index) != 0,
                 Some(Answer::Unsure) | None => false,
             };
-            let teaches = choice.yes.iter().any(|learned| match *learned {
+            let implies = choice.yes.iter().any(|learned| match *learned {
                 Learn::Yes(fact) => wanted.contains(fact),
                 Learn::Within(measure, ..) => wanted.contains_measure(measure),
                 Learn::No(_) => false,
             });
-            if is_chosen && teaches {
+            if is_chosen && implies {
                 found.extend(u8::try_from(index).ok().map(|index| (question.id, index)));
             }
         }
@@ -275,12 +275,12 @@ pub fn answers_teaching(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId,
     found
 }
 
-/// The questions answered "not sure" that bear on these facts or measures.
+/// The questions answered "not sure", in whole or for one choice, that bear on these facts or measures.
 pub fn doubts_about(answers: &Answers, wanted: &FactSet) -> Vec<(QuestionId, Option<u8>)> {
     let mut found = Vec::new();
     for question in QUESTIONS {
         match answers.get(question.id) {
-            Some(Answer::Unsure) if taught_by(question).meets(wanted) => found.push((question.id, None)),
+            Some(Answer::Unsure) if settled_by(question).meets(wanted) => found.push((question.id, None)),
             Some(Answer::Ticked { unsure, .. }) => {
                 for (index, choice) in question.kind.choices().iter().enumerate() {
                     let bears = choice.yes.iter().chain(choice.no).any(|learned| match *learned {

@@ -33,7 +33,7 @@ pub enum Withheld {
 }
 
 impl Plan {
-    /// What is left of it once the protocol is too old: no stages. What withholds it already stands.
+    /// What is left of it once the protocol is too old: no stages. A plan that waits for a clinician keeps that reason.
     pub fn if_too_old(self) -> Plan {
         match self {
             Plan::Stages(_) | Plan::Withheld(Withheld::SorenessOnly | Withheld::TooOld) => {
@@ -49,7 +49,7 @@ impl Plan {
 pub struct Stages {
     /// The lay grade.
     pub grade: LayGrade,
-    /// The range of each milestone, in days since it began.
+    /// The range of each milestone, in days since the pain began.
     pub ranges: Vec<(Milestone, Days)>,
     /// The stage to start at today. The gates decide when the next one comes.
     pub here: Stage,
@@ -59,7 +59,7 @@ pub struct Stages {
     pub start_step: u8,
     /// Some steps need two passes.
     pub is_two_pass: bool,
-    /// Raises on one leg that are enough to start running, by age.
+    /// How many one-leg raises are enough to start running, by age.
     pub raise_minimum: u8,
     /// Adjustments that apply.
     pub adjustments: Vec<Adjustment>,
@@ -70,11 +70,11 @@ pub struct Stages {
 /// A stage with what to do in it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct StagePlan {
-    /// Which.
+    /// The stage.
     pub stage: Stage,
     /// Its usual days for this grade.
     pub days: Days,
-    /// Its exercises, those left out that the answers forbid.
+    /// Its exercises, without those that the answers forbid.
     pub exercises: Vec<Exercise>,
 }
 
@@ -83,7 +83,7 @@ pub struct StagePlan {
 pub enum Adjustment {
     /// Age 40 or over, or an earlier strain: each new hop level twice.
     RepeatHops,
-    /// The gastrocnemius: straight-knee work leads, no straight-knee stretch for 7 days.
+    /// The gastrocnemius: straight-knee work comes first, no straight-knee stretch for 7 days.
     StraightKneeFirst,
     /// The heel end of the Achilles: no drop below the floor, no deep stretch.
     NoHeelDrop,
@@ -116,7 +116,7 @@ pub const CLINICIAN_FIRST: &[Finding] = &[
 ];
 
 /// Whether a finding asks for a clinician before any running. Effort pain that a clinician has named has its own way
-/// back, which is not the one of a strain.
+/// back, which is not that of a strain.
 pub(super) fn needs_clinician_first(facts: &Facts, assessment: &Assessment) -> bool {
     CLINICIAN_FIRST.iter().any(|finding| assessment.bears(*finding)) || facts.has(Fact::ExertionKnown)
 }
@@ -131,7 +131,7 @@ pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<
         return Some(Plan::Withheld(Withheld::ClinicianFirst));
     }
     if holds(&DOMS_OK, facts) || facts.has(Fact::CrampOnly) || best_is_soreness(facts) {
-        // Soreness that a rule sends to a visit is not waved on to the next run.
+        // Soreness that needs a visit by some rule is not cleared for the next run.
         return Some(Plan::Withheld(match urgency {
             Urgency::SelfCare => Withheld::SorenessOnly,
             Urgency::Routine | Urgency::WithinDays | Urgency::SameDay | Urgency::Emergency => {
@@ -183,9 +183,9 @@ fn best_is_soreness(facts: &Facts) -> bool {
         && !facts.has(Fact::OnsetSudden)
 }
 
-/// The lay grade: the highest column with two signs; one that decides alone is enough. Source: brief d.2.
+/// The lay grade: the highest column with two signs, or with one that decides alone. Source: brief d.2.
 ///
-/// What cannot be graded is 2, and a sudden start is never 0 (amendment 33).
+/// What cannot be graded is 2, and a start that was or may have been sudden is never 0 (amendment 33).
 pub fn grade(facts: &Facts) -> LayGrade {
     let alone = GRADE_SIGNS
         .iter()
@@ -200,7 +200,7 @@ pub fn grade(facts: &Facts) -> LayGrade {
     if grade == LayGrade::Zero && is_sudden { LayGrade::One } else { grade }
 }
 
-/// Raises that are enough to start running. An age that is not known asks for most. Source: brief f.4.
+/// How many raises are enough to start running. An unknown age asks for the most. Source: brief f.4.
 fn raise_minimum(facts: &Facts) -> u8 {
     let youngest = match facts.amount(Measure::AgeYears) {
         Amount::Within(from, _) => from,
@@ -210,7 +210,7 @@ fn raise_minimum(facts: &Facts) -> u8 {
     reached.or(HEEL_RAISE_NORMS.first()).map_or(u8::MAX, |norm| norm.start_minimum)
 }
 
-/// A range with its multipliers, capped. Rounds outward.
+/// A range with its multipliers applied, capped. Rounds outward.
 fn lengthened(days: Days, facts: &Facts) -> Days {
     let percent = MULTIPLIERS
         .iter()
@@ -222,8 +222,8 @@ fn lengthened(days: Days, facts: &Facts) -> Days {
     Days { from: scaled(days.from, 0), to: scaled(days.to, 99) }
 }
 
-/// The stage to start at today. No later than the usual days have it; and strength only where the raise on one leg is
-/// easy, since the stage before it ends with both legs' raises and a hold on one leg (brief f.2, exit of P2).
+/// The stage to start at today. Never a later stage than is usual on that day, and strength only where the raise on one
+/// leg is easy, since the stage before it ends with two-leg raises and a hold on one leg (brief f.2, exit of P2).
 fn here(facts: &Facts, grade: LayGrade) -> Stage {
     let day = match facts.amount(Measure::Days) {
         Amount::Within(earliest, _) => earliest,

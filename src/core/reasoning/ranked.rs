@@ -1,9 +1,9 @@
-//! A short list kept in order while it is filled.
+//! A short list that is kept in order as it is filled.
 //!
-//! Three places rank a handful of rows. The library's sorts are made for long lists, and each kind of row
-//! brings its own copy of them: together 11 kB of the page's module.
+//! Three places rank a handful of rows. The standard library's sorts are made for long lists, and each type of row
+//! gets its own copy of them: 11 kB of the page's module in all.
 
-/// Puts an item before the first that ranks lower. Equals keep the order in which they came.
+/// Inserts an item before the first that ranks lower. Items of equal rank keep the order in which they came.
 pub(super) fn insert<T>(ranked: &mut Vec<(i16, T)>, rank: i16, item: T) {
     let at = ranked.iter().position(|(other, _)| *other < rank).unwrap_or(ranked.len());
     ranked.insert(at, (rank, item));

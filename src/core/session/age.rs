@@ -1,15 +1,15 @@
-//! Answers age: how long a visit has been left open, and what that makes of it.
+//! The age of answers: how long a visit has been left open, and what follows from that.
 
 use super::keeping::{STALE_CHECK_MINUTES, STANDS_MINUTES};
 use super::{Earlier, Event, Place, Session};
 
 impl Session {
-    /// For how many minutes it has been without a new answer. 0 where the clock does not say: that makes nothing old.
+    /// How many minutes it has gone without a new answer. 0 where the clock cannot tell, so that nothing counts as old.
     pub fn minutes_open(&self) -> u64 {
         self.clock.minutes_since(self.check.answered_at)
     }
 
-    /// Whether an outcome is too old to go by. The limit of a kept one holds for one that was left open as well.
+    /// Whether an outcome is too old to go by. The limit for a saved one also holds for one that was left open.
     pub fn is_too_old_to_go_by(&self) -> bool {
         self.minutes_open() > STANDS_MINUTES
     }
@@ -19,15 +19,15 @@ impl Session {
         self.earlier.filter(|earlier| self.clock.minutes_since(earlier.at) <= STANDS_MINUTES)
     }
 
-    /// Whether a check is too old to be gone on with.
-    pub(super) fn is_too_old_to_go_on(&self) -> bool {
+    /// Whether a check is too old to continue.
+    pub(super) fn is_too_old_to_continue(&self) -> bool {
         self.minutes_open() > STALE_CHECK_MINUTES
     }
 }
 
-/// What the time has made of a visit: how old the kept one is by now, and whether an earlier urgent result still counts.
-/// An outcome on show keeps its level: it leaves the screen by the runner's hand alone.
-pub(super) fn at_this_time(session: &Session) -> Session {
+/// A visit as of now: how old the saved one is, and whether an earlier urgent result still counts. An outcome on the
+/// screen keeps its level: only the runner can make it leave the screen.
+pub(super) fn as_of_now(session: &Session) -> Session {
     let mut next = session.clone();
     if let (Some(kept), Some(now)) = (&mut next.kept, session.clock.now) {
         kept.minutes_ago = kept.check.answered_at.and_then(|at| now.checked_sub(at));
@@ -38,8 +38,8 @@ pub(super) fn at_this_time(session: &Session) -> Session {
     next
 }
 
-/// Whether the screen on show is part of a check that is too old for it. An outcome, and what offers one or asks about
-/// one, stays.
+/// Whether the current screen is part of a check that is too old for it. An outcome stays, and so does a screen that
+/// offers one or asks about one.
 pub(super) fn is_past(session: &Session) -> bool {
     match session.place() {
         Place::Outcome | Place::Interrupt | Place::Mistake => false,
@@ -47,17 +47,17 @@ pub(super) fn is_past(session: &Session) -> bool {
     }
 }
 
-/// Whether a place is one of a check that is too old to be gone on with.
+/// Whether a place is part of a check that is too old to return to.
 pub(super) fn leads_too_far_back(session: &Session, place: Place) -> bool {
     match place {
         Place::Step(step) if !step.is_interview() => session.is_too_old_to_go_by(),
-        Place::Step(_) | Place::AboutWhich(_) | Place::Check => session.is_too_old_to_go_on(),
+        Place::Step(_) | Place::AboutWhich(_) | Place::Check => session.is_too_old_to_continue(),
         Place::Outcome | Place::Interrupt | Place::Mistake => false,
     }
 }
 
-/// Whether an event is part of the check on show. The others are about what stands around it.
-pub(super) const fn goes_on(event: Event) -> bool {
+/// Whether an event is part of the current check. The others concern what surrounds it.
+pub(super) const fn continues_check(event: Event) -> bool {
     match event {
         Event::Choose(..)
         | Event::NoneOf(_)

@@ -15,7 +15,7 @@ pub(super) fn choose(answers: &Answers, id: QuestionId, chosen: u8) -> Answers {
             let (yes, unsure) = ticked(answers.get(id));
             let bit = 1 << chosen;
             let (yes, unsure) = (yes ^ bit, unsure & !bit);
-            // Nothing ticked is no answer: "None of these" has to be said.
+            // A checklist with nothing ticked is not answered: "None of these" has to be chosen.
             let answer = (yes | unsure != 0).then_some(Answer::Ticked { yes, unsure });
             answers.with(id, answer)
         }

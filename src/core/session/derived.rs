@@ -1,4 +1,4 @@
-//! What follows from the answers: worked out once a step, and passed on to whoever asks.
+//! What follows from the answers: computed once per step, and passed to whatever needs it.
 
 use crate::protocol::Urgency;
 use crate::protocol::question::{Question, QuestionId, Step};
@@ -11,9 +11,9 @@ use super::Place;
 pub(super) struct Derived {
     /// What the questions of the check have settled.
     pub check: Known,
-    /// The same with those asked after the outcome.
+    /// The same, including the questions asked after the outcome.
     pub all: Known,
-    /// What the answers conclude so far, whatever the questions still open are answered.
+    /// What can be concluded from the answers so far, whatever the answers to the open questions.
     pub so_far: Assessment,
     /// The questions that apply and have no answer, in order.
     open: Vec<&'static Question>,
@@ -46,7 +46,7 @@ impl Derived {
         next_of(&self.open)
     }
 
-    /// Where the check has its next question, or is read back.
+    /// The place of the next open question, or the screen that reads the answers back.
     pub fn next_place(&self) -> Place {
         self.next_open().map_or(Place::Check, Place::Step)
     }
@@ -56,7 +56,7 @@ impl Derived {
         self.next_open().is_none()
     }
 
-    /// Whether an emergency is reached, whatever is still to be answered.
+    /// Whether an emergency has been reached, whatever is still to be answered.
     pub fn is_emergency(&self) -> bool {
         self.so_far.urgency == Urgency::Emergency
     }
@@ -66,7 +66,7 @@ impl Derived {
         self.is_complete() || self.so_far.urgency >= Urgency::SameDay
     }
 
-    /// The assessment of the visit: of a complete check by its facts, of one cut short by what it has reached.
+    /// The assessment of the visit: of a complete check by its facts, of an incomplete one by what it has reached.
     pub fn conclude(&self) -> Assessment {
         if self.is_complete() { assess(&self.check.facts) } else { self.so_far.clone() }
     }

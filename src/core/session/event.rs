@@ -8,13 +8,13 @@ use crate::protocol::question::{QuestionId, Step};
 pub enum Event {
     /// Chose one, or ticked or unticked one of a checklist.
     Choose(QuestionId, u8),
-    /// Said "None of these".
+    /// Chose "None of these".
     NoneOf(QuestionId),
-    /// Said "Not sure".
+    /// Chose "Not sure".
     NotSure(QuestionId),
     /// On the "about which?" screen: marked or unmarked one.
     UnsureAbout(QuestionId, u8),
-    /// Went on.
+    /// Pressed Continue.
     Continue,
     /// Pressed Back on the screen.
     Back,
@@ -22,7 +22,7 @@ pub enum Event {
     Mistake,
     /// Confirmed it.
     ConfirmMistake,
-    /// Put the same-day outcome off, to answer more.
+    /// Put off the same-day outcome to answer more questions.
     GoOn,
     /// Asked for the outcome.
     SeeOutcome,
@@ -34,21 +34,21 @@ pub enum Event {
     ToggleCountries,
     /// Chose the country with this code.
     Country(&'static str),
-    /// A clinician has seen the runner: an earlier urgent result no longer stands.
+    /// A clinician has seen the runner: an earlier urgent result no longer counts.
     SeenByClinician,
-    /// Asked again for the words of the later parts of the outcome.
+    /// Asked again for the language pack, which holds the texts of the later parts of the outcome.
     FetchWords,
     /// Asked to print.
     Print,
     /// Started a new check.
     StartAgain,
-    /// Agreed that this device keeps the answers.
+    /// Agreed to have the answers saved on this device.
     Keep,
-    /// Took up the check that was kept.
+    /// Resumed the saved check.
     Resume,
-    /// Asked for what is kept and cannot be read, as a file.
+    /// Asked for the unreadable saved data as a file.
     SaveDamaged,
-    /// Asked to erase everything that is kept.
+    /// Asked to erase everything that is saved.
     Erase,
 }
 
@@ -59,9 +59,9 @@ pub enum Report {
     Returned(Place),
     /// The browser has no step back to take ([`Effect::StepBack`]).
     NoStepBack,
-    /// The page around the widget named a country. The screen stays as it is but for the numbers.
+    /// The page around the widget named a country. On the screen, only the numbers change.
     Region(&'static str),
-    /// The words of the later parts of the outcome arrived, or could not be had.
+    /// The language pack arrived, or could not be fetched.
     Words(Words),
     /// The runner erased everything in another tab.
     Erased,
@@ -71,32 +71,32 @@ pub enum Report {
     NotKept,
 }
 
-/// Something the shell is asked to do. The core says all of it: the shell need not know what happened.
+/// Something the shell is asked to do. It is self-contained: the shell need not know what happened.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Effect {
     /// A new screen: remember it in the browser's history, show its top, and move the focus to its heading.
     ShowNewScreen,
-    /// The same for a screen that the runner did not ask for: whoever has the focus elsewhere on the page keeps it, and is
-    /// not moved along the page.
+    /// The same for a screen that the runner did not ask for: focus that is elsewhere on the page stays there, and the
+    /// page does not scroll.
     ShowNewScreenUnasked,
     /// The runner went back: show the top and move the focus, without a new history entry.
     ShowEarlierScreen,
-    /// Step back in the browser's history, as its own button does. It reports where that led, or
-    /// [`NoStepBack`](Report::NoStepBack).
+    /// Step back in the browser's history, as its own button does. The shell reports where that led,
+    /// or [`NoStepBack`](Report::NoStepBack).
     StepBack,
-    /// Bring a part of this same screen into view.
+    /// Bring a part of the current screen into view.
     BringIntoView(Part),
-    /// Ask again for the words of the later parts of the outcome.
+    /// Ask again for the language pack.
     FetchWords,
     /// Print the page.
     Print,
     /// Save the visit on this device.
     Save,
-    /// Hand over what is kept and cannot be read, as a file.
+    /// Give the runner the unreadable saved data as a file.
     SaveDamaged,
-    /// Erase everything that this device has kept.
+    /// Erase everything that this device has saved.
     Erase,
-    /// Everything that was kept is erased, here or in another tab: let the page around the widget know.
+    /// All saved data has been erased, here or in another tab: notify the page around the widget.
     SayErased,
 }
 
@@ -109,7 +109,7 @@ pub enum Part {
     Missing,
     /// The emergency numbers.
     Numbers,
-    /// The later parts of the outcome, or what stands in their place: it takes the focus from the button that has gone.
+    /// The later parts of the outcome, or what is shown instead: it takes the focus from the button that has gone.
     LaterParts,
     /// The button that opened the list of countries: it takes the focus from the list that has gone.
     CountryButton,

@@ -1,4 +1,4 @@
-//! Answers read back: what is offered to a question, and what was given.
+//! Answers read back: what each question offers, and what was answered.
 
 use crate::protocol::question::{Question, QuestionId, Step};
 use crate::reasoning::facts::Facts;
@@ -7,15 +7,15 @@ use crate::reasoning::interview::{Answer, Answers, asked_in, is_offered, replay_
 /// One answered question.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Given {
-    /// The screen it stands on.
+    /// The screen it is on.
     pub step: Step,
     /// The question.
     pub id: QuestionId,
     /// The choices given. Empty with `unsure` empty: none of these.
     pub yes: Vec<u8>,
-    /// The choices not sure about.
+    /// The choices marked as not sure.
     pub unsure: Vec<u8>,
-    /// "Not sure" was said of the whole question.
+    /// The whole question was answered "not sure".
     pub is_unsure: bool,
 }
 
@@ -32,13 +32,13 @@ pub struct Offered {
     pub is_unsure: bool,
 }
 
-/// Every answered question of the check that applies, in order.
+/// Every answered question that applies, in order.
 pub fn given(answers: &Answers) -> Vec<Given> {
-    given_by(answers, &replay_all(answers).facts)
+    given_from(answers, &replay_all(answers).facts)
 }
 
-/// The same, where the facts of the answers are at hand.
-pub(super) fn given_by(answers: &Answers, facts: &Facts) -> Vec<Given> {
+/// The same, given the facts of the answers.
+pub(super) fn given_from(answers: &Answers, facts: &Facts) -> Vec<Given> {
     Step::ALL
         .iter()
         .flat_map(|step| asked_in(*step, facts))
@@ -59,7 +59,7 @@ pub(super) fn given_by(answers: &Answers, facts: &Facts) -> Vec<Given> {
         .collect()
 }
 
-/// The choices of a question that apply, with what was said to each.
+/// The choices of a question that apply, each with its answer.
 pub(super) fn offered(question: &Question, answer: Option<Answer>, facts: &Facts) -> Vec<Offered> {
     let mut offered = Vec::new();
     for (index, choice) in (0_u8..).zip(question.kind.choices()) {

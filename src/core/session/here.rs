@@ -2,12 +2,12 @@
 
 use crate::protocol::question::{QuestionId, Step};
 
-/// A place of a visit: what an entry of the browser's history leads to.
+/// A place in a visit: what an entry of the browser's history leads to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Place {
     /// A screen of questions.
     Step(Step),
-    /// Saying which items of a checklist are not sure.
+    /// Marking the items of a checklist that the runner is not sure about.
     AboutWhich(QuestionId),
     /// Same-day was reached: the outcome is offered, the rest is optional.
     Interrupt,
@@ -24,18 +24,18 @@ pub enum Place {
 pub enum Here {
     /// On a screen of questions.
     Step {
-        /// Which.
+        /// The step.
         step: Step,
-        /// How the runner came.
+        /// How the runner got here.
         way: Way,
         /// What is open on it.
         open: Open,
     },
-    /// Saying which items of a checklist are not sure.
+    /// Marking the items of a checklist that the runner is not sure about.
     AboutWhich {
         /// The checklist.
         id: QuestionId,
-        /// How the runner came to its screen.
+        /// How the runner got to its screen.
         way: Way,
         /// Continue was pressed with none marked.
         is_missing_shown: bool,
@@ -53,12 +53,12 @@ pub enum Here {
     },
 }
 
-/// How the runner came to a screen of questions.
+/// How the runner got to a screen of questions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Way {
     /// In the order of the check.
     InOrder,
-    /// Opened out of order, to change an answer or for help. The way leads back to where the check was.
+    /// Opened out of order, to change an answer or for help. From there the runner returns to where the check was.
     Opened,
 }
 
@@ -67,9 +67,9 @@ pub enum Way {
 pub enum Open {
     /// Nothing but its questions.
     Nothing,
-    /// What is missing, because Continue was pressed too early.
+    /// The note of what is missing, because Continue was pressed too early.
     Missing,
-    /// The country list, below the numbers that stand with the emergency signs.
+    /// The country list, below the numbers that are shown with the emergency signs.
     Countries,
 }
 
@@ -106,7 +106,7 @@ impl Here {
         }
     }
 
-    /// How the runner came, and [`Way::InOrder`] where no way leads back out of the order.
+    /// How the runner got here; [`Way::InOrder`] on the screens that do not record it.
     pub const fn way(self) -> Way {
         match self {
             Here::Step { way, .. } | Here::AboutWhich { way, .. } => way,
@@ -123,7 +123,7 @@ impl Here {
         }
     }
 
-    /// Whether it is shown what is missing.
+    /// Whether what is missing is shown.
     pub const fn is_missing_shown(self) -> bool {
         match self {
             Here::Step { open, .. } => matches!(open, Open::Missing),
@@ -137,12 +137,12 @@ impl Here {
         self.place() == other.place() && self.way() == other.way()
     }
 
-    /// Led to a place, with nothing open; or still here, where this is that screen.
-    pub(super) fn led_to(self, other: Here) -> Here {
+    /// The other screen; or this one with what is open on it, where the two are the same.
+    pub(super) fn moved_to(self, other: Here) -> Here {
         if self.is_same_screen(other) { self } else { other }
     }
 
-    /// What is missing is shown, where something can be missing.
+    /// With what is missing shown, where something can be missing.
     pub(super) const fn with_missing(self) -> Here {
         match self {
             Here::Step { step, way, .. } => Here::Step { step, way, open: Open::Missing },
@@ -151,7 +151,7 @@ impl Here {
         }
     }
 
-    /// What was missing is shown no longer: the runner has done something.
+    /// With what was missing no longer shown, since the runner has done something.
     pub(super) const fn without_missing(self) -> Here {
         match self {
             Here::Step { step, way, open: Open::Missing } => Here::step(step, way),
@@ -160,7 +160,7 @@ impl Here {
         }
     }
 
-    /// The country list opened or closed, where there are numbers.
+    /// With the country list opened or closed, where there are numbers.
     pub(super) const fn with_countries_toggled(self) -> Here {
         match self {
             Here::Step { step: Step::Emergency, way, open: Open::Countries } => {
@@ -178,7 +178,7 @@ impl Here {
         }
     }
 
-    /// The country list closed.
+    /// With the country list closed.
     pub(super) const fn without_countries(self) -> Here {
         match self {
             Here::Step { step, way, open: Open::Countries } => Here::step(step, way),

@@ -1,61 +1,61 @@
-//! What the device keeps of a visit: nothing, unless the page allows it and the runner agrees.
+//! What the device saves of a visit: nothing, unless the page allows it and the runner agrees.
 
 use super::derived::Derived;
 use super::{Check, Earlier, Here, Place, Session};
 use crate::protocol::Urgency;
 use crate::protocol::country::Country;
 
-/// Whether this visit is kept.
+/// Whether this visit is saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Keeping {
-    /// The page keeps nothing and does not offer it.
+    /// The page saves nothing and does not offer to.
     NotOffered,
     /// The runner has not agreed.
     Offered,
     /// The runner has agreed: each change is saved.
     Agreed,
-    /// The browser did not save it. The visit goes on in memory.
+    /// The browser did not save it. The visit continues in memory.
     Refused,
-    /// What is kept is of a later version of this program, and stays as it is.
+    /// The saved data is from a later version of this program, and is left as it is.
     OfALaterVersion,
-    /// What is kept cannot be read: it stays until the runner has it or erases it.
+    /// The saved data cannot be read. It stays, and the runner can have it as a file or erase it.
     Damaged,
 }
 
-/// What was kept of an earlier visit.
+/// What was saved of an earlier visit.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Kept {
-    /// The check, as far as it had come.
+    /// The check, as far as it had got.
     pub check: Check,
-    /// Whose numbers were shown.
+    /// The country whose numbers were shown.
     pub country: Option<&'static Country>,
     /// An urgent result of a check before it that still counts.
     pub earlier: Option<Earlier>,
-    /// How long ago its last answer was given. `None`: the clock says that it lies ahead.
+    /// How long ago its last answer was given. `None`: not known, or in the future by this clock.
     pub minutes_ago: Option<u64>,
 }
 
-/// What the first screen offers of an earlier visit.
+/// What the first screen offers from an earlier visit.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Offer {
-    /// To go on with a check that is not finished.
+    /// To continue an unfinished check.
     GoOn,
-    /// To see its outcome, of this level, again.
+    /// To see its outcome again, which was of this level.
     See(Urgency),
-    /// Only to know of it: it is too old to go by.
+    /// Nothing but a mention of it: it is too old to go by.
     Past(Urgency),
 }
 
-/// A check is not gone on with after this many minutes: how it hurts now is another question by then. Twelve hours:
-/// no source says how long, so it is short.
+/// A check cannot be continued after this many minutes: by then, the answer to how it hurts now may be another. Twelve
+/// hours: no source says how long, so it is short.
 pub(super) const STALE_CHECK_MINUTES: u64 = 12 * 60;
 /// An outcome counts for 72 hours (amendment 28).
 pub const STANDS_MINUTES: u64 = 72 * 60;
 
 impl Kept {
-    /// What it offers. `None`: nothing worth an offer.
+    /// What it offers. `None`: nothing worth offering.
     pub fn offer(&self) -> Option<Offer> {
-        // A clock that was set back makes nothing old: what is urgent stays.
+        // By a clock that was set back nothing counts as old: an urgent result stays.
         let minutes = self.minutes_ago.unwrap_or(0);
         let derived = Derived::of(&self.check.answers);
         let urgency = derived.so_far.urgency;
@@ -68,7 +68,7 @@ impl Kept {
         }
     }
 
-    /// The urgent result that still counts after it, whatever a new check says (amendment 28).
+    /// The urgent result that it leaves behind, which counts whatever a new check says (amendment 28).
     pub fn standing(&self) -> Option<Earlier> {
         let own = match self.offer() {
             Some(Offer::See(urgency)) if urgency >= Urgency::SameDay => {
@@ -81,7 +81,7 @@ impl Kept {
 }
 
 impl Session {
-    /// This visit with what was kept of an earlier one: offered on the first screen, and its urgent result counts.
+    /// This visit with what was saved of an earlier one: offered on the first screen, and its urgent result counts.
     #[must_use]
     pub fn with_kept(self, kept: Kept) -> Session {
         Session {
@@ -93,8 +93,8 @@ impl Session {
         }
     }
 
-    /// This visit with what another one had come to when its module stopped: offered in the same way. That is held in
-    /// memory alone, so it is no yes to keeping anything.
+    /// This visit with the state of one that was interrupted when its module stopped, offered in the same way. That
+    /// state is held in memory only, so it does not mean that the runner agreed to saving anything.
     #[must_use]
     pub fn with_broken_off(self, kept: Kept) -> Session {
         let keeping = self.keeping;
@@ -102,8 +102,8 @@ impl Session {
     }
 }
 
-/// A new check in place of one that is too old. That one is offered like one that was kept, so the same limits hold.
-pub(super) fn begin_anew(session: &Session, derived: &Derived) -> Session {
+/// A new check in place of one that is too old. The old one is offered like a saved one, so the same limits apply.
+pub(super) fn replace_stale(session: &Session, derived: &Derived) -> Session {
     let kept = Kept {
         check: session.check.clone(),
         country: session.country,
@@ -115,10 +115,10 @@ pub(super) fn begin_anew(session: &Session, derived: &Derived) -> Session {
     Session { keeping, kept, ..forget(session, derived) }
 }
 
-/// Takes up the check that was kept, where that is offered.
+/// Resumes the saved check, where that is offered.
 pub(super) fn resume(next: &mut Session) {
     let offer = next.kept.as_ref().and_then(|kept| kept.offer());
-    let is_gone_on_with = match offer {
+    let is_continued = match offer {
         Some(Offer::GoOn) => true,
         Some(Offer::See(_)) => false,
         Some(Offer::Past(_)) | None => return,
@@ -128,8 +128,8 @@ pub(super) fn resume(next: &mut Session) {
     next.check = kept.check;
     next.earlier = kept.earlier;
     next.here = Here::at(if derived.may_conclude() { Place::Outcome } else { derived.next_place() });
-    if is_gone_on_with {
-        // Its next answer is given now.
+    if is_continued {
+        // The runner is answering it now, so it is no longer old.
         next.check.answered_at = next.clock.now;
     }
 }
@@ -142,12 +142,12 @@ fn standing(session: &Session, derived: &Derived) -> Option<Earlier> {
     own.max(session.earlier_that_counts())
 }
 
-/// A new check on the runner's wish, which takes the place of the one before on the device as well.
+/// A new check at the runner's request, which replaces the previous one on the device as well.
 pub(super) fn start_again(session: &Session, derived: &Derived) -> Session {
     Session { last: session.last, keeping: session.keeping, ..forget(session, derived) }
 }
 
-/// Nothing is kept any more, and the visit begins again. What was urgent counts until this page is closed, or until it
+/// Nothing is saved any more, and the visit starts over. An urgent result counts until this page is closed, or until it
 /// is too old.
 pub(super) fn forget(session: &Session, derived: &Derived) -> Session {
     Session {
@@ -163,7 +163,7 @@ pub(super) fn forget(session: &Session, derived: &Derived) -> Session {
     }
 }
 
-/// Nothing is kept any more, and the screen stays: an urgent outcome leaves it by the runner's hand alone.
+/// Nothing is saved any more, and the screen stays: only the runner can make an urgent outcome leave it.
 pub(super) fn let_go(session: &mut Session) {
     session.keeping = nothing_kept(session.keeping);
     session.kept = None;
@@ -181,9 +181,9 @@ const fn nothing_kept(keeping: Keeping) -> Keeping {
     }
 }
 
-/// Whether what is saved of a visit is another than before. While a kept check is offered it is what stays saved: a
-/// visit without an answer must not take its place.
-pub(super) fn is_news(before: &Session, after: &Session) -> bool {
+/// Whether what should be saved of a visit has changed. While a saved check is on offer, it is what stays saved: a
+/// visit without an answer must not replace it.
+pub(super) fn needs_saving(before: &Session, after: &Session) -> bool {
     after.keeping == Keeping::Agreed
         && after.kept.is_none()
         && (before.keeping != Keeping::Agreed

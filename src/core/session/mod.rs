@@ -1,8 +1,8 @@
-//! One visit: `update(session, event) -> (session, effects)` for what the runner does, `report(session, report)` for what
-//! the browser reports, and `screen(session) -> Screen`.
+//! One visit: `update(session, event) -> (session, effects)` for what the runner does, `report(session, report)` for
+//! what the browser reports, and `screen(session) -> Screen`.
 //!
-//! The answers are the state; the rest of a session only says where the runner is and what was said
-//! before. Effects are data: the shell performs them, and a refused effect costs a convenience, never an answer.
+//! The answers are the state; the rest of a session only records where the runner is and what went before.
+//! Effects are data: the shell performs them, and an effect that fails costs a convenience, never an answer.
 
 mod age;
 mod answering;
@@ -36,11 +36,11 @@ pub use update::update;
 /// A visit.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Session {
-    /// The check at hand.
+    /// The current check.
     pub check: Check,
     /// Where the runner is, with what is open there.
     pub here: Here,
-    /// Whose numbers are shown. `None`: not known, so several are shown with their regions.
+    /// The country whose numbers are shown. `None`: not known, so several are shown with their regions.
     pub country: Option<&'static Country>,
     /// An urgent result of an earlier check that still counts.
     pub earlier: Option<Earlier>,
@@ -48,15 +48,15 @@ pub struct Session {
     pub last: Option<Checked>,
     /// Whether the later parts of the outcome can be read.
     pub words: Words,
-    /// The time of the event at hand.
+    /// The time of the current event.
     pub clock: Clock,
-    /// Whether the device keeps this visit.
+    /// Whether the device saves this visit.
     pub keeping: Keeping,
-    /// What it has kept of an earlier one, until the runner takes that up or answers another.
+    /// What it has saved of an earlier one, until the runner resumes that or begins to answer a new one.
     pub kept: Option<Box<Kept>>,
 }
 
-/// A check as far as it has come.
+/// A check, as far as it has got.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Check {
     /// What was answered.
@@ -87,19 +87,19 @@ pub struct Checked {
     pub urgency: Urgency,
 }
 
-/// Whether the words of the later parts of an outcome are here (decision 10).
+/// Whether the language pack, with the texts of the later parts of an outcome, has loaded (decision 10).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Words {
-    /// They are on their way.
+    /// It is loading.
     Waiting,
-    /// They can be read.
+    /// It has loaded.
     Here,
-    /// They could not be had.
+    /// It could not be fetched.
     Failed,
 }
 
 impl Check {
-    /// Nothing is answered.
+    /// Nothing has been answered.
     pub const NEW: Check = Check {
         answers: Answers::EMPTY,
         answered_at: None,
@@ -129,7 +129,7 @@ impl Session {
         self.here.place()
     }
 
-    /// An urgent level of an earlier check that still counts, or the lowest.
+    /// The urgent level of an earlier check that still counts, or the lowest level.
     pub(crate) fn earlier_urgency(&self) -> Urgency {
         self.earlier.map_or(Urgency::SelfCare, |earlier| earlier.urgency)
     }

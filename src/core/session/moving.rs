@@ -1,15 +1,15 @@
-//! Where the ways of a visit lead: on, back, and to what an emergency asks first.
+//! Where the steps of a visit lead: forward, back, and to what an emergency asks first.
 
 use super::answering::ticked;
 use super::derived::Derived;
 use super::{Here, Place, Session, Way};
 use crate::protocol::Urgency;
 use crate::protocol::question::{Step, question};
-use crate::reasoning::interview::{answers_teaching, steps_asked};
+use crate::reasoning::interview::{answers_implying, steps_asked};
 use crate::reasoning::{Certainty, Concluded};
 
 /// Where Continue leads.
-pub(super) fn on(session: &Session, derived: &Derived) -> Here {
+pub(super) fn forward(session: &Session, derived: &Derived) -> Here {
     let here = session.here;
     match here {
         Here::Step { step, .. } if !derived.is_answered(step) => here.with_missing(),
@@ -38,7 +38,7 @@ fn past_a_step(session: &Session, derived: &Derived) -> Here {
     })
 }
 
-/// Where Back leads, where the browser has no step of its own.
+/// Where Back leads when the browser's history has no step back to take.
 pub(super) fn back(session: &Session, derived: &Derived) -> Place {
     let asked: Vec<Step> = steps_asked(&derived.check.facts).collect();
     let here = session.place();
@@ -65,11 +65,11 @@ pub(super) fn asks_first(session: &Session, derived: &Derived) -> bool {
     session.place() == Place::Outcome && derived.is_emergency()
 }
 
-/// Where a place of the browser's history leads now: answers may have been taken back since, and an outcome
-/// that they no longer carry must not be shown again.
+/// Where a place in the browser's history leads now: answers may have been taken back since, and an outcome
+/// that they no longer support must not be shown again.
 pub(super) fn still_there(place: Place, derived: &Derived) -> Place {
     let is_there = match place {
-        // While it stands, the way back is the one of the card: was it a mistake?
+        // While there is an emergency, the way back is that of its card: was it a mistake?
         Place::Step(step) if derived.is_emergency() && step.is_interview() => return Place::Mistake,
         Place::AboutWhich(_) | Place::Check if derived.is_emergency() => return Place::Mistake,
         Place::Step(_) | Place::AboutWhich(_) | Place::Check => true,
@@ -79,7 +79,7 @@ pub(super) fn still_there(place: Place, derived: &Derived) -> Place {
     if is_there { place } else { derived.next_place() }
 }
 
-/// Whether the way from an outcome leads back to what it rests on, not to the questions after it.
+/// Whether a step from an outcome to this place leads back to what it rests on, not to the questions after it.
 pub(super) const fn leaves_for_the_check(place: Place) -> bool {
     match place {
         Place::Outcome => false,
@@ -88,11 +88,11 @@ pub(super) const fn leaves_for_the_check(place: Place) -> bool {
     }
 }
 
-/// An emergency interrupts at once, wherever it is reached; and no change of an answer takes it back
+/// An emergency interrupts at once, wherever it is reached; and no changed answer takes it back
 /// without the runner confirming that it was a mistake (amendment 42).
 pub(super) fn guard_emergency(session: &Session, derived: &Derived, next: &mut Session) {
     match (derived.is_emergency(), Derived::of(&next.check.answers).is_emergency()) {
-        (_, true) => next.here = next.here.led_to(Here::at(Place::Outcome)),
+        (_, true) => next.here = next.here.moved_to(Here::at(Place::Outcome)),
         (true, false) => {
             next.check.answers = session.check.answers;
             next.here = Here::Mistake;
@@ -106,7 +106,7 @@ pub(super) fn take_back(derived: &Derived, next: &mut Session) {
     let met = |c: &&Concluded| c.urgency == Urgency::Emergency && c.certainty == Certainty::Met;
     let concluded = derived.so_far.concluded.iter().filter(met);
     let given = next.check.answers;
-    for (id, choice) in concluded.flat_map(|c| answers_teaching(&given, &c.because)) {
+    for (id, choice) in concluded.flat_map(|c| answers_implying(&given, &c.because)) {
         next.check.answers = next.check.answers.with(id, None);
         if !next.check.withdrawn.contains(&(id, choice)) {
             next.check.withdrawn.push((id, choice));

@@ -1,7 +1,7 @@
 //! The outcome of a visit as plain data: the level, why, and the advice that the level allows.
 
 use super::derived::Derived;
-use super::given::{Given, given, given_by};
+use super::given::{Given, given, given_from};
 use super::{Checked, Session};
 use crate::protocol::cause::Cause;
 use crate::protocol::impression::Impression;
@@ -17,16 +17,16 @@ use crate::reasoning::causes::causes;
 use crate::reasoning::differential::patterns;
 use crate::reasoning::evaluate::evaluate;
 use crate::reasoning::explain::{Change, deciding, explain};
-use crate::reasoning::interview::{Answers, answers_teaching, doubts_about};
+use crate::reasoning::interview::{Answers, answers_implying, doubts_about};
 use crate::reasoning::plan::{Plan, plan};
 use crate::reasoning::{Assessment, Certainty, FactSet, Truth};
 
 /// What a runner reads at the end.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Outcome {
-    /// The level: that of the answers, or of an earlier urgent result that still stands.
+    /// The level: that of the answers, or of an earlier urgent result that still counts.
     pub urgency: Urgency,
-    /// Where to, by the rule that decides.
+    /// Where to go, by the rules that decide.
     pub route: Route,
     /// Under 16, or an age that is not known: urgency only.
     pub is_urgency_only: bool,
@@ -38,8 +38,8 @@ pub struct Outcome {
     pub reasons: Vec<Reason>,
     /// The answers that an emergency rests on, which may have been a mistake. Empty: there is none in this check.
     pub emergency_answers: Vec<(QuestionId, u8)>,
-    /// What was not sure and does not count beside a picture this mild (precision 5): to check at home, today and again
-    /// tomorrow. Each question with the items that are not sure.
+    /// The "not sure" answers that do not count with a picture this mild (precision 5): to check at home, today and
+    /// again tomorrow. Each question with the items that were not sure.
     pub to_check: Vec<Given>,
     /// "Do not eat or drink" applies (amendment 24).
     pub is_nil_by_mouth: bool,
@@ -47,13 +47,13 @@ pub struct Outcome {
     pub given: Vec<Given>,
     /// Emergency answers taken back as a mistake, for the hand-over.
     pub withdrawn: Vec<(QuestionId, u8)>,
-    /// An urgent result of an earlier check that still stands.
+    /// An urgent result of an earlier check that still counts.
     pub earlier: Option<Urgency>,
     /// The check is complete; otherwise the rest may still be answered, to help the clinician.
     pub is_complete: bool,
     /// The patterns that the answers fit. Empty: not clear.
     pub patterns: Vec<Impression>,
-    /// What may have added to it.
+    /// What may have added to the pain.
     pub causes: Vec<Cause>,
     /// The first 72 hours are over.
     pub is_past_72_hours: bool,
@@ -63,15 +63,15 @@ pub struct Outcome {
     pub is_painkiller_check_done: bool,
     /// What to do, what not to do, and each treatment.
     pub advice: Advice,
-    /// For each treatment of the advice, in its order: the answers that speak against it.
+    /// For each treatment of the advice, in its order: the answers that count against it.
     pub against: Vec<Against>,
     /// The way back to running, where the level allows it.
     pub plan: Option<Plan>,
     /// How old the protocol is.
     pub age: Age,
-    /// The answers that alone ask for the level of this check. Empty: none asks for more than care at home.
+    /// The answers that by themselves reach the level of this check. Empty: none asks for more than care at home.
     pub because: Vec<Given>,
-    /// Answers that would have asked for less, and one that would have asked for more. Empty in a check cut short.
+    /// Answers that would have led to a lower level, and one to a higher level. Empty in an incomplete check.
     pub would_change: Vec<Change>,
     /// What has changed since the last check of this visit.
     pub since: Option<Since>,
@@ -82,16 +82,16 @@ pub struct Outcome {
 pub struct Since {
     /// The level that was shown.
     pub urgency: Urgency,
-    /// Each question with another answer: as it was, and as it is. `None`: not answered, or not asked.
+    /// Each question whose answer has changed: before and now. `None`: not answered, or not asked.
     pub changed: Vec<(Option<Given>, Option<Given>)>,
 }
 
-/// The answers that speak against a treatment.
+/// The answers that count against a treatment.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Against {
-    /// Those given.
+    /// The answers given.
     pub answers: Vec<(QuestionId, u8)>,
-    /// Those not sure: of a question, or of one of its choices.
+    /// The "not sure" answers: to a question, or to one of its choices.
     pub doubts: Vec<(QuestionId, Option<u8>)>,
 }
 
@@ -106,7 +106,7 @@ pub struct Reason {
     pub urgency: Urgency,
     /// The answers that met it.
     pub answers: Vec<(QuestionId, u8)>,
-    /// The "not sure" answers that leave it open: of a question, or of one of its choices.
+    /// The "not sure" answers that leave it open: to a question, or to one of its choices.
     pub doubts: Vec<(QuestionId, Option<u8>)>,
     /// Its references.
     pub sources: &'static [SourceId],
@@ -115,14 +115,14 @@ pub struct Reason {
 impl Outcome {
     /// The outcome of a session.
     pub fn of(session: &Session) -> Outcome {
-        Outcome::by(session, &Derived::of(&session.check.answers))
+        Outcome::from_derived(session, &Derived::of(&session.check.answers))
     }
 
-    /// The same, where what follows from the answers is at hand.
-    pub(super) fn by(session: &Session, derived: &Derived) -> Outcome {
+    /// The same, given what follows from the answers.
+    pub(super) fn from_derived(session: &Session, derived: &Derived) -> Outcome {
         let answers = &session.check.answers;
         let facts = &derived.all.facts;
-        let given = given_by(answers, facts);
+        let given = given_from(answers, facts);
         let assessment = derived.conclude();
         let urgency = assessment.urgency.max(session.earlier_urgency());
         let under_16 = evaluate(&Criterion::Below(Measure::AgeYears, 16), facts);
@@ -178,19 +178,19 @@ fn reasons(answers: &Answers, assessment: &Assessment) -> Vec<Reason> {
             finding: c.finding(),
             certainty: c.certainty,
             urgency: c.urgency,
-            answers: answers_teaching(answers, &c.because),
+            answers: answers_implying(answers, &c.because),
             doubts: doubts_about(answers, &c.because),
             sources: c.rule.sources,
         })
         .collect()
 }
 
-/// For each treatment of the advice, in its order: what speaks against it.
+/// For each treatment of the advice, in its order: what counts against it.
 fn against(answers: &Answers, advice: &Advice) -> Vec<Against> {
     let offers = advice.treatments.iter();
     offers
         .map(|offer| Against {
-            answers: answers_teaching(answers, &offer.because),
+            answers: answers_implying(answers, &offer.because),
             doubts: doubts_about(answers, &offer.because),
         })
         .collect()
@@ -199,11 +199,11 @@ fn against(answers: &Answers, advice: &Advice) -> Vec<Against> {
 /// The answers to these questions, without the items that no rule of this level rests on.
 fn because(answers: &Answers, given: &[Given], ids: &[QuestionId], level: Urgency) -> Vec<Given> {
     let decided = deciding(answers, level);
-    let (met, doubts) = (answers_teaching(answers, &decided), doubts_about(answers, &decided));
+    let (met, doubts) = (answers_implying(answers, &decided), doubts_about(answers, &decided));
     let mut found: Vec<Given> = given.iter().filter(|given| ids.contains(&given.id)).cloned().collect();
     for given in &mut found {
         let bears = |index: u8| met.contains(&(given.id, index)) || doubts.contains(&(given.id, Some(index)));
-        // An answer that only opens the way to another has no item of its own: it is told whole.
+        // An answer that merely leads to another question has no item that bears on the level: it is shown whole.
         if given.yes.iter().chain(&given.unsure).any(|index| bears(*index)) {
             given.yes.retain(|index| bears(*index));
             given.unsure.retain(|index| bears(*index));
@@ -212,7 +212,7 @@ fn because(answers: &Answers, given: &[Given], ids: &[QuestionId], level: Urgenc
     found
 }
 
-/// What is not sure about the rules whose doubt is calmed.
+/// The "not sure" answers behind the rules whose doubt is calmed.
 fn to_check(answers: &Answers, given: &[Given], assessment: &Assessment) -> Vec<Given> {
     let calmed = assessment.concluded.iter().filter(|c| c.urgency == Urgency::SelfCare);
     let facts = calmed.fold(FactSet::EMPTY, |all, c| all.union(c.because));
@@ -231,7 +231,7 @@ fn since(last: &Checked, now: &[Given]) -> Since {
     Since { urgency: last.urgency, changed: changed(&given(&last.answers), now) }
 }
 
-/// The questions of the check that are answered in another way.
+/// The questions of the check that are answered differently.
 fn changed(before: &[Given], after: &[Given]) -> Vec<(Option<Given>, Option<Given>)> {
     let of = |list: &[Given], id| list.iter().find(|given| given.id == id).cloned();
     QuestionId::ALL
@@ -244,10 +244,10 @@ fn changed(before: &[Given], after: &[Given]) -> Vec<(Option<Given>, Option<Give
         .collect()
 }
 
-/// Where to, by the rules that decide the level: the most careful way that one of them asks for.
+/// Where to go, by the rules that decide the level: the most careful route that one of them asks for.
 ///
-/// A prescriber decides only where every such rule is about a medicine: nobody examines a leg by phone. The line about
-/// the medicine stands in the outcome all the same. What is met decides; what is not excluded, where nothing is met.
+/// It is the prescriber only where every such rule is about a medicine: nobody can examine a leg by phone. The line
+/// about the medicine is in the outcome all the same. Rules that are met decide; where none is, those not excluded.
 fn route(assessment: &Assessment) -> Route {
     let at_level = |certainty| {
         assessment
@@ -269,7 +269,7 @@ fn route(assessment: &Assessment) -> Route {
     of(Certainty::Met).or_else(|| of(Certainty::NotExcluded)).unwrap_or(Route::Usual)
 }
 
-/// The sections of a level, by the table. Of a plan that is withheld for its age, one is left to say so.
+/// The sections of a level, by the table. Of a plan that is withheld for the protocol's age, one is left to say so.
 pub fn sections(urgency: Urgency, is_urgency_only: bool, age: Age) -> Vec<Section> {
     const WITH_A_PLAN: [Section; 3] = [Section::Recovery, Section::Ladder, Section::Prevention];
     SECTIONS
@@ -284,7 +284,7 @@ pub fn sections(urgency: Urgency, is_urgency_only: bool, age: Age) -> Vec<Sectio
 pub(super) fn emergency_answers(answers: &Answers, so_far: &Assessment) -> Vec<(QuestionId, u8)> {
     let mut found = Vec::new();
     for concluded in so_far.concluded.iter().filter(|c| c.urgency == Urgency::Emergency) {
-        for answer in answers_teaching(answers, &concluded.because) {
+        for answer in answers_implying(answers, &concluded.because) {
             if !found.contains(&answer) {
                 found.push(answer);
             }

@@ -8,14 +8,14 @@ use crate::protocol::country;
 
 /// The visit after something that the browser reports, and what the shell should do.
 pub fn report(session: &Session, report: Report) -> (Session, Vec<Effect>) {
-    let mut next = age::at_this_time(session);
+    let mut next = age::as_of_now(session);
     let derived = &Derived::of(&next.check.answers);
     let mut effects = Vec::new();
     match report {
-        Report::Returned(place) => return led_to(next, derived, moving::still_there(place, derived)),
+        Report::Returned(place) => return moved_to(next, derived, moving::still_there(place, derived)),
         Report::NoStepBack => {
             let place = moving::back(&next, derived);
-            return led_to(next, derived, place);
+            return moved_to(next, derived, place);
         }
         Report::Region(code) => next.country = country::by_code(code).or(next.country),
         Report::Words(words) => next.words = words,
@@ -29,7 +29,7 @@ pub fn report(session: &Session, report: Report) -> (Session, Vec<Effect>) {
             }
         }
         Report::CameBack if age::is_past(&next) => {
-            next = keeping::begin_anew(&next, derived);
+            next = keeping::replace_stale(&next, derived);
             effects.push(Effect::ShowNewScreenUnasked);
         }
         Report::CameBack => {}
@@ -38,15 +38,15 @@ pub fn report(session: &Session, report: Report) -> (Session, Vec<Effect>) {
     (next, effects)
 }
 
-/// The visit at a place that the way back or forward leads to.
-fn led_to(mut session: Session, derived: &Derived, place: Place) -> (Session, Vec<Effect>) {
+/// The visit at the place that a step back or forward leads to.
+fn moved_to(mut session: Session, derived: &Derived, place: Place) -> (Session, Vec<Effect>) {
     let mut effects = Vec::new();
     let is_too_far_back = age::leads_too_far_back(&session, place);
     if age::is_past(&session) || place != session.place() && is_too_far_back {
         effects.push(Effect::ShowEarlierScreen);
-        return (keeping::begin_anew(&session, derived), effects);
+        return (keeping::replace_stale(&session, derived), effects);
     }
-    let here = session.here.without_missing().led_to(Here::at(place));
+    let here = session.here.without_missing().moved_to(Here::at(place));
     if !here.is_same_screen(session.here) {
         effects.push(Effect::ShowEarlierScreen);
     }
@@ -55,7 +55,7 @@ fn led_to(mut session: Session, derived: &Derived, place: Place) -> (Session, Ve
     (session, effects)
 }
 
-/// Whether the screen tells of an urgent result.
+/// Whether the screen shows an urgent result.
 fn is_urgent_outcome(session: &Session, derived: &Derived) -> bool {
     matches!(session.place(), Place::Outcome | Place::Interrupt | Place::Mistake)
         && derived.so_far.urgency.max(session.earlier_urgency()) >= Urgency::SameDay

@@ -1,7 +1,7 @@
-//! What to draw: the session as plain data, with ids in place of words.
+//! What to draw: the session as plain data, with ids in place of texts.
 
 use super::derived::Derived;
-use super::given::{given_by, offered};
+use super::given::{given_from, offered};
 use super::outcome::{Outcome, emergency_answers};
 use super::{Here, Session, Way};
 use crate::protocol::question::{Kind, Question, QuestionId, Step, UNSAFE_TO_RAISE, UnsafeReason, question};
@@ -36,7 +36,7 @@ pub enum Screen {
 pub enum Interrupt {
     /// The outcome; the rest is optional.
     OutcomeFirst,
-    /// The rest: an emergency has begun to show, and it can settle that.
+    /// The rest: signs of an emergency have begun to show, and it can settle that.
     RestFirst,
 }
 
@@ -47,7 +47,7 @@ pub struct QuestionScreen {
     pub step: Step,
     /// Its position among the screens of this check, from 1.
     pub number: usize,
-    /// How many screens can still follow, at the most.
+    /// At most how many screens can still follow.
     pub at_most_left: usize,
     /// What is asked.
     pub questions: Vec<Asked>,
@@ -57,28 +57,28 @@ pub struct QuestionScreen {
     pub is_outcome_ready: bool,
     /// There is nothing to go back to.
     pub is_first: bool,
-    /// The way leads back to the check screen.
+    /// It was opened out of order, and leads back to where the check was.
     pub is_changing: bool,
 }
 
 /// A question on a screen.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Asked {
-    /// Which.
+    /// The question.
     pub id: QuestionId,
     /// Any of the choices, or just one.
     pub is_checklist: bool,
     /// What can be chosen.
     pub choices: Vec<Offered>,
-    /// "None of these" was said.
+    /// "None of these" was chosen.
     pub is_none: bool,
-    /// "Not sure" was said, of the question or of some of its items.
+    /// "Not sure" was chosen, for the question or for some of its items.
     pub is_unsure: bool,
     /// For the heel raise: why it is only recalled, not tested. Empty: test it.
     pub recall_only: Vec<UnsafeReason>,
 }
 
-/// The screen that asks which items are not sure.
+/// The screen that asks which items the runner is not sure about.
 #[derive(Clone, PartialEq, Debug)]
 pub struct AboutWhich {
     /// The checklist.
@@ -118,11 +118,11 @@ pub fn screen(session: &Session) -> Screen {
         }),
         Here::Mistake => Screen::Mistake(emergency_answers(answers, &derived.so_far)),
         Here::Check => Screen::Check(CheckScreen {
-            lines: given_by(answers, &derived.all.facts),
+            lines: given_from(answers, &derived.all.facts),
             is_complete: derived.is_complete(),
             is_outcome_ready: derived.may_conclude(),
         }),
-        Here::Outcome { .. } => Screen::Outcome(Box::new(Outcome::by(session, derived))),
+        Here::Outcome { .. } => Screen::Outcome(Box::new(Outcome::from_derived(session, derived))),
     }
 }
 
@@ -145,8 +145,8 @@ fn question_screen(session: &Session, derived: &Derived, step: Step, way: Way) -
     }
 }
 
-/// The questions to draw: a follow-up waits for its parent on the same screen, and the heel raise for what
-/// makes it unsafe. "Not sure" is an answer and holds nothing back.
+/// The questions to draw: a follow-up waits for its parent on the same screen, and the heel raise for the answers
+/// that may make it unsafe. "Not sure" is an answer and holds nothing back.
 fn due(step: Step, derived: &Derived) -> Vec<&'static Question> {
     let known = &derived.all;
     let is_open = |criterion: &Criterion| {
@@ -159,7 +159,7 @@ fn due(step: Step, derived: &Derived) -> Vec<&'static Question> {
     };
     let (waiting, due): (Vec<&'static Question>, Vec<&'static Question>) =
         asked_in(step, &known.facts).into_iter().partition(|question| waits(question));
-    // What is open elsewhere must not leave a screen without a question to answer.
+    // Open questions elsewhere must not leave this screen without a question to answer.
     let open = derived.open_in(step);
     if due.iter().all(|question| !open.contains(&question.id)) && !waiting.is_empty() {
         return asked_in(step, &known.facts);

@@ -9,20 +9,20 @@ use crate::reasoning::interview::Answer;
 
 /// The visit after something that the runner did, and what the shell should do.
 pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
-    let session = age::at_this_time(session);
+    let session = age::as_of_now(session);
     let derived = &Derived::of(&session.check.answers);
     if matches!(event, Event::Back) && !moving::asks_first(&session, derived) {
         return (session, vec![Effect::StepBack]);
     }
     let session = &session;
-    if age::is_past(session) && age::goes_on(event) {
-        return begin_anew(session, derived, event);
+    if age::is_past(session) && age::continues_check(event) {
+        return replace_stale(session, derived, event);
     }
-    let (mut next, asked) = happened(session, derived, event);
+    let (mut next, asked) = apply(session, derived, event);
     let has_moved = next.place() != session.place();
-    if has_moved && age::leads_too_far_back(session, next.place()) && age::goes_on(event) {
-        // What was taken back as a mistake does not stand over the new check.
-        return begin_anew(&next, &Derived::of(&next.check.answers), event);
+    if has_moved && age::leads_too_far_back(session, next.place()) && age::continues_check(event) {
+        // An answer that was taken back as a mistake leaves no urgent result above the new check.
+        return replace_stale(&next, &Derived::of(&next.check.answers), event);
     }
     settle(session, derived, event, &mut next);
     let mut effects = Vec::new();
@@ -37,34 +37,34 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         });
     }
     effects.extend(asked);
-    if keeping::is_news(session, &next) {
+    if keeping::needs_saving(session, &next) {
         effects.push(Effect::Save);
     }
     (next, effects)
 }
 
-/// In place of what an event asked of a check that is too old: a new one. Asked for help, it has the numbers first.
-fn begin_anew(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
-    let mut next = keeping::begin_anew(session, derived);
+/// A new check, in place of what an event asked of one that is too old. When asked for help, it opens with the numbers.
+fn replace_stale(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
+    let mut next = keeping::replace_stale(session, derived);
     if matches!(event, Event::EmergencyHelp) {
         next.here = Here::step(Step::Emergency, Way::Opened);
     }
     (next, vec![Effect::ShowNewScreen])
 }
 
-/// What an event does to a visit, before what follows from the answers it changed; and what it asks of the shell.
-fn happened(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
+/// Applies an event to a visit, without the consequences of changed answers; and what the event asks of the shell.
+fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
     let mut next = Session { here: session.here.without_missing(), ..session.clone() };
     let mut asked = Vec::new();
     let answers = &session.check.answers;
-    let to = |here| session.here.without_missing().led_to(here);
+    let to = |here| session.here.without_missing().moved_to(here);
     match event {
         Event::Choose(id, chosen) => next.check.answers = choose(answers, id, chosen),
         Event::NoneOf(id) => next.check.answers = none_of(answers, id),
         Event::NotSure(id) => not_sure(id, &mut next),
         Event::UnsureAbout(id, chosen) => next.check.answers = doubt(answers, id, chosen),
-        Event::Continue => next.here = moving::on(&next, derived),
-        // Anywhere else it is the browser that goes back.
+        Event::Continue => next.here = moving::forward(&next, derived),
+        // Everywhere else it is the browser that goes back.
         Event::Back => next.here = Here::Mistake,
         Event::Mistake if session.place() == Place::Outcome => next.here = Here::Mistake,
         Event::ConfirmMistake if session.place() == Place::Mistake => moving::take_back(derived, &mut next),
@@ -76,14 +76,14 @@ fn happened(session: &Session, derived: &Derived, event: Event) -> (Session, Vec
         Event::SeeOutcome if derived.may_conclude() => next.here = to(Here::at(Place::Outcome)),
         Event::SeeOutcome => next.here = next.here.with_missing(),
         Event::EmergencyHelp => {
-            // The signs come below the numbers, so that they are read from the first to the last, and have a way back.
+            // The signs are shown below the numbers, so that all of them are read, and they have a way back.
             let here = Here::step(Step::Emergency, Way::Opened);
             if here.is_same_screen(next.here) {
                 asked.push(Effect::BringIntoView(Part::Numbers));
             }
             next.here = to(here);
         }
-        // The questions after the outcome come with its later parts.
+        // The questions after the outcome come with the language pack.
         Event::Open(step) if !step.is_interview() && session.words != Words::Here => {}
         Event::Open(step) => next.here = to(Here::step(step, Way::Opened)),
         Event::ToggleCountries => next.here = next.here.with_countries_toggled(),
@@ -127,7 +127,7 @@ fn not_sure(id: QuestionId, next: &mut Session) {
     next.check.answers = next.check.answers.with(id, Some(answer));
 }
 
-/// What follows from a change: an outcome that was left is remembered, an emergency guards itself, answers have a time.
+/// The consequences of a change: an outcome that was left is remembered, an emergency is guarded, answers get a time.
 fn settle(session: &Session, derived: &Derived, event: Event, next: &mut Session) {
     if !matches!(event, Event::Erase) {
         next.last = outcome_left(session, derived, next.place());
@@ -135,19 +135,19 @@ fn settle(session: &Session, derived: &Derived, event: Event, next: &mut Session
     if next.check.answers != session.check.answers && !takes_back(event) {
         moving::guard_emergency(session, derived, next);
     }
-    // The others bring the time of their answers along.
+    // The other events bring the time of their answers with them.
     let has_time = matches!(event, Event::ConfirmMistake) || !takes_back(event);
     if next.check.answers != session.check.answers && has_time {
         next.check.answered_at = session.clock.now;
     }
-    // A new check leaves the one that was kept behind.
+    // A new check supersedes the saved one.
     if !next.check.answers.is_empty() {
         next.kept = None;
     }
 }
 
-/// The last check whose outcome was left, to say later what has changed: this one, where its outcome is left now for what
-/// it rests on.
+/// The last check whose outcome was left, to say later what has changed: this one, if its outcome is now left for the
+/// answers it rests on.
 pub(super) fn outcome_left(session: &Session, derived: &Derived, place: Place) -> Option<Checked> {
     if session.place() != Place::Outcome || !moving::leaves_for_the_check(place) {
         return session.last;
@@ -157,7 +157,7 @@ pub(super) fn outcome_left(session: &Session, derived: &Derived, place: Place) -
     Some(Checked { answers: session.check.answers, urgency })
 }
 
-/// Whether an event takes answers back by itself, so that no emergency among them asks first.
+/// Whether an event takes answers back by itself, so that an emergency among them does not ask first.
 const fn takes_back(event: Event) -> bool {
     matches!(event, Event::ConfirmMistake | Event::StartAgain | Event::Resume | Event::Erase)
 }

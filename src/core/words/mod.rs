@@ -1,4 +1,4 @@
-//! Every sentence a runner can read. One folder a language; English so far.
+//! Every sentence a runner can read. One folder per language; English so far.
 
 pub mod en;
 pub mod pack;

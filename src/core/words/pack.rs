@@ -1,12 +1,12 @@
-//! The form of the file of words: texts that a visit can go without until its outcome is read (decision 10).
+//! The format of the language pack (the "file of words"): texts that no visit needs before its outcome (decision 10).
 //!
-//! A first line says what the file is and which texts it holds. After it come groups of texts, each found by its place.
+//! The first line states what the file is and which texts it holds. Groups of texts follow, each found by its position.
 
 /// After each text.
 pub const ENTRY: char = '\u{1d}';
 /// After the texts of a group.
 pub const GROUP: char = '\u{1c}';
-/// How a file begins; the identity of its texts ends the line. The number is that of this form.
+/// How a file begins; the identity of its texts ends the line. The number is the version of this format.
 pub const HEAD: &str = "soleus-triage words 1 en ";
 
 /// Why a file is not used.
@@ -14,14 +14,14 @@ pub const HEAD: &str = "soleus-triage words 1 en ";
 pub enum Invalid {
     /// The server sent something else, such as a page.
     NotWords,
-    /// Not what was built: cut off, or changed on the way.
+    /// Not what was built: truncated, or changed on the way.
     Damaged,
-    /// Well formed, and of another build than the page.
+    /// Well formed, but from another build than the page.
     OtherBuild,
 }
 
 impl Invalid {
-    /// For the log of the browser: what a webmaster can do.
+    /// For the browser's log: what a webmaster can do.
     pub const fn message(self) -> &'static str {
         match self {
             Invalid::NotWords => "The file of words is something else: the server sent another page.",
@@ -38,7 +38,7 @@ pub struct Pack {
 }
 
 impl Pack {
-    /// Reads a whole file, which is kept for good. `identity` is the one that its texts must have.
+    /// Reads a whole file, which stays in memory for good. `identity` is the one that its texts must have.
     pub fn parse(file: String, identity: u32) -> Result<Pack, Invalid> {
         let (stated, texts) = parts(&file)?;
         let found = identify(IDENTITY_OF_NOTHING, texts);
@@ -63,7 +63,7 @@ pub fn file(identity: u32, texts: &str) -> String {
     format!("{HEAD}{identity}\n{texts}")
 }
 
-/// The identity that the first line states, and the texts.
+/// The identity stated by the first line, and the texts.
 fn parts(file: &str) -> Result<(&str, &str), Invalid> {
     file.strip_prefix(HEAD).and_then(|rest| rest.split_once('\n')).ok_or(Invalid::NotWords)
 }
@@ -71,8 +71,8 @@ fn parts(file: &str) -> Result<(&str, &str), Invalid> {
 /// Where [`identify`] starts.
 pub const IDENTITY_OF_NOTHING: u32 = 0x811c_9dc5;
 
-/// The identity of the texts so far and one more: FNV-1a. One changed byte always changes it. It keeps out accidents,
-/// not attackers, who would change the module itself.
+/// The identity of the texts so far plus one more: FNV-1a. One changed byte always changes it. It guards against
+/// accidents, not against attackers, who would change the module itself.
 pub const fn identify(so_far: u32, text: &str) -> u32 {
     let mut identity = so_far;
     let mut bytes = text.as_bytes();
@@ -83,7 +83,7 @@ pub const fn identify(so_far: u32, text: &str) -> u32 {
     identity
 }
 
-/// The same with one of the signs between texts.
+/// The same with one of the separators between texts.
 pub const fn identify_byte(so_far: u32, byte: u8) -> u32 {
     (so_far ^ byte as u32).wrapping_mul(0x0100_0193)
 }

@@ -1,4 +1,4 @@
-//! Stories that others rest on: mild and clear, by load, or with one lesser risk.
+//! Stories that others build on: mild and clear, load-linked, or with one lesser risk.
 
 use crate::protocol::criterion::Criterion::{self, All, Any, AtLeast, Below, Count, Is, Not};
 use crate::protocol::fact::Fact as F;
@@ -19,16 +19,16 @@ pub const CLEAR5: Criterion = All(&[
     Is(F::WalksNormally),
     Below(M::Pain, 5),
 ]);
-/// Load brings it on, and nothing speaks against a muscle: the "other diagnosis" of Wells made of answers.
+/// Load brings it on, and nothing counts against a muscle: the "other diagnosis" of Wells, built from answers.
 pub const MECH: Criterion = All(&[CLEAR, LOAD_LINKED, Not(&WORSE), Not(&Is(F::HeardPop))]);
-/// Pain with exercise alone (amendment 4).
+/// Pain only with exercise (amendment 4).
 pub const LOAD_ONLY: Criterion =
     All(&[EXERTIONAL, Not(&Is(F::RestPain)), Not(&Is(F::NightPain)), Not(&ANY_SWELLING)]);
 /// One lesser risk, and pain that is mild, load-linked and clear (amendment 20).
 pub const ONE_RISK_AND_CLEAR: Criterion =
     All(&[CLEAR, LOAD_LINKED, Not(&Count(2, VTE_STRONG)), Not(&VTE_MAJOR)]);
-/// Stiffness of the last week that has all but gone, legs equal, with one lesser clot risk at the most: what a long drive
-/// or flight leaves. In one leg nothing may hurt any more.
+/// Stiffness of the last week that has all but gone, legs equal, with at most one lesser clot risk: what a long drive
+/// or flight leaves behind. If only one leg was stiff, nothing may hurt any more.
 pub const ALMOST_GONE: Criterion = All(&[
     CLEAR,
     Below(M::Days, 7),
@@ -45,7 +45,7 @@ pub const ALMOST_GONE: Criterion = All(&[
         THINNER,
     ])),
 ]);
-/// Both legs looked at for some reason, and nothing hurts: sock marks, for one.
+/// Both legs looked at for some reason, and nothing hurts: sock marks, for example.
 pub const QUIET_BOTH: Criterion = All(&[
     BOTH,
     CLEAR,
@@ -63,7 +63,7 @@ pub const CALM_REST: Criterion = All(&[
     ADULT,
     Not(&Any(&[
         Is(F::RaisePainless),
-        // Any of these, and which raise hurts more is not asked.
+        // With any of these, which raise hurts more is not asked.
         Is(F::HeardPop),
         Is(F::Gap),
         Is(F::CannotWalk),
@@ -80,8 +80,8 @@ pub const CALM_REST: Criterion = All(&[
         Count(2, VTE_WEAK),
     ])),
 ]);
-/// An ache at rest that has been the same for four weeks, in a calf that is equal, without any risk: a scan within a
-/// day, not today.
+/// An ache at rest that has been the same for four weeks, in a calf equal to the other, without any risk: a scan within
+/// a day, not today.
 pub const LONG_REST_ACHE: Criterion = All(&[
     AtLeast(M::Days, 28),
     Any(&[Is(F::TrendSame), Is(F::TrendBetter)]),
@@ -104,7 +104,7 @@ pub const LONG_REST_ACHE: Criterion = All(&[
         Count(2, VTE_WEAK),
     ])),
 ]);
-/// A strain or an overload that is clearly getting better in calves that are equal, beside one lesser clot risk that is
+/// A strain or an overload that is clearly getting better, calves equal, with one lesser clot risk that is
 /// neither a birth nor an illness in bed.
 pub const ONE_RISK_SETTLING: Criterion = All(&[
     CLEAR,

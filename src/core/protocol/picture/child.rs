@@ -1,4 +1,4 @@
-//! Aches of children.
+//! Aches in children.
 
 use crate::protocol::criterion::Criterion::{self, All, Any, AtLeast, Below, Is, Not};
 use crate::protocol::fact::Fact as F;
@@ -85,13 +85,13 @@ pub const GROWING_ACHE: Criterion = All(&[
         SKIN_OR_VEIN_SIGN,
     ])),
 ]);
-/// A child's mild ache: soreness, load in both legs or the heel, or a knock away from the bone that is settling. The heel
-/// raise works.
+/// A child's mild ache: soreness, load pain in both legs or the heel, or a knock away from the bone that is settling.
+/// The heel raise works.
 pub const CHILD_MILD: Criterion = All(&[
     Any(&[CHILD_QUIET, All(&[UNDER_16, Is(F::OnsetBlow), SETTLING, Not(&BONE)])]),
     RAISES,
     Below(M::Pain, 4),
     Below(M::Days, 42),
 ]);
-/// Growing pains in a child who has no pain by day, at a time.
+/// Growing pains in a child who hardly hurts now, is not woken by pain, and can do the heel raise.
 pub const GROWING_PAINS: Criterion = All(&[GROWING_ACHE, RAISES, Below(M::Pain, 2), Not(&Is(F::NightPain))]);

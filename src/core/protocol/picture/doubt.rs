@@ -1,4 +1,4 @@
-//! Which doubt matters (precision 5): where these hold, not being sure of a rule gives no level.
+//! Which doubt matters (precision 5): where these hold, a doubt about a rule sets no level.
 
 use crate::protocol::criterion::Criterion::{self, All, Any, Below, Count, Is, Not};
 use crate::protocol::fact::Fact as F;
@@ -14,7 +14,7 @@ pub const DOUBT_OK: Criterion = Any(&[
     MECH,
     All(&[DOMS_OK, Is(F::SwellingNone), Is(F::WalksNormally), Below(M::Pain, 6), Not(&Is(F::HeardPop))]),
 ]);
-/// The same beside a pull in the muscle that is settling, of which the heel raise was not tried.
+/// The same with a pulled muscle that is settling, where the heel raise was not tried.
 pub const STRAIN_DOUBT_OK: Criterion = All(&[
     INJURY_CLEAR,
     Is(F::TrendBetter),
@@ -35,7 +35,7 @@ pub const STRAIN_DOUBT_OK: Criterion = All(&[
         Count(2, VTE_WEAK),
     ])),
 ]);
-/// Of dent, vein, warmth and color, one of warmth and color must be known to be absent.
+/// Of dent, vein, warmth and color, at least warmth or color must be known to be absent.
 pub const SIGN_DOUBT_OK: Criterion =
     All(&[Any(&[DOUBT_OK, STRAIN_DOUBT_OK]), Any(&[Not(&Is(F::Warmth)), Not(&Is(F::Redness))])]);
 /// A tear: with mild load pain, or where the muscle is settling and no gap is felt.

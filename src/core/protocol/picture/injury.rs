@@ -117,8 +117,8 @@ pub const KNOCK_FRESH: Criterion = All(&[
 ]);
 /// A knock on the bone that is settling, where hopping does not hurt.
 pub const KNOCK_ON_BONE_OK: Criterion = All(&[Is(F::OnsetBlow), SETTLING, Not(&Is(F::HopPain))]);
-/// The calf muscle that goes again at the same mile: sore for hours, as a small strain is, and nothing that pressure or
-/// an artery would show.
+/// The calf muscle that goes again at the same mile: sore for hours, like a small strain, and with no sign of pressure
+/// or of an artery.
 pub const SAME_CALF_AGAIN: Criterion = All(&[
     Any(&[EXERTIONAL, All(&[INJURY_CLEAR, Below(M::Pain, 4)])]),
     CLEAR5,

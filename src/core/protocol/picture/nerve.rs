@@ -1,4 +1,4 @@
-//! Numbness, nerve pain, and effort pain whose foot may go numb.
+//! Numbness, nerve pain, and effort pain in which the foot may go numb.
 
 use crate::protocol::criterion::Criterion::{self, All, Any, AtLeast, Below, Is, Not};
 use crate::protocol::fact::Fact as F;
@@ -19,8 +19,8 @@ const CLEAR_BUT_NUMB: Criterion = All(&[
     Is(F::WalksNormally),
     Below(M::Pain, 4),
 ]);
-/// Numb legs, both, the same for six weeks or more and strong: nerves of diabetes, for one. New, rising or with back
-/// pain it is another story.
+/// Both legs numb but strong, the same for six weeks or more: nerve damage from diabetes, for example. If new, rising
+/// or with back pain, it is another story.
 pub const LONG_NUMB: Criterion = All(&[
     BOTH,
     AtLeast(M::Days, 42),
@@ -40,7 +40,7 @@ pub const LONG_NUMB: Criterion = All(&[
         Is(F::FootUlcer),
     ])),
 ]);
-/// Nerve pain from the back down one leg, strong, equal, with no skin sign.
+/// Nerve pain from the back down one leg that is strong, equal to the other, and without a skin sign.
 pub const SCIATICA_ONE: Criterion = All(&[
     Is(F::SiteBackToCalf),
     Is(F::OneLeg),
@@ -74,8 +74,8 @@ pub const STEADY_EXERTIONAL: Criterion = All(&[
         NUMB_FEET,
     ])),
 ]);
-/// Effort pain that a clinician has tested and named, the same for six weeks, gone within half an hour, the foot warm and
-/// not numb.
+/// Effort pain that a clinician has tested and named, the same for six weeks, gone within half an hour, the foot warm
+/// and not numb.
 pub const EXERTIONAL_KNOWN: Criterion = All(&[
     LOAD_ONLY,
     Is(F::ExertionKnown),

@@ -59,7 +59,7 @@ pub const RASH_ALIKE: Criterion = All(&[
         WORSE,
     ])),
 ]);
-/// Color on both legs after a long effort that is fading, whether or not the ankles are puffy.
+/// Fading color on both legs after a long effort, whether or not the ankles are puffy.
 const EFFORT_RASH: Criterion = All(&[
     BOTH,
     Is(F::TrendBetter),
@@ -78,7 +78,7 @@ const EFFORT_RASH: Criterion = All(&[
         Is(F::SwellingNew),
     ])),
 ]);
-/// Color on both legs, the same for six weeks, whether or not they are puffy: veins, mostly.
+/// Color on both legs, the same for six weeks, whether or not they are puffy: mostly veins.
 const LONG_COLOR: Criterion = All(&[
     BOTH,
     AtLeast(M::Days, 42),
@@ -102,7 +102,7 @@ pub const COLOR_ALONE: Criterion = All(&[
     Any(&[
         MECH,
         All(&[BOTH, CLEAR, Below(M::Pain, 2), Not(&WORSE)]),
-        // A patch that is fading: a bite or a graze, for one.
+        // A patch that is fading: a bite or a graze, for example.
         All(&[CLEAR, Is(F::TrendBetter), Below(M::Pain, 3), Below(M::Days, 7)]),
         EFFORT_RASH,
         LONG_COLOR,

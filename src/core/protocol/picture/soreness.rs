@@ -7,7 +7,7 @@ use crate::protocol::term::*;
 
 use super::base::CLEAR;
 
-/// Equal day-after soreness and nothing else (amendment 2): under 6 days, strong, no swelling.
+/// Equal day-after soreness and nothing else (amendment 2): under 6 days, legs strong, no swelling.
 pub const DOMS_OK: Criterion = All(&[
     Is(F::OnsetDelayed),
     BOTH,
@@ -17,7 +17,7 @@ pub const DOMS_OK: Criterion = All(&[
     Not(&ANY_SWELLING),
     Not(&WORSE),
 ]);
-/// Equal day-after soreness at its peak: strong, and well.
+/// Equal day-after soreness at its peak, in somebody who is strong and well.
 pub const DOMS_STRONG: Criterion = All(&[
     Is(F::OnsetDelayed),
     BOTH,
@@ -68,8 +68,8 @@ pub const VIRAL_ACHE: Criterion = All(&[
 /// Short cramps that fully go, and nothing else (amendment 11).
 pub const CRAMP_OK: Criterion =
     All(&[Is(F::CrampOnly), Not(&Is(F::RestPain)), Not(&Is(F::PainBetweenCramps)), Not(&DVT_SIGN)]);
-/// Now and then a cramp that fully goes, legs equal, and nothing that could be behind it. Age and a statin that has
-/// not changed for long do not count as such: the history is what tells (precision P10).
+/// An occasional cramp that fully goes, legs equal, and nothing that could be behind it. Age, and a statin that has
+/// long been the same, do not count as such: the history decides (precision P10).
 pub const SIMPLE_CRAMP: Criterion = All(&[
     CRAMP_OK,
     Is(F::SwellingNone),
@@ -91,8 +91,8 @@ pub const SIMPLE_CRAMP: Criterion = All(&[
         WORSE,
     ])),
 ]);
-/// One cramp of the last two days that was felt as such and has left the muscle a little sore, which is not the same or
-/// worse since.
+/// One cramp of the last two days that was noticed as one and has left the muscle a little sore, with the soreness
+/// neither unchanged nor worse.
 pub const CRAMP_OVER: Criterion = All(&[
     Is(F::CrampWitnessed),
     CLEAR,
@@ -102,8 +102,8 @@ pub const CRAMP_OVER: Criterion = All(&[
     Not(&MAJOR_OR_STRONG),
     Not(&THINNER),
 ]);
-/// Cramps in both legs, or one cramp that was felt as such and is over, legs compared and equal, with pregnancy as the
-/// only clot risk: level 4 by RF42 (decision 0005: other one-sided cramps in pregnancy keep RF09b).
+/// Cramps in both legs, or one cramp that was noticed as one and is over, legs compared and equal, with pregnancy as
+/// the only clot risk: level 4 by RF42 (decision 0005: other one-sided cramps in pregnancy keep RF09b).
 pub const PREGNANCY_CRAMPS: Criterion = All(&[
     Is(F::Pregnant),
     CRAMP_OK,
@@ -128,7 +128,7 @@ pub const PREGNANCY_CRAMPS: Criterion = All(&[
     ])),
     Not(&Count(1, VTE_STRONG)),
 ]);
-/// The same, now and then, with nothing else: what most pregnancies bring.
+/// The same, only now and then, and with nothing else: what most pregnancies bring.
 pub const PREGNANCY_CRAMPS_MILD: Criterion = All(&[
     PREGNANCY_CRAMPS,
     Is(F::WalksNormally),

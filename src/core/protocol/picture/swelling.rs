@@ -53,7 +53,7 @@ pub const OEDEMA_AFTER_EFFORT: Criterion = All(&[
         VTE_MAJOR,
     ])),
 ]);
-/// Puffy ankles on both sides for six weeks or more, without change, heart disease or loss of weight.
+/// Puffy ankles on both sides for six weeks or more, unchanged, without heart disease or weight loss.
 pub const STANDING_OEDEMA: Criterion = All(&[
     BOTH,
     Is(F::SwellingBothLegs),
@@ -79,7 +79,7 @@ pub const STANDING_OEDEMA: Criterion = All(&[
         VTE_MAJOR,
     ])),
 ]);
-/// Mild pain at a knee that may be a little fuller behind: nothing at rest, no sign, no risk.
+/// Mild pain at a knee that may be a little fuller at the back: nothing at rest, no sign, no risk.
 const MILD_BEHIND_KNEE: Criterion = All(&[
     Any(&[Is(F::SwellingNone), Is(F::SwellingLocal)]),
     Is(F::WalksNormally),
@@ -98,9 +98,9 @@ const MILD_BEHIND_KNEE: Criterion = All(&[
 ]);
 /// The same, brought on by load.
 pub const BEHIND_KNEE_OK: Criterion = All(&[MILD_BEHIND_KNEE, LOAD_LINKED]);
-/// A lump behind the knee that a clinician has seen and that has not changed, or that load brings on, in such a knee.
+/// In such a knee, a lump that a clinician has seen and that has not changed, or pain that load brings on.
 pub const CYST_OK: Criterion = All(&[MILD_BEHIND_KNEE, Any(&[Is(F::LumpSeenUnchanged), LOAD_LINKED])]);
-/// Seen by a clinician and unchanged since, hardly sore, and nothing hurts elsewhere.
+/// A lump seen by a clinician and unchanged since, hardly sore, and nothing hurts elsewhere.
 pub const CYST_UNCHANGED: Criterion = All(&[
     CYST_OK,
     Is(F::KneeCyst),

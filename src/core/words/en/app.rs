@@ -1,4 +1,4 @@
-//! What the app says about itself: kept for offline, a newer version, how to keep it on a phone, and what a store shows.
+//! What the app says about itself: saved for offline use, a newer version, how to keep it on a phone, a store's entry.
 //!
 //! None of it is in the widget. `prerender` writes it into the app's own page and manifest.
 
@@ -11,7 +11,7 @@ pub const START_A_CHECK: &str = "Start a check";
 pub const PICTURES: &[&str] =
     &["The emergency signs", "Where it hurts", "What to do, and how soon", "On a wide screen"];
 
-// ---- Kept on the device. ----
+// ---- Saved on the device. ----
 
 /// Every file of this version is on the device.
 pub const SAVED: &str = "Saved for offline ✓";
@@ -41,9 +41,9 @@ pub const UPDATE_READY: &str = "A new version is ready.";
 pub const SAFETY_READY: &str = "A new version changes the advice.";
 /// Uses it.
 pub const UPDATE: &str = "Update now";
-/// Where the answers go along.
+/// Where the answers are carried over.
 pub const ANSWERS_STAY: &str = "Your answers stay.";
-/// Uses it, where the answers cannot go along.
+/// Uses it, where the answers cannot be carried over.
 pub const UPDATE_AFRESH: &str = "Update and start again";
 /// Where they cannot.
 pub const ANSWERS_CLEARED: &str = "This clears your answers so far.";

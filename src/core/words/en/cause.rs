@@ -4,7 +4,7 @@ use super::packed::{Group, text};
 use crate::protocol::cause::Cause;
 use crate::protocol::joined::{field, fields};
 
-/// What the cause is called. Stands after "things that may have added to this".
+/// What the cause is called. Follows "things that may have added to this".
 pub fn name(cause: Cause) -> &'static str {
     field(told(cause), 0)
 }
@@ -14,17 +14,17 @@ pub fn change(cause: Cause) -> &'static str {
     field(told(cause), 1)
 }
 
-/// How sure it is. Where the source article differs, the evidence stands (brief k).
+/// How sure it is. Where the source article differs, the evidence prevails (brief k).
 pub fn evidence(cause: Cause) -> &'static str {
     field(told(cause), 2)
 }
 
-/// All of it in one, in that order.
+/// All three in one string, in that order.
 fn told(cause: Cause) -> &'static str {
     text(Group::Causes, cause as usize, || written(cause))
 }
 
-/// The same as it is written here.
+/// The same, as written here.
 pub(super) const fn written(cause: Cause) -> &'static str {
     match cause {
         Cause::Overload => fields!(

@@ -42,7 +42,7 @@ pub const fn emergency_numbers() -> &'static str {
     "112 in Europe, 999 in the UK, 911 in the US and Canada, 000 in Australia"
 }
 
-/// Under every list of numbers, above all without a signal.
+/// Under every list of numbers, most needed without a signal.
 pub const fn may_have_changed() -> &'static str {
     "Numbers may have changed. If a call fails, use your country's emergency number."
 }

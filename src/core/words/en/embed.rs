@@ -1,4 +1,4 @@
-//! What a club's page says where the questions do not run: the static signs, and the card after a stop.
+//! What a club's page shows where the questions do not run: the static signs, and the card after a stop.
 //!
 //! The page's module holds none of these. `prerender` writes them into what the loader and a webmaster use.
 
@@ -16,14 +16,14 @@ pub const TITLE: &str = "Calf pain: when to call for help";
 pub fn as_of(on: CivilDate) -> String {
     format!("As of {}.", day(on))
 }
-/// Where the questions have stopped in the middle of a check.
+/// When the questions have stopped in the middle of a check.
 pub const STOPPED: &str = "The questions have stopped. Start again, and your answers are offered back.";
-/// Where they could not be had.
+/// When they could not be loaded.
 pub const NOT_LOADED: &str =
     "The questions cannot run here. The signs and the numbers on this page still hold.";
-/// Where they are long in coming.
+/// When they are slow to load.
 pub const LATE: &str = "The questions are slow to come. The signs and the numbers on this page hold.";
-/// Tries once more.
+/// Tries again.
 pub const START_AGAIN: &str = "Start again";
 /// The club's physio, before the name.
 pub const CLUB_PHYSIO: &str = "Physio at the club";

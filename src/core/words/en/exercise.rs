@@ -15,12 +15,12 @@ pub fn how(exercise: Exercise) -> &'static str {
     field(told(exercise), 1)
 }
 
-/// All of it in one, in that order.
+/// Both in one string, in that order.
 fn told(exercise: Exercise) -> &'static str {
     text(Group::Exercises, exercise as usize, || written(exercise))
 }
 
-/// The same as it is written here.
+/// The same, as written here.
 pub(super) const fn written(exercise: Exercise) -> &'static str {
     match exercise {
         Exercise::AnklePumps => {

@@ -20,7 +20,7 @@ pub fn tell(finding: Finding) -> &'static str {
     field(told(finding), 2)
 }
 
-/// Name, reason and what to tell, in one.
+/// Name, reason and what to tell, in one string.
 const fn told(finding: Finding) -> &'static str {
     match finding {
         Finding::PulmonaryEmbolism => fields!(

@@ -1,4 +1,4 @@
-//! The patterns in plain words. They stand after "fits the pattern of" and are never a diagnosis.
+//! The patterns in plain words. They follow "fits the pattern of" and are never a diagnosis.
 
 use super::packed::{Group, text};
 use crate::protocol::impression::Impression;
@@ -19,12 +19,12 @@ pub fn check(impression: Impression) -> &'static str {
     field(told(impression), 2)
 }
 
-/// All of it in one, in that order.
+/// All three in one string, in that order.
 fn told(impression: Impression) -> &'static str {
     text(Group::Impressions, impression as usize, || written(impression))
 }
 
-/// The same as it is written here.
+/// The same, as written here.
 pub(super) const fn written(impression: Impression) -> &'static str {
     match impression {
         Impression::Soleus => fields!(

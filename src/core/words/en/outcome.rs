@@ -165,7 +165,7 @@ pub const fn level(urgency: Urgency) -> &'static str {
     }
 }
 
-/// What to do about the medicine that a finding names (amendment 31, brief a.5). Stands right after the action.
+/// What to do about the medicine that a finding names (amendment 31, brief a.5). Shown right after the action.
 pub fn medicine(finding: Finding) -> Option<&'static str> {
     // The law in the tests finds a row of the medicine route that is missing here.
     let of = |row: &&(&[Finding], &'static str)| row.0.contains(&finding);
@@ -247,7 +247,7 @@ pub const fn net_heading(urgency: Urgency) -> &'static str {
 /// In an emergency, in place of `net_now`: the call does not wait for any of the signs.
 pub const NET_ANY: &str = "One is enough to call";
 
-/// Over what was not sure and does not count beside a picture this mild.
+/// Above the "not sure" answers that do not count with a picture this mild.
 pub const TO_CHECK: &str = "Check these now, and again tomorrow";
 /// Under it.
 pub const TO_CHECK_HINT: &str = "You were not sure of them. If one is there, answer again.";
@@ -343,14 +343,14 @@ pub const NO_CAUSE: &str =
     "Nothing in your answers stands out. Tell us what changed in your running to learn more.";
 /// Beside the heading of the hand-over, where nobody has to be seen.
 pub const TELL_LATER: &str = "If you see someone about it";
-/// The same, once the questions about training were answered.
+/// Where no cause stands out, once the questions about training have been answered.
 pub const NO_CAUSE_FOUND: &str = "Nothing in your answers stands out.";
 /// On the lane of stages.
 pub const YOU_ARE_HERE: &str = "Start here";
 
 // ---- Why, and what would have changed it. ----
 
-/// Before the answers that alone ask for the level.
+/// Before the answers that by themselves reach the level.
 pub const fn because(answers: usize) -> &'static str {
     if answers == 1 { "This answer alone asks for it:" } else { "These answers together ask for it:" }
 }
@@ -370,11 +370,11 @@ pub fn if_not(short: &str, level: &str) -> String {
 }
 /// Above what has changed since the last check of this visit.
 pub const SINCE: &str = "Since your last check";
-/// The level then, where it was another.
+/// The level then, where it was different.
 pub fn it_was(level: &str) -> String {
     format!("Your last check said: {level}.")
 }
-/// Where no answer is another.
+/// Where no answer has changed.
 pub const NOTHING_CHANGED: &str = "You gave the same answers.";
 /// An answer then and now.
 pub fn then_and_now(before: &str, now: &str) -> String {
@@ -389,7 +389,7 @@ pub const NOT_ASKED: &str = "Not asked";
 pub fn call(number: &str) -> String {
     format!("Call {number}")
 }
-/// The country whose numbers stand here (amendments 26 and 51).
+/// The country whose numbers are shown (amendments 26 and 51).
 pub fn numbers_for(country: &str) -> String {
     format!("Numbers for {country}. Not there? Change it.")
 }
@@ -439,7 +439,7 @@ fn state_of(signed: Option<&SignOff>) -> String {
         None => format!("Not yet clinically reviewed. {}", protocol()),
     }
 }
-/// The version, and what tells it from every other.
+/// The version, and what distinguishes it from every other.
 fn protocol() -> String {
     format!("Protocol {}, fingerprint {}.", review::VERSION, review::FINGERPRINT)
 }
@@ -611,7 +611,7 @@ mod tests {
         }
     }
 
-    /// Both legs ache at rest for days after hard effort. What sends a runner to the phone is one leg, and later than that.
+    /// Both legs ache at rest for days after hard effort. Only one leg, later than that, sends a runner to the phone.
     #[test]
     fn day_after_soreness_is_not_sent_to_the_phone() {
         for sign in NET_TODAY.iter().filter(|sign| sign.contains("rest")) {

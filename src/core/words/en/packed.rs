@@ -1,8 +1,8 @@
-//! Which words stand in the file of words, and where a text of them comes from.
+//! Which texts are in the language pack, and where such a text comes from.
 //!
-//! With the feature `pack`, which the page for the browser has, they are read from the file; all others compile them in.
-//! Nothing that a visit needs before its outcome is here, and of the parts that an urgent outcome
-//! shows only the names of the sources, which have numbers too.
+//! With the feature `pack`, which the browser's page has, they are read from the file; other builds compile them in.
+//! Nothing that a visit needs before its outcome is here. Of the parts that an urgent outcome shows, only the names of
+//! the sources are, and those have numbers too.
 
 use std::sync::OnceLock;
 
@@ -26,11 +26,11 @@ macro_rules! groups {
         #[allow(missing_docs, reason = "each is named after its ids")]
         pub enum Group {
             $($name,)+
-            /// After these words: what the view draws beside them.
+            /// After these texts: the drawings that the view shows beside them.
             Drawings,
         }
 
-        /// The identity of all these words, worked out by the compiler: the page holds it in place of them.
+        /// The identity of all these texts, computed by the compiler: the page holds it in place of them.
         pub const IDENTITY: u32 = {
             let mut identity = IDENTITY_OF_NOTHING;
             $(
@@ -44,7 +44,7 @@ macro_rules! groups {
             identity
         };
 
-        /// The words, as the file holds them.
+        /// The texts, as the file holds them.
         pub fn texts() -> String {
             let mut texts = String::new();
             $(
@@ -74,7 +74,7 @@ groups! {
     Sources: SourceId::ALL => protocol::source::short;
 }
 
-/// Whether a part of the outcome is written with these words: then it waits for the file.
+/// Whether a part of the outcome uses these texts: then it waits for the file.
 pub const fn needs_file(section: Section) -> bool {
     match section {
         Section::Action
@@ -94,19 +94,19 @@ pub const fn needs_file(section: Section) -> bool {
     }
 }
 
-/// The file, once it is here.
+/// The language pack, once it has loaded.
 static PACK: OnceLock<Pack> = OnceLock::new();
 
-/// Takes the file of words. `identity` is that of the words and of what the view adds to them.
+/// Installs the language pack. `identity` is that of the texts and of what the view adds to them.
 pub fn install(file: String, identity: u32) -> Result<(), Invalid> {
     let pack = Pack::parse(file, identity)?;
-    // A second file is the same one.
+    // A second file can only be the same one.
     let _ = PACK.set(pack);
     Ok(())
 }
 
-/// A text of the words above. With the feature `pack` it is the one of the file, empty before that is here, and
-/// `written` is never called: so the page does not hold what it would answer.
+/// One of the texts above. With the feature `pack` it is the one in the file, empty until that has loaded, and
+/// `written` is never called: so the page does not hold what it would return.
 pub fn text(group: Group, position: usize, written: impl FnOnce() -> &'static str) -> &'static str {
     if cfg!(feature = "pack") {
         PACK.get().map_or("", |pack| pack.text(group as usize, position))
@@ -136,7 +136,7 @@ mod tests {
         static READ: RefCell<BTreeSet<(usize, usize)>> = const { RefCell::new(BTreeSet::new()) };
     }
 
-    /// Every test that reads a text reads it both ways.
+    /// Whenever a test reads a text, the two ways to it are compared.
     pub fn expect_in_the_file(group: Group, position: usize, written: &str) {
         static FILE: OnceLock<Pack> = OnceLock::new();
         let pack =
@@ -185,7 +185,7 @@ mod tests {
             let waits = shown.iter().any(|section| needs_file(*section));
             assert_eq!(waits, urgency < Urgency::SameDay, "{urgency:?}");
         }
-        // Under 16 nothing waits: the plan is not for them.
+        // For a runner under 16 nothing waits: there is no plan for them.
         assert!(SECTIONS.iter().all(|row| !(row.under_16 && needs_file(row.section))));
     }
 }

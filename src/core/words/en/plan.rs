@@ -19,7 +19,7 @@ pub fn aim(stage: Stage) -> &'static str {
     field(told_stage(stage), 1)
 }
 
-/// Both in one, in that order.
+/// Both in one string, in that order.
 fn told_stage(stage: Stage) -> &'static str {
     text(Group::Stages, stage as usize, || written_stage(stage))
 }
@@ -48,7 +48,7 @@ pub(super) const fn written_stage(stage: Stage) -> &'static str {
     }
 }
 
-/// The usual days of a stage, counted as those of a gate and of a milestone are.
+/// The usual days of a stage, counted like those of a gate and of a milestone.
 pub fn usual(days: Days) -> String {
     format!("Often {} after it began", range(days))
 }
@@ -187,7 +187,7 @@ pub enum Note {
     RangesFrom,
     /// Each new hop level twice.
     RepeatHops,
-    /// Straight-knee work leads.
+    /// Straight-knee work comes first.
     StraightKneeFirst,
     /// No drop below the floor.
     NoHeelDrop,
@@ -210,7 +210,7 @@ impl Note {
     ];
 }
 
-/// The words of a note.
+/// The text of a note.
 pub fn note(note: Note) -> &'static str {
     text(Group::Notes, note as usize, || written_note(note))
 }
@@ -245,7 +245,7 @@ pub const SORENESS_ONLY: &str = "You need no plan. Move gently. Run again when b
 /// No plan, until a clinician has looked.
 pub const CLINICIAN_FIRST: &str =
     "Do not run until you have been seen. The plan depends on what the visit finds.";
-/// No plan, because the protocol was not looked at for too long.
+/// No plan, because the protocol has gone too long without a review.
 pub const TOO_OLD: &str = "There is no plan here: these rules are over 18 months old. Look for a newer version, or ask a physio for a plan.";
 
 /// How to use the ladder.
@@ -319,9 +319,9 @@ pub(super) const fn written_verdict(verdict: Verdict) -> &'static str {
 /// Above the verdicts.
 pub const AFTER_EACH_RUN: &str = "After each run, that evening and the next morning";
 
-/// Above what holds after missed days.
+/// Above what applies after missed days.
 pub const MISSED_DAYS: &str = "If you miss some days";
-/// From so many missed days.
+/// From this many missed days.
 pub fn gap(from_days: u8, after: AfterGap) -> String {
     let what = match after {
         AfterGap::TwoDown => "go two steps down",
@@ -331,9 +331,9 @@ pub fn gap(from_days: u8, after: AfterGap) -> String {
     format!("{from_days} days or more: {what}.")
 }
 
-/// Above what holds after the last step.
+/// Above what applies after the last step.
 pub const AFTER_THE_LADDER: &str = "After the last step";
-/// What holds then.
+/// What applies then.
 pub fn after_the_ladder() -> [String; 3] {
     [
         format!(
@@ -363,7 +363,7 @@ pub(super) const fn written_complication(complication: Complication) -> &'static
     }
 }
 
-/// How to keep it away.
+/// How to prevent it.
 pub fn prevention(prevention: Prevention) -> &'static str {
     text(Group::Preventions, prevention as usize, || written_prevention(prevention))
 }
@@ -410,7 +410,7 @@ mod tests {
     #[test]
     fn the_plan_is_plain_and_keeps_the_house_rules() {
         let fixed = [SORENESS_ONLY, CLINICIAN_FIRST, TOO_OLD, TO_CONFIRM];
-        // Each part is graded as it is read: a formula for texts says little of one line.
+        // Each part is graded as it is read: a formula for whole texts means little for one line.
         let parts: [Vec<String>; 7] = [
             STAGES.iter().map(|row| aim(row.stage).to_owned()).collect(),
             PainZone::ALL.iter().map(|each| zone(*each).1.to_owned()).collect(),

@@ -1,6 +1,6 @@
 //! The questions in plain words: what is asked, how to find out, why, and what each answer is called afterwards.
 //!
-//! Choices stand in the order, and under the codes, of `protocol::question`; a test keeps them together.
+//! Choices have the order and the codes of `protocol::question`; a test keeps the two in step.
 
 use super::packed::{Group, text};
 use crate::protocol::joined::{RECORD, field, fields};
@@ -13,7 +13,7 @@ pub struct ChoiceWords {
     pub label: &'static str,
     /// What helps to decide. Often empty.
     pub hint: &'static str,
-    /// The same answer told back, under "why" and to a clinician.
+    /// The same answer read back, under "why" and to a clinician.
     pub short: &'static str,
 }
 
@@ -26,17 +26,17 @@ pub struct QuestionWords {
     pub hint: &'static str,
     /// Why it is asked.
     pub why: &'static str,
-    /// What can be chosen: a record each.
+    /// What can be chosen: one record each.
     choices: &'static str,
 }
 
 impl QuestionWords {
-    /// The words of the choice at this position.
+    /// The texts of the choice at this position.
     pub fn choice(&self, index: u8) -> Option<ChoiceWords> {
         self.choices().nth(usize::from(index))
     }
 
-    /// The words of every choice, in the order of the protocol.
+    /// The texts of every choice, in the order of the protocol.
     pub fn choices(&self) -> impl Iterator<Item = ChoiceWords> + use<> {
         self.choices.split(RECORD).filter(|record| !record.is_empty()).map(|record| ChoiceWords {
             label: field(record, 0),
@@ -46,7 +46,7 @@ impl QuestionWords {
     }
 }
 
-/// The texts of a question in one, and the codes of its choices beside them for the tests.
+/// The texts of a question in one string, and beside them the codes of its choices for the tests.
 struct Told {
     text: &'static str,
     #[cfg(test)]
@@ -66,7 +66,7 @@ macro_rules! told {
     };
 }
 
-/// The words of a question.
+/// The texts of a question.
 pub fn words(id: QuestionId) -> QuestionWords {
     let text = told(id);
     let (question, choices) = text.split_once(RECORD).unwrap_or((text, ""));
@@ -91,7 +91,7 @@ macro_rules! questions {
             }
         }
 
-        /// A question that the outcome leads to, from a part that is there only with the file of words.
+        /// A question that the outcome leads to, from a part that needs the language pack.
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
         pub(super) enum Later { $($late,)+ }
 
@@ -243,7 +243,7 @@ pub const fn none_of(id: QuestionId) -> &'static str {
     }
 }
 
-/// Why the heel raise is not tested now. Stands in a list under [`RAISE_NOT_NOW`].
+/// Why the heel raise is not tested now. Shown in a list under [`RAISE_NOT_NOW`].
 pub const fn unsafe_reason(reason: UnsafeReason) -> &'static str {
     match reason {
         UnsafeReason::Pop => "A pop, snap or kick when it began",
@@ -258,7 +258,7 @@ pub const fn unsafe_reason(reason: UnsafeReason) -> &'static str {
     }
 }
 
-/// Above the reasons. Some of them may only be not ruled out, so it claims no more.
+/// Above the reasons. Some of them may be merely not ruled out, so it claims no more than that.
 pub const RAISE_NOT_NOW: &str = "A test now may do harm. These are true, or not ruled out:";
 /// The heel raise when it must not be tested: the question.
 pub const RAISE_RECALL_TITLE: &str = "Have you already pushed up on your toes on that leg?";
@@ -281,7 +281,7 @@ pub const ABOUT_WHICH: &str = "Which are you not sure about, or have not checked
 pub const ABOUT_WHICH_HINT: &str = "Mark each one. What you leave counts as no.";
 /// When none was marked.
 pub const ABOUT_WHICH_MISSING: &str = "Mark at least one, or go back.";
-/// Goes on.
+/// Continues.
 pub const CONTINUE: &str = "Continue";
 /// Goes back.
 pub const BACK: &str = "Back";
@@ -292,7 +292,7 @@ pub const MISSING_ANSWER: &str = "Choose an answer, or Not sure.";
 /// Always in reach: the signs and the numbers.
 pub const EMERGENCY_HELP: &str = "Emergency help";
 
-/// How far it still is, at the most.
+/// At most how many screens are left.
 pub fn at_most_left(screens: usize) -> String {
     match screens {
         0 => "Last screen".to_owned(),
@@ -308,18 +308,18 @@ pub fn start(emergency: &str) -> String {
     )
 }
 
-/// For a runner under 16, before the questions (amendment 38). The signs and numbers stand above it.
+/// For a runner under 16, before the questions (amendment 38). The signs and numbers are shown above it.
 pub const START_UNDER_16: &str = "If you are under 16, check the signs and answer with an adult. You will see how soon to get help, and no plan.";
 
 /// When the answers already mean same-day.
 pub const INTERRUPT_TITLE: &str = "Get medical help today";
 /// What that means for the rest of the questions.
 pub const INTERRUPT_TEXT: &str = "Your answers so far are enough to say this. More answers cannot make it less urgent. They can show that it is more urgent.";
-/// The same, where an emergency has begun to show.
+/// The same, where signs of an emergency have begun to show.
 pub const INTERRUPT_REST_FIRST: &str = "Your answers so far are enough to say this. They may be part of an emergency. Answer the rest now: it shows if you need help at once.";
 /// Opens the outcome.
 pub const SEE_WHAT_TO_DO: &str = "See what to do";
-/// Goes on with the questions.
+/// Continues with the questions.
 pub const ANSWER_THE_REST: &str = "Answer the rest first";
 
 /// Takes an emergency answer back.
@@ -344,12 +344,12 @@ pub const CHECK_HINT: &str = "Change one, and the rest stays.";
 pub const CHANGE: &str = "Change";
 /// Opens the outcome from there.
 pub const SEE_RESULT: &str = "See the result";
-/// When questions are still open. Brief a.1, rule 4: the signs for "now" and "today" stand under it.
+/// When questions are still open. Brief a.1, rule 4: the signs for "now" and "today" are shown under it.
 pub const UNFINISHED_TITLE: &str = "This check is not finished";
 /// Under it.
 pub const UNFINISHED_TEXT: &str =
     "It cannot say yet how soon you need help. Watch for these signs, and act on them at once.";
-/// Goes on with an unfinished check.
+/// Continues an unfinished check.
 pub const FINISH: &str = "Answer what is left";
 
 /// Each sign fits two lines of a 360 px phone, and a "yes" alone meets a level 1 rule (amendment 41).
@@ -1003,7 +1003,7 @@ mod tests {
         }
     }
 
-    /// Controls of the hazard log that are words of a question.
+    /// Controls of the hazard log that are part of a question's text.
     #[test]
     fn what_is_easily_missed_is_asked_for_in_words() {
         let told = |id| {
@@ -1016,7 +1016,7 @@ mod tests {
             (QuestionId::Skin, &["red", "purple", "grey", "darker than usual", "brown or black skin"][..]),
             // A painkiller hides the pain that a rule goes by.
             (QuestionId::PainNow, &["painkiller", "before"]),
-            // The clot risk is that of a birth, and nobody who lost a pregnancy counts it as one.
+            // The clot risk is the same as after a birth, but nobody who lost a pregnancy counts it as one.
             (QuestionId::Pregnancy, &["loss", "miscarriage", "abortion", "stillbirth"]),
             (QuestionId::Signs, &["bladder", "bowel", "cough blood", "cold, pale or blue", "like cola"]),
         ] {

@@ -1,6 +1,6 @@
 //! How hard a text is to read, and whether it keeps the house rules: for tests and reviewers, not for the page.
 //!
-//! The grade is Flesch-Kincaid with syllables guessed from vowels, so it is a fence, not a measurement.
+//! The grade is Flesch-Kincaid with syllables guessed from vowels, so it is a guard, not a measurement.
 
 use super::{outcome, question};
 use crate::protocol::Urgency;
@@ -10,7 +10,7 @@ use crate::protocol::red_flag::Route;
 /// No text is harder than this (brief i.1).
 pub const MOST_GRADE: f64 = 6.0;
 
-/// Words that have no plainer form, or that the runner must recognise on a packet or on a door.
+/// Words that have no plainer form, or that the runner must recognize on a packet or on a door.
 /// Each counts as a word of two syllables.
 pub const GLOSSARY: &[&str] = &[
     "achilles",
@@ -88,7 +88,7 @@ pub fn grade(text: &str) -> f64 {
     0.39 * words / sentences(text) + 11.8 * syllables / words - 15.59
 }
 
-/// The grades of a question: what is asked, why, and the answers. Each is graded as it is read, together.
+/// The grades of a question: what is asked, why, and the answers. Each part is graded as a whole, as it is read.
 pub fn of_question(id: QuestionId) -> [f64; 3] {
     let words = question::words(id);
     let answers: Vec<_> =
@@ -96,7 +96,7 @@ pub fn of_question(id: QuestionId) -> [f64; 3] {
     [grade(&format!("{} {}", words.title, words.hint)), grade(words.why), grade(&answers.join(" "))]
 }
 
-/// Every way that a rule can send.
+/// Every route on which a rule can send a runner.
 pub const ROUTES: [Route; 5] = [
     Route::Usual,
     Route::AmbulanceFirst,
@@ -105,7 +105,7 @@ pub const ROUTES: [Route; 5] = [
     Route::Prescriber,
 ];
 
-/// The texts of a level, as they stand together on the screen. With and without an advice line.
+/// The texts of a level, as they appear together on the screen. With and without an advice line.
 pub fn level_texts(urgency: Urgency, route: Route) -> [Vec<String>; 2] {
     [Some(("NHS 111", "111")), None].map(|advice| {
         vec![
@@ -118,11 +118,11 @@ pub fn level_texts(urgency: Urgency, route: Route) -> [Vec<String>; 2] {
     })
 }
 
-/// The grade of a level: of its hardest way, and there of the hardest of the action, the statement and the whole.
+/// The grade of a level: that of its hardest route, and there of the hardest of action, statement and whole.
 pub fn of_level(urgency: Urgency) -> f64 {
     let ways = ROUTES.iter().flat_map(|route| level_texts(urgency, *route));
     ways.flat_map(|texts| {
-        // A formula for sentences says nothing of one word, so title, time and place are graded with the rest.
+        // A formula for sentences means nothing for one word, so title, time and place are graded with the rest.
         let alone = texts.iter().skip(3).map(|text| grade(text));
         alone.chain([grade(&texts.join(". "))]).collect::<Vec<_>>()
     })

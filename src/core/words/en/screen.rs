@@ -14,7 +14,7 @@ pub const NOT_SURE_TAG: &str = "Not sure";
 
 // ---- While the questions load, and when they cannot. ----
 
-/// After a tap on the first screen, until the questions are there.
+/// After a tap on the first screen, until the questions have loaded.
 pub const WAITING: &str =
     "Getting the questions. If they do not come, the signs and numbers here still hold.";
 /// Without JavaScript.
@@ -35,12 +35,12 @@ pub const CALL_NOW: &str = "Call now. Do not drive yourself.";
 pub const NUMBERS: &str = "Emergency numbers";
 /// Under numbers by region.
 pub const ELSEWHERE: &str = "Somewhere else? Call the emergency number of that country.";
-/// Where a number by region holds: the country whose first number it is, and what the button says.
+/// Where a number by region applies: the country whose first number it is, and the label of the button.
 pub const REGIONS: &[(&str, &str)] =
     &[("GB", "UK, Ireland"), ("DE", "Europe"), ("US", "US, Canada"), ("AU", "Australia")];
 /// The legend of the country list.
 pub const CHOOSE_COUNTRY: &str = "Choose your country";
-/// The groups of that list. The first and the last sign of each say which letters it holds.
+/// The groups of that list. The first and the last character of each give the letters it covers.
 pub const LETTERS: &[&str] = &["A to C", "D to I", "J to N", "O to S", "T to Z"];
 // ---- Drawings. ----
 
@@ -79,7 +79,7 @@ pub const INTERRUPT_REST: &str =
 
 // ---- The outcome. ----
 
-/// Goes on with the questions after an urgent outcome.
+/// Continues with the questions after an urgent outcome.
 pub const ANSWER_THE_REST: &str = "Answer the rest, to help the clinician";
 /// Opens the list of all answers.
 pub const ALL_ANSWERS: &str = "All answers";
@@ -174,12 +174,12 @@ pub fn why_chain(rules: usize) -> String {
 /// Where no rule bears on the outcome.
 pub const WHY_NOTHING: &str = "No rule for more urgent care fits your answers.";
 
-/// In place of the later parts of the outcome, until their words are here.
+/// In place of the later parts of the outcome, until the language pack has loaded.
 pub const MORE_WAITING: &str = "Getting the rest of this page …";
-/// The same, where they could not be had.
+/// The same, when it could not be loaded.
 pub const MORE_FAILED: &str =
     "The rest of this page could not load. What to do, and when to get help sooner, is all above.";
-/// Asks for them once more.
+/// Asks for it again.
 pub const TRY_AGAIN: &str = "Try again";
 
 /// The name of a level, in a sentence.
@@ -196,31 +196,31 @@ pub const fn level_name(urgency: Urgency) -> &'static str {
 /// Under an emergency number in the list of all numbers.
 pub const EMERGENCY_LINE: &str = "Emergency";
 
-// ---- What this device keeps. ----
+// ---- What this device saves. ----
 
-/// Where nothing is kept.
+/// Where nothing is saved.
 pub const KEPT_NOWHERE: &str = "Nothing is kept when you close this page.";
-/// Agrees to keep the answers.
+/// Agrees to have the answers saved.
 pub const KEEP: &str = "Keep my answers on this device";
-/// Where they are kept.
+/// Where they are saved.
 pub const KEPT_HERE: &str = "Your answers are kept on this device, and nowhere else.";
 /// Erases all of it.
 pub const ERASE: &str = "Erase everything";
-/// Where the browser does not keep them. Said once.
+/// Where the browser does not save them. Shown once.
 pub const NOT_KEPT: &str =
     "This browser could not keep your answers. The check goes on. Print it to keep it.";
-/// Where they were kept by a newer program.
+/// Where they were saved by a newer program.
 pub const KEPT_BY_A_LATER_VERSION: &str =
     "A newer version has kept answers here. They stay as they are. Update the app to see them.";
-/// Where what is kept cannot be read.
+/// Where the saved data cannot be read.
 pub const DAMAGED: &str = "Answers that were kept here are damaged. Save them as a file, or erase them.";
-/// Hands them over.
+/// Gives it to the runner as a file.
 pub const SAVE_AS_A_FILE: &str = "Save as a file";
-/// Offers a check that was broken off.
+/// Offers a check that was interrupted.
 pub fn not_finished(ago: &str) -> String {
     format!("Your check from {ago} is not finished.")
 }
-/// Takes it up.
+/// Resumes it.
 pub const GO_ON_WITH_IT: &str = "Go on with it";
 /// Names the last outcome.
 pub fn last_check_said(ago: &str, level: &str) -> String {
@@ -228,7 +228,7 @@ pub fn last_check_said(ago: &str, level: &str) -> String {
 }
 /// Opens it.
 pub const SEE_IT: &str = "See it";
-/// Where it does not count any more.
+/// Where it no longer counts.
 pub const TOO_OLD: &str = "That is too old to go by. Check again.";
 /// How long ago something was. `None`: the clock cannot tell.
 pub fn ago(minutes: Option<u64>) -> String {
@@ -249,7 +249,7 @@ mod tests {
     use super::*;
     use crate::words::en::reading::{check_plain, check_short, check_tone};
 
-    /// What stands on a screen as a sentence, or as a name read in one.
+    /// What appears on a screen as a sentence, or as a name within one.
     fn texts() -> Vec<String> {
         let fixed = [
             PAGE_TITLE,
@@ -322,7 +322,7 @@ mod tests {
 
     #[test]
     fn every_sentence_is_plain() {
-        // A formula for sentences says nothing of one word: what has no full stop is graded together, below.
+        // A formula for sentences means nothing for one word: texts without a full stop are graded together, below.
         for text in texts().iter().filter(|text| text.ends_with('.')) {
             check_plain(text);
         }

@@ -1,6 +1,6 @@
-//! The treatments and the lines of the first hours: what each is worth, and how it is done.
+//! The treatments and the lines for the first hours: what each is worth, and how it is done.
 //!
-//! Every item that people are told to try is here with an honest line, also where the line is "no proof".
+//! Every item that people are told to try is here with an honest line, even where the line is "no proof".
 
 use super::packed::{Group, text};
 use crate::protocol::joined::{field, fields};
@@ -16,13 +16,13 @@ pub struct TreatmentWords {
     pub how: &'static str,
 }
 
-/// The words of a treatment.
+/// The texts of a treatment.
 pub fn words(treatment: Treatment) -> TreatmentWords {
     let told = text(Group::Treatments, treatment as usize, || written(treatment));
     TreatmentWords { name: name(treatment), line: field(told, 0), how: field(told, 1) }
 }
 
-/// What it is called. Compiled in: where nothing is to be used yet, the names stand alone.
+/// What it is called. Compiled in: where nothing is to be used yet, the names are shown alone.
 pub const fn name(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::RelativeRest => "Rest, for a short time",
@@ -56,7 +56,7 @@ pub const fn name(treatment: Treatment) -> &'static str {
     }
 }
 
-/// Worth and how, in one.
+/// What it is worth and how it is done, in one string.
 pub(super) const fn written(treatment: Treatment) -> &'static str {
     match treatment {
         Treatment::RelativeRest => fields!(
@@ -164,7 +164,7 @@ pub(super) const fn written(treatment: Treatment) -> &'static str {
     }
 }
 
-/// A part of a dose. Several stand in one line, with commas.
+/// A part of a dose. Several form one line, with commas.
 pub fn dose(dose: Dose) -> String {
     match dose {
         Dose::Days(from, to) => format!("{} days", span(from, to)),
@@ -194,7 +194,7 @@ fn tenths(n: u8) -> String {
     format!("{}.{}", n / 10, n % 10)
 }
 
-/// A line of the first hours. Each says the whole thing: people read a list without its heading.
+/// A line for the first hours. Each is complete in itself: people read a list without its heading.
 pub const fn first_aid(item: FirstAid) -> &'static str {
     match item {
         FirstAid::CoolFirst => {
@@ -231,7 +231,7 @@ pub const fn first_aid(item: FirstAid) -> &'static str {
     }
 }
 
-// ---- How a treatment stands. ----
+// ---- The status of a treatment. ----
 
 /// May be used today.
 pub const NOW: &str = "You can use now";
@@ -249,7 +249,7 @@ pub const AFTER_THE_VISIT: &str = "After you have been seen";
 pub fn from_day(day: u16) -> String {
     format!("From day {day}")
 }
-/// Before the answers that speak against it.
+/// Before the answers that count against it.
 pub const BECAUSE: &str = "Because of your answers:";
 /// Before the answers that are not sure.
 pub const BECAUSE_NOT_SURE: &str = "Because you are not sure:";
@@ -290,7 +290,7 @@ mod tests {
         }
     }
 
-    /// The guideline that all three rest on has the gel first.
+    /// The guideline that all three rest on puts the gel first.
     #[test]
     fn no_painkiller_is_called_the_first_choice_but_the_gel() {
         assert!(!words(Treatment::Paracetamol).line.contains("first choice"));
