@@ -1,4 +1,4 @@
-//! The house rules that a compiler does not keep: who names whom, module docs, no inline style, file sizes.
+//! The house rules that a compiler does not enforce: what may name what, module docs, no inline style, file sizes.
 
 use std::path::{Path, PathBuf};
 
@@ -206,11 +206,11 @@ fn a_function_has_at_most_60_lines() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
-    // The reader of functions sees them: what it missed would be as long as it likes.
+    // A check on `functions` itself: one that it missed could be of any length.
     assert!(lengths.len() > 400 && lengths.iter().any(|lines| *lines > 50), "{} functions", lengths.len());
 }
 
-/// Folders whose files must not import each other in a circle.
+/// No two files of this folder may import each other.
 #[test]
 fn no_two_files_of_the_visit_import_each_other() {
     let folder = root().join("src/core/session");
@@ -270,7 +270,7 @@ fn the_repository_speaks_of_the_product_alone() {
     }
 }
 
-/// What a phone installs from is one page: the loader of an embed knows nothing of it.
+/// A phone installs from one page only: the loader of an embed knows nothing about it.
 #[test]
 fn only_the_app_page_knows_the_worker() {
     for file in ["static/app.js", "index.html", "static/app.css", "static/sw-off.js"] {

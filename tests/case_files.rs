@@ -1,4 +1,4 @@
-//! The native program's file: what it takes, and how it refuses.
+//! The native program's input file: what is accepted, and how the rest is refused.
 
 use std::process::{Command, Output};
 
@@ -169,7 +169,7 @@ fn lines(cases: &[Value]) -> Vec<Value> {
         .collect()
 }
 
-/// The public cases, and two sets that hold local swelling and contradictions.
+/// The public cases, and two sets that contain local swelling and contradictions.
 fn given_cases() -> Vec<Value> {
     let texts = [
         include_str!("data/vignettes.json"),
@@ -183,7 +183,7 @@ fn given_cases() -> Vec<Value> {
     cases.collect()
 }
 
-/// Everything that is said of why, and of what would have changed it, put into a file and run again.
+/// Every `because` and every `would_change` is put into a file and run again.
 #[test]
 fn because_and_would_change_hold_when_they_are_run() {
     let cases = given_cases();
@@ -254,7 +254,7 @@ fn what_contradicts_itself_is_read_carefully_and_named() {
         "read_as": { "can_single_leg_heel_raise": "unknown", "gap": true },
         "why": "a heel raise is not easy with a gap in the muscle or tendon" });
     assert_eq!(lines[1]["contradictions"], json!([named]));
-    // All else in the line is of the reading.
+    // Everything else in the line comes from the reading.
     let mut taken = lines[1].clone();
     taken["id"] = json!("read");
     taken["contradictions"] = json!([]);

@@ -1,7 +1,7 @@
 //! Every citation leads somewhere: the clinical basis to its anchors, decisions and documents to their files, links to
 //! what they name.
 //!
-//! The forms are those of `docs/clinical/README.md`. Comments, words and documents are read, and not data.
+//! The forms are those of `docs/clinical/README.md`. Comments, texts and documents are read; data is not.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
@@ -101,7 +101,7 @@ fn without_targets(text: &str) -> String {
     clean.join("\n")
 }
 
-/// A word of the text, with what stands around it taken off.
+/// A word of the text, with and without the punctuation around it.
 struct Word<'a> {
     line: usize,
     bare: &'a str,
@@ -113,7 +113,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
     for (line, content) in (1..).zip(text.lines()) {
         for raw in content.split_whitespace() {
             let bare = raw.trim_matches(|c: char| !c.is_alphanumeric());
-            // What opens a comment is no word of it.
+            // What opens a comment is not a word.
             if !bare.is_empty() || raw == "–" {
                 words.push(Word { line, bare, raw });
             }
@@ -122,7 +122,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// What of a line is written for readers: of code its comment.
+/// The part of a line that is written for readers: in code, its comment.
 fn comment<'a>(path: &str, line: &'a str) -> &'a str {
     match ending(path) {
         "md" => line,
@@ -150,7 +150,7 @@ struct Kind {
     /// The word that cites, and its plural.
     names: [&'static str; 2],
     is_item: fn(&str) -> bool,
-    /// Whether the word without an item cites nothing and so is a fault.
+    /// Whether the word without an item is a fault, because it cites nothing.
     needs_item: bool,
 }
 
@@ -173,7 +173,7 @@ fn items<'a>(words: &'a [Word<'a>], kind: &Kind, start: usize) -> (Vec<(usize, S
             break;
         }
         for (index, part) in parts.iter().enumerate() {
-            // A range cites all between its ends.
+            // A range cites everything between its ends.
             if let (true, Some((_, last))) = (is_range || index > 0, found.last())
                 && let (Ok(from), Ok(to)) = (last.parse::<u32>(), part.parse::<u32>())
             {
@@ -199,11 +199,11 @@ fn faults_of_citation(words: &[Word], index: usize, kind: &Kind, tree: &Tree) ->
     let mut faults = Vec::new();
     let name = kind.names[0];
     let word = &words[index];
-    // "gap: 0" is of a style sheet.
+    // "gap: 0" belongs to a style sheet.
     let is_open = word.raw.ends_with(word.bare);
     let (cited, after) = if is_open { items(words, kind, index + 1) } else { (Vec::new(), index + 1) };
     let next = words.get(index + 1).map_or("", |next| next.bare);
-    // What is short: a cramp, an activity.
+    // In "brief cramps" the word is plain English.
     let is_plain_english = name == "brief" && ["activity", "cramp", "cramps"].contains(&next);
     if cited.is_empty() && !is_plain_english && (kind.needs_item || word.raw.contains("(gaps)")) {
         faults.push((word.line, format!("“{}” cites no item", word.bare)));
@@ -226,11 +226,11 @@ fn faults_of_citation(words: &[Word], index: usize, kind: &Kind, tree: &Tree) ->
     faults
 }
 
-/// What is wrong with a line as it stands: documents that are not there, and items without a name.
+/// What is wrong with a single line: documents that do not exist, and items without the word that cites them.
 fn faults_of_line(path: &str, content: &str, tree: &Tree) -> Vec<String> {
     let mut faults = Vec::new();
     let comment = comment(path, content);
-    // The basis has bare items as the texts of links.
+    // The basis uses bare items as link texts.
     let may_be_bare = path.starts_with(BASIS) || comment.to_lowercase().contains("brief");
     for word in comment.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric())) {
         let is_path = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._/-".contains(&byte));
@@ -285,7 +285,7 @@ fn every_citation_leads_to_an_anchor() {
 fn no_anchor_is_there_twice() {
     let tree = Tree::read();
     let mut faults = Vec::new();
-    // A citation names no file, so an anchor of the basis is the only one of its name in the whole folder.
+    // A citation names no file, so an anchor of the basis must be unique in the whole folder.
     let mut places: BTreeMap<(&str, String), Vec<String>> = BTreeMap::new();
     for path in tree.files.iter().filter(|path| ending(path) == "md") {
         let scope = if path.starts_with(BASIS) { BASIS } else { path };
@@ -302,7 +302,7 @@ fn no_anchor_is_there_twice() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
-/// The text of a document without what is code.
+/// The text of a document without its code.
 fn prose(text: &str) -> Vec<(usize, String)> {
     let mut is_fenced = false;
     let mut lines = Vec::new();
@@ -317,7 +317,7 @@ fn prose(text: &str) -> Vec<(usize, String)> {
     lines
 }
 
-/// The anchor that a heading gets by itself.
+/// The anchor that a heading gets automatically.
 fn slug(heading: &str) -> String {
     let title = heading.trim_start_matches('#').trim();
     let title = title.rsplit_once("</a>").map_or(title, |(_, title)| title);
@@ -390,7 +390,7 @@ fn every_link_of_a_document_leads_somewhere() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
-/// One row each in the table of reasons, at the levels that the rule has.
+/// Each has one row in the table of reasons, with the levels of the rule.
 #[test]
 fn every_rule_has_its_reason_in_the_basis() {
     let path = format!("{BASIS}/rules.md");

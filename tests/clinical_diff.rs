@@ -1,4 +1,4 @@
-//! What a change of a rule or a question moves: counted exactly, in the right direction, with patients who really move.
+//! Whom a change of a rule or a question moves: counted exactly, in the right direction, with patients who really move.
 
 // What scripts/clinical-diff.sh builds against another revision must build against this one.
 #[allow(dead_code)]
@@ -65,7 +65,7 @@ fn answers(example: &Example) -> Answers {
     })
 }
 
-/// Every question that is asked and has no answer: an empty checklist, "None of these".
+/// Answers every question that is asked and still open: an empty checklist, "None of these".
 fn with_empty_checklists(mut answers: Answers) -> Answers {
     for question in QUESTIONS.iter().filter(|question| question.step.is_interview()) {
         let facts = replay(&answers).facts;
@@ -78,7 +78,7 @@ fn with_empty_checklists(mut answers: Answers) -> Answers {
     answers
 }
 
-/// Compares two rule tables and holds every example and every case to the running code.
+/// Compares two rule tables and checks every example and every case against the running code.
 fn checked(base: &[RedFlag], head: &[RedFlag]) -> Difference {
     let difference = compare(&export::protocol(base), &export::protocol(head), &CASES);
     for moved in &difference.moves {
@@ -102,7 +102,7 @@ fn is_zero(count: &impl ToString) -> bool {
     count.to_string() == "0"
 }
 
-/// Only in this direction, and the other way about when read backwards.
+/// The change moves people up only, and the reverse change moves the same number down.
 fn only_up(base: &[RedFlag], head: &[RedFlag]) -> Difference {
     let (there, back) = (checked(base, head), checked(head, base));
     assert!(!is_zero(&there.up()) && is_zero(&there.down()));
@@ -111,9 +111,9 @@ fn only_up(base: &[RedFlag], head: &[RedFlag]) -> Difference {
     there
 }
 
-/// Some rules of each level, over all questions: what they share with the whole table, in a tenth of the time.
+/// Some rules of each level, over all questions: they show what the whole table would, in a tenth of the time.
 static FEW: LazyLock<Vec<RedFlag>> = LazyLock::new(|| {
-    let kept = [
+    let chosen = [
         Finding::PulmonaryEmbolism,
         Finding::AcuteLimbIschemia,
         Finding::LegClotSigns,
@@ -121,7 +121,7 @@ static FEW: LazyLock<Vec<RedFlag>> = LazyLock::new(|| {
         Finding::PeakPainSevereToday,
         Finding::NumbnessOrTingling,
     ];
-    RED_FLAGS.iter().filter(|rule| kept.contains(&rule.finding)).copied().collect()
+    RED_FLAGS.iter().filter(|rule| chosen.contains(&rule.finding)).copied().collect()
 });
 
 fn without(finding: Finding) -> Vec<RedFlag> {
@@ -178,7 +178,7 @@ fn a_rule_loosened_moves_up_and_tightened_moves_down() {
     only_up(&tighter, &FEW);
 }
 
-/// The whole table once, by a rule of few patients that decides alone: what all rules leave of many is a large diagram.
+/// The whole table once, with a rule that decides alone for few patients: for many, the diagram would be large.
 #[test]
 fn a_rule_of_the_whole_table_removed_moves_down() {
     let rules: Vec<RedFlag> =
@@ -188,7 +188,7 @@ fn a_rule_of_the_whole_table_removed_moves_down() {
 }
 
 #[test]
-fn a_milder_not_sure_moves_down_only_who_is_not_sure() {
+fn a_milder_not_sure_moves_down_only_those_who_are_not_sure() {
     let milder = with(Finding::SeverePainNow, |rule| rule.if_unsure = Urgency::Routine);
     let difference = only_up(&milder, &FEW);
     for moved in &difference.moves {
@@ -212,7 +212,7 @@ fn a_change_both_ways_is_counted_both_ways() {
     assert!(!is_zero(&difference.up()) && !is_zero(&difference.down()));
 }
 
-/// A case needs no question: with no rules on one side each that needs care moves to the level of the program.
+/// Cases need no questions: with no rules on one side, each that needs care moves to the level that the program gives.
 #[test]
 fn the_level_of_a_case_is_that_of_the_program() {
     let of = |rules| Protocol { questions: vec![], ..export::protocol(rules) };
@@ -238,7 +238,7 @@ fn question(code: &str, form: Form, ask_when: Criterion, choices: Vec<Choice>) -
     Question { code: code.into(), title: code.into(), form, ask_when, choices }
 }
 
-/// One question of two choices, a checklist of two, and a follow-up for who ticked the first.
+/// One question of two choices, a checklist of two, and a follow-up for those who ticked the first.
 fn small() -> Protocol {
     let is = |code: &str| Criterion::Is(code.into());
     Protocol {
@@ -314,10 +314,10 @@ fn an_answer_that_one_side_cannot_take_is_counted_apart() {
     assert!(report(&compare(&small(), &more, &[]), "BASE").contains("the head alone takes them: 21"));
 
     // The order of choices and of questions does not matter.
-    let mut turned = small();
-    turned.questions[0].choices.reverse();
-    turned.questions.swap(0, 1);
-    assert_eq!(counts(&small(), &turned), ["0", "0", "63", "0", "0"]);
+    let mut reordered = small();
+    reordered.questions[0].choices.reverse();
+    reordered.questions.swap(0, 1);
+    assert_eq!(counts(&small(), &reordered), ["0", "0", "63", "0", "0"]);
 }
 
 #[test]
@@ -353,7 +353,7 @@ fn occurring(sampled: &Sampled) -> Vec<(usize, usize, usize)> {
 }
 
 #[test]
-fn a_sample_moves_as_the_count_by_hand() {
+fn a_sample_moves_as_counted_by_hand() {
     let mut stricter = small();
     stricter.rules[0].level = 2;
     let sampled = sample(&small(), &stricter, Weighting::Uniform, 9_000, 1);
@@ -362,7 +362,7 @@ fn a_sample_moves_as_the_count_by_hand() {
     let found = occurring(&sampled);
     assert_eq!(found.iter().map(|(from, to, _)| (*from, *to)).collect::<Vec<_>>(), [(3, 2), (4, 4), (5, 5)]);
     assert!(found.iter().all(|(_, _, count)| (2_800..3_200).contains(count)), "{found:?}");
-    // The rule asks for the first two, under either protocol.
+    // The rule applies to the first two, under either protocol.
     let asked = found[0].2 + found[1].2;
     assert_eq!((sampled.base_rules, sampled.head_rules), (vec![asked], vec![asked]));
     assert!(sampled.falls.is_empty());
@@ -375,7 +375,7 @@ fn a_sample_is_the_same_for_the_same_seed() {
     assert_ne!(of(1), of(2));
 }
 
-/// Answers that one side does not take are drawn, and not compared.
+/// Answers that one side does not take are drawn but not compared.
 #[test]
 fn a_sample_leaves_out_what_one_side_cannot_take() {
     let mut more = small();
@@ -385,7 +385,7 @@ fn a_sample_leaves_out_what_one_side_cannot_take() {
     assert_eq!(occurring(&sampled).iter().map(|(_, _, count)| count).sum::<usize>(), sampled.compared);
 }
 
-/// A rule of level 1 for the spot is gone: who has it falls to level 3, and says no more than that.
+/// A rule of level 1 for the spot is gone: those who have it fall, and the example says no more than it must.
 #[test]
 fn a_fall_names_the_rule_and_the_least_that_says_so() {
     let mut stricter = small();
@@ -397,7 +397,7 @@ fn a_fall_names_the_rule_and_the_least_that_says_so() {
         doubt: None,
     });
     let sampled = sample(&stricter, &small(), Weighting::Uniform, 2_000, 1);
-    // From red itself to level 3, from red that is not sure of to level 4.
+    // To level 3 with red ticked, to level 4 with red not sure.
     let ways: Vec<_> = sampled.falls.iter().map(|fall| (fall.from, fall.to, fall.rule.as_str())).collect();
     assert_eq!(ways, [(1, 4, "S2"), (1, 3, "S2")]);
     let red = sampled.falls.iter().find(|fall| fall.to == 3).unwrap();
@@ -426,7 +426,7 @@ fn those_who_fall_are_whole_checks_and_really_fall() {
 }
 
 #[test]
-fn the_document_tells_every_case_that_moves_the_longest_way_down_first() {
+fn the_document_lists_every_case_that_moves_the_furthest_down_first() {
     let (base, head) = (FEW.clone(), without(Finding::LegClotSigns));
     let cases = PUBLIC.cases().unwrap();
     let (base_protocol, head_protocol) = (export::protocol(&base), export::protocol(&head));
@@ -474,8 +474,11 @@ fn a_change_of_most_rules_is_not_counted_exactly() {
 #[test]
 fn what_was_written_by_hand_stays_above_the_document() {
     let document = format!("{}\n\nnew\n", large::MARK);
-    let kept = format!("By hand.\n\n{}\n\nold\n", large::MARK);
-    assert_eq!(large::below_what_was_written_by_hand(&kept, &document), format!("By hand.\n\n{document}"));
+    let existing = format!("By hand.\n\n{}\n\nold\n", large::MARK);
+    assert_eq!(
+        large::below_what_was_written_by_hand(&existing, &document),
+        format!("By hand.\n\n{document}")
+    );
     assert_eq!(large::below_what_was_written_by_hand("", &document), document);
 }
 

@@ -1,5 +1,5 @@
-//! What the Wasm and the loader know of each other is said once, in Rust: `scripts/types/` is written from it, and the
-//! JavaScript is checked against that (`scripts/javascript.sh`).
+//! The interface between the Wasm module and the loader is defined once, in Rust: `scripts/types/` is generated from
+//! it, and the JavaScript is checked against that (`scripts/javascript.sh`).
 //!
 //! `UPDATE_DOCS=1 cargo test --test native contract::` writes the types; a stale file fails.
 
@@ -50,7 +50,7 @@ fn the_types_of_the_module_are_those_of_the_shell() {
         "{}\n/** What can be pressed before the module runs. It knows no other. */\nexport type Pressed = {};\n{}",
         types::declared(&sources).unwrap(),
         pressed.join(" | "),
-        // What scripts/glue.mjs makes of it.
+        // The function that scripts/glue.mjs makes of it.
         r"
 /** Makes a module of its own at each call. `stopped` is called when that one stops. */
 export default function glue(stopped: () => void): Module & {
@@ -69,7 +69,7 @@ fn the_types_of_the_words_are_those_that_are_written_for_the_loader() {
         Some(format!("export const {name}: {};\n", shape(&serde_json::from_str(value).ok()?)?))
     };
     let text: Option<String> = words.lines().map(export).collect();
-    is_as_generated("safety.d.ts", &text.expect("a line is no export of a text or of a list"));
+    is_as_generated("safety.d.ts", &text.expect("a line exports neither a text nor a list"));
 }
 
 fn shape(value: &Value) -> Option<String> {
@@ -78,7 +78,7 @@ fn shape(value: &Value) -> Option<String> {
         Value::Array(parts) => {
             let of: Option<Vec<_>> = parts.iter().map(shape).collect();
             let first = of?.first()?.clone();
-            // A pair inside a list keeps its length.
+            // Pairs in a list become tuples, which keep their length.
             let is_pairs = parts.iter().all(|part| part.as_array().is_some_and(|pair| pair.len() == 2));
             Some(if is_pairs { "[string, string][]".to_owned() } else { format!("{first}[]") })
         }
@@ -87,7 +87,7 @@ fn shape(value: &Value) -> Option<String> {
 }
 
 #[test]
-fn the_loader_looks_for_what_stands_on_the_first_screen() {
+fn the_loader_looks_for_what_is_on_the_first_screen() {
     let html = first_screen();
     let files = read("static/loader/early.js") + &read("static/soleus-triage.js");
     let is_code = |line: &&str| !line.trim_start().starts_with("//");
@@ -126,11 +126,11 @@ fn a_change_of_the_shell_changes_the_types() {
     assert!(declared(host).unwrap().contains("  brokenOff(at: number): string | null | undefined;\n"));
     assert!(
         declared(&host.replace("usize", "Map")).is_err(),
-        "a type without its like in the loader is no silence"
+        "a type without an equivalent in the loader is an error"
     );
     let browser = "#[wasm_bindgen] extern \"C\" { #[wasm_bindgen(extends = Element)] type Scroller; #[wasm_bindgen(method)] fn scroll(this: &Scroller, to: Map); }";
     assert!(
         !declared(browser).unwrap().contains("Scroller"),
-        "what a browser has is not asked of the loader"
+        "the loader need not provide what a browser has"
     );
 }

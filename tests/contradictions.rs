@@ -46,7 +46,7 @@ fn edited(facts: &Facts, edits: &[Edit]) -> Facts {
     facts
 }
 
-/// The case with everything put over it that was decided.
+/// The case with everything that was decided applied to it.
 fn as_read(facts: &Facts, case: &Case) -> Facts {
     let mut facts = facts.clone();
     for (name, value) in case.contradictions.iter().flat_map(|decided| &decided.read_as) {
@@ -150,7 +150,7 @@ fn every_row_is_met_and_decided_for_the_most_urgent_reading() {
     }
 }
 
-/// Thousands of readings: the most urgent are followed, and none of the contradictions is left.
+/// There are thousands of readings: the most urgent are followed until no contradiction is left.
 #[test]
 fn a_case_with_every_contradiction_is_read_to_the_end() {
     let said: Facts = CONTRADICTIONS.iter().flat_map(witness).collect();
@@ -187,7 +187,7 @@ fn not_sure_contradicts_nothing() {
 }
 
 #[test]
-fn the_table_names_fields_and_values_that_there_are() {
+fn the_table_names_only_fields_and_values_that_exist() {
     for row in CONTRADICTIONS {
         let fields: BTreeSet<&str> = row.fields().collect();
         assert_eq!(fields.len(), row.fields().count(), "{}", row.why);
@@ -202,7 +202,7 @@ fn the_table_names_fields_and_values_that_there_are() {
                 assert!(words.iter().all(|word| word_of(name, word)), "{}", row.why);
             }
         }
-        // Each reading believes one of the fields, so no two of them edit all the same ones.
+        // Each reading believes at least one of the fields, so none edits all of them.
         for edits in row.readings {
             assert!(fields.iter().any(|name| !edits.iter().any(|edit| edit.field() == *name)), "{}", row.why);
             assert!(edits.iter().all(|edit| read(&edited(&witness(row), &[*edit])).id == "A"), "{}", row.why);
@@ -230,8 +230,8 @@ impl Dice {
         }
     }
 
-    /// A calm or worrying case with up to four contradictions and a few more fields: most of what is drawn from all
-    /// fields alike is an emergency anyhow.
+    /// A calm or worrying case with up to four contradictions and a few more fields: most cases drawn evenly from all
+    /// fields are emergencies anyway.
     fn near(&mut self) -> Facts {
         let mut said = facts(backgrounds()[self.below(4)].clone());
         for _ in 0..=self.below(4) {
@@ -293,6 +293,6 @@ fn the_given_cases_that_contradict_themselves_are_no_milder_than_expected() {
             case.id().to_owned()
         }));
     }
-    // In the blind ones puffiness at a sore spot of the calf stands beside a calf that is a little bigger.
+    // The blind ones have puffiness at a sore spot of the calf together with a calf that is a little bigger.
     assert_eq!(found, ["X061", "B019", "G052", "G098", "G100", "K043"]);
 }

@@ -1,4 +1,4 @@
-//! How a criterion is applied, by truth tables: evaluated, bounded while answers are open, and carried by its facts.
+//! How a criterion is applied, by truth tables: its truth, its bounds while answers are open, and its supporting facts.
 
 use triage_core::protocol::Criterion::{All, Always, Any, AtLeast, Below, Count, Is, Not, Unless};
 use triage_core::protocol::question::{QuestionId, question};
@@ -13,7 +13,7 @@ const TRUTHS: [Truth; 3] = [Truth::No, Truth::Unknown, Truth::Yes];
 const PARTS: [Fact; 3] = [Fact::Redness, Fact::Warmth, Fact::HardVein];
 const IS: &[Criterion] = &[Is(Fact::Redness), Is(Fact::Warmth), Is(Fact::HardVein)];
 
-/// Every way three facts can stand.
+/// Every combination of truths for three facts.
 fn three() -> impl Iterator<Item = ([Truth; 3], Facts)> {
     let all =
         TRUTHS.into_iter().flat_map(|a| TRUTHS.into_iter().flat_map(move |b| TRUTHS.map(|c| [a, b, c])));
@@ -63,7 +63,7 @@ fn a_reassurance_counts_only_when_it_is_clear() {
     }
 }
 
-/// A band on both sides of a limit leaves it open; its ends count as they are written.
+/// A band that straddles a limit leaves the comparison open; both ends of a band are inclusive.
 #[test]
 fn a_measure_is_compared_by_both_ends_of_its_band() {
     for (amount, at_least_5, below_5) in [
@@ -81,7 +81,7 @@ fn a_measure_is_compared_by_both_ends_of_its_band() {
     }
 }
 
-/// Criteria of every kind, one inside another.
+/// Criteria on facts, nested in each other.
 const NESTED: &[Criterion] = &[
     Always,
     Is(Fact::Redness),
@@ -93,7 +93,7 @@ const NESTED: &[Criterion] = &[
     All(&[Is(Fact::Redness), Unless(&All(&[Is(Fact::Warmth), Not(&Is(Fact::HardVein))]))]),
 ];
 
-/// Where nothing is open the bounds are the truth; where something is, they hold whatever it becomes and are reached.
+/// With nothing open, both bounds equal the truth. With a fact open, they hold whatever it becomes and are reached.
 #[test]
 fn bounds_hold_whatever_the_open_facts_become() {
     for (_, facts) in three() {
@@ -132,7 +132,7 @@ fn an_open_measure_may_become_anything_and_a_known_one_stays() {
 }
 
 #[test]
-fn the_carriers_are_the_facts_that_made_it_so() {
+fn the_supporting_facts_are_those_that_made_it_so() {
     let facts = Facts::UNKNOWN
         .with(Fact::Redness, Truth::Yes)
         .with(Fact::Warmth, Truth::No)
@@ -149,7 +149,7 @@ fn the_carriers_are_the_facts_that_made_it_so() {
         supporting_facts(&strong, &Facts::UNKNOWN, Truth::Unknown),
         FactSet::EMPTY.with_measure(Measure::Pain)
     );
-    // A part that does not hold carries nothing.
+    // A part that does not hold contributes nothing.
     let either = Any(&[All(&[Is(Fact::Redness), Is(Fact::Warmth)]), Is(Fact::Redness)]);
     assert_eq!(supporting_facts(&either, &facts, Truth::Yes), set(&[Fact::Redness]));
     let all = mentions(&Count(1, &[Any(IS), Unless(&Not(&AtLeast(Measure::Pain, 3)))]));
@@ -172,7 +172,7 @@ fn a_set_of_facts_holds_what_was_put_in_and_nothing_else() {
         let both = set.union(other);
         assert!(both.meets(&other) && both.meets(&set) && other.meets(&both));
         assert_eq!(both.facts().count(), 2);
-        // What is there stays, whatever is put in twice.
+        // Putting something in twice changes nothing.
         assert_eq!(both.with(*fact).union(both), both);
         for truth in TRUTHS {
             let facts = Facts::NOTHING_PRESENT.with(*fact, Truth::Yes).with(*fact, truth);
@@ -191,9 +191,9 @@ fn a_set_of_facts_holds_what_was_put_in_and_nothing_else() {
     }
 }
 
-/// The most urgent first; within a level what is met before what is only not excluded.
+/// The most urgent first; within a level, what is met before what is only not excluded.
 #[test]
-fn rules_stand_by_level_and_what_is_met_comes_first() {
+fn rules_are_sorted_by_level_and_what_is_met_comes_first() {
     let mut mixed = 0;
     for fact in Fact::ALL {
         // Met and not excluded beside each other: strong pain and no named onset, and one doubt.
@@ -214,7 +214,7 @@ fn rules_stand_by_level_and_what_is_met_comes_first() {
     assert!(mixed > 10, "{mixed}");
 }
 
-/// From what a rule rests on back to what was said.
+/// From the facts that a rule rests on back to the answers that were given.
 #[test]
 fn the_answers_behind_a_fact_are_found_again() {
     let position = |id: QuestionId, code: &str| {
@@ -242,7 +242,7 @@ fn the_answers_behind_a_fact_are_found_again() {
     assert_eq!(choice_of(QuestionId::Skin, Fact::BothLegs), None);
 }
 
-/// The level alone takes shorter ways. Every case, and every case with one answer not known: where a doubt decides.
+/// The level alone is computed with shortcuts. Every case is tried with each fact unknown, so that doubts decide some.
 #[test]
 fn the_level_alone_is_that_of_the_whole_assessment() {
     for case in SETS.iter().flat_map(|set| set.cases().unwrap()) {

@@ -1,4 +1,4 @@
-//! What a webmaster pastes is what the protocol says, in `docs/EMBED.md` as well.
+//! The snippet that a webmaster pastes matches the protocol, in `docs/EMBED.md` as well.
 //!
 //! `UPDATE_DOCS=1 cargo test --test native embed::` writes the snippet anew; a stale one fails.
 

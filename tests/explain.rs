@@ -1,4 +1,5 @@
-//! Why a level, and what would have changed it: each said is run again here, for every vignette and at random.
+//! Why a level was reached and what would have changed it: each claim is run again here, for every vignette and for
+//! random answers.
 
 use crate::support::runner::{VIGNETTES, visit, whole_visit};
 use proptest::prelude::*;
@@ -11,7 +12,7 @@ use triage_core::reasoning::interview::{
 use triage_core::reasoning::{assess, urgency};
 use triage_exchange::case_file;
 
-/// Runs everything that an explanation says.
+/// Checks every claim of an explanation by running it.
 fn check(answers: &Answers, who: &str) -> Explanation {
     let level = conclude(answers).urgency;
     let facts = replay(answers).facts;
@@ -26,7 +27,7 @@ fn check(answers: &Answers, who: &str) -> Explanation {
     }
     let check_change = |change: &Change| {
         let changed = said(answers, change.id, change.to);
-        assert_ne!(&changed, answers, "{who}: {change:?} is what was said");
+        assert_ne!(&changed, answers, "{who}: {change:?} is the answer already given");
         assert_eq!(next_open(&changed), None, "{who}: {change:?} opens a question");
         assert_eq!(conclude(&changed).urgency, change.urgency, "{who}: {change:?}");
     };
@@ -42,7 +43,7 @@ fn check(answers: &Answers, who: &str) -> Explanation {
 }
 
 #[test]
-fn every_vignette_is_explained_by_what_was_run() {
+fn every_claim_about_a_vignette_holds_when_it_is_run() {
     let (mut milder, mut graver) = (0, 0);
     for case in case_file::read(VIGNETTES).unwrap() {
         check(&visit(&case.facts).answers, &case.id);
@@ -55,7 +56,7 @@ fn every_vignette_is_explained_by_what_was_run() {
 }
 
 #[test]
-fn care_at_home_rests_on_no_answer_and_knows_what_would_be_graver() {
+fn care_at_home_rests_on_no_answer_and_names_what_would_be_graver() {
     let case = case_file::read(
         r#"{"vignettes":[{"id":"a","facts":{"age":34,"onset":"gradual","side":"left",
         "pain_site":"calf_deep_low","swelling":"none","days_since_onset":2,"pain_severity_0_10":2,
@@ -141,7 +142,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(11), ..ProptestConfig::default() })]
 
     #[test]
-    fn answers_at_random_are_explained_by_what_was_run(
+    fn every_claim_about_random_answers_holds_when_it_is_run(
         seeds in proptest::collection::vec(any::<u16>(), 97),
         seen in 1_usize..QUESTIONS.len(),
     ) {

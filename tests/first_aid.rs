@@ -1,5 +1,5 @@
-//! What to do with this very leg, or with this heat, until help is there: among the lines shown, and in the card of the
-//! action itself.
+//! What to do about this particular leg, or about heat stroke, until help arrives: among the lines shown, and in the
+//! action card itself.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -18,7 +18,7 @@ use triage_core::words::en::{outcome, treatment};
 use triage_view::{Root, RootProps};
 use yew::{Callback, LocalServerRenderer};
 
-/// A runner of 34 with pain in one calf since yesterday, and these facts.
+/// A 34-year-old runner with calf pain since yesterday, and these facts.
 fn runner(facts: &[Fact], pain: u16, leg: Fact) -> Facts {
     let amounts =
         [(Measure::AgeYears, 34), (Measure::Days, 1), (Measure::Pain, pain), (Measure::WorstPain, pain)];
@@ -72,7 +72,7 @@ fn runners() -> Vec<(Finding, Urgency, Facts)> {
     ]
 }
 
-/// The runners of a finding. Each meets it, at the level said.
+/// The runners for a finding. Each meets it, at the stated level.
 fn of(finding: Finding) -> Vec<(Urgency, Facts)> {
     let them: Vec<_> = runners().into_iter().filter(|(of, ..)| *of == finding).collect();
     assert!(!them.is_empty(), "no runner meets {}", finding.code());
@@ -86,7 +86,7 @@ fn of(finding: Finding) -> Vec<(Urgency, Facts)> {
         .collect()
 }
 
-/// The card of the action, as it is drawn: all before the next part, what stands above the country of the numbers first.
+/// The action card as it is drawn: everything up to the next section; what is above the country comes first.
 fn action_card(facts: &Facts) -> String {
     let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
     session.check.answers = runner::whole_visit(facts).answers;
@@ -100,14 +100,14 @@ fn action_card(facts: &Facts) -> String {
     after.split_once("<h2").map_or(after, |(card, _)| card).to_owned()
 }
 
-/// The line is one of the at most three, for every runner of the finding, and stands in the card of the action.
+/// For every runner of the finding, the line is among those shown, three at most, and is in the action card.
 fn says(finding: Finding, item: FirstAid) {
     for (urgency, facts) in of(finding) {
         let advice = advice(&facts);
         let lines = [&advice.dos[..], &advice.donts[..]].concat();
         assert!(lines.contains(&item), "{} at {urgency:?}: {lines:?}", finding.code());
         let card = action_card(&facts);
-        // Right under the call: on a phone of 360 × 640 what comes after the country needs a scroll.
+        // Right under the call: on a phone of 360 × 640, what comes after the country needs scrolling.
         let (seen, _) = card.split_once("<div class=\"place\">").unwrap();
         assert!(seen.contains(treatment::first_aid(item)), "{}: {card}", finding.code());
     }
@@ -128,11 +128,11 @@ fn heat_stroke_is_cooled_first() {
     says(ConfusionOrPostRunVomiting, NoDrinkingALot);
     says(HeatStrokeOrHyponatremia, NoDrinkingALot);
     says(ExertionalOverhydration, NoDrinkingALot);
-    // Who is confused after a run in the cold is not cooled: the line says when.
-    let told = treatment::first_aid(CoolFirst);
+    // A runner who is confused after a run in the cold must not be cooled: the line says when to cool.
+    let line = treatment::first_aid(CoolFirst);
     assert!(
-        told.starts_with("If very hot: cool first, travel second.") && told.contains("cold water"),
-        "{told}"
+        line.starts_with("If very hot: cool first, travel second.") && line.contains("cold water"),
+        "{line}"
     );
     for other in [
         AcuteCompartmentSyndrome,
@@ -163,7 +163,7 @@ fn a_bleed_on_a_blood_thinner_lies_level_without_ice() {
     says(CalfHematoma, KeepLevel);
 }
 
-/// With a clot of the whole leg the blood cannot get out: the leg is not lowered, and under this pressure not raised.
+/// With a clot of the whole leg the blood cannot drain: the leg is not lowered and, under this pressure, not raised.
 #[test]
 fn a_clot_of_the_whole_leg_lies_level() {
     says(Phlegmasia, KeepLevel);
@@ -175,8 +175,8 @@ fn a_bloodless_leg_is_not_raised_warmed_or_iced() {
     for finding in [AcuteLimbIschemia, OccultLimbIschemia, LegArteryStentOrBypass] {
         says(finding, KeepLow);
     }
-    let told = treatment::first_aid(KeepLow);
-    assert!(told.contains("Do not raise, warm or ice it."), "{told}");
+    let line = treatment::first_aid(KeepLow);
+    assert!(line.contains("Do not raise, warm or ice it."), "{line}");
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn a_broken_leg_is_kept_still() {
     says(CompleteStressFracture, KeepStill);
 }
 
-/// What is tight is loosened wherever the blood may be cut off, whatever else has to be said.
+/// Anything tight is loosened wherever the blood supply may be cut off, whatever other lines are shown.
 #[test]
 fn what_is_tight_is_loosened_where_the_blood_may_be_cut_off() {
     for finding in [
@@ -229,7 +229,7 @@ fn nothing_by_mouth_only_where_an_operation_may_follow() {
     }
 }
 
-/// At each level the lines for a suspicion come before the lines for all, so that none of them is crowded out.
+/// At each level the lines for a suspicion come before the lines for everybody, so that none of them is crowded out.
 #[test]
 fn what_holds_for_a_suspicion_comes_first() {
     for kind in [FirstAidKind::Do, FirstAidKind::Dont] {
@@ -255,7 +255,7 @@ fn a_cramp_is_stretched_and_a_weak_leg_does_not_drive() {
     assert!(!advice(&walks).dos.contains(&StretchTheCramp));
 }
 
-/// A leg that cannot take four steps is not told to walk, and rest is not asked for beside a walk.
+/// A runner who cannot take four steps is not told to walk, and nobody is told both to rest the leg and to walk.
 #[test]
 fn nobody_is_told_to_rest_the_leg_and_to_walk() {
     let unable = runner(&[OnsetGradual, CannotWalk, SwellingNone], 5, OneLeg);

@@ -1,5 +1,5 @@
-//! Every screen drawn on the host, and the rules that each drawing keeps: they cost milliseconds here, and what
-//! breaks one of them breaks it for somebody with a screen reader, a strict policy, or one hand.
+//! Every screen is drawn on the host and held to the rules for all drawings. They cost milliseconds here, and breaking
+//! one of them breaks the screen for somebody with a screen reader, a strict policy, or one hand.
 
 use std::collections::BTreeSet;
 use std::pin::pin;
@@ -120,7 +120,7 @@ fn fixtures() -> Vec<(String, Session)> {
         visit.next().on(Event::SeeOutcome)
     });
     for words in [Words::Waiting, Words::Failed] {
-        add(&format!("self-care, words {words:?}"), self_care().hear(Report::Words(words)));
+        add(&format!("self-care, words {words:?}"), self_care().notify(Report::Words(words)));
     }
     for (name, months) in [("rules due for review", 12), ("rules too old to plan by", 18)] {
         for (level, mut visit) in [("self-care", self_care()), ("emergency", emergency())] {
@@ -233,9 +233,9 @@ fn every_control_says_what_it_is() {
                     assert!(is_number || leads_on, "{name}: {href}");
                 }
                 "svg" => {
-                    let is_told = tag.get("role").is_some() && tag.get("aria-label").is_some();
+                    let is_labeled = tag.get("role").is_some() && tag.get("aria-label").is_some();
                     let in_map = html.contains("class=\"map\"");
-                    assert!(is_told || in_map || tag.get("aria-hidden").is_some(), "{name}: a drawing");
+                    assert!(is_labeled || in_map || tag.get("aria-hidden").is_some(), "{name}: a drawing");
                 }
                 _ => {}
             }
@@ -248,9 +248,9 @@ fn every_control_says_what_it_is() {
     });
 }
 
-/// An outcome is drawn with the safety net; a notice stands there, and the plan where it may.
+/// Every outcome is drawn with the safety net; old rules add a notice, and the plan is drawn only where it may be.
 #[test]
-fn the_age_of_the_rules_is_told_and_a_plan_that_is_too_old_is_not_drawn() {
+fn the_age_of_the_rules_is_shown_and_a_plan_that_is_too_old_is_not_drawn() {
     for (name, session) in fixtures() {
         let Screen::Outcome(outcome) = screen(&session) else { continue };
         let html = drawn(&session);
@@ -320,11 +320,11 @@ fn an_outcome_says_its_level_in_words_first_and_shows_a_plan_only_where_it_may()
     }
 }
 
-/// Each country stands in one group of letters, and the group of the country chosen is open.
+/// Each country is in one group of letters, and the group of the chosen country is open.
 #[test]
 fn every_country_can_be_chosen() {
     let html = drawn(&Visit::new().on(Event::ToggleCountries).0);
-    // The buttons of the list, each by its attributes and its words, with what stands before it.
+    // The buttons of the list, each with its attributes, its text, and what comes before it.
     let buttons: Vec<(&str, &str, &str)> = html
         .match_indices("<button")
         .filter_map(|(at, _)| {
@@ -345,7 +345,7 @@ fn every_country_can_be_chosen() {
     assert!(group.split_once('>').unwrap().0.contains("open"), "{group}");
 }
 
-/// A link that calls: what a phone dials, the words on it, and the smaller words below these.
+/// A link that calls: what a phone dials, the text on it, and the small print below that.
 struct Call {
     dials: String,
     words: String,
@@ -367,12 +367,12 @@ fn calls(html: &str) -> Vec<Call> {
     tags(html).iter().filter(|tag| tag.name == "a").filter_map(call).collect()
 }
 
-/// What is left of a number, or of words with one in them, on the keys of a telephone.
+/// What is left of a number, or of text with one in it, on the keys of a telephone.
 fn keys(words: &str) -> String {
     words.chars().filter(|sign| matches!(sign, '0'..='9' | '+' | '*' | '#')).collect()
 }
 
-/// A screen of each kind that has a number on it: of the outcomes, one of each level and route.
+/// One screen of each kind that has a number on it; of the outcomes, one for each level and route.
 fn screens_with_numbers() -> Vec<(String, Session)> {
     let mut kinds = BTreeSet::new();
     let mut all: Vec<(String, Session)> = fixtures().into_iter().chain(vignette_outcomes()).collect();
@@ -393,7 +393,7 @@ fn what_a_link_dials_is_the_number_on_it_in_each_country_and_on_each_screen() {
     for (country, (name, session)) in
         countries.flat_map(|country| screens.iter().map(move |each| (country, each)))
     {
-        // What comes in the file of words has no numbers: it is drawn for one country, and left out for the others.
+        // What comes in the file of words has no numbers, so it is drawn for one country and left out for the others.
         let is_whole = country.is_some_and(|country| country.code == "GB");
         let words = if is_whole { Words::Here } else { Words::Waiting };
         let session = Session { country, words, ..session.clone() };
@@ -403,12 +403,12 @@ fn what_a_link_dials_is_the_number_on_it_in_each_country_and_on_each_screen() {
         let known: Vec<(String, String)> = country.map_or_else(by_region, numbers_of);
         for Call { dials, words, note } in &found {
             assert_eq!(dials, &keys(words), "{name}: {words} {note}");
-            // With a note, the number is that of what the note says. Without, the country has it.
+            // With a note, it is the number of the line in the note. Without one, it is some number of the country.
             let is_known =
                 known.iter().any(|(line, number)| dials == number && (note.is_empty() || note == line));
             assert!(is_known, "{name}: {words} {note} is none of {known:?}");
         }
-        // Under "other numbers" stands all that is known of the country.
+        // "Other numbers" lists everything that is known for the country.
         if html.contains(words::OTHER_NUMBERS) {
             let (_, others) = html.split_once(words::OTHER_NUMBERS).unwrap();
             let (others, _) = others.split_once("</details>").unwrap();
@@ -426,14 +426,14 @@ fn what_a_link_dials_is_the_number_on_it_in_each_country_and_on_each_screen() {
     assert!(checked > 1500, "{checked}");
 }
 
-/// Every number of a country, on the keys of a telephone, after what it is for.
+/// Every number of a country, on the keys of a telephone, each after what it is for.
 fn numbers_of(country: &Country) -> Vec<(String, String)> {
     let emergency =
         country.emergency().map(|number| (words_on_screen::EMERGENCY_LINE.to_owned(), keys(number)));
     emergency.chain(country.advice().map(|line| (line.name.to_owned(), keys(line.number)))).collect()
 }
 
-/// The numbers while the country is not known.
+/// The numbers while the country is unknown.
 fn by_region() -> Vec<(String, String)> {
     let number = |code: &str| keys(by_code(code).unwrap().emergency().next().unwrap());
     words_on_screen::REGIONS.iter().map(|(code, region)| ((*region).to_owned(), number(code))).collect()
@@ -465,7 +465,7 @@ fn an_outcome_calls_the_line_for_its_level() {
     assert!(called.len() >= 6, "{called:?}");
 }
 
-/// Controls of the hazard log that are words on a screen.
+/// Controls of the hazard log that are text on a screen.
 #[test]
 fn every_outcome_carries_the_lines_that_safety_rests_on() {
     let text = |html: &str| html.replace("&#x27;", "'");
@@ -485,7 +485,7 @@ fn every_outcome_carries_the_lines_that_safety_rests_on() {
     }
 }
 
-/// A plan that is not here yet, or could not be had, takes nothing from the level, the action and the signs.
+/// A plan that has not loaded yet, or could not be loaded, takes nothing from the level, the action and the signs.
 #[test]
 fn without_the_file_of_words_an_urgent_outcome_is_the_same_and_the_others_say_what_is_missing() {
     let mut waited = 0;
@@ -500,10 +500,10 @@ fn without_the_file_of_words_an_urgent_outcome_is_the_same_and_the_others_say_wh
                 continue;
             };
             waited += 1;
-            assert!(without.starts_with(before), "{name}: what stands before it is the same");
+            assert!(without.starts_with(before), "{name}: what comes before it is the same");
             assert!(without[before.len()..].contains(line), "{name}");
             let closing = |html: &str| html[html.find("<div class=\"choices two\"").unwrap()..].to_owned();
-            assert_eq!(closing(&without), closing(rest), "{name}: what stands after it is the same");
+            assert_eq!(closing(&without), closing(rest), "{name}: what comes after it is the same");
             assert!(!without.contains("class=\"treatments\""), "{name}: nothing is drawn without its words");
         }
         let level = tags(&whole).iter().find_map(|tag| tag.get("data-level")).unwrap();
@@ -513,9 +513,9 @@ fn without_the_file_of_words_an_urgent_outcome_is_the_same_and_the_others_say_wh
     assert!(waited > 20, "{waited}");
 }
 
-/// Only a runner asks again, and only for what could not be had.
+/// Only a runner asks for it again, and only after it could not be loaded.
 #[test]
-fn the_file_of_words_is_asked_for_again_on_request_alone() {
+fn the_file_of_words_is_fetched_again_only_on_request() {
     let session = self_care().0;
     for (words, effects) in [
         (Words::Here, vec![]),
@@ -529,14 +529,14 @@ fn the_file_of_words_is_asked_for_again_on_request_alone() {
         assert_eq!(after.words, if words == Words::Here { Words::Here } else { Words::Waiting });
         let opened = update(&before, Event::Open(Step::Training)).0.place();
         assert_eq!(opened == Place::Step(Step::Training), words == Words::Here, "{words:?}");
-        // A new check keeps what is here.
+        // A new check keeps what has loaded.
         assert_eq!(update(&before, Event::StartAgain).0.words, words);
     }
 }
 
-/// The app stands in these places and asks nobody what the outcome is: an urgent one has no place for a hint.
+/// The app fills these slots without knowing the outcome, so an urgent outcome must not have the slot for a hint.
 #[test]
-fn a_place_for_the_app_is_drawn_only_on_the_screens_where_it_may_stand() {
+fn a_slot_for_the_app_is_drawn_only_on_the_screens_where_it_may_be() {
     for (name, session) in fixtures().into_iter().chain(vignette_outcomes()) {
         let html = drawn(&session);
         let places: Vec<String> =
@@ -570,7 +570,7 @@ fn found(html: &str, selector: &str) -> usize {
     tags(html).iter().filter(|tag| is_found(tag)).count()
 }
 
-/// The browser looks up what an event is about: it has to be on the screen that the event leaves.
+/// The browser looks up the part that an event is about, so it has to be on the screen after the event.
 #[test]
 fn what_an_event_brings_into_view_is_drawn() {
     let events = [
@@ -585,7 +585,7 @@ fn what_an_event_brings_into_view_is_drawn() {
     let mut shown = BTreeSet::new();
     for (name, before) in fixtures() {
         let has_numbers = found(&drawn(&before), "#country") == 1;
-        // The others are not to be pressed there.
+        // The other events have no control on the screen.
         let is_offered = |event: &Event| match event {
             Event::Country(_) => has_numbers,
             Event::Continue | Event::SeeOutcome => before.place() != Place::Step(Step::Emergency),

@@ -1,4 +1,5 @@
-//! What may never be shown: by level, by finding, by day, by contraindication, by age. Ids, not words.
+//! What may never be shown: by level, by finding, by day, by contraindication, by age.
+//! Checked by id, not by wording.
 
 use crate::support::runner;
 use proptest::prelude::*;
@@ -26,7 +27,7 @@ fn now(facts: &Facts, urgency: Urgency) -> Vec<Treatment> {
         .collect()
 }
 
-/// A runner of 34 with a mild, gradual ache of eight days and nothing against anything.
+/// A 34-year-old runner with a mild, gradual ache for eight days and no contraindication.
 fn calm() -> Facts {
     [(Measure::AgeYears, 34), (Measure::Days, 8), (Measure::Pain, 2), (Measure::WorstPain, 3)]
         .into_iter()
@@ -61,7 +62,7 @@ fn the_calm_runner_is_offered_what_the_brief_offers() {
     assert!(matches!(plan(&facts, Urgency::SelfCare, &assess(&facts)), Some(Plan::Stages(_))));
 }
 
-/// Each treatment, and facts of which a single one, present or not known, must withhold it.
+/// Treatments, and facts any one of which must withhold them, whether it is present or unknown.
 const WITHHELD_BY: &[(&[Treatment], &[Fact])] = &[
     (
         &[
@@ -169,7 +170,7 @@ const WITHHELD_BY: &[(&[Treatment], &[Fact])] = &[
 
 #[test]
 fn one_contraindication_present_or_unknown_withholds_a_treatment() {
-    // A day on which each of them would be offered.
+    // Each treatment is tried on a day on which it would otherwise be offered.
     for (treatments, against) in WITHHELD_BY {
         for treatment in *treatments {
             let day = if *treatment == Treatment::Ice {
@@ -248,7 +249,7 @@ fn time_windows_hold() {
         assert!(!unknown.contains(&late), "{}", late.code());
         assert!(at(first).contains(&late), "{}", late.code());
     }
-    // After a moderate strain the strength stage comes later, and with it the hands and the first run.
+    // After a moderate strain the strength stage comes later, and massage and the first run move with it.
     let moderate = calm().with(Fact::Limps, Truth::Yes).with_amount(Measure::Pain, Amount::Within(5, 5));
     assert_eq!(grade(&moderate), LayGrade::Two);
     let on = |day: u16| now(&moderate.with_amount(Measure::Days, Amount::Within(day, day)), Urgency::Routine);
@@ -260,11 +261,11 @@ fn time_windows_hold() {
     assert!(at(2).contains(&Treatment::NsaidTablets));
     assert!(!at(3).contains(&Treatment::WallStretch) && at(7).contains(&Treatment::WallStretch));
     assert!(at(2).contains(&Treatment::Ice) && !at(3).contains(&Treatment::Ice));
-    // What needs no wait needs no day either.
+    // A treatment without a waiting time does not need the day to be known.
     assert!(unknown.contains(&Treatment::RelativeRest) && unknown.contains(&Treatment::Paracetamol));
 }
 
-/// What withholds a treatment is named: the fact that is there, or the one that is not known.
+/// A withheld treatment names the fact behind it: the one that is present, or the one that is unknown.
 #[test]
 fn a_withheld_treatment_names_what_speaks_against_it() {
     for (truth, standing) in [(Truth::Yes, Standing::Blocked), (Truth::Unknown, Standing::NotRuledOut)] {
@@ -278,7 +279,7 @@ fn a_withheld_treatment_names_what_speaks_against_it() {
     }
 }
 
-/// The lines of the first days go when the days are over, and stay while the day is not known.
+/// Lines for the first days go when those days are over, and stay while the day is unknown.
 #[test]
 fn a_line_of_the_first_days_ends_with_them() {
     let shows = |amount| {
@@ -292,7 +293,7 @@ fn a_line_of_the_first_days_ends_with_them() {
     assert_eq!(shows(Amount::Unknown), (true, true));
 }
 
-/// A line that is left out leaves its place to the next one.
+/// When a line is left out, the next one takes its place.
 #[test]
 fn the_line_against_painkiller_runs_shows_where_massage_is_offered() {
     let facts = calm().with_amount(Measure::Days, Amount::Within(8, 8));
@@ -333,16 +334,16 @@ fn unknown_makes_the_plan_slower() {
         ),
         (4, false)
     );
-    let unsaid =
+    let unknown =
         calm().with(Fact::PriorCalfStrain, Truth::Unknown).with(Fact::CalfStrainLastYear, Truth::Unknown);
-    assert_eq!((stages(unsaid).start_step, stages(unsaid).is_two_pass), (1, true));
+    assert_eq!((stages(unknown).start_step, stages(unknown).is_two_pass), (1, true));
     let at_fifty = calm().with_amount(Measure::AgeYears, Amount::Within(50, 54));
     assert_eq!(stages(at_fifty).start_step, 1);
     assert_eq!(stages(calm().with_amount(Measure::Days, Amount::Within(4, 4))).here, Stage::EarlyLoading);
     assert!(stages(at_fifty).ranges[0].1.to > stages(calm()).ranges[0].1.to);
 }
 
-/// The day alone leads nobody to strength work, and no stretch stands in the plan of the first 72 hours.
+/// The day alone moves nobody on to strength work, and no stretch is in the plan for the first 72 hours.
 #[test]
 fn strength_begins_where_the_raise_on_one_leg_is_easy_and_stretching_on_day_three() {
     let stages = |facts: Facts| match plan(&facts, Urgency::SelfCare, &assess(&facts)) {
@@ -447,7 +448,7 @@ fn a_protocol_that_is_too_old_plans_nothing_and_keeps_the_level() {
         let old = Outcome::of(&session);
         assert_eq!((due.age, old.age), (Age::Due, Age::Expired));
 
-        // What says how soon, where to, why and what to watch for is the same.
+        // How soon, where to go, why, and what to watch for stay the same.
         assert_eq!(old.urgency, due.urgency, "{}", case.id);
         assert_eq!(
             (old.route, &old.reasons, &old.given),
@@ -468,7 +469,7 @@ fn a_protocol_that_is_too_old_plans_nothing_and_keeps_the_level() {
         );
         assert_eq!(old.plan.is_some(), due.plan.is_some(), "{}", case.id);
         if due.plan == Some(Plan::Withheld(Withheld::ClinicianFirst)) {
-            assert_eq!(old.plan, due.plan, "{}: a clinician first asks for more", case.id);
+            assert_eq!(old.plan, due.plan, "{}: seeing a clinician first takes precedence", case.id);
         }
         for gone in [Section::Recovery, Section::Ladder, Section::Prevention] {
             assert!(!old.shows(gone), "{} {gone:?}", case.id);
@@ -512,7 +513,7 @@ fn sections_follow_the_table() {
         assert_eq!(shown.contains(&Section::NotNow), urgency >= Urgency::SameDay);
         let mut urgency_only = vec![Section::Action, Section::Tell, Section::SafetyNet, Section::Why];
         if urgency >= Urgency::SameDay {
-            // What to do until help is there is no plan.
+            // What to do until help arrives is not part of a plan, so it is shown.
             urgency_only.insert(2, Section::FirstAid);
         }
         assert_eq!(sections(urgency, true, Age::Current), urgency_only);

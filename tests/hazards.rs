@@ -1,4 +1,4 @@
-//! The hazard log: each control names a rule, a proof or a test that is there and runs.
+//! The hazard log: each control names a rule, a proof or a test that exists and runs.
 //!
 //! `make test` runs every test named here and fails if one does, so "is there and is not skipped" is enough.
 
@@ -20,7 +20,7 @@ struct Hazard {
     controls: Vec<Control>,
 }
 
-/// One control: the line it stands in, and what it names.
+/// One control: the line it is on, and what it names.
 #[derive(Debug)]
 struct Control {
     line: usize,
@@ -42,8 +42,8 @@ fn read(log: &str) -> Result<Vec<Hazard>, String> {
             }
             hazards.push(Hazard { id: id.to_owned(), ..Hazard::default() });
         } else if let Some(hazard) = hazards.last_mut() {
-            if let Some((part, told)) = text.strip_prefix("- **").and_then(|rest| rest.split_once(":**")) {
-                if told.trim().is_empty() != (part == "Controls") {
+            if let Some((part, content)) = text.strip_prefix("- **").and_then(|rest| rest.split_once(":**")) {
+                if content.trim().is_empty() != (part == "Controls") {
                     return wrong("a part is empty");
                 }
                 hazard.parts.push(part.to_owned());
@@ -65,7 +65,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_owned()
 }
 
-/// What a control names is there, and runs.
+/// What a control names exists and runs.
 ///
 /// # Errors
 /// What is missing.
@@ -130,7 +130,7 @@ fn every_control_is_held_by_something_that_runs() {
 }
 
 #[test]
-fn every_rule_of_level_1_or_2_holds_a_hazard() {
+fn every_rule_of_level_1_or_2_controls_a_hazard() {
     let hazards = read(LOG).unwrap();
     let named: BTreeSet<&str> = hazards
         .iter()
@@ -165,7 +165,7 @@ fn the_table_at_the_top_lists_every_hazard_with_its_figures() {
     }
 }
 
-/// The log is written by hand, so the reading of it must be able to say no.
+/// The log is written by hand, so whatever reads it must be able to refuse it.
 #[test]
 fn what_does_not_hold_is_named_with_its_line() {
     for (name, what) in [

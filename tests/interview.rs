@@ -12,7 +12,7 @@ use triage_core::reasoning::interview::{
 use triage_core::reasoning::{Amount, FactSet, Truth, assess, evaluate};
 
 #[test]
-fn questions_stand_in_the_order_of_their_ids_and_steps() {
+fn questions_are_in_the_order_of_their_ids_and_steps() {
     for (row, id) in QUESTIONS.iter().zip(QuestionId::ALL) {
         assert_eq!(row.id, *id);
     }
@@ -34,17 +34,17 @@ fn codes_are_unique_in_a_question_and_a_checklist_has_at_most_eleven_items() {
 
 #[test]
 fn a_question_depends_only_on_what_was_asked_before() {
-    let mut taught = FactSet::EMPTY;
+    let mut settled = FactSet::EMPTY;
     for question in QUESTIONS {
         let needed = mentions(&question.ask_when);
         for fact in needed.facts() {
-            assert!(taught.contains(fact), "{} needs {}", question.id.code(), fact.code());
+            assert!(settled.contains(fact), "{} needs {}", question.id.code(), fact.code());
         }
         for measure in needed.measures() {
-            assert!(taught.contains_measure(measure), "{} needs {}", question.id.code(), measure.code());
+            assert!(settled.contains_measure(measure), "{} needs {}", question.id.code(), measure.code());
         }
-        taught =
-            question.kind.choices().iter().flat_map(|c| c.yes.iter().chain(c.no)).fold(taught, |set, l| {
+        settled =
+            question.kind.choices().iter().flat_map(|c| c.yes.iter().chain(c.no)).fold(settled, |set, l| {
                 match *l {
                     Learn::Yes(f) | Learn::No(f) => set.with(f),
                     Learn::Within(m, ..) => set.with_measure(m),
@@ -63,7 +63,7 @@ fn age_medicines_and_clot_risks_come_before_any_loading_test() {
     assert_eq!(QUESTIONS[0].id, QuestionId::Signs);
 }
 
-/// Every number in a rule is the edge of a band, so that no answer leaves a rule in doubt by its width.
+/// Every number in a rule is the edge of a band, so that no answer is too wide to settle a rule.
 #[test]
 fn thresholds_are_edges_of_bands() {
     let mut found: Vec<(Measure, u16)> = RED_FLAGS.iter().flat_map(|row| limits(&row.when)).collect();
@@ -175,7 +175,7 @@ fn all_unremarkable() -> Answers {
     })
 }
 
-/// No tap leads there, but a damaged record may: what is marked both ways counts as a yes.
+/// No tap leads there, but a damaged record might: an item marked both ways counts as a yes.
 #[test]
 fn an_item_that_is_both_ticked_and_not_sure_counts_as_ticked() {
     let both = Answers::EMPTY.with(QuestionId::Skin, Some(Answer::Ticked { yes: 1, unsure: 1 }));
@@ -183,9 +183,9 @@ fn an_item_that_is_both_ticked_and_not_sure_counts_as_ticked() {
     assert_eq!(replay(&both).facts, replay(&ticked).facts);
 }
 
-/// "Too early to say" is offered in the first days alone. A later day opens the question again, and what it teaches.
+/// "Too early to say" is offered only in the first days. A later day reopens the question and the facts it settles.
 #[test]
-fn a_choice_that_is_not_offered_any_more_leaves_its_question_open() {
+fn a_choice_that_is_no_longer_offered_leaves_its_question_open() {
     let position = |id: QuestionId, code: &str| {
         let choices = question(id).unwrap().kind.choices();
         Some(Answer::One(choices.iter().position(|choice| choice.code() == code).unwrap() as u8))

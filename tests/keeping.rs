@@ -1,4 +1,4 @@
-//! What a device keeps of a visit: nothing without a yes, all of it with one, and no urgent result is lost on the way.
+//! What a device stores of a visit: nothing without consent, all of it with consent, and no urgent result gets lost.
 
 use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, self_care, step};
 use triage_core::protocol::Urgency;
@@ -13,7 +13,7 @@ use triage_exchange::record::Record;
 const HOUR: u64 = 60;
 const NOW: u64 = 29_735_401;
 
-/// A visit that a page offers to keep.
+/// A visit that the page offers to save.
 fn offered(visit: Visit) -> Session {
     Session { keeping: Keeping::Offered, ..visit.0 }
 }
@@ -22,13 +22,13 @@ fn agreed(visit: Visit) -> Session {
     Session { keeping: Keeping::Agreed, ..visit.0 }
 }
 
-/// What a visit leaves, after some minutes.
+/// What a visit leaves on the device, as found some minutes later.
 fn left_by(visit: Visit, minutes: u64) -> Kept {
     let text = Record::of(&visit.0, NOW).write(1);
     Record::read(&text).unwrap().1.kept(NOW + minutes)
 }
 
-/// A new visit on the device that kept another one.
+/// A new visit on a device where another one is saved.
 fn back_after(visit: Visit, minutes: u64) -> Visit {
     Visit(Session::new("", "", Some(RELEASED)).with_kept(left_by(visit, minutes)))
 }
@@ -76,16 +76,16 @@ fn a_yes_saves_at_once_and_then_each_change() {
 }
 
 #[test]
-fn a_browser_that_refuses_is_told_once_and_the_visit_goes_on() {
-    let (session, told) = report(&agreed(as_far_as_pain()), Report::NotKept);
-    assert_eq!((session.keeping, told), (Keeping::Refused, vec![]));
+fn a_refusal_by_the_browser_is_noted_and_the_visit_continues() {
+    let (session, effects) = report(&agreed(as_far_as_pain()), Report::NotKept);
+    assert_eq!((session.keeping, effects), (Keeping::Refused, vec![]));
     let (session, _) = update(&session, Event::Choose(QuestionId::PainNow, 3));
     assert!(session.check.answers.get(QuestionId::PainNow).is_some());
     assert_eq!(session.keeping, Keeping::Refused);
 }
 
 #[test]
-fn erasing_leaves_nothing_but_an_urgent_result_stands_until_the_page_is_closed() {
+fn erasing_leaves_nothing_but_an_urgent_result_holds_until_the_page_is_closed() {
     let here = update(&agreed(self_care()), Event::Erase);
     assert_eq!(here.1, [Effect::SayErased, Effect::ShowNewScreen, Effect::Erase]);
     let in_another_tab = report(&agreed(self_care()), Report::Erased);
@@ -104,7 +104,7 @@ fn erasing_leaves_nothing_but_an_urgent_result_stands_until_the_page_is_closed()
     );
 }
 
-/// An urgent outcome leaves the screen by the runner's hand in this tab alone.
+/// Only the runner, in this tab, can take an urgent outcome off the screen.
 #[test]
 fn erasing_in_another_tab_leaves_an_urgent_outcome_on_the_screen() {
     let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::Outcome);
@@ -117,7 +117,7 @@ fn erasing_in_another_tab_leaves_an_urgent_outcome_on_the_screen() {
             assert_eq!((after.keeping, effects), (Keeping::Offered, vec![Effect::SayErased]));
         }
     }
-    // And it is not saved again by what is done there next.
+    // And nothing done there next saves it again.
     let (after, _) = report(&agreed(emergency()), Report::Erased);
     assert!(!effects(&after, Event::Country("CH")).contains(&Effect::Save));
 }
@@ -156,7 +156,7 @@ fn an_urgent_result_stands_for_72_hours_over_closing_the_page() {
     assert_eq!(new_check(0), Urgency::SameDay);
     assert_eq!(new_check(72 * HOUR), Urgency::SameDay);
     assert_eq!(new_check(72 * HOUR + 1), Urgency::SelfCare);
-    // Also one that stood already when the milder check was kept.
+    // So does one that already held when the milder check was saved.
     let mut milder = self_care();
     milder.0.earlier = Some(Earlier { urgency: Urgency::Emergency, at: None });
     assert_eq!(left_by(milder, 72 * HOUR).standing().map(|it| it.urgency), Some(Urgency::Emergency));
@@ -170,7 +170,7 @@ fn a_clock_that_was_set_back_makes_nothing_old() {
 }
 
 #[test]
-fn an_emergency_that_was_kept_is_shown_as_one() {
+fn a_saved_emergency_is_shown_as_one() {
     let emergency = Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::Outcome);
     let back = back_after(emergency, HOUR);
     assert_eq!(back.0.earlier, Some(Earlier { urgency: Urgency::Emergency, at: Some(NOW) }));
@@ -178,15 +178,15 @@ fn an_emergency_that_was_kept_is_shown_as_one() {
 }
 
 #[test]
-fn a_new_check_leaves_the_kept_one_behind() {
+fn a_new_check_leaves_the_saved_one_behind() {
     let visit = back_after(as_far_as_moving(), HOUR).none(QuestionId::Signs);
     assert_eq!(visit.0.kept, None);
     assert_eq!(visit.on(Event::Resume).0.check.answers, Visit::new().none(QuestionId::Signs).0.check.answers);
 }
 
-/// After a stop of the module the record comes out of memory: that is no yes.
+/// After the module has stopped, the record comes from memory: that is not consent.
 #[test]
-fn what_a_stop_broke_off_is_offered_and_not_kept_any_more_than_before() {
+fn a_visit_interrupted_by_a_stop_is_offered_and_not_saved_unless_agreed_before() {
     for keeping in [Keeping::NotOffered, Keeping::Offered, Keeping::Refused, Keeping::Agreed] {
         let session = Session { keeping, ..Session::new("", "", Some(RELEASED)) };
         let session = session.with_broken_off(left_by(as_far_as_moving(), HOUR));
@@ -198,7 +198,7 @@ fn what_a_stop_broke_off_is_offered_and_not_kept_any_more_than_before() {
     }
 }
 
-/// What is set by the page around the widget changes the numbers and nothing else.
+/// A region set by the page around the widget changes the numbers and nothing else.
 #[test]
 fn a_region_that_the_page_sets_changes_the_numbers_alone() {
     let open = agreed(self_care().on(Event::ToggleCountries));
@@ -212,18 +212,18 @@ fn a_region_that_the_page_sets_changes_the_numbers_alone() {
 }
 
 #[test]
-fn while_a_kept_check_is_offered_nothing_takes_its_place() {
+fn while_a_saved_check_is_offered_nothing_overwrites_it() {
     let back = back_after(as_far_as_moving(), HOUR);
     assert!(!effects(&back.0, Event::Country("CH")).contains(&Effect::Save));
     assert!(effects(&back.none(QuestionId::Signs).0, Event::Country("CH")).contains(&Effect::Save));
 }
 
-/// A visit at a time.
+/// A visit at a given time.
 fn at(session: Session, now: u64) -> Session {
     Session { clock: Clock { now: Some(now), ..session.clock }, ..session }
 }
 
-/// A visit of which the last answer was given at `NOW`, some minutes later.
+/// A visit whose last answer was given at `NOW`, some minutes later.
 fn left_open(visit: Visit, minutes: u64) -> Visit {
     let mut session = at(visit.0, NOW + minutes);
     session.check.answered_at = Some(NOW);
@@ -232,7 +232,7 @@ fn left_open(visit: Visit, minutes: u64) -> Visit {
 
 type Next = fn(&Session) -> (Session, Vec<Effect>);
 
-/// What a runner does next on a check that is not finished.
+/// What a runner may do next in an unfinished check.
 const NEXT: [Next; 5] = [
     |session| report(session, Report::CameBack),
     |session| update(session, Event::Choose(QuestionId::Walk, 0)),
@@ -242,13 +242,13 @@ const NEXT: [Next; 5] = [
 ];
 
 #[test]
-fn each_answer_is_as_old_as_it_is() {
+fn the_age_of_a_check_counts_from_its_last_answer() {
     let (session, _) = update(&at(Visit::new().0, NOW), Event::NoneOf(QuestionId::Signs));
     let (session, _) = update(&at(session, NOW + 5), Event::Continue);
     assert_eq!(session.minutes_open(), 5);
     let (session, _) = update(&at(session, NOW + 6), Event::Choose(QuestionId::Age, 2));
     assert_eq!((session.check.answered_at, session.minutes_open()), (Some(NOW + 6), 0));
-    // A clock that was set back makes nothing old.
+    // Setting the clock back makes nothing old.
     assert_eq!(at(session, NOW - 9_000).minutes_open(), 0);
 }
 
@@ -270,7 +270,7 @@ fn a_check_left_open_for_half_a_day_is_not_finished_as_if_today() {
             _ => Effect::ShowNewScreen,
         };
         assert_eq!(effects, [shown], "{number}");
-        // Said with its age, and not to be taken up.
+        // It is mentioned with its age and cannot be resumed.
         let kept = session.kept.as_ref().unwrap();
         assert_eq!((kept.minutes_ago, kept.offer()), (Some(12 * HOUR + 1), None));
         assert_eq!(update(&session, Event::Resume).0, session);
@@ -278,7 +278,7 @@ fn a_check_left_open_for_half_a_day_is_not_finished_as_if_today() {
 }
 
 #[test]
-fn a_check_that_is_read_back_and_left_open_is_begun_anew() {
+fn a_check_left_open_on_its_summary_starts_again() {
     let read_back = || self_care().on(Event::Back).at(Place::Check);
     left_open(read_back(), 12 * HOUR).next().at(Place::Outcome);
     let visit = left_open(read_back(), 12 * HOUR + 1).next().at(Place::Step(Step::Emergency));
@@ -286,7 +286,7 @@ fn a_check_that_is_read_back_and_left_open_is_begun_anew() {
 }
 
 #[test]
-fn help_comes_with_the_numbers_also_where_the_check_is_too_old() {
+fn help_shows_the_numbers_even_where_the_check_is_too_old() {
     for visit in [as_far_as_moving(), same_day(), self_care()] {
         let (session, effects) = update(&left_open(visit, 100 * HOUR).0, Event::EmergencyHelp);
         assert_eq!(session.here, Here::step(Step::Emergency, Way::Opened));
@@ -298,13 +298,13 @@ fn help_comes_with_the_numbers_also_where_the_check_is_too_old() {
 fn an_outcome_left_open_stays_and_after_72_hours_says_how_old_it_is() {
     let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot");
     for visit in [self_care(), same_day(), emergency()] {
-        let fresh = left_open(Visit(visit.0.clone()), 72 * HOUR).hear(Report::CameBack);
+        let fresh = left_open(Visit(visit.0.clone()), 72 * HOUR).notify(Report::CameBack);
         assert!(!fresh.0.is_too_old_to_go_by());
         let old = left_open(Visit(visit.0.clone()), 72 * HOUR + 1);
         let (after, effects) = report(&old.0, Report::CameBack);
-        assert_eq!((&after, effects), (&old.0, vec![]), "it leaves the screen by the runner's hand alone");
+        assert_eq!((&after, effects), (&old.0, vec![]), "only the runner takes it off the screen");
         assert!(after.is_too_old_to_go_by());
-        // A new check begins without it, as without one that was kept for so long.
+        // A new check begins without it, just as it would without a saved one of that age.
         let (again, _) = update(&after, Event::StartAgain);
         assert_eq!((again.earlier, again.is_too_old_to_go_by()), (None, false));
         assert_eq!(
@@ -319,7 +319,7 @@ fn no_way_leads_from_an_old_outcome_into_its_check() {
     let ways: [fn(Visit) -> Visit; 4] = [
         |visit| visit.on(Event::Back),
         |visit| visit.on(Event::Open(Step::Pain)),
-        |visit| visit.hear(Report::Returned(Place::Check)),
+        |visit| visit.notify(Report::Returned(Place::Check)),
         |visit| visit.on(Event::GoOn),
     ];
     for (number, way) in ways.iter().enumerate() {
@@ -327,19 +327,19 @@ fn no_way_leads_from_an_old_outcome_into_its_check() {
         let visit = way(left_open(self_care(), 12 * HOUR + 1)).at(Place::Step(Step::Emergency));
         assert!(visit.0.check.answers.is_empty(), "{number}");
         assert_eq!(visit.0.kept.as_ref().unwrap().offer(), Some(Offer::See(Urgency::SelfCare)));
-        // Seen again, it is no younger.
+        // Seeing it again makes it no younger.
         let seen = visit.on(Event::Resume).at(Place::Outcome);
         assert_eq!(seen.0.minutes_open(), 12 * HOUR + 1);
         assert!(way(seen).0.check.answers.is_empty());
     }
-    // What was urgent stands over the new check.
+    // The urgent result still holds over the new check.
     let visit = left_open(same_day(), 12 * HOUR + 1).on(Event::GoOn);
     assert_eq!(visit.0.earlier.map(|earlier| earlier.urgency), Some(Urgency::SameDay));
     assert_eq!(Visit(Session { earlier: visit.0.earlier, ..self_care().0 }).urgency(), Urgency::SameDay);
 }
 
 #[test]
-fn an_old_emergency_that_was_a_mistake_does_not_stand_over_the_new_check() {
+fn an_old_emergency_that_was_a_mistake_does_not_hold_over_the_new_check() {
     let emergency = || as_far_as_pain().on(Event::EmergencyHelp).say(QuestionId::Signs, "sign-cold-foot");
     let visit = left_open(emergency(), 20 * HOUR).on(Event::Mistake).at(Place::Mistake);
     let visit = visit.on(Event::ConfirmMistake).at(Place::Step(Step::Emergency));
@@ -347,7 +347,7 @@ fn an_old_emergency_that_was_a_mistake_does_not_stand_over_the_new_check() {
 }
 
 #[test]
-fn an_offer_grows_old_on_the_screen() {
+fn an_offer_expires_on_the_screen() {
     let at = |minutes| at(back_after(as_far_as_moving(), HOUR).0, NOW + minutes);
     assert_eq!(update(&at(12 * HOUR), Event::Resume).0.place(), Place::Step(Step::Move));
     let (session, _) = report(&at(12 * HOUR + 1), Report::CameBack);
@@ -356,7 +356,7 @@ fn an_offer_grows_old_on_the_screen() {
 }
 
 #[test]
-fn an_earlier_urgent_result_stands_for_72_hours_in_an_open_page() {
+fn an_earlier_urgent_result_holds_for_72_hours_in_an_open_page() {
     let reached_now = Some(Earlier { urgency: Urgency::SameDay, at: Some(NOW) });
     let again = |minutes: u64| {
         let (session, _) = update(&left_open(same_day(), HOUR).0, Event::StartAgain);

@@ -8,7 +8,7 @@ use triage_core::reasoning::evaluate::mentions;
 use triage_core::reasoning::{Amount, Facts, Truth, assess, holds};
 
 #[test]
-fn rows_stand_in_the_order_of_their_ids() {
+fn rows_are_in_the_order_of_their_ids() {
     for (row, finding) in RED_FLAGS.iter().zip(Finding::ALL) {
         assert_eq!(row.finding, *finding);
     }
@@ -27,7 +27,7 @@ fn not_sure_has_the_level_that_the_protocol_sets() {
     }
 }
 
-/// A reassurance stands only inside `Unless`; so does every negation.
+/// A reassurance appears only inside `Unless`, and so does every negation.
 #[test]
 fn negation_stands_only_inside_unless() {
     fn bare_not(criterion: &Criterion) -> bool {
@@ -49,8 +49,8 @@ fn negation_stands_only_inside_unless() {
 }
 
 #[test]
-fn every_rule_can_be_met_alone_or_with_company() {
-    // Each rule holds for some facts: search by turning its own facts on, reassurance left unknown.
+fn every_rule_can_be_met() {
+    // Each rule holds for some facts: search by turning its own facts on, with one fact at a time off.
     for row in RED_FLAGS {
         let mut facts = Facts::UNKNOWN;
         for fact in mentions(&row.when).facts() {
@@ -73,7 +73,7 @@ fn every_rule_can_be_met_alone_or_with_company() {
     }
 }
 
-/// Tries every pair and triple of the rule's own facts, the rest absent.
+/// Tries each of the rule's own facts, and every pair and triple of them, with the rest absent.
 fn met_with_few(when: &Criterion, own: &[Fact], measures: &[u16]) -> bool {
     let tries = |chosen: &[Fact]| {
         measures.iter().any(|amount| {
@@ -94,7 +94,7 @@ fn amount() -> impl Strategy<Value = Amount> {
 }
 
 prop_compose! {
-    /// A runner with a few things to say: more would nearly always be an emergency, which hides every other rule.
+    /// A runner with a few things to report: more would nearly always be an emergency, which hides every other rule.
     fn any_facts()(
         said in prop::collection::vec((0..Fact::ALL.len(), prop::bool::weighted(0.8)), 0..6),
         amounts in prop::collection::vec(amount(), Measure::ALL.len()),

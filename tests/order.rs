@@ -18,7 +18,7 @@ static TARGETS: LazyLock<Vec<Answers>> = LazyLock::new(|| {
     witnesses.into_iter().map(|(_, answers)| complete(answers)).collect()
 });
 
-/// A visit that an emergency ended goes on to a complete check: calm, where nothing was said.
+/// Completes a check that an emergency ended early: unanswered questions get their calm answer.
 fn complete(answers: Answers) -> Answers {
     QUESTIONS.iter().filter(|question| question.step.is_interview()).fold(answers, |answers, question| {
         let answer = answers.get(question.id).unwrap_or(calm_answer(question.id));
@@ -26,21 +26,21 @@ fn complete(answers: Answers) -> Answers {
     })
 }
 
-/// The outcome of these answers, whatever was said before.
+/// The outcome of the answers alone, whatever was answered before.
 fn outcome(session: &Session) -> Outcome {
     let outcome = Outcome::of(session);
-    // What was taken back, and what has changed since, are told on purpose.
+    // Withdrawn answers and changes since the last check are reported on purpose, so they are not compared.
     Outcome { withdrawn: Vec::new(), since: None, ..outcome }
 }
 
-/// The first parts that differ.
+/// The first lines from where the two differ.
 fn difference(found: &Outcome, expected: &Outcome) -> String {
     let (found, expected) = (format!("{found:#?}"), format!("{expected:#?}"));
     let differ = found.lines().zip(expected.lines()).skip_while(|(found, expected)| found == expected);
     differ.take(6).map(|(found, expected)| format!("\n{found} | {expected}")).collect()
 }
 
-/// Numbers from a fixed list, again and again.
+/// A fixed list of numbers, used over and over.
 struct Rolls(Vec<u32>, usize);
 
 impl Rolls {
@@ -50,7 +50,7 @@ impl Rolls {
     }
 }
 
-/// The visit after one tap of somebody who tries things.
+/// The visit after one tap by somebody who tries things out.
 fn after_any_tap(session: &Session, rolls: &mut Rolls, asked: &[&Question]) -> Session {
     let question = asked[rolls.up_to(asked.len())];
     let index = rolls.up_to(question.kind.choices().len()) as u8;
@@ -72,7 +72,7 @@ fn after_any_tap(session: &Session, rolls: &mut Rolls, asked: &[&Question]) -> S
     on(session, event)
 }
 
-/// Taps until exactly this is said, question by question in any order.
+/// Taps until exactly the target answers are given, question by question in any order.
 fn settled(mut session: Session, target: &Answers, rolls: &mut Rolls) -> Result<Session, String> {
     for _ in 0..300 {
         if session.place() == Place::Mistake {
@@ -84,8 +84,11 @@ fn settled(mut session: Session, target: &Answers, rolls: &mut Rolls) -> Result<
             if session.check.answers.get(question.id) == target.get(question.id) {
                 return false;
             }
-            let now = told(&session.check.answers, question.id);
-            now != told(&session.check.answers.with(question.id, target.get(question.id)), question.id)
+            let now = shown_answer(&session.check.answers, question.id);
+            now != shown_answer(
+                &session.check.answers.with(question.id, target.get(question.id)),
+                question.id,
+            )
         };
         let open: Vec<&Question> =
             QUESTIONS.iter().filter(|question| applies(question, &facts)).filter(differs).collect();
@@ -103,7 +106,7 @@ fn settled(mut session: Session, target: &Answers, rolls: &mut Rolls) -> Result<
     Err(format!("does not settle at {:?}", session.place()))
 }
 
-fn told(answers: &Answers, id: QuestionId) -> Option<Given> {
+fn shown_answer(answers: &Answers, id: QuestionId) -> Option<Given> {
     given(answers).into_iter().find(|given| given.id == id)
 }
 
@@ -121,7 +124,7 @@ fn taps(question: &Question, now: Option<Answer>, wanted: Option<Answer>) -> Vec
                 Some(Answer::One(_) | Answer::Unsure) | None => (0, 0),
             };
             let doubts = bits(doubted ^ unsure).map(|index| Event::UnsureAbout(id, index));
-            // To mark an item as not sure takes its tick away.
+            // Marking an item as not sure removes its tick.
             let ticks = bits((was & !(doubted ^ unsure)) ^ yes);
             doubts.chain(ticks.map(|index| Event::Choose(id, index))).collect()
         }
@@ -139,7 +142,7 @@ fn the_same_answers_end_in_the_same_outcome_whatever_was_tapped_before() {
         let mut straight = Session { here: Here::at(Place::Outcome), ..start() };
         straight.check.answers = target;
         let mut rolls = Rolls(rolls, 0);
-        // What the target does not open after the outcome is not tapped on the way either.
+        // Steps after the outcome that the target never opens are not tapped on the way either.
         let asked: Vec<&Question> = QUESTIONS
             .iter()
             .filter(|question| question.step.is_interview() || opens(&target, question.step))

@@ -12,7 +12,7 @@ use triage_core::reasoning::evaluate::mentions;
 use triage_core::reasoning::{Amount, Facts, Truth, assess, evaluate, holds};
 use triage_tools::cases::SETS;
 
-/// What stands directly inside an `Unless` of a rule.
+/// What is directly inside an `Unless` of a rule.
 fn exceptions(criterion: &'static Criterion) -> Vec<&'static Criterion> {
     match criterion {
         Criterion::All(parts) | Criterion::Any(parts) | Criterion::Count(_, parts) => {
@@ -72,7 +72,7 @@ fn no_picture_has_a_part_in_an_emergency() {
                 Criterion::AtLeast(Measure::Days, _) => true,
                 other => *other == BOTH || *other == EXERTIONAL || Criterion::Unless(other) == NO_NAMED_ONSET,
             };
-            // Effort pain that is over within half an hour: the foot is cold on the run alone.
+            // Effort pain that is over within half an hour: the foot is cold only on the run.
             let is_foot_on_a_run = rule.finding == Finding::AcuteLimbIschemia
                 && mentions(exception).contains_measure(Measure::ReliefMinutes);
             assert!(is_allowed || is_foot_on_a_run, "{}: {exception:?}", rule.finding.code());
@@ -80,8 +80,8 @@ fn no_picture_has_a_part_in_an_emergency() {
     }
 }
 
-/// The rules of "today" that a picture may calm. No sign of a clot, a pressure, an infection or a nerve is among them but
-/// for those named with their only picture.
+/// The rules of "today" that a picture may calm, each with all of its pictures. No other sign of a clot, a pressure, an
+/// infection or a nerve is calmed at this level.
 const CALMED_TODAY: &[(Finding, &[&str])] = &[
     (Finding::BilateralNumbnessOrWeakness, &["long-numb", "tight-sock"]),
     (Finding::EarlyRhabdomyolysis, &["doms-ok", "doms-strong", "oedema-after-effort"]),
@@ -131,7 +131,7 @@ fn a_doubt_is_calmed_at_the_rules_that_the_protocol_names() {
     assert_eq!(RED_FLAGS.iter().filter(|rule| rule.doubt.is_some()).count(), 22);
 }
 
-/// Which facts may speak for more care where they are present (raise), and which for less (calm), by where they stand.
+/// Which facts, where present, may speak for more care (raise) and which for less (calm), by their position.
 fn roles(criterion: &Criterion, is_calming: bool, raise: &mut BTreeSet<Fact>, calm: &mut BTreeSet<Fact>) {
     match criterion {
         Criterion::Is(fact) => {
@@ -159,7 +159,7 @@ fn a_warning_stands_nowhere_where_it_could_calm() {
     assert_eq!(codes(&calm), codes(&listed));
 }
 
-/// An `Unless` takes what is not known for absent, so inside a picture it may stand under a `Not` alone.
+/// An `Unless` treats the unknown as absent, so inside a picture it may appear only under a `Not`.
 #[test]
 fn a_picture_holds_on_clear_answers_alone() {
     fn check(criterion: &Criterion, is_negated: bool, code: &str) {
@@ -189,7 +189,7 @@ fn amount() -> impl Strategy<Value = Amount> {
 }
 
 prop_compose! {
-    /// Facts for which a picture is likely to hold: those it asks for are mostly there, those it excludes mostly not.
+    /// Facts for which a picture is likely to hold: those it needs are mostly present, those it excludes mostly absent.
     fn near_a_picture()(
         index in 0..PICTURES.len(),
         kept in prop::collection::vec(prop::bool::weighted(0.9), Fact::ALL.len()),
@@ -222,7 +222,7 @@ proptest! {
         }
     }
 
-    /// A doubt about a rule is calmed in nobody with a sign, a strong pain or an unknown that matters.
+    /// A doubt about a rule is never calmed in a runner with a sign, strong pain or an unknown that matters.
     #[test]
     fn a_doubt_is_never_calmed_beside_a_sign((_, facts) in near_a_picture()) {
         if holds(&DOUBT_OK, &facts) {
@@ -267,7 +267,7 @@ fn without_pictures(criterion: &'static Criterion) -> Criterion {
     }
 }
 
-/// How many cases of all sets change level where one picture is taken away. A picture that none needs is only judgement.
+/// How many cases of all sets change level when one picture is taken away. A picture that none needs is only judgment.
 #[test]
 fn every_picture_is_needed_by_a_case() {
     let cases: Vec<_> = SETS.iter().flat_map(|set| set.cases().unwrap()).collect();

@@ -84,7 +84,7 @@ fn every_property_holds_for_every_set_of_answers() {
     report::report(&proof, &seconds);
 }
 
-/// A proof that cannot fail proves nothing: each fault is found, by the proof that is there for it, as a patient.
+/// A proof that cannot fail proves nothing: each fault is found by the proof meant for it, which names a patient.
 #[test]
 fn each_seeded_fault_is_caught_by_its_proof() {
     for fault in faults::FAULTS {
@@ -98,7 +98,7 @@ fn each_seeded_fault_is_caught_by_its_proof() {
     }
 }
 
-/// The code and the diagrams agree on the level of patients drawn from all over.
+/// The code and the diagrams agree on the level of patients for every level and every choice.
 #[test]
 fn the_diagrams_and_the_code_agree() {
     let of = &*ALL_ANSWERS;
@@ -108,7 +108,7 @@ fn the_diagrams_and_the_code_agree() {
         for question in interview() {
             for index in 0..question.kind.choices().len() {
                 let Some(answers) = proof.somebody_at(level, &of.given(question.id, index)) else { continue };
-                assert!(assess(&replay(&answers).facts).urgency >= *urgency, "{}", proof.told(&answers));
+                assert!(assess(&replay(&answers).facts).urgency >= *urgency, "{}", proof.describe(&answers));
                 checked += 1;
             }
         }

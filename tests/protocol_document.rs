@@ -1,4 +1,4 @@
-//! The document for clinicians is that of the tables, leaves nothing of them out, and says each criterion exactly.
+//! The document for clinicians matches the tables, leaves nothing out, and states each criterion exactly.
 //!
 //! `UPDATE_DOCS=1 cargo test --test native protocol_document::` writes it anew; a stale one fails.
 
@@ -65,7 +65,7 @@ fn every_question_is_there_with_its_words_and_answers() {
         for text in [words.title, words.hint, words.why] {
             says(&anchor, text);
         }
-        says(&anchor, &told_inline(&asked.ask_when));
+        says(&anchor, &when_asked(&asked.ask_when));
         for (choice, words) in asked.kind.choices().iter().zip(words.choices()) {
             says(&anchor, &format!("**{}**", words.label));
             says(&anchor, words.hint.trim_end_matches('.'));
@@ -75,7 +75,7 @@ fn every_question_is_there_with_its_words_and_answers() {
     assert_eq!(DOCUMENT.matches("<a id=\"question-").count(), QUESTIONS.len());
 }
 
-fn told_inline(when: &Criterion) -> String {
+fn when_asked(when: &Criterion) -> String {
     if *when == Criterion::Always { "Always asked.".to_owned() } else { one_line(&told(when)) }
 }
 
@@ -99,8 +99,8 @@ fn every_rule_is_there_with_levels_sources_and_the_vignettes_that_touch_it() {
         }
         for (lead, certainty) in [("meet it", Certainty::Met), ("leave it open", Certainty::NotExcluded)] {
             let line = part(id).lines().find(|line| line.contains(lead)).unwrap();
-            let (_, told) = line.split_once(":* ").unwrap();
-            let told: Vec<&str> = told
+            let (_, links) = line.split_once(":* ").unwrap();
+            let listed: Vec<&str> = links
                 .split(", ")
                 .map(|link| link.split(']').next().unwrap().trim_start_matches('['))
                 .collect();
@@ -111,7 +111,7 @@ fn every_rule_is_there_with_levels_sources_and_the_vignettes_that_touch_it() {
                 })
                 .map(|(id, _)| id.as_str())
                 .collect();
-            assert_eq!(told, if touching.is_empty() { vec!["none"] } else { touching }, "{id}");
+            assert_eq!(listed, if touching.is_empty() { vec!["none"] } else { touching }, "{id}");
         }
     }
 }
@@ -281,7 +281,7 @@ fn a_sentence_reads_as_a_clinician_would_say_it() {
         sentence("RF49d"),
         "[an injury in one moment](#injury-said); and at least 2 [lesser clot risks](#lesser-clot-risk)"
     );
-    // A word before a chain reaches over all of it.
+    // A word before a chain applies to all of it.
     assert_eq!(
         sentence("RF72"),
         "(calf a little bigger; or calves the same size, a little puffy at the sore spot); and not clearly: [a clear injury](#clear-injury); and not clearly: ([a known lump behind the knee, unchanged](#cyst-unchanged); and getting better)"
@@ -297,7 +297,7 @@ fn the_page_holds_the_whole_document_under_the_strict_policy() {
     for anchor in DOCUMENT.split("<a id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
         assert!(page.contains(&format!("<a id=\"{anchor}\">")), "{anchor}");
     }
-    // The clinical basis is in the repository alone: its links are in the Markdown and not on the page.
+    // The clinical basis is only in the repository: its links are in the Markdown and not on the page.
     assert!(DOCUMENT.contains("](clinical/references.md#r124)"));
     assert!(page.contains("<strong>R124</strong>") && !page.contains("clinical/"));
     assert_eq!(page.matches("<section>").count(), page.matches("</section>").count());

@@ -1,4 +1,4 @@
-//! The saved record: what was saved comes back, and no fault of the place that keeps it costs more than the last save.
+//! The saved record: what was saved comes back, and no storage fault costs more than the last save.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -90,7 +90,7 @@ fn what_was_saved_comes_back() {
     }
 }
 
-/// S5. A record as schema 1 writes it, by hand: no later version may read it in another way.
+/// S5. A record as schema 1 writes it, spelled out here: no later version may read it differently.
 #[test]
 fn s5_a_released_schema_is_read_for_ever_and_a_newer_one_is_left_alone() {
     let text = "soleus-triage 1 3 14905569023560206190 _at=29735401&_country=GB&_earlier=same_day.29735000\
@@ -117,7 +117,7 @@ fn what_this_version_does_not_know_is_asked_again() {
     let known = record(Answers::EMPTY.with(QuestionId::Age, Some(Answer::One(2)))).write(1);
     let body = known.split(' ').nth(4).unwrap();
     let body = format!("{body}&behavior=rest-pain.of-a-later-year&no-such-question=yes&walk=flies");
-    // The sum of another body: taken from the error of the wrong one would be no test, so it is made here.
+    // The checksum of the changed body is computed here: taken from the code under test it would test nothing.
     let sum =
         1_u64.to_le_bytes().into_iter().chain(body.bytes()).fold(0xcbf2_9ce4_8422_2325, |sum: u64, byte| {
             (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -126,14 +126,14 @@ fn what_this_version_does_not_know_is_asked_again() {
     assert_eq!(read.answers, Answers::EMPTY.with(QuestionId::Age, Some(Answer::One(2))));
 }
 
-/// S3. A million damaged texts: each is refused, or still says exactly what was saved.
+/// S3. A million damaged texts: each is refused, or still reads as exactly what was saved.
 #[test]
 fn s3_a_damaged_record_is_never_read_as_another() {
     let saved = sample();
     let text = saved.write(7).into_bytes();
     let mut state = 1_u64;
     let mut next = |below: usize| {
-        // Any generator does; the same one each time shows the same damage again.
+        // Any generator will do; a fixed one repeats the same damage on every run.
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize % below
     };
@@ -172,7 +172,7 @@ fn s3_the_newest_whole_record_wins_and_damaged_texts_are_handed_over() {
     assert_eq!(load(&shelf), Ok(Found::Damaged(vec!["{}".into(), whole.replace("age", "aga")])));
 }
 
-/// S4. A write that is cut at any byte leaves what was saved before.
+/// S4. A write that is cut short at any byte leaves what was saved before.
 #[test]
 fn s4_a_write_cut_at_any_byte_leaves_the_last_good_state() {
     let before = sample();
@@ -187,11 +187,11 @@ fn s4_a_write_cut_at_any_byte_leaves_the_last_good_state() {
     }
 }
 
-/// S6. Two tabs save at once, in every order of their reads and writes: a whole record of one of them is there.
+/// S6. Two tabs save at once, in every order of their reads and writes: a whole record of one of them remains.
 #[test]
 fn s6_two_tabs_that_save_at_once_leave_a_whole_record() {
     let (one, other) = (sample(), record(Answers::EMPTY.with(QuestionId::Age, Some(Answer::One(1)))));
-    // Each tab reads both slots, then writes one. A shelf that lags shows a tab what it read before the other wrote.
+    // Each tab reads both slots, then writes one. A shelf that lags shows a tab what was there before the other wrote.
     for (one_reads, other_reads) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
         let shelf = Memory::default();
         save(&shelf, &record(Answers::EMPTY)).unwrap();
@@ -218,10 +218,10 @@ fn s10_a_refused_call_costs_at_most_the_save_it_belongs_to() {
     for refused in 1..=6 {
         let shelf = Memory { refuses: Some(refused), ..Memory::default() };
         let (first, second) = (record(Answers::EMPTY), sample());
-        let kept_first = save(&shelf, &first);
-        let kept_second = save(&shelf, &second);
+        let first_save = save(&shelf, &first);
+        let second_save = save(&shelf, &second);
         shelf.calls.set(100);
-        let expected = match (kept_first, kept_second) {
+        let expected = match (first_save, second_save) {
             (_, Ok(())) => Some(second.clone()),
             (Ok(()), Err(Refused)) => Some(first),
             (Err(Refused), Err(Refused)) => None,
@@ -242,7 +242,7 @@ fn s9_erasing_leaves_nothing_of_ours() {
     }
     erase(&shelf).unwrap();
     assert_eq!(shelf.texts.borrow().keys().collect::<Vec<_>>(), ["club-theme"]);
-    // One slot that refuses does not spare the other.
+    // A slot that refuses does not stop the other from being erased.
     let shelf = Memory { refuses: Some(8), ..Memory::default() };
     save(&shelf, &sample()).unwrap();
     save(&shelf, &sample()).unwrap();

@@ -1,4 +1,4 @@
-//! Who has reviewed the protocol: the fingerprint is that of the sources, and the table of signatures is the product's.
+//! Who has reviewed the protocol: the fingerprint matches the sources, and the table of signatures matches the product.
 //!
 //! `UPDATE_DOCS=1 cargo test --test native review::` writes a new fingerprint into `review.rs`.
 
@@ -176,7 +176,7 @@ fn civil_date(text: &str) -> Option<CivilDate> {
 
 #[test]
 fn the_table_of_signatures_is_that_of_the_product() {
-    let told = signatures(SIGN_OFF).unwrap_or_else(|e| panic!("docs/SIGN-OFF.md, {e}"));
+    let documented = signatures(SIGN_OFF).unwrap_or_else(|e| panic!("docs/SIGN-OFF.md, {e}"));
     let known: Vec<Row> = SIGN_OFFS
         .iter()
         .map(|signed| Row {
@@ -187,7 +187,7 @@ fn the_table_of_signatures_is_that_of_the_product() {
             fingerprint: signed.fingerprint.to_owned(),
         })
         .collect();
-    assert_eq!(told, known, "docs/SIGN-OFF.md (left) and SIGN_OFFS of {REVIEW} (right) differ");
+    assert_eq!(documented, known, "docs/SIGN-OFF.md (left) and SIGN_OFFS of {REVIEW} (right) differ");
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn a_row_that_is_not_understood_is_named_with_its_line() {
 }
 
 #[test]
-fn the_document_says_where_the_fingerprint_stands_and_what_to_read() {
+fn the_document_says_where_the_fingerprint_is_and_what_to_read() {
     assert!(SIGN_OFF.contains("`FINGERPRINT`") && SIGN_OFF.contains("`src/core/protocol/review.rs`"));
     for named in ["PROTOCOL.md", "PROOFS.md", "HAZARDS.md"] {
         assert!(SIGN_OFF.contains(named), "{named}");

@@ -1,6 +1,6 @@
-//! No dead sentence: what the words modules say is drawn on some screen of some witness, or is in
+//! No dead sentence: every text of the words modules is drawn on some screen of some witness, or is in
 //! `tests/data/unread.txt`. That list holds what only storage, loading and faults show, what a routine rule would tell a
-//! clinician (nobody is sent to one soon), the patterns and the cause that are never shown, and words that are not drawn.
+//! clinician (nobody is sent to one soon), the patterns and the cause that are never shown, and texts not drawn.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -46,7 +46,7 @@ fn readable(html: &str) -> String {
     text
 }
 
-/// All that is read on the screens of all witnesses, each kind of screen once and each outcome.
+/// Everything that can be read on the screens of all witnesses: each kind of screen once, and each outcome.
 fn everything_read() -> String {
     let mut known = BTreeSet::new();
     let mut pages = BTreeSet::new();
@@ -73,14 +73,14 @@ fn everything_read() -> String {
         see(&mistake);
         see(&on(&mistake, Event::ConfirmMistake));
     }
-    for session in beside_the_way() {
+    for session in off_the_path() {
         pages.insert(readable(&drawn(&session)));
     }
     pages.into_iter().collect::<Vec<_>>().join("\n")
 }
 
-/// What the same answers do not lead to: a country that is not known, another check, an answer that is missing.
-fn beside_the_way() -> Vec<Session> {
+/// Screens that the witnesses' answers do not lead to: an unknown country, another check, a missing answer.
+fn off_the_path() -> Vec<Session> {
     let mut sessions = vec![on(&start(), Event::Continue), on(&start(), Event::ToggleCountries)];
     let mut last = start();
     for (_, answers) in
@@ -99,7 +99,7 @@ fn beside_the_way() -> Vec<Session> {
     sessions.extend(interview.map(|step| on(&on(&start(), Event::Open(*step)), Event::Continue)));
     sessions.push(on(&on(&start(), Event::Open(Step::Move)), Event::SeeOutcome));
     sessions.push(Session { here: Here::at(Place::Check), ..start() });
-    // What a tap on the shin bone asks.
+    // What is asked after a tap on the shin bone.
     let sites = question(QuestionId::Site).unwrap().kind.choices();
     let shin = sites.iter().position(|site| site.code() == "site-shin-inner-focal").unwrap() as u8;
     sessions.push(on(&on(&start(), Event::Open(Step::Place)), Event::Choose(QuestionId::Site, shin)));
@@ -132,7 +132,7 @@ fn sentences(source: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The list of what nobody reads can only become shorter by hand: a sentence that is new and not read fails.
+/// The list of what nobody reads does not grow unnoticed: a new sentence that is not read fails.
 #[test]
 fn every_sentence_is_read_by_somebody() {
     let read = everything_read();

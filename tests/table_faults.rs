@@ -1,9 +1,8 @@
-//! Faults in the tables: one element of a picture, a term or a rule forgotten, one at a time, and who notices.
+//! Faults in the tables: one element of a picture, a term or a rule is left out at a time, and something has to notice.
 //!
-//! `cargo mutants` puts faults into code and cannot put any into a table. Here every element of every row is left out by
 //! `cargo mutants` puts faults into code and cannot put any into a table, so here each element of each row is left out by
-//! itself. A case notices that comes out below its range, or `tests/data/pictures.txt` does: the same tables said a second
-//! time from the side of the answers, so that a sign that one picture forgets shows in the line of that sign.
+//! itself. Then either a case comes out below its range, or `tests/data/pictures.txt` changes. It states the same tables
+//! a second time from the side of the answers, so a sign that one picture forgets shows in the line of that sign.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -22,7 +21,7 @@ use triage_core::reasoning::{Amount, FactSet, Facts, Truth, evaluate};
 use triage_tools::cases::{SETS, Vignette};
 use triage_tools::document::terms::TERMS;
 
-/// A criterion that rules share, or the one of a rule.
+/// A criterion that rules share, or that of a single rule.
 struct Named {
     kind: &'static str,
     code: String,
@@ -75,7 +74,7 @@ fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
-/// Every way to forget one element. What has a name of its own is forgotten whole: its elements are its own row's.
+/// Every way to forget one element. A part with a name is forgotten whole: its elements belong to its own row.
 fn faults(criterion: &Criterion, is_named: &dyn Fn(&Criterion) -> bool) -> Vec<Fault> {
     let wrapped = |part: &'static Criterion, wrap: &dyn Fn(&'static Criterion) -> Criterion| -> Vec<Fault> {
         if is_named(part) {
@@ -130,7 +129,7 @@ fn faults(criterion: &Criterion, is_named: &dyn Fn(&Criterion) -> bool) -> Vec<F
     }
 }
 
-/// Whether a criterion holds with one criterion in it put in place of another.
+/// Whether a criterion holds when its part `right` has the truth `wrong`.
 fn with_fault(criterion: &Criterion, facts: &Facts, right: &Criterion, wrong: Truth) -> Truth {
     if criterion == right {
         return wrong;
@@ -157,7 +156,7 @@ fn with_fault(criterion: &Criterion, facts: &Facts, right: &Criterion, wrong: Tr
     }
 }
 
-/// The level under some of the rules, with one criterion in them put in place of another.
+/// The level under some of the rules when their part `right` has the truth `wrong`.
 fn level(rules: &[&RedFlag], facts: &Facts, right: &Criterion, wrong: Truth) -> Urgency {
     let asks_for = |rule: &&RedFlag| match with_fault(&rule.when, facts, right, wrong) {
         Truth::Yes => rule.urgency,
@@ -211,7 +210,7 @@ fn replaced(criterion: &Criterion, right: &Criterion, wrong: &Criterion) -> Crit
     }
 }
 
-// ---- What each picture asks for, by the answer and not by the picture. ----
+// ---- What each picture needs, by answer and not by picture. ----
 
 /// Whether a criterion can hold where this much is known and everything else is still open.
 fn can_hold(criterion: &Criterion, known: &Facts) -> bool {
@@ -222,7 +221,7 @@ fn can_hold(criterion: &Criterion, known: &Facts) -> bool {
     bounds(criterion, known, &EVERYTHING).most == Truth::Yes
 }
 
-/// The answers that give these facts, to questions of one answer: what the other answers would give is absent.
+/// These facts, as answers to questions with one answer: what the other answers would give is absent.
 fn given(facts: &[Fact]) -> Facts {
     let gives = |choice: &Choice, fact: Fact| choice.yes.contains(&Learn::Yes(fact));
     let absent = QUESTIONS.iter().filter_map(|question| match question.kind {
@@ -243,7 +242,7 @@ fn given(facts: &[Fact]) -> Facts {
     facts.iter().fold(known, |known, fact| known.with(*fact, Truth::Yes))
 }
 
-/// Where a picture is narrower than each of its parts: known together, and neither alone.
+/// Facts to combine: a picture may hold beside each of them alone, and not beside all of them together.
 struct Together {
     name: &'static str,
     given: &'static [Fact],
@@ -582,13 +581,13 @@ static EMERGENCIES: LazyLock<Vec<&str>> = LazyLock::new(|| {
     emergencies.map(|rule| rule.finding.code()).collect()
 });
 
-/// What some picture or doubt names.
+/// What some picture or doubt mentions.
 fn mentioned() -> FactSet {
     pictures().iter().fold(FactSet::EMPTY, |set, (_, holds)| set.union(mentions(holds)))
 }
 
-/// For each answer, the pictures that can hold beside it; for each that a picture may need, those that can hold without;
-/// for each measure, the numbers between which each can hold; for each sign, the rules that it can meet alone.
+/// For each answer, the pictures that can hold beside it; for each that a picture may need, those that can hold without
+/// it; for each measure, the range in which each can hold; for each sign, the rules that it can meet alone.
 fn lines(pictures: &[(&str, Criterion)], rules: &[(&str, Criterion)]) -> Vec<String> {
     let mut lines = Vec::new();
     for Probe { name, known, is_alone } in PROBES.iter() {
@@ -641,7 +640,7 @@ fn lines(pictures: &[(&str, Criterion)], rules: &[(&str, Criterion)]) -> Vec<Str
     lines
 }
 
-/// These facts and no other, but for how and where it began and how it goes: that is still open.
+/// These facts and no others, except that how it began, where it is and how it is going are still open.
 fn alone(facts: &[Fact]) -> Facts {
     let context = [QuestionId::Onset, QuestionId::Leg, QuestionId::Site, QuestionId::Trend];
     let open = QUESTIONS.iter().filter(|question| context.contains(&question.id));
@@ -674,23 +673,24 @@ const DOUBTS: &[(&str, Criterion)] = &[
     ("major-risk-doubt-ok", MAJOR_RISK_DOUBT_OK),
 ];
 
-/// A second statement of the pictures, read from the answer's side: which may still calm beside rest pain, which without
-/// a heel raise. Written by `UPDATE_DOCS=1`, and by nothing else, so that each change of it is looked at.
+/// A second statement of the pictures, from the side of the answers: which may still calm beside rest pain, which
+/// without a heel raise. Only `UPDATE_DOCS=1` writes it, so that each change of it is looked at.
 #[test]
-fn what_may_stand_beside_each_picture_is_as_written_down() {
+fn what_may_accompany_each_picture_is_as_written_down() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/pictures.txt");
     let now = lines(&pictures(), &rules());
     if std::env::var_os("UPDATE_DOCS").is_some() {
         std::fs::write(&file, now.join("\n") + "\n").unwrap();
     }
-    let kept = std::fs::read_to_string(&file).unwrap();
-    let kept: BTreeSet<&str> = kept.lines().collect();
+    let on_file = std::fs::read_to_string(&file).unwrap();
+    let on_file: BTreeSet<&str> = on_file.lines().collect();
     let now: BTreeSet<&str> = now.iter().map(String::as_str).collect();
-    let (gone, new): (Vec<_>, Vec<_>) = (kept.difference(&now).collect(), now.difference(&kept).collect());
+    let (gone, new): (Vec<_>, Vec<_>) =
+        (on_file.difference(&now).collect(), now.difference(&on_file).collect());
     assert!(gone.is_empty() && new.is_empty(), "no longer so:\n{gone:#?}\nnow:\n{new:#?}");
 }
 
-/// Who notices a fault.
+/// What notices a fault.
 #[derive(Clone, Copy, Default, Debug)]
 struct Counts {
     all: usize,
@@ -703,9 +703,9 @@ struct Counts {
     neither: usize,
 }
 
-/// What nobody can notice: the row says the same without it. Why, in docs/MUTANTS.md.
+/// Faults that nothing can notice: the row means the same without the element. docs/MUTANTS.md says why.
 const EQUIVALENT: &[&str] = &[
-    // Weeks since a birth are given with a birth alone.
+    // Weeks since a birth are given only with a birth.
     "almost-gone holds for fewer without Is(Postpartum)",
     "one-risk-and-clear holds for fewer without Is(Postpartum)",
     // A birth and an illness in bed are excluded by their own names as well.
@@ -716,21 +716,21 @@ const EQUIVALENT: &[&str] = &[
     // Pregnant, or a birth: one question has both answers.
     "pregnancy-cramps holds for fewer without Below(PostpartumWeeks, 13)",
     "pregnancy-cramps holds for more without All([Is(Postpartum), Below(PostpartumWeeks, 13)])",
-    // Soreness after effort in both legs is pain by load in both legs too, which stands beside it.
+    // Soreness after effort in both legs is also pain from load in both legs, which is listed next to it.
     "child-quiet holds for fewer without All([Is(OnsetDelayed), Is(BothLegs), Below(Days, 6), Any([Be",
 ];
 
 #[test]
-fn each_element_that_is_forgotten_is_noticed() {
+fn each_forgotten_element_is_noticed() {
     let named = all_named();
     let cases: Vec<Vignette> = SETS.iter().flat_map(|set| set.cases().unwrap()).collect();
-    // What each rule asks of each case as it is: a fault changes few of them.
+    // The level that each rule asks for in each case without a fault, which changes few of them.
     let asked: Vec<Vec<Urgency>> = cases
         .iter()
         .map(|case| RED_FLAGS.iter().map(|rule| asks_for(rule, &case.case.facts)).collect())
         .collect();
     let mut table: BTreeMap<(&str, &str), Counts> = BTreeMap::new();
-    let mut quiet = Vec::new();
+    let mut unnoticed = Vec::new();
     for row in &named {
         let is_named = |part: &Criterion| {
             *part != row.means && named.iter().any(|other| other.kind != "rule" && other.means == *part)
@@ -776,10 +776,10 @@ fn each_element_that_is_forgotten_is_noticed() {
             counts.lines += usize::from(by_lines);
             if !under && !by_lines {
                 counts.neither += 1;
-                // A rule that asks of more, or of fewer, is for the proofs and the witnesses to notice.
+                // A rule that applies to more, or to fewer, is for the proofs and the witnesses to notice.
                 if row.kind != "rule" {
                     let without: String = format!("{:?}", fault.without).chars().take(60).collect();
-                    quiet.push(format!("{} {way} without {without}", row.code));
+                    unnoticed.push(format!("{} {way} without {without}", row.code));
                 }
             }
         }
@@ -788,8 +788,8 @@ fn each_element_that_is_forgotten_is_noticed() {
         println!("{row:?} {counts:?}");
     }
     let listed: BTreeSet<&str> = EQUIVALENT.iter().copied().collect();
-    let quiet: BTreeSet<&str> = quiet.iter().map(String::as_str).collect();
+    let unnoticed: BTreeSet<&str> = unnoticed.iter().map(String::as_str).collect();
     let (new, gone): (Vec<_>, Vec<_>) =
-        (quiet.difference(&listed).collect(), listed.difference(&quiet).collect());
+        (unnoticed.difference(&listed).collect(), listed.difference(&unnoticed).collect());
     assert!(new.is_empty() && gone.is_empty(), "nobody notices:\n{new:#?}\nis noticed:\n{gone:#?}");
 }

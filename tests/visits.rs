@@ -1,4 +1,4 @@
-//! Visits told as lists of events.
+//! Visits, written as lists of events.
 
 use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care, step};
 use triage_core::protocol::Urgency;
@@ -43,7 +43,7 @@ fn unticking_an_emergency_sign_asks_for_the_same_confirmation() {
 fn the_browsers_way_back_from_an_emergency_asks_whether_it_was_a_mistake() {
     for place in [Place::Step(Step::Emergency), Place::Step(Step::Onset), Place::Check] {
         let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(Place::Outcome);
-        let visit = visit.hear(Report::Returned(place)).at(Place::Mistake).on(Event::SeeOutcome);
+        let visit = visit.notify(Report::Returned(place)).at(Place::Mistake).on(Event::SeeOutcome);
         assert_eq!(visit.at(Place::Outcome).urgency(), Urgency::Emergency);
     }
 }
@@ -105,7 +105,7 @@ fn nothing_but_a_full_check_leads_to_self_care() {
 }
 
 #[test]
-fn going_on_without_an_answer_says_what_is_missing() {
+fn continuing_without_an_answer_says_what_is_missing() {
     let visit = Visit::new().next().at(Place::Step(Step::Emergency));
     match screen(&visit.0) {
         Screen::Questions(questions) => assert_eq!(questions.missing, [QuestionId::Signs]),
@@ -133,7 +133,7 @@ fn not_sure_asks_about_which_and_only_those_become_unknown() {
         visit.0.check.answers.get(QuestionId::Skin),
         Some(Answer::Ticked { yes: 0, unsure: 1 << bruise })
     );
-    // What is still open may make the picture mild enough that this doubt does not count: it is no floor yet.
+    // Answers still open may make the picture so mild that this doubt does not count, so it sets no floor yet.
     assert_eq!(conclude(&visit.0.check.answers).urgency, Urgency::SelfCare);
 }
 
@@ -167,7 +167,7 @@ fn one_answer_is_changed_from_the_check_screen_without_losing_the_rest() {
     let visit = visit.say(QuestionId::Onset, "onset-recurrent").next().at(Place::Step(Step::Exertion));
     let visit =
         visit.say(QuestionId::Relief, "0-10-minutes").none(QuestionId::ExertionFoot).next().at(Place::Check);
-    // Mild tightness on runs of the last days that goes within half an hour.
+    // Mild tightness on runs over the last few days that goes away within half an hour.
     assert_eq!(visit.next().urgency(), Urgency::SelfCare);
 }
 
@@ -219,24 +219,24 @@ fn a_decided_route_is_named() {
     }
 }
 
-/// The question whether it was a mistake names the answers of the emergency, each once, and no other.
+/// The question of whether it was a mistake names the answers behind the emergency, each once, and no others.
 #[test]
-fn a_mistake_is_asked_about_the_answers_of_the_emergency_alone() {
+fn the_mistake_question_names_only_the_answers_behind_the_emergency() {
     let sign = |code| (QuestionId::Signs, index(QuestionId::Signs, code));
     let asked = |visit: Visit| match screen(&visit.on(Event::Mistake).0) {
         Screen::Mistake(answers) => answers,
         other => panic!("{other:?}"),
     };
     assert_eq!(asked(Visit::new().say(QuestionId::Signs, "sign-saddle")), [sign("sign-saddle")]);
-    // Strong pain asks for a clinician today, which is no part of it.
+    // Strong pain calls for a clinician today, so it is not part of the emergency.
     let strong = as_far_as_pain().say(QuestionId::PainNow, "9").on(Event::EmergencyHelp);
     let both = strong.say(QuestionId::Signs, "sign-cold-foot");
     assert_eq!(asked(both), [sign("sign-cold-foot")]);
 }
 
-/// What is met sends the runner where it asks; a sign that is only not sure does not, where something is met.
+/// A rule that is met decides the route. A doubt about a sign decides it only where no rule is met.
 #[test]
-fn what_is_met_decides_the_way_before_what_is_not_sure() {
+fn a_rule_that_is_met_decides_the_route_before_a_doubt() {
     let of = |answers| {
         let mut session = as_far_as_moving().0;
         session.check.answers = answers;
@@ -282,7 +282,7 @@ fn of_two_answers_that_fit_the_more_urgent_stands_higher() {
 }
 
 #[test]
-fn a_mistake_taken_back_leads_to_the_question_it_was() {
+fn a_mistake_taken_back_leads_back_to_its_question() {
     for age in ["30-39", "65-69"] {
         let mut visit = as_far_as_pain();
         visit.0.check.answers =
@@ -303,7 +303,7 @@ fn a_mistake_taken_back_leads_to_the_question_it_was() {
     }
 }
 
-/// What an outcome says of the last check: the level then, and the questions answered in another way.
+/// What an outcome says about the last check: its level, and the questions now answered differently.
 fn since(visit: &Visit) -> Option<(Urgency, Vec<QuestionId>)> {
     let since = Outcome::of(&visit.0).since?;
     let ids = since.changed.iter().map(|(before, after)| before.as_ref().or(after.as_ref()).unwrap().id);
@@ -321,12 +321,12 @@ fn a_changed_answer_is_told_with_the_level_before() {
         .on(Event::SeeOutcome)
         .at(Place::Outcome);
     assert_eq!(visit.urgency(), Urgency::SameDay);
-    // With strong pain the heel raise is not tested, so what it was like is not asked any more.
+    // With strong pain the heel raise is not tested, so what it was like is no longer asked.
     assert_eq!(since(&visit), Some((Urgency::SelfCare, vec![QuestionId::PainNow, QuestionId::RaisePattern])));
 }
 
 #[test]
-fn a_new_check_is_told_against_the_last_one() {
+fn a_new_check_is_compared_with_the_last_one() {
     let visit = self_care().on(Event::StartAgain);
     let mut again = self_care();
     again.0.last = visit.0.last;
@@ -334,7 +334,7 @@ fn a_new_check_is_told_against_the_last_one() {
 }
 
 #[test]
-fn the_questions_after_the_outcome_are_no_new_check() {
+fn the_questions_after_the_outcome_are_not_a_new_check() {
     let visit = self_care().on(Event::Open(Step::Training)).on(Event::Back).at(Place::Outcome);
     assert_eq!(since(&visit), None);
     let visit = visit.on(Event::Open(Step::Pain)).on(Event::Back).at(Place::Check);
@@ -376,9 +376,9 @@ fn a_new_screen_moves_the_focus_and_a_tap_does_not() {
     assert_eq!(effects, [Effect::ShowEarlierScreen]);
 }
 
-/// The browser goes back by itself, but not from an emergency: there the visit asks first whether it was a mistake.
+/// The browser goes back by itself, except from an emergency: there the visit first asks whether it was a mistake.
 #[test]
-fn the_way_back_is_the_browsers_but_for_the_question_whether_it_was_a_mistake() {
+fn going_back_is_left_to_the_browser_except_for_the_mistake_question() {
     let emergency = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::Outcome);
     let (asked, effects) = update(&emergency.0, Event::Back);
     assert_eq!((asked.place(), effects), (Place::Mistake, vec![Effect::ShowEarlierScreen]));
@@ -392,7 +392,7 @@ fn the_way_back_is_the_browsers_but_for_the_question_whether_it_was_a_mistake() 
     }
 }
 
-/// What stays on the same screen says which part of it is meant, and nothing else does.
+/// An event that concerns another part of the same screen names that part; no other event does.
 #[test]
 fn an_event_says_what_to_bring_into_view() {
     let view = |visit: Visit, event| update(&visit.0, event).1;
@@ -408,7 +408,7 @@ fn an_event_says_what_to_bring_into_view() {
     assert_eq!(view(self_care().on(Event::ToggleCountries), Event::Country("CH")), show(Part::CountryButton));
     assert_eq!(view(self_care(), Event::ToggleCountries), []);
     assert_eq!(view(as_far_as_pain(), Event::Choose(QuestionId::PainNow, 3)), []);
-    let failed = self_care().hear(Report::Words(Words::Failed));
+    let failed = self_care().notify(Report::Words(Words::Failed));
     assert_eq!(
         view(failed, Event::FetchWords),
         [Effect::FetchWords, Effect::BringIntoView(Part::LaterParts)]
@@ -431,25 +431,25 @@ fn an_event_that_does_not_fit_changes_nothing() {
     assert!(QUESTIONS.len() > 30);
 }
 
-/// What is open on a screen stays while the screen does, and closes with it.
+/// What is opened on a screen stays open as long as the screen does, and closes with it.
 #[test]
-fn what_is_open_on_a_screen_is_left_with_it() {
+fn what_is_open_on_a_screen_closes_with_it() {
     let listed = || Visit::new().on(Event::ToggleCountries);
     assert!(listed().0.here.is_choosing_country());
-    assert!(listed().hear(Report::Region("CH")).0.here.is_choosing_country());
+    assert!(listed().notify(Report::Region("CH")).0.here.is_choosing_country());
     assert!(!listed().say(QuestionId::Signs, "sign-urine").at(Place::Outcome).0.here.is_choosing_country());
     let helped =
         as_far_as_pain().on(Event::EmergencyHelp).on(Event::ToggleCountries).on(Event::EmergencyHelp);
     assert!(helped.0.here.is_choosing_country());
     assert_eq!(helped.on(Event::Back).0.here, Here::at(Place::Step(Step::Pain)));
-    // Where there are no numbers there is no list.
+    // A screen without numbers has no list of countries.
     assert_eq!(as_far_as_pain().on(Event::ToggleCountries).0, as_far_as_pain().0);
 
     let missing = as_far_as_pain().next();
     assert!(missing.0.here.is_missing_shown());
     assert!(!missing.say(QuestionId::PainNow, "2").0.here.is_missing_shown());
 
-    // From an outcome that was reached out of order the check is taken up in its order.
+    // From an outcome that was reached out of order, the check resumes in its normal order.
     let strong = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9");
     let opened = strong.none(QuestionId::Behavior).next().on(Event::GoOn).on(Event::Open(Step::Onset));
     let on = opened.on(Event::SeeOutcome).at(Place::Outcome).on(Event::GoOn);

@@ -1,5 +1,5 @@
 //! Nothing is dead: for each question, option, rule, pattern, cause, treatment, exercise, line and sentence there is a
-//! set of answers that shows it. `tests/data/witnesses.json` keeps them, and they are walked again here, tap by tap.
+//! set of answers that shows it. `tests/data/witnesses.json` holds them, and they are walked again here, tap by tap.
 //!
 //! A new item of a table without a witness fails by its name. `UPDATE_DOCS=1 cargo test --test native witnesses::`
 //! looks for the missing ones, and for another where one has gone stale.
@@ -19,18 +19,18 @@ fn file() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/witnesses.json")
 }
 
-fn kept() -> Vec<(String, Answers)> {
+fn stored() -> Vec<(String, Answers)> {
     read(&std::fs::read_to_string(file()).unwrap()).unwrap()
 }
 
-/// What is wrong with witnesses of these items: one that is missing, not needed, or does not show its item any more.
+/// What is wrong with the witnesses of these items: one is missing, not needed, or no longer shows its item.
 fn faults(items: &[String], witnesses: &[(String, Answers)]) -> Vec<String> {
     let mut faults = Vec::new();
     let named: BTreeSet<&str> = witnesses.iter().map(|(item, _)| item.as_str()).collect();
     faults.extend(
         items.iter().filter(|item| !named.contains(item.as_str())).map(|item| format!("{item}: no witness")),
     );
-    // Many items share a runner: each walks once.
+    // Many items share a runner, and each runner walks once.
     let mut walked = BTreeMap::new();
     for (item, answers) in witnesses {
         if !items.contains(item) {
@@ -60,10 +60,10 @@ fn is_unseen(item: &str) -> bool {
 fn every_item_has_a_witness_that_sees_it() {
     let items = everything();
     if std::env::var_os("UPDATE_DOCS").is_some() {
-        let old: BTreeMap<String, Answers> = kept_or_none().into_iter().collect();
+        let old: BTreeMap<String, Answers> = stored_or_none().into_iter().collect();
         std::fs::write(file(), written(&search::witnesses(&items, &old))).unwrap();
     }
-    let faults = faults(&items, &kept());
+    let faults = faults(&items, &stored());
     assert!(
         faults.is_empty(),
         "{}\nUPDATE_DOCS=1 cargo test --test native witnesses:: looks for others",
@@ -71,7 +71,7 @@ fn every_item_has_a_witness_that_sees_it() {
     );
 }
 
-fn kept_or_none() -> Vec<(String, Answers)> {
+fn stored_or_none() -> Vec<(String, Answers)> {
     std::fs::read_to_string(file()).ok().and_then(|text| read(&text).ok()).unwrap_or_default()
 }
 

@@ -1,6 +1,6 @@
 //! How long a whole assessment takes: every rule, with its reasons, for each of the vignettes.
 //!
-//! Divide the time shown by the number of cases for one assessment.
+//! For the time of one assessment, divide the time shown by the number of cases.
 
 #![allow(clippy::unwrap_used)]
 

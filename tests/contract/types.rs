@@ -1,4 +1,4 @@
-//! The types of the loader's side, read from the items of the shell that carry `#[wasm_bindgen]`.
+//! The TypeScript types of the interface with the loader, read from the shell's `#[wasm_bindgen]` items.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use syn::{
     ReturnType, Signature, Token, Type, Visibility,
 };
 
-/// The members of each interface, by its name.
+/// The interfaces, by name.
 #[derive(Default)]
 struct Interfaces(BTreeMap<String, Interface>);
 
@@ -19,7 +19,7 @@ struct Interface {
 }
 
 /// What the module exports, as the interface `Module` and one for each of its types; and an interface for each type that
-/// the loader has to bring. An error names the item that has no like in TypeScript.
+/// the loader has to provide. An error names the item that has no equivalent in TypeScript.
 pub fn declared(sources: &[String]) -> Result<String, String> {
     let mut found = Interfaces::default();
     found.entry("Module").docs = "/** What the module exports. */\n".to_owned();
@@ -63,7 +63,7 @@ impl Interfaces {
         Ok(())
     }
 
-    /// A type that extends one of the browser's is the browser's, and so are its methods.
+    /// A type that extends one of the browser's belongs to the browser, and so do its methods.
     fn take_foreign(&mut self, items: &[ForeignItem]) -> Result<(), String> {
         let mut ours = Vec::new();
         for item in items {
@@ -91,15 +91,15 @@ fn method(attributes: &[Attribute], signature: &Signature) -> Result<String, Str
     let name = signature.ident.to_string();
     let options = options(attributes);
     let shown = options.get("js_name").filter(|name| !name.is_empty()).unwrap_or(&name);
-    let back = match &signature.output {
+    let returns = match &signature.output {
         ReturnType::Default => "void".to_owned(),
         ReturnType::Type(_, of) => type_of(of).map_err(|e| format!("{name}: {e}"))?,
     };
     let docs = docs(attributes, "  ");
     if options.contains_key("getter") {
-        return Ok(format!("{docs}  readonly {shown}: {back};\n"));
+        return Ok(format!("{docs}  readonly {shown}: {returns};\n"));
     }
-    let mut given = Vec::new();
+    let mut parameters = Vec::new();
     for input in &signature.inputs {
         let FnArg::Typed(input) = input else { continue };
         let Pat::Ident(pattern) = &*input.pat else {
@@ -107,26 +107,26 @@ fn method(attributes: &[Attribute], signature: &Signature) -> Result<String, Str
         };
         if pattern.ident != "this" {
             let of = type_of(&input.ty).map_err(|e| format!("{name}: {e}"))?;
-            given.push(format!("{}: {of}", pattern.ident));
+            parameters.push(format!("{}: {of}", pattern.ident));
         }
     }
-    Ok(format!("{docs}  {shown}({}): {back};\n", given.join(", ")))
+    Ok(format!("{docs}  {shown}({}): {returns};\n", parameters.join(", ")))
 }
 
-/// A type as TypeScript has it. A function has no parameters: the shell calls each with none.
+/// The TypeScript equivalent of a type. Functions have no parameters: the shell calls each with none.
 fn type_of(of: &Type) -> Result<String, String> {
     let path = match of {
         Type::Reference(of) => return type_of(&of.elem),
         Type::Path(of) => &of.path,
-        _ => return Err("no like in TypeScript".to_owned()),
+        _ => return Err("no equivalent in TypeScript".to_owned()),
     };
     let last = path.segments.last().ok_or("no type")?;
     let inner = || match &last.arguments {
         PathArguments::AngleBracketed(given) => match given.args.first() {
             Some(GenericArgument::Type(of)) => type_of(of),
-            _ => Err(format!("{} of nothing", last.ident)),
+            _ => Err(format!("{} without a type", last.ident)),
         },
-        _ => Err(format!("{} of nothing", last.ident)),
+        _ => Err(format!("{} without a type", last.ident)),
     };
     match last.ident.to_string().as_str() {
         "str" | "String" => Ok("string".to_owned()),
@@ -136,7 +136,7 @@ fn type_of(of: &Type) -> Result<String, String> {
         "Vec" => Ok(format!("{}[]", inner()?)),
         "Function" => Ok("() => void".to_owned()),
         name @ ("Element" | "Loader" | "Visit") => Ok(name.to_owned()),
-        name => Err(format!("{name} has no like in TypeScript")),
+        name => Err(format!("{name} has no equivalent in TypeScript")),
     }
 }
 
@@ -144,7 +144,7 @@ fn is_bound(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| attribute.path().is_ident("wasm_bindgen"))
 }
 
-/// What stands in `#[wasm_bindgen(…)]`, by name.
+/// The options in `#[wasm_bindgen(…)]`, by name.
 fn options(attributes: &[Attribute]) -> BTreeMap<String, String> {
     let lists = attributes.iter().filter(|attribute| attribute.path().is_ident("wasm_bindgen"));
     let parsed =
@@ -167,7 +167,7 @@ fn options(attributes: &[Attribute]) -> BTreeMap<String, String> {
     parsed.flatten().filter_map(named).collect()
 }
 
-/// The doc comment, as one of JavaScript.
+/// The doc comment, as a JavaScript one.
 fn docs(attributes: &[Attribute], indent: &str) -> String {
     let line = |attribute: &Attribute| match &attribute.meta {
         Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {

@@ -1,4 +1,4 @@
-//! Whether the table has every follow-up and every choice that a case file spreads over two fields.
+//! Whether the table covers every follow-up, and every choice that a case file spreads over two fields.
 
 use std::collections::BTreeSet;
 
@@ -7,33 +7,33 @@ use triage_core::protocol::question::{Kind, Learn, QUESTIONS, Question};
 use triage_exchange::contradiction::table::CONTRADICTIONS;
 use triage_exchange::field::{FIELDS, Field};
 
-/// Details that hold also without the answer after which the interview asks for them, and fields of one question that
+/// Details that can hold without the answer that makes the interview ask for them, and fields of one question that can
 /// hold together.
 const NO_CONTRADICTION: &[(&str, &str)] = &[
     ("hop_pain", "hopping may hurt a bone that no finger finds"),
-    ("stomach_bug", "a bug is one whatever came of it"),
+    ("stomach_bug", "a stomach bug is one, whatever came of it"),
     ("anticoagulant_gaps", "after a single dose, or one that ran out, nobody is on a blood thinner"),
-    ("smoker", "a risk is one, asked or not"),
-    ("obesity", "a risk is one, asked or not"),
-    ("hormonal", "a risk is one, asked or not"),
+    ("smoker", "a risk is a risk, asked or not"),
+    ("obesity", "a risk is a risk, asked or not"),
+    ("hormonal", "a risk is a risk, asked or not"),
     ("statin", "one field says both"),
     ("leg_stent", "a case file names the artery trouble itself"),
     ("peripheral_artery_disease", "a case file names the artery trouble itself"),
-    ("foot_cold_longstanding", "a foot that has been cold for long may be cold now"),
+    ("foot_cold_longstanding", "a foot that has long been cold may be cold now"),
     ("lump_pulsing", "a lump that beats may grow or not"),
 ];
 
-/// The fields that say something of what a question asks.
+/// The fields that hold what a question asks.
 fn fields_of(question: &Question) -> Vec<&'static str> {
-    let says = |field: &Field| {
-        let taught = field.teaches();
+    let answers = |field: &Field| {
+        let implied = field.teaches();
         question.kind.choices().iter().flat_map(|choice| choice.yes).any(|learned| match *learned {
-            Learn::Yes(fact) => taught.contains(fact),
-            Learn::Within(measure, ..) => taught.contains_measure(measure),
+            Learn::Yes(fact) => implied.contains(fact),
+            Learn::Within(measure, ..) => implied.contains_measure(measure),
             Learn::No(_) => false,
         })
     };
-    FIELDS.iter().filter(|field| says(field)).map(|field| field.name).collect()
+    FIELDS.iter().filter(|field| answers(field)).map(|field| field.name).collect()
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! 7. Nothing forbidden is offered, in no state.
+//! 7. Nothing forbidden is offered, in any state.
 
 use biodivine_lib_bdd::Bdd;
 use triage_core::protocol::Criterion::{All, Any, AtLeast, Below};
@@ -11,7 +11,7 @@ use triage_core::reasoning::interview::Answers;
 
 use crate::support::proof::{LEVELS, Proof, Verdict};
 
-/// That nobody of these may use a treatment today. The strength stage, which can only be later, is left out.
+/// Proves that none of these may use a treatment today. The strength stage can only come later, so it is left out.
 fn never_used(proof: &Proof, row: &TreatmentRow, what: &str, among: &Bdd) -> Verdict {
     let claim = format!("{} {what}", row.treatment.code());
     let early = proof.of.may_be_under(Measure::Days, row.from_day);
@@ -93,7 +93,8 @@ const AGAINST_ANTI_INFLAMMATORIES: &[Fact] = &[
     Fact::DehydratedOrUltra,
 ];
 
-/// What may never be offered, by treatment: present or not known. Written here a second time on purpose.
+/// What may never be offered where a contraindication is present or unknown, by treatment. Deliberately restated here
+/// rather than read from the tables.
 pub fn nothing_forbidden_is_offered(proof: &Proof, treatments: &[TreatmentRow]) -> Verdict {
     let present_or_open = |facts: &[Fact]| {
         facts.iter().fold(proof.of.falsum(), |all, fact| all.or(&proof.of.fact(*fact).no.not()))
@@ -134,16 +135,16 @@ pub fn nothing_forbidden_is_offered(proof: &Proof, treatments: &[TreatmentRow]) 
     Ok(())
 }
 
-// ---- Under 16, or an age that is not known. ----
+// ---- Under 16, or an unknown age. ----
 
-/// Where the age is under 16 or not known.
+/// Where the age is under 16 or unknown.
 pub fn maybe_under_16(proof: &Proof) -> Bdd {
     proof.of.criterion(&Below(Measure::AgeYears, 16)).no.not()
 }
 
-/// Under 16, or with an age that is not known, nothing but urgency is shown: by the table of the parts, and because
-/// neither of those answers can ever count as "16 or over". Nor does the level stay at care at home, but for
-/// the complete mild pictures of a child without any other sign.
+/// Under 16, or with an unknown age, nothing but urgency is shown: the table of sections says so, and neither of those
+/// answers can ever count as "16 or over". Nor is the level ever care at home, except for the complete mild pictures of
+/// a child without any other sign.
 pub fn under_16_only_urgency(proof: &Proof, sections: &[SectionRow]) -> Verdict {
     let young = maybe_under_16(proof);
     for row in sections.iter().filter(|row| row.under_16 && !URGENCY.contains(&row.section)) {
@@ -172,7 +173,7 @@ pub fn the_level_locks(proof: &Proof, sections: &[SectionRow], treatments: &[Tre
     let everybody = proof.of.set.mk_true();
     let against = |claim: String, patient: Option<Answers>| match patient {
         None => Ok(()),
-        Some(answers) => Err(format!("{claim}: {}", proof.told(&answers))),
+        Some(answers) => Err(format!("{claim}: {}", proof.describe(&answers))),
     };
     for row in sections {
         let latest = match row.section {

@@ -1,4 +1,4 @@
-//! 5. Nothing is dead. `tests/witnesses.rs` shows the same tap by tap, for all that a runner reads.
+//! 5. Nothing is dead. `tests/witnesses.rs` shows the same tap by tap, for everything that a runner reads.
 
 use triage_core::protocol::impression::Impression;
 use triage_core::protocol::question::QUESTIONS;
@@ -34,13 +34,14 @@ pub fn nothing_is_dead(proof: &Proof) -> Verdict {
         let facts = replay(&answers).facts;
         if evaluate(&row.when, &facts) != Truth::Yes {
             return Err(format!(
-                "the diagrams and the code part at {}: {}",
+                "the diagrams and the code disagree on {}: {}",
                 row.finding.code(),
-                proof.told(&answers)
+                proof.describe(&answers)
             ));
         }
-        // The calmest patient who meets it mostly settles it, or one of all the witnesses. What all other rules
-        // leave of those who meet one makes a diagram too large to hold, so the list says what was found, not what is proved.
+        // The calmest patient who meets the rule usually settles it, or one of the witnesses. Subtracting all other
+        // rules from those who meet it would make too large a diagram, so the list says what was found, not what is
+        // proved.
         let alone = proof
             .calmest(&met)
             .into_iter()
@@ -50,7 +51,7 @@ pub fn nothing_is_dead(proof: &Proof) -> Verdict {
         match (alone, is_listed) {
             (None, false) => wrong.push(format!("{} never decides a level", row.finding.code())),
             (Some(answers), true) => {
-                wrong.push(format!("{} decides after all: {}", row.finding.code(), proof.told(&answers)));
+                wrong.push(format!("{} decides after all: {}", row.finding.code(), proof.describe(&answers)));
             }
             (None, true) | (Some(_), false) => {}
         }
@@ -58,8 +59,8 @@ pub fn nothing_is_dead(proof: &Proof) -> Verdict {
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("; ")) }
 }
 
-/// Rules of which the calmest patient meets another one of the same level too. They stay for what they say: the reason
-/// and the hand-over.
+/// Rules whose calmest patient also meets another rule of the same level. They stay for their text: the reason and the
+/// handover.
 pub const NEVER_ALONE: &[Finding] = &[
     Finding::UnexplainedOneLegRestPain,
     Finding::EarlyRhabdomyolysis,
@@ -112,7 +113,7 @@ pub const NEVER_ALONE: &[Finding] = &[
     Finding::SkinDiscoloration,
 ];
 
-/// What the tables hold and nobody sees, as `NOBODY_SEES` of the witnesses lists it: proved, so that nothing is missed.
+/// What the tables hold but nobody sees, as listed in `NOBODY_SEES`: proved, so that nothing is missed.
 pub fn what_nobody_sees(proof: &Proof) -> Verdict {
     let of = proof.of;
     let same_day = 2;

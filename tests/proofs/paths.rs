@@ -5,7 +5,7 @@ use triage_core::protocol::question::{QUESTIONS, Step, of_step};
 
 use crate::support::symbolic::Symbolic;
 
-/// The screens that are asked, each with where it is.
+/// The screens of the interview, each as the answers for which it is shown.
 fn screens_asked(of: &Symbolic) -> Vec<Bdd> {
     let interview = Step::ALL.iter().filter(|step| step.is_interview());
     interview
@@ -16,7 +16,7 @@ fn screens_asked(of: &Symbolic) -> Vec<Bdd> {
         .collect()
 }
 
-/// The questions that are asked, each with where it is.
+/// The questions of the interview, each as the answers for which it is asked.
 fn questions_asked(of: &Symbolic) -> Vec<Bdd> {
     let interview = QUESTIONS.iter().filter(|question| question.step.is_interview());
     interview.map(|question| of.asked[question.id as usize].clone()).collect()
@@ -27,12 +27,12 @@ pub fn screens(of: &Symbolic) -> (usize, usize) {
     fewest_and_most(of, screens_asked(of))
 }
 
-/// How many questions.
+/// How many questions it asks.
 pub fn questions(of: &Symbolic) -> (usize, usize) {
     fewest_and_most(of, questions_asked(of))
 }
 
-/// How many taps, with one a question and one to go on from each screen, that of all answers included.
+/// How many taps, with one per question and one to continue from each screen, the summary of all answers included.
 pub fn taps(of: &Symbolic) -> (usize, usize) {
     let mut parts = questions_asked(of);
     parts.extend(screens_asked(of));
@@ -40,7 +40,7 @@ pub fn taps(of: &Symbolic) -> (usize, usize) {
     (fewest + 1, most + 1)
 }
 
-/// Of these, how many hold at once: the fewest and the most in any set of answers.
+/// How many of these hold at once: the fewest and the most in any set of answers.
 fn fewest_and_most(of: &Symbolic, parts: Vec<Bdd>) -> (usize, usize) {
     let (always, sometimes): (Vec<Bdd>, Vec<Bdd>) = parts.into_iter().partition(Bdd::is_true);
     let reached = |count| of.at_least(count, sometimes.clone()).and(&of.legal);

@@ -1,4 +1,4 @@
-//! `docs/PROOFS.md`: written, or held to what would be written.
+//! Writes `docs/PROOFS.md`, or checks that it is up to date.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -13,9 +13,9 @@ use super::warning::{MAY_LOWER, MORE_SEVERE};
 use crate::support::proof::Proof;
 use crate::support::unseen::NOBODY_SEES;
 
-/// Writes `docs/PROOFS.md`, or holds the file to what would be written.
+/// Writes `docs/PROOFS.md`, or checks the file against what would be written.
 ///
-/// How long each proof took stands in the file as measured when it was written, and is not compared.
+/// The file gives the time that each proof took when it was written; the times are not compared.
 pub fn report(proof: &Proof, seconds: &[f64]) {
     let of = proof.of;
     let (fewest, most) = screens(of);
@@ -86,12 +86,12 @@ pub fn report(proof: &Proof, seconds: &[f64]) {
 
 const WITNESSES: &str = include_str!("../data/witnesses.json");
 
-/// A long number as its first two figures and its power of ten.
+/// A long number as its first two digits and its power of ten.
 fn rounded(number: &str) -> String {
     format!("{}.{} · 10^{}", &number[..1], &number[1..2], number.len() - 1)
 }
 
-/// Without the measured times: they stand last in a line.
+/// Without the measured times, which come last in a line.
 fn untimed(text: &str) -> String {
     let line = |line: &str| match line.strip_suffix(" s |").and_then(|line| line.rsplit_once(" | ")) {
         Some((before, _)) => format!("{before}\n"),

@@ -6,12 +6,12 @@ use triage_core::protocol::question::QuestionId;
 use super::index;
 use crate::support::proof::{Proof, Verdict};
 
-/// Care at home, routine, within days, today, now: the place of each in the levels of a proof.
+/// Positions in the `LEVELS` of a proof, which begin above care at home; one more than today is an emergency.
 const ROUTINE: usize = 0;
 const WITHIN_DAYS: usize = 1;
 const TODAY: usize = 2;
 
-/// What is known, and the level that it asks for at the least.
+/// Signs that are present, and the level that each must at least reach.
 const SIGNS: &[(QuestionId, &str, usize)] = &[
     (QuestionId::Size, "swelling-marked", TODAY),
     (QuestionId::Size, "swelling-whole-leg", TODAY),
@@ -33,8 +33,8 @@ const SIGNS: &[(QuestionId, &str, usize)] = &[
     (QuestionId::BothFromBack, "sciatica-both-new", TODAY + 1),
 ];
 
-/// What is not sure, and the level that it asks for at the least. Precision 5: past clot, cancer, blood thinner,
-/// weakness, walking and the nine signs count as before.
+/// Doubts, and the level that each must at least reach. Precision 5: past clot, cancer, blood thinner, weakness,
+/// walking and the nine signs count as before.
 const DOUBTS: &[(QuestionId, &str, usize)] = &[
     (QuestionId::Signs, "sign-lung-clot", TODAY),
     (QuestionId::Signs, "sign-cold-foot", TODAY),
@@ -50,7 +50,7 @@ const DOUBTS: &[(QuestionId, &str, usize)] = &[
     (QuestionId::Skin, "foot-ulcer", TODAY),
 ];
 
-/// Each sign reaches its level in everybody.
+/// Each sign reaches its level for everybody.
 pub fn a_sign_is_acted_on(proof: &Proof) -> Verdict {
     SIGNS.iter().try_for_each(|(id, code, level)| {
         let index = index(*id, code);
@@ -60,7 +60,7 @@ pub fn a_sign_is_acted_on(proof: &Proof) -> Verdict {
     })
 }
 
-/// Each doubt reaches its level in everybody; and so does one about a past clot or cancer where one leg hurts that does
+/// Each doubt reaches its level for everybody; so does a doubt about a past clot or cancer where one leg hurts and does
 /// not merely cramp.
 pub fn a_doubt_is_acted_on(proof: &Proof) -> Verdict {
     DOUBTS.iter().try_for_each(|(id, code, level)| {
@@ -78,6 +78,6 @@ pub fn a_doubt_is_acted_on(proof: &Proof) -> Verdict {
     Ok(())
 }
 
-fn acted_on(proof: &Proof, code: &str, there: &Bdd, level: usize) -> Verdict {
-    proof.all_reach(&format!("{code} is not acted on"), there, level)
+fn acted_on(proof: &Proof, code: &str, among: &Bdd, level: usize) -> Verdict {
+    proof.all_reach(&format!("{code} is not acted on"), among, level)
 }

@@ -6,7 +6,7 @@ use super::{index, interview};
 use crate::support::proof::{Proof, Verdict};
 use crate::support::symbolic::Change;
 
-/// Items of checklists that may lower a level, and why. No other does: that is proved both ways.
+/// Items of checklists that may lower a level, and why. No other item does; this is proved both ways.
 pub const MAY_LOWER: &[(&str, &str)] = &[
     ("cramps", "opens the question of what the cramps are like"),
     ("cramp-only", "short cramps that fully go, and nothing else"),
@@ -70,7 +70,7 @@ fn verdict(wrong: &[String]) -> Verdict {
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
-/// In place of "no" to an item, and in place of the mildest answer of those with an order.
+/// Checked in place of "no" to an item, and in place of the mildest of the answers with an order.
 pub fn not_sure_is_never_less_than_no(proof: &Proof) -> Verdict {
     let mut wrong = Vec::new();
     for question in interview() {

@@ -2,9 +2,9 @@
 
 use triage_core::protocol::Fact;
 
-/// Facts that are no warning: what somebody chose of several, or a reassurance.
+/// Facts that are not a warning: one choice among several, or a reassurance.
 pub const MAY_CALM: &[Fact] = &[
-    // How it began, where it is, how it goes.
+    // How it began, where it is, how it is going.
     Fact::OnsetSudden,
     Fact::OnsetBlow,
     Fact::OnsetGradual,
@@ -50,7 +50,7 @@ pub const MAY_CALM: &[Fact] = &[
     Fact::LumpSeenUnchanged,
     Fact::ExertionKnown,
     Fact::SkinAlike,
-    // In two roles: each is proved by itself.
+    // In two roles, each proved separately.
     Fact::RecentVirus,
     Fact::Pregnant,
     Fact::LumpStill,

@@ -1,4 +1,4 @@
-//! A set of answers as a patient: what was said yes to, and what is not sure.
+//! A set of answers described as a patient: what was answered with yes, and what with "not sure".
 
 use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId};
 use triage_core::reasoning::Truth;
@@ -15,13 +15,13 @@ pub fn patient(answers: &Answers) -> String {
         if evaluate(&question.ask_when, &facts) == Truth::No {
             continue;
         }
-        let told = words(question.id);
+        let wording = words(question.id);
         let short = |index: usize| {
-            u8::try_from(index).ok().and_then(|index| told.choice(index)).map_or("?", |words| words.short)
+            u8::try_from(index).ok().and_then(|index| wording.choice(index)).map_or("?", |words| words.short)
         };
         match answers.get(question.id) {
             Some(Answer::One(index)) => said.push(short(usize::from(index)).to_owned()),
-            Some(Answer::Unsure) => said.push(format!("not sure: {}", told.title)),
+            Some(Answer::Unsure) => said.push(format!("not sure: {}", wording.title)),
             Some(Answer::Ticked { yes, unsure }) => {
                 for index in 0..question.kind.choices().len() {
                     if yes & (1 << index) != 0 {

@@ -1,4 +1,4 @@
-//! The rules over every set of answers: where they reach a level, and who is a patient against a claim.
+//! The rules over every set of answers: where they reach a level, and which patient refutes a claim.
 
 use std::collections::HashSet;
 
@@ -26,7 +26,7 @@ pub struct Proof<'a> {
     looks_at: Vec<HashSet<BddVariable>>,
 }
 
-/// What was proved, or a patient against it.
+/// The error is a patient who refutes the claim.
 pub type Verdict = Result<(), String>;
 
 impl<'a> Proof<'a> {
@@ -48,13 +48,13 @@ impl<'a> Proof<'a> {
         Proof { of, rules, reaches, looks_at }
     }
 
-    /// One who reaches a level, among these.
+    /// A patient among these who reaches a level.
     pub fn somebody_at(&self, level: usize, among: &Bdd) -> Option<Answers> {
         self.reaches.iter().find_map(|reaches| self.of.witness(&reaches[level].and(among)))
     }
 
-    /// What is left of these where no rule but those that `skip` picks reaches the level. Rule by rule: what is small
-    /// stays small.
+    /// The part of these for which no rule reaches the level, the rules that `skip` picks aside. Taken rule by rule, so
+    /// that a small diagram stays small.
     pub fn below(&self, of: &Bdd, level: usize, skip: impl Fn(usize) -> bool) -> Bdd {
         let nothing = self.of.falsum();
         self.left_by(of.and(&self.of.legal), |rule| {
@@ -62,11 +62,11 @@ impl<'a> Proof<'a> {
         })
     }
 
-    /// That each of these reaches the level. Those who give the calm answer to whatever the claim is not about are asked
-    /// first: where the claim is false a patient against it is mostly among them, and what all rules leave of everybody
-    /// is a large diagram.
+    /// Proves that each of these reaches the level. Those who give the calm answer to whatever the claim is not about
+    /// are tried first: a patient who refutes a false claim is usually among them, and subtracting all rules from
+    /// everybody makes a large diagram.
     pub fn all_reach(&self, claim: &str, of: &Bdd, level: usize) -> Verdict {
-        // A small claim is often held by one rule alone, which a pass over its diagram shows.
+        // A small claim often holds because of one rule alone, which a pass over its diagram shows.
         let is_small = of.size() < 1_000;
         if is_small && self.reaches.iter().any(|reaches| of.and_not(&reaches[level]).is_false()) {
             return Ok(());
@@ -77,15 +77,15 @@ impl<'a> Proof<'a> {
         self.against(claim, &self.below(of, level, |_| false))
     }
 
-    /// A patient of these, with what the real assessment makes of it.
+    /// Fails with one of these patients, if there are any, and the rules that the patient really meets.
     pub fn against(&self, claim: &str, bad: &Bdd) -> Verdict {
         match self.of.witness(bad) {
             None => Ok(()),
-            Some(answers) => Err(format!("{claim}: {}", self.told(&answers))),
+            Some(answers) => Err(format!("{claim}: {}", self.describe(&answers))),
         }
     }
 
-    pub fn told(&self, answers: &Answers) -> String {
+    pub fn describe(&self, answers: &Answers) -> String {
         let facts = replay(answers).facts;
         let met: Vec<&str> = self
             .rules
@@ -96,13 +96,13 @@ impl<'a> Proof<'a> {
         format!("{} [{}]", patient(answers), met.join(" "))
     }
 
-    /// Of these patients the one who says least: each answer is the calm one wherever that is still possible.
+    /// The calmest of these patients: each answer is the calm one wherever that is still possible.
     pub fn calmest(&self, of: &Bdd) -> Option<Answers> {
         self.of.witness(&self.calmer(of, |_| true))
     }
 
-    /// Of these patients those who give the calm answer, wherever that is still possible, to each question or item of
-    /// which the bits are to be calmed.
+    /// Those of these patients who give the calm answer, wherever that is still possible, to each question or item
+    /// whose bits are to be calmed.
     fn calmer(&self, of: &Bdd, is_calmed: impl Fn(&[BddVariable]) -> bool) -> Bdd {
         let mut left = of.and(&self.of.legal);
         for question in QUESTIONS {
@@ -134,10 +134,10 @@ impl<'a> Proof<'a> {
         matches!(at_level[..], [only] if only.finding() == self.rules[rule].finding && only.urgency == self.rules[rule].urgency)
     }
 
-    /// Whether changing one answer this way can lower the level. The patient before the change, if it can.
+    /// A patient for whom changing one answer this way lowers the level, if there is one, as before the change.
     ///
-    /// The rules together make a diagram too large to hold. So each rule is asked where the change loses it, which is
-    /// nowhere for most, and what the others hold up after the change is taken from that, one by one.
+    /// All rules together make too large a diagram. So for each rule the set of answers is built for which the change
+    /// loses it, empty for most, and whatever the other rules still reach after the change is subtracted one by one.
     pub fn lowers(&self, id: QuestionId, before: Change, after: Change) -> Option<String> {
         let on = |bdd: &Bdd, change| self.of.with_answer(bdd, id, change);
         let bits = self.of.bits_of(id, before);
@@ -155,15 +155,15 @@ impl<'a> Proof<'a> {
                     if moved.contains(&other) { on(reached, after) } else { reached.clone() }
                 });
                 if let Some(answers) = self.of.witness(&self.of.pinned(&lost, id, before)) {
-                    return Some(self.told(&answers));
+                    return Some(self.describe(&answers));
                 }
             }
         }
         None
     }
 
-    /// What is left of these once what each rule covers is taken away. Those that look at the same answers come first:
-    /// what they cover is gone before the diagram can grow.
+    /// What is left of these once what each rule covers is subtracted. Rules that look at the same answers come first,
+    /// so that what they cover is gone before the diagram can grow.
     fn left_by(&self, of: Bdd, covered: impl Fn(usize) -> Bdd) -> Bdd {
         if of.is_false() {
             return of;

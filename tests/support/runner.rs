@@ -10,7 +10,7 @@ use triage_core::reasoning::{Amount, Assessment, Facts, Truth, assess, evaluate}
 
 pub const VIGNETTES: &str = include_str!("../data/vignettes.json");
 
-/// What came of an interview.
+/// The result of an interview.
 pub struct Visit {
     pub answers: Answers,
     /// The screens shown, in order.
@@ -18,7 +18,7 @@ pub struct Visit {
     pub assessment: Assessment,
 }
 
-/// Answers until the outcome is offered: at once from same-day, else when the check is complete.
+/// Answers until the outcome is offered: at once from same-day up, otherwise when the check is complete.
 pub fn visit(case: &Facts) -> Visit {
     let mut answers = Answers::EMPTY;
     let mut screens = Vec::new();
@@ -82,7 +82,7 @@ fn answer(question: &Question, so_far: &Facts, case: &Facts) -> Answer {
             };
             at(&|i| !choices[i].yes.is_empty() && evaluate(&choices[i].means, case) == Truth::Yes)
                 .or_else(|| is_unsure(question, case).then_some(Answer::Unsure))
-                // Nothing said: what a runner without that trouble answers.
+                // The case says nothing about it: the answer of a runner without that problem.
                 .or_else(|| at(&|i| choices[i].yes.is_empty()))
                 .or_else(|| at(&|i| UNREMARKABLE.contains(&choices[i].code())))
                 .unwrap_or(Answer::Unsure)

@@ -20,16 +20,16 @@ use super::runner::whole_visit;
 use super::seen::seen;
 use super::symbolic::Symbolic;
 
-/// A witness for each item that has one, in the order of the items. A kept one stays while it is good.
-pub fn witnesses(items: &[String], kept: &BTreeMap<String, Answers>) -> Vec<(String, Answers)> {
+/// A witness for each item that has one, in the order of the items. A stored one stays as long as it shows its item.
+pub fn witnesses(items: &[String], stored: &BTreeMap<String, Answers>) -> Vec<(String, Answers)> {
     let mut found: BTreeMap<&String, Answers> = BTreeMap::new();
     let shows = |answers: &Answers, item: &String| seen(answers).is_ok_and(|(_, seen)| seen.contains(item));
     for item in items {
-        if let Some(answers) = kept.get(item).filter(|answers| shows(answers, item)) {
+        if let Some(answers) = stored.get(item).filter(|answers| shows(answers, item)) {
             found.insert(item, *answers);
         }
     }
-    let known = kept.values().copied();
+    let known = stored.values().copied();
     for candidate in known.chain(near_calm()).chain(towards_patterns()).chain(vignettes()).chain(random(300))
     {
         if found.len() == items.len() {
@@ -59,7 +59,7 @@ pub fn witnesses(items: &[String], kept: &BTreeMap<String, Answers>) -> Vec<(Str
     items.iter().filter_map(|item| found.get(item).map(|answers| (item.clone(), *answers))).collect()
 }
 
-/// Where chance does not find it: the patients of a diagram, for each item that can be told as one.
+/// For what chance does not find: the patients of a diagram, for each item that can be expressed as one.
 fn by_diagram(proof: &Proof, seek: &mut dyn FnMut(String, &dyn Fn() -> Bdd)) {
     let of = proof.of;
     for question in QUESTIONS {
@@ -82,7 +82,7 @@ fn by_diagram(proof: &Proof, seek: &mut dyn FnMut(String, &dyn Fn() -> Bdd)) {
         seek(format!("rule {code} met"), &|| when.yes.clone());
         seek(format!("rule {code} decides"), &|| when.yes.clone());
         seek(format!("rule {code} not excluded"), &|| open.clone());
-        // Where the calmest is no witness: what no other rule reaches.
+        // Where the calmest patient is not a witness: those whom no other rule reaches.
         seek(format!("rule {code} decides"), &|| proof.below(&when.yes, level, |other| other == rule));
         seek(format!("rule {code} not excluded"), &|| proof.below(&open, 3, |_| false));
         // Where it comes first among the reasons: nothing more urgent, and at its level nothing before it.
@@ -97,7 +97,7 @@ fn by_diagram(proof: &Proof, seek: &mut dyn FnMut(String, &dyn Fn() -> Bdd)) {
         seek(format!("hand-over {code}"), &first);
     }
     seek("grade Three".to_owned(), &|| {
-        // What has no plan: soreness, cramps, and what a clinician has to see before any running.
+        // Without a plan: soreness, cramps, and what a clinician has to see before any running.
         let sore = of.criterion(&DOMS_OK).yes.or(&of.fact(Fact::CrampOnly).yes);
         let seen_first = RED_FLAGS.iter().filter(|rule| CLINICIAN_FIRST.contains(&rule.finding.code()));
         let free = seen_first
@@ -105,7 +105,7 @@ fn by_diagram(proof: &Proof, seek: &mut dyn FnMut(String, &dyn Fn() -> Bdd)) {
         proof.below(&free, 1, |_| false)
     });
     for pattern in Impression::ALL {
-        // The more it scores, the likelier it is among the three that are shown.
+        // The higher its score, the likelier it is among the three that are shown.
         for least in (2..12).rev() {
             let item = format!("pattern {}", pattern.code());
             seek(item, &|| proof.below(&of.scores(pattern, least), 2, |_| false));
@@ -139,7 +139,7 @@ fn calm_to_the_end() -> Answers {
         .fold(calm(), |answers, question| answers.with(question.id, Some(calm_answer(question.id))))
 }
 
-/// The calm runners, then each with one answer changed, then with two.
+/// The calm runners, then each with one answer changed.
 fn near_calm() -> impl Iterator<Item = Answers> {
     let bases = [calm(), calm_to_the_end()];
     let once = bases
@@ -175,7 +175,7 @@ fn changes() -> Vec<(QuestionId, Answer)> {
         .collect()
 }
 
-/// Runners on the way to each pattern: the change that helps it most, again and again, below same-day.
+/// Runners on the way to each pattern: the change that helps it most, over and over, staying below same-day.
 fn towards_patterns() -> impl Iterator<Item = Answers> {
     Impression::ALL.into_iter().flat_map(|pattern| {
         let lead = move |answers: &Answers| {
@@ -199,7 +199,7 @@ fn vignettes() -> impl Iterator<Item = Answers> {
     cases.map(|case| with_calm_rest(whole_visit(&case.case.facts).answers))
 }
 
-/// Where nothing was answered, the calm answer: a change may open a question.
+/// Fills what was not answered with the calm answer, because a change may open a question.
 fn with_calm_rest(answers: Answers) -> Answers {
     QUESTIONS.iter().filter(|question| question.step.is_interview()).fold(answers, |answers, question| {
         let answer = answers.get(question.id).unwrap_or(calm_answer(question.id));
@@ -207,7 +207,7 @@ fn with_calm_rest(answers: Answers) -> Answers {
     })
 }
 
-/// Runners with two to nine changes, always the same ones.
+/// Runners with two to nine changes, the same ones on every run.
 fn random(count: usize) -> impl Iterator<Item = Answers> {
     let changes = changes();
     let mut roll = rolls();
@@ -221,7 +221,7 @@ fn random(count: usize) -> impl Iterator<Item = Answers> {
     })
 }
 
-/// Items of a list add up.
+/// Items of a list add up; any other answer replaces the one before.
 fn together(before: Option<Answer>, after: Answer) -> Answer {
     match (before, after) {
         (Some(Answer::Ticked { yes, unsure }), Answer::Ticked { yes: also, unsure: doubt }) => {
@@ -231,7 +231,7 @@ fn together(before: Option<Answer>, after: Answer) -> Answer {
     }
 }
 
-/// Numbers that are the same each time. Source: Marsaglia's xorshift.
+/// Numbers that are the same on every run. Source: Marsaglia's xorshift.
 pub fn rolls() -> impl FnMut() -> usize {
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     move || {
@@ -242,7 +242,7 @@ pub fn rolls() -> impl FnMut() -> usize {
     }
 }
 
-/// The same runner with every answer calm that the item does not need, and only what was asked.
+/// The same runner with every answer calm that the item does not need, and no answer to what was not asked.
 fn calmed(answers: Answers, item: &String) -> Answers {
     QUESTIONS.iter().fold(answers, |mut best, question| {
         while let Some(calmer) = calmer(best, question, item) {
@@ -269,7 +269,7 @@ fn calmer(best: Answers, question: &Question, item: &String) -> Option<Answers> 
     })
 }
 
-/// A list with one item less.
+/// A list with one item fewer, for each of its items.
 fn parts(answer: Answer) -> Vec<Option<Answer>> {
     match answer {
         Answer::Ticked { yes, unsure } => (0..16)

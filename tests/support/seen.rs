@@ -1,4 +1,4 @@
-//! What there is to see in the protocol, and what a runner sees of it: each item by a name of its own.
+//! What there is to see in the protocol, and what a runner sees of it: each item under a name of its own.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +24,7 @@ use triage_core::words::en::outcome::medicine;
 use super::unseen::NOBODY_SEES;
 use super::walk::{start, walk};
 
-/// Everything that somebody has to see, by the tables.
+/// Everything in the tables that somebody has to see.
 pub fn everything() -> Vec<String> {
     let mut all = Vec::new();
     all.extend(["about-which", "interrupt", "check", "outcome"].map(|name| format!("screen {name}")));
@@ -40,7 +40,7 @@ pub fn everything() -> Vec<String> {
         all.push(format!("rule {code} met"));
         all.push(format!("rule {code} decides"));
         all.push(format!("rule {code} not excluded"));
-        // Its name and reason are read where it stands first; what to tell a clinician, where somebody has to be seen.
+        // Its name and reason are read where it comes first; its handover line, where a clinician has to be seen.
         all.push(format!("reason {code}"));
         if rule.urgency >= Urgency::WithinDays {
             all.push(format!("hand-over {code}"));
@@ -64,7 +64,7 @@ pub fn everything() -> Vec<String> {
     all.extend(FirstAid::ALL.iter().map(|item| format!("first aid {}", item.code())));
     all.extend(Exercise::ALL.iter().map(|exercise| format!("exercise {}", exercise.code())));
     all.extend(Stage::ALL.map(|stage| format!("stage {}", stage.code())));
-    // The first weeks decide by the day; later the gates do, and nobody is put into a stage.
+    // In the first weeks the day decides the stage; later the gates do, and nobody is put into a stage.
     all.extend([Stage::Protect, Stage::EarlyLoading, Stage::Strength].map(|s| format!("here {}", s.code())));
     let grades = [LayGrade::Zero, LayGrade::One, LayGrade::Two, LayGrade::Three];
     for grade in grades {
@@ -83,8 +83,8 @@ pub fn everything() -> Vec<String> {
     all
 }
 
-/// Findings that the hand-over tells, as `src/view/outcome/tell.rs` draws them.
-const MOST_TOLD: usize = 3;
+/// The most findings that the handover lists, as `src/view/outcome/tell.rs` draws them.
+const MOST_LISTED: usize = 3;
 
 const ADJUSTMENTS: [Adjustment; 5] = [
     Adjustment::RepeatHops,
@@ -123,7 +123,7 @@ fn section(
     format!("section {section:?} at {}{who}", level.code())
 }
 
-/// How a treatment can stand, by its row.
+/// The standings that a treatment can have, by its row.
 fn standings(row: &TreatmentRow) -> Vec<String> {
     let mut standings = vec!["Now", "NotAtThisLevel"];
     if row.from_day > 0 || row.from_strength {
@@ -151,7 +151,7 @@ fn standings(row: &TreatmentRow) -> Vec<String> {
 /// What a runner with these answers sees, from the first screen to the outcome, by the running code.
 ///
 /// # Errors
-/// What is asked and not answered, or answered and not offered.
+/// What is asked but not answered, or answered but not offered.
 pub fn seen(answers: &Answers) -> Result<(Session, BTreeSet<String>), String> {
     let mut items = BTreeSet::new();
     let session = walk(start(), answers, &mut |session| on_screen(session, &mut items))?;
@@ -182,7 +182,7 @@ fn on_screen(session: &Session, items: &mut BTreeSet<String>) {
 
 fn in_outcome(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>) {
     items.insert("screen outcome".to_owned());
-    // An emergency ends the visit on the screen where it is said: what was ticked there is an answer all the same.
+    // An emergency ends the visit on the screen where it is reported; what was ticked there still counts as an answer.
     for given in &outcome.given {
         let row = question(given.id).unwrap();
         if !items.contains(&format!("question {}", given.id.code())) {
@@ -233,11 +233,11 @@ fn in_outcome(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>
 fn rules(outcome: &Outcome, items: &mut BTreeSet<String>) {
     let deciding: Vec<_> = outcome.reasons.iter().filter(|r| r.urgency == outcome.urgency).collect();
     items.extend(outcome.reasons.first().map(|first| format!("reason {}", first.finding.code())));
-    let told = outcome
+    let listed = outcome
         .reasons
         .iter()
         .filter(|reason| reason.certainty == Certainty::Met && reason.urgency >= Urgency::WithinDays);
-    items.extend(told.take(MOST_TOLD).map(|reason| format!("hand-over {}", reason.finding.code())));
+    items.extend(listed.take(MOST_LISTED).map(|reason| format!("hand-over {}", reason.finding.code())));
     for reason in &outcome.reasons {
         let code = reason.finding.code();
         items.insert(match reason.certainty {
@@ -304,7 +304,7 @@ fn flags(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>) {
             Said::Not(_) if is_milder => flag(true, "milder without an item"),
             Said::Instead(_) => flag(true, "graver with another answer"),
             Said::Also(_) if !is_milder => flag(true, "graver with one more item"),
-            // The calming items can do the opposite: nothing of the words depends on it.
+            // A calming item can do the opposite; no text depends on it.
             Said::Also(_) | Said::Not(_) => {}
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! One diagram variable is one bit of an answer: a choice of a question is a number in binary, an item of a checklist
 //! is two bits (yes, not sure). Facts, criteria and levels are then functions of the answers, built by the same steps
-//! as `reasoning::interview` and `reasoning::evaluate` take; `tests/proofs.rs` holds the two to each other.
+//! as `reasoning::interview` and `reasoning::evaluate` take; `tests/proofs.rs` checks that the two agree.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ use triage_core::protocol::{Criterion, Fact, Measure};
 use triage_core::reasoning::Amount;
 use triage_core::reasoning::interview::{Answer, Answers};
 
-/// How a fact or a criterion stands, as two functions of the answers. Neither: not known.
+/// The truth of a fact or a criterion, as two functions of the answers. Where neither holds it is unknown.
 #[derive(Clone)]
 pub struct Tri {
     pub yes: Bdd,
@@ -44,7 +44,7 @@ pub struct Symbolic {
 }
 
 impl Symbolic {
-    /// The questions of the check, and those after the outcome, answered in every way.
+    /// The questions of the check, and those after the outcome, answered in every possible way.
     pub fn new() -> Symbolic {
         let mut builder = BddVariableSetBuilder::new();
         let mut bit = |name: String| builder.make_variable(&name);
@@ -155,7 +155,7 @@ impl Symbolic {
     fn item(&mut self, question: &Question, index: usize, choice: &Choice, asked: &Bdd, offered: &Bdd) {
         let (yes, unsure) = (self.given(question.id, index), self.unsure(question.id, index));
         let Bits::Checklist(items) = &self.bits[question.id as usize] else { panic!("not a checklist") };
-        // Both bits of an item never mean anything together.
+        // The two bits of an item are never set together.
         let both = self.set.mk_var(items[index].0).and(&self.set.mk_var(items[index].1));
         self.legal = self.legal.and_not(&both);
         let left = asked.and(&offered.not().or(&yes.or(&unsure).not()));
@@ -207,7 +207,7 @@ impl Symbolic {
         &self.facts[fact as usize]
     }
 
-    /// Where the measure may be under this: not known counts.
+    /// Where the measure may be below the limit; an unknown one may.
     pub fn may_be_under(&self, measure: Measure, limit: u16) -> Bdd {
         self.compare(measure, |amount| match amount {
             Amount::Within(low, _) => low < limit,
@@ -275,7 +275,7 @@ impl Symbolic {
         }
     }
 
-    /// Where at least so many of these hold.
+    /// Where at least `needed` of these hold.
     pub fn at_least(&self, needed: usize, parts: Vec<Bdd>) -> Bdd {
         let mut reached = vec![self.falsum(); needed + 1];
         reached[0] = self.set.mk_true();
@@ -322,7 +322,7 @@ impl Symbolic {
         rule.doubt.map_or_else(|| open.clone(), |doubt| open.and_not(&self.criterion(&doubt).yes))
     }
 
-    /// One set of answers of these, as a visit would hold it.
+    /// One set of answers among these, as a visit would hold it.
     pub fn witness(&self, of: &Bdd) -> Option<Answers> {
         of.and(&self.legal).sat_witness().map(|valuation| self.answers(&valuation))
     }
@@ -358,7 +358,7 @@ impl Symbolic {
         })
     }
 
-    /// The two cofactors of a question's answer: the same answers but for this one.
+    /// The cofactor for one answer of a question: a function of all other answers.
     pub fn with_answer(&self, of: &Bdd, id: QuestionId, change: Change) -> Bdd {
         match (&self.bits[id as usize], change) {
             (Bits::OneOf(bits), Change::To(index)) => self.fix(of, bits, index),
@@ -374,11 +374,11 @@ impl Symbolic {
             (Bits::Checklist(items), Change::Left(index)) => {
                 of.restrict(&[(items[index].0, false), (items[index].1, false)])
             }
-            (Bits::OneOf(_), Change::Left(_)) => panic!("a choice is not left"),
+            (Bits::OneOf(_), Change::Left(_)) => panic!("a choice is not left blank"),
         }
     }
 
-    /// The bits that a change of this answer moves.
+    /// The bits that a change of this answer affects.
     pub fn bits_of(&self, id: QuestionId, change: Change) -> Vec<BddVariable> {
         match (&self.bits[id as usize], change) {
             (Bits::OneOf(bits), _) => bits.clone(),
@@ -388,7 +388,7 @@ impl Symbolic {
         }
     }
 
-    /// These, with the answer of the question fixed.
+    /// Those of these who give this answer.
     pub fn pinned(&self, of: &Bdd, id: QuestionId, change: Change) -> Bdd {
         let answer = match change {
             Change::To(index) => self.given(id, index),
@@ -410,8 +410,8 @@ impl Symbolic {
 pub enum Change {
     /// This choice is given, or this item ticked.
     To(usize),
-    /// Not sure, of the question or of this item.
+    /// Not sure about the question, or about this item.
     Unsure(usize),
-    /// This item is left.
+    /// This item is left blank.
     Left(usize),
 }

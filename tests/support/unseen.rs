@@ -1,6 +1,6 @@
-//! What is in the tables and nobody sees: kept for what it says to a reader of the protocol, or as a second lock.
+//! What is in the tables but nobody sees: there for readers of the protocol, or as a second safeguard.
 
-/// What is in the tables and nobody sees, and why. `tests/proofs/dead.rs` proves it for every set of answers.
+/// What is in the tables but nobody sees, and why. `tests/proofs/dead.rs` proves it for every set of answers.
 pub const NOBODY_SEES: &[(&str, &str)] = &[
     ("rule RF11 decides", "another rule always reaches its level too; it stays for the reason it gives"),
     ("rule RF83 decides", RF02_TOO),

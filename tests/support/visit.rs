@@ -1,4 +1,4 @@
-//! A visit told as events, by the codes of its questions and choices.
+//! A visit written as events, by the codes of its questions and choices.
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QuestionId, Step, question};
@@ -10,7 +10,7 @@ pub fn index(id: QuestionId, code: &str) -> u8 {
     choices.iter().position(|c| c.code() == code).unwrap_or_else(|| panic!("{code} in {}", id.code())) as u8
 }
 
-/// The visit after an event, and what it asked for, in a browser whose history has no step back to take.
+/// The visit after an event, and the effects it asked for, in a browser whose history has no step to go back to.
 pub fn step(session: &Session, event: Event) -> (Session, Vec<Effect>) {
     match update(session, event) {
         (session, effects) if effects == [Effect::StepBack] => report(&session, Report::NoStepBack),
@@ -30,8 +30,8 @@ impl Visit {
         Visit(step(&self.0, event).0)
     }
 
-    pub fn hear(self, heard: Report) -> Visit {
-        Visit(report(&self.0, heard).0)
+    pub fn notify(self, notice: Report) -> Visit {
+        Visit(report(&self.0, notice).0)
     }
 
     pub fn say(self, id: QuestionId, code: &str) -> Visit {
@@ -63,7 +63,7 @@ impl Visit {
     }
 }
 
-/// From the first screen to the pain, nothing to report.
+/// From the first screen to the pain, with nothing to report.
 pub fn as_far_as_pain() -> Visit {
     Visit::new()
         .none(QuestionId::Signs)

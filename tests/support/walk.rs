@@ -19,11 +19,11 @@ pub fn on(session: &Session, event: Event) -> Session {
 }
 
 /// Walks to the outcome as a runner who gives these answers, and shows each stage of the visit to `see`. Where same-day
-/// is offered early the runner answers on. A checklist without an answer is "none of these". What is asked after the
-/// outcome is opened where an answer to it is there.
+/// is offered early the runner continues. A checklist without an answer is "none of these". What is asked after the
+/// outcome is opened where there is an answer to it.
 ///
 /// # Errors
-/// What is asked and not answered, or answered and not offered.
+/// What is asked but not answered, or answered but not offered.
 pub fn walk(from: Session, said: &Answers, see: &mut dyn FnMut(&Session)) -> Result<Session, String> {
     let mut session = to_outcome(from, said, see)?;
     for step in [Step::Painkillers, Step::Training] {
@@ -34,7 +34,7 @@ pub fn walk(from: Session, said: &Answers, see: &mut dyn FnMut(&Session)) -> Res
     Ok(session)
 }
 
-/// More taps than the longest visit takes: a visit that goes round in circles.
+/// More taps than the longest visit takes: any more, and it is going round in circles.
 const MOST_TAPS: usize = 400;
 
 fn to_outcome(
@@ -68,7 +68,7 @@ fn to_outcome(
     Err(format!("no outcome after {MOST_TAPS} taps, at {:?}", session.place()))
 }
 
-/// What is said to a question: what is not named in a checklist is "none of these".
+/// The answer to a question; a checklist that has none is "none of these".
 fn wanted(said: &Answers, id: QuestionId) -> Result<Answer, String> {
     match (said.get(id), question(id).map(|question| question.kind)) {
         (Some(answer), _) => Ok(answer),
@@ -81,7 +81,7 @@ fn is_said(session: &Session, said: &Answers, id: QuestionId) -> bool {
     wanted(said, id).is_ok_and(|wanted| session.check.answers.get(id) == Some(wanted))
 }
 
-/// The next tap towards what is said to a question.
+/// The next tap towards the answer to a question.
 fn next_tap(session: &Session, said: &Answers, asked: &Asked) -> Result<Event, String> {
     let offered = |index: u8| {
         let is_offered = asked.choices.iter().any(|choice| choice.index == index);

@@ -1,5 +1,5 @@
-//! The file of witnesses: one line an item, the answers by their codes. `!` is "not sure", of a question or before an
-//! item of a list. A list that is not there was answered "none of these".
+//! The file of witnesses: one line per item, with the answers by their codes. `!` means "not sure", for a question or
+//! before an item of a list. A missing list was answered "none of these".
 
 use std::fmt::Write;
 
@@ -18,7 +18,7 @@ fn line(answers: &Answers) -> String {
     let mut parts = Vec::new();
     for question in QUESTIONS {
         let Some(answer) = answers.get(question.id) else { continue };
-        // After the outcome an answered list stands there also where it is empty: it was opened.
+        // After the outcome an answered list is written even where it is empty, because it was opened.
         if answer == Answer::NONE && question.step.is_interview() {
             continue;
         }
@@ -49,21 +49,21 @@ fn value(question: &Question, answer: Answer) -> String {
 /// The witnesses of a file.
 ///
 /// # Errors
-/// The item, and what is not understood.
+/// The item, and what could not be read.
 pub fn read(text: &str) -> Result<Vec<(String, Answers)>, String> {
     let lines: Map<String, Value> = serde_json::from_str(text).map_err(|error| error.to_string())?;
     lines
         .into_iter()
-        .map(|(item, told)| {
-            let answers = answers(&told).map_err(|what| format!("{item}: {what}"))?;
+        .map(|(item, fields)| {
+            let answers = answers(&fields).map_err(|what| format!("{item}: {what}"))?;
             Ok((item, answers))
         })
         .collect()
 }
 
-fn answers(told: &Value) -> Result<Answers, String> {
-    let told = told.as_object().ok_or("not an object")?;
-    told.iter().try_fold(Answers::EMPTY, |answers, (code, value)| {
+fn answers(fields: &Value) -> Result<Answers, String> {
+    let fields = fields.as_object().ok_or("not an object")?;
+    fields.iter().try_fold(Answers::EMPTY, |answers, (code, value)| {
         let question = QUESTIONS.iter().find(|question| question.id.code() == code);
         let question = question.ok_or(format!("no question {code}"))?;
         Ok(answers.with(question.id, Some(answer(question, value)?)))
