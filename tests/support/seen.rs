@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use triage_core::protocol::adjustment::Adjustment;
 use triage_core::protocol::cause::CAUSES;
 use triage_core::protocol::exercise::Exercise;
 use triage_core::protocol::impression::Impression;
@@ -17,7 +18,7 @@ use triage_core::reasoning::advise::Standing;
 use triage_core::reasoning::evaluate::mentions;
 use triage_core::reasoning::explain::Said;
 use triage_core::reasoning::interview::{Answers, next_open};
-use triage_core::reasoning::plan::{Adjustment, Plan, Stages, Withheld};
+use triage_core::reasoning::plan::{Plan, Stages, Withheld};
 use triage_core::session::{Outcome, Screen, Session, screen};
 use triage_core::words::en::outcome::medicine;
 

@@ -93,24 +93,6 @@ pub const EASY_WEEK_EVERY: u8 = 4;
 /// The load of an easy week, as a share of the week before.
 pub const EASY_WEEK_PERCENT: u8 = 70;
 
-/// What a session's pain means for the next one.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Verdict {
-    /// 0 to 2 all through, no limp, back to normal in 24 hours: one step up.
-    Pass,
-    /// 3 to 4, or morning stiffness that clears in 24 hours: the same step, 48 hours later.
-    Hold,
-    /// 5 or more, sharp, a limp, or worse beyond 24 hours: two days off, then a step down.
-    Regress,
-    /// A pop, swelling, warmth, numbness, breathlessness, pain at rest, or worse beyond 48 hours: check again.
-    Stop,
-}
-
-impl Verdict {
-    /// In order.
-    pub const ALL: [Verdict; 4] = [Verdict::Pass, Verdict::Hold, Verdict::Regress, Verdict::Stop];
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,7 @@
 //!
 //! Suggested reading order: [`urgency`], [`fact`], [`criterion`], [`red_flag`], [`question`], then the rest.
 
+pub mod adjustment;
 pub mod cause;
 pub(crate) mod coded;
 pub mod country;
@@ -17,6 +18,7 @@ pub mod ladder;
 pub mod outcome;
 pub mod picture;
 pub mod question;
+pub mod reaction;
 pub mod recovery;
 pub mod red_flag;
 pub mod review;

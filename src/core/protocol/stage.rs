@@ -1,7 +1,7 @@
 //! The stages of rehabilitation: when one starts, when it ends, and the pain rules. Source: brief f.
 
 use super::fact::Measure;
-use super::recovery::Days;
+use super::recovery::{Days, LayGrade};
 
 /// A stage.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -154,6 +154,19 @@ pub struct StageRow {
     pub exit: &'static [Gate],
 }
 
+impl StageRow {
+    /// The usual days for this grade. What is graded 2 or above counts as moderate.
+    pub const fn days(&self, grade: LayGrade) -> Days {
+        match grade {
+            LayGrade::Zero | LayGrade::One => self.days_mild,
+            LayGrade::Two | LayGrade::Three => self.days_moderate,
+        }
+    }
+}
+
+/// The latest stage that a plan starts at. Springing and running are reached through it, never by date.
+pub const LATEST_START: Stage = Stage::Strength;
+
 /// The stages, in order. Source: brief f.2; days of P4 to P6 from its weeks and d.4.
 pub const STAGES: [StageRow; 6] = [
     StageRow {
@@ -216,24 +229,6 @@ pub const STAGES: [StageRow; 6] = [
         ],
     },
 ];
-
-/// What pain during and after an exercise means. Source: brief f.1, tightened from R62; amendment 27.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum PainZone {
-    /// 0 to 2, back to normal by evening: continue.
-    Green,
-    /// 3 to 4, back to normal in 24 hours: the same dose again.
-    Amber,
-    /// 5 or more, sharp, or a limp; or worse for over a day: stop, one to two days off, one step back.
-    Red,
-    /// Pop, grab, swelling, numbness, rest pain, or over 48 hours: stop and check again.
-    Stop,
-}
-
-impl PainZone {
-    /// In order.
-    pub const ALL: [PainZone; 4] = [PainZone::Green, PainZone::Amber, PainZone::Red, PainZone::Stop];
-}
 
 /// One row of the heel-raise table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -11,6 +11,7 @@ pub mod explain;
 pub mod facts;
 pub mod interview;
 pub mod plan;
+pub mod progress;
 mod ranked;
 
 pub use assess::{Assessment, Certainty, Concluded, assess, urgency};

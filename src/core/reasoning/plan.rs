@@ -3,13 +3,13 @@
 use super::Assessment;
 use super::evaluate::{evaluate, holds};
 use super::facts::{Amount, Facts, Truth};
+use crate::protocol::adjustment::{ADJUSTMENTS, Adjustment, CAREFUL_START, CLINICIAN_FIRST, SLOWER};
 use crate::protocol::exercise::{EXERCISES, Exercise};
 use crate::protocol::impression::Impression;
 use crate::protocol::ladder::start_step;
 use crate::protocol::picture::DOMS_OK;
 use crate::protocol::recovery::{Days, GRADE_SIGNS, LayGrade, MOST_PERCENT, MULTIPLIERS, Milestone, range};
-use crate::protocol::red_flag::Finding;
-use crate::protocol::stage::{HEEL_RAISE_NORMS, STAGES, Stage};
+use crate::protocol::stage::{HEEL_RAISE_NORMS, LATEST_START, STAGES, Stage};
 use crate::protocol::{Criterion, Fact, Measure, Urgency};
 
 /// What follows after the outcome.
@@ -78,43 +78,6 @@ pub struct StagePlan {
     pub exercises: Vec<Exercise>,
 }
 
-/// How the plan differs for this runner. Source: brief f.3.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Adjustment {
-    /// Age 40 or over, or an earlier strain: each new hop level twice.
-    RepeatHops,
-    /// The gastrocnemius: straight-knee work comes first, no straight-knee stretch for 7 days.
-    StraightKneeFirst,
-    /// The heel end of the Achilles: no drop below the floor, no deep stretch.
-    NoHeelDrop,
-    /// The middle of the Achilles: slow heavy raises for 12 weeks.
-    SlowHeavyRaises,
-    /// The inner shin: half the impact.
-    HalfTheImpact,
-}
-
-/// When the plan differs, and how. Source: brief f.3.
-pub const ADJUSTMENTS: &[(Adjustment, Criterion)] = &[
-    (
-        Adjustment::RepeatHops,
-        Criterion::Any(&[Criterion::AtLeast(Measure::AgeYears, 40), Criterion::Is(Fact::PriorCalfStrain)]),
-    ),
-    (Adjustment::StraightKneeFirst, Criterion::Is(Fact::SiteCalfUpperInner)),
-    (Adjustment::NoHeelDrop, Criterion::Is(Fact::SiteAchillesHeel)),
-    (Adjustment::SlowHeavyRaises, Criterion::Is(Fact::SiteAchillesMid)),
-    (Adjustment::HalfTheImpact, Criterion::Is(Fact::SiteShinInnerDiffuse)),
-];
-
-/// The findings that need a clinician before any running. Source: amendment 29.
-pub const CLINICIAN_FIRST: &[Finding] = &[
-    Finding::PoplitealArteryEntrapment,
-    Finding::ClaudicationWithVascularRisk,
-    Finding::AnyClaudication,
-    Finding::ExertionalCompartmentSyndrome,
-    Finding::ProlongedExertionalPain,
-    Finding::LowEnergyAvailability,
-];
-
 /// Whether a finding asks for a clinician before any running. Effort pain that a clinician has named has its own way
 /// back, which is not that of a strain.
 pub(super) fn needs_clinician_first(facts: &Facts, assessment: &Assessment) -> bool {
@@ -148,7 +111,7 @@ pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<
             .iter()
             .map(|row| StagePlan {
                 stage: row.stage,
-                days: if grade <= LayGrade::One { row.days_mild } else { row.days_moderate },
+                days: row.days(grade),
                 exercises: EXERCISES
                     .iter()
                     .filter(|e| e.stage == row.stage && evaluate(&e.blocked_by, facts) == Truth::No)
@@ -158,20 +121,11 @@ pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<
             .collect(),
         start_step: start_step(grade, may_hold(&CAREFUL_START, facts)),
         raise_minimum: raise_minimum(facts),
-        is_two_pass: grade >= LayGrade::Two || may_hold(&TWO_PASSES, facts),
+        is_two_pass: grade >= LayGrade::Two || may_hold(&SLOWER, facts),
         adjustments: ADJUSTMENTS.iter().filter(|(_, when)| holds(when, facts)).map(|(a, _)| *a).collect(),
         is_to_confirm: urgency == Urgency::Routine,
     }))
 }
-
-/// Age 50 or over, or a strain in the last 12 months: the ladder starts at its first step. Source: brief g.
-const CAREFUL_START: Criterion = Criterion::Any(&[
-    Criterion::AtLeast(Measure::AgeYears, 50),
-    Criterion::All(&[Criterion::Is(Fact::PriorCalfStrain), Criterion::Is(Fact::CalfStrainLastYear)]),
-]);
-/// Age 40 or over, or a re-injury: some steps twice. Source: brief g.
-const TWO_PASSES: Criterion =
-    Criterion::Any(&[Criterion::AtLeast(Measure::AgeYears, 40), Criterion::Is(Fact::PriorCalfStrain)]);
 
 /// A reason to be slower also counts while it is unknown.
 fn may_hold(criterion: &Criterion, facts: &Facts) -> bool {
@@ -229,11 +183,7 @@ fn here(facts: &Facts, grade: LayGrade) -> Stage {
         Amount::Within(earliest, _) => earliest,
         Amount::Unknown | Amount::Absent => 0,
     };
-    let moderate = grade >= LayGrade::Two;
-    match (day, moderate) {
-        (0..=1, _) | (2, true) => Stage::Protect,
-        (2..=6, _) | (7..=13, true) => Stage::EarlyLoading,
-        (7.., _) if facts.has(Fact::RaiseEasy) => Stage::Strength,
-        (7.., _) => Stage::EarlyLoading,
-    }
+    let reached = STAGES.iter().filter(|row| row.stage <= LATEST_START && row.days(grade).from <= day);
+    let stage = reached.map(|row| row.stage).max().unwrap_or(Stage::Protect);
+    if stage == Stage::Strength && !facts.has(Fact::RaiseEasy) { Stage::EarlyLoading } else { stage }
 }

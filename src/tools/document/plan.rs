@@ -1,13 +1,14 @@
 //! The way back: stages with their exercises, the run ladder, and how long it may take.
 
 use triage_core::protocol::Criterion;
+use triage_core::protocol::adjustment::{ADJUSTMENTS, Adjustment, CLINICIAN_FIRST};
 use triage_core::protocol::exercise::EXERCISES;
-use triage_core::protocol::ladder::{GAPS, LADDER, TWO_PASS_STEPS, Verdict, start_step};
+use triage_core::protocol::ladder::{GAPS, LADDER, TWO_PASS_STEPS, start_step};
+use triage_core::protocol::reaction::{PainZone, Verdict};
 use triage_core::protocol::recovery::{
     Complication, GRADE_SIGNS, LayGrade, MOST_PERCENT, MULTIPLIERS, Milestone, Prevention, range,
 };
-use triage_core::protocol::stage::{Gate, HEEL_RAISE_NORMS, PainZone, STAGES, StageRow};
-use triage_core::reasoning::plan::{ADJUSTMENTS, Adjustment, CLINICIAN_FIRST};
+use triage_core::protocol::stage::{Gate, HEEL_RAISE_NORMS, STAGES, StageRow};
 use triage_core::words::en::plan::Note;
 use triage_core::words::en::{exercise, plan};
 

@@ -1,7 +1,8 @@
 //! Back to running: twelve steps of running and walking, and what pain means for the next one.
 
-use triage_core::protocol::ladder::{GAPS, LADDER, LadderStep, TWO_PASS_STEPS, Verdict};
+use triage_core::protocol::ladder::{GAPS, LADDER, LadderStep, TWO_PASS_STEPS};
 use triage_core::protocol::outcome::Section;
+use triage_core::protocol::reaction::Verdict;
 use triage_core::reasoning::plan::Stages;
 use triage_core::words::en::{outcome, plan as words};
 

@@ -1,10 +1,12 @@
 //! The plan: stages as a lane with "you are here", what ends each, and its exercises.
 
+use triage_core::protocol::adjustment::Adjustment;
 use triage_core::protocol::exercise::{EXERCISES, Exercise};
 use triage_core::protocol::outcome::Section;
+use triage_core::protocol::reaction::PainZone;
 use triage_core::protocol::recovery::LayGrade;
-use triage_core::protocol::stage::{PainZone, STAGES};
-use triage_core::reasoning::plan::{Adjustment, Plan, StagePlan, Stages, Withheld};
+use triage_core::protocol::stage::STAGES;
+use triage_core::reasoning::plan::{Plan, StagePlan, Stages, Withheld};
 use triage_core::words::en::plan::Note;
 use triage_core::words::en::{exercise as told, outcome, plan as words};
 

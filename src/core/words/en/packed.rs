@@ -11,11 +11,11 @@ use crate::protocol;
 use crate::protocol::cause::Cause;
 use crate::protocol::exercise::Exercise;
 use crate::protocol::impression::Impression;
-use crate::protocol::ladder::Verdict;
 use crate::protocol::outcome::Section;
+use crate::protocol::reaction::{PainZone, Verdict};
 use crate::protocol::recovery::{Complication, Prevention};
 use crate::protocol::source::SourceId;
-use crate::protocol::stage::{PainZone, Stage};
+use crate::protocol::stage::Stage;
 use crate::protocol::treatment::Treatment;
 use crate::words::pack::{ENTRY, GROUP, IDENTITY_OF_NOTHING, Invalid, Pack, identify, identify_byte};
 

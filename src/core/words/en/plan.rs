@@ -4,10 +4,11 @@ use super::packed::{Group, text};
 use crate::protocol::joined::{field, fields};
 use crate::protocol::ladder::{
     AfterGap, EASY_WEEK_EVERY, EASY_WEEK_PERCENT, LadderStep, MOST_SINGLE_RUN_PERCENT, SESSIONS_A_WEEK,
-    STRIDE_S, Verdict, WARM_WALK_MINUTES,
+    STRIDE_S, WARM_WALK_MINUTES,
 };
+use crate::protocol::reaction::{PainZone, Verdict};
 use crate::protocol::recovery::{Complication, Days, LayGrade, Milestone, Prevention};
-use crate::protocol::stage::{Gate, PainZone, Stage};
+use crate::protocol::stage::{Gate, Stage};
 
 /// What the stage is called.
 pub fn stage(stage: Stage) -> &'static str {
