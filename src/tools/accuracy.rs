@@ -22,8 +22,8 @@ fn table() -> Result<(), String> {
     for set in &SETS {
         let cases = set.cases()?;
         print(&columns(set.name, &Score::of(&cases)));
-        let itself = cases.iter().filter(|case| case.contradicts_itself());
-        contradictory.extend(itself.map(|case| format!("{} {}", set.name, case.id())));
+        let contradicting = cases.iter().filter(|case| case.contradicts_itself());
+        contradictory.extend(contradicting.map(|case| format!("{} {}", set.name, case.id())));
         for urgency in Urgency::ALL.into_iter().rev() {
             let of_level: Vec<&Vignette> =
                 cases.iter().filter(|case| case.reading.expected == urgency).collect();

@@ -1,4 +1,4 @@
-//! The release of the app: what its page, its manifest and its worker are told about it when they are built.
+//! The release of the app: what the build writes about it into its page, its manifest and its worker.
 
 use triage_core::protocol::review;
 use triage_core::words::en::{app, screen};
@@ -7,23 +7,23 @@ use yew::LocalServerRenderer;
 
 use crate::drawn;
 
-/// How many releases so far changed the advice for safety. Goes up together with `app::SAFETY_CHANGE`, and never down:
-/// a version with a lower count knows that the next one is such a release, also if it missed some in between.
+/// How many releases so far changed safety advice. Goes up together with `app::SAFETY_CHANGE`, and never down: a
+/// version with a lower count knows that the next one changes safety advice, even if it missed some in between.
 const SAFETY_RELEASES: u32 = 1;
 
-/// What is known of this version.
+/// What is known about this version.
 pub struct Release {
     /// Its number.
     pub version: &'static str,
     /// The day of its last clinical review.
     pub reviewed: Option<String>,
-    /// How many releases so far changed the advice for safety.
+    /// How many releases so far changed safety advice.
     pub safety: u32,
     /// What the last of them changed.
     pub changes: &'static str,
 }
 
-/// This version. The one place that says where its number and its review come from.
+/// This version. The one place that decides where its number and its review date come from.
 pub fn release() -> Release {
     Release {
         version: review::VERSION,
@@ -33,11 +33,11 @@ pub fn release() -> Release {
     }
 }
 
-/// The marks that the build fills last: what stands for them depends on every other file.
+/// Placeholders that the build fills last: their values depend on every other file.
 const BUILD: &str = "{{build}}";
 const KILOBYTES: &str = "{{kilobytes}}";
 
-/// What `name` stands for in the app's page or in its manifest.
+/// The text for the placeholder `name` in the app's page or its manifest. `None` if there is no such placeholder.
 pub fn part(name: &str) -> Option<String> {
     let release = release();
     let picture = |index: usize| app::PICTURES.get(index).map(|words| (*words).to_owned());

@@ -1,4 +1,4 @@
-//! The sets of cases in `tests/data`, each case with the level that its readers expect and what the protocol makes of it.
+//! The sets of cases in `tests/data`, each case with the level that its readers expect and what the protocol concludes.
 //!
 //! No reader is a clinician. The public set was written with the rules; all others without knowledge of them.
 
@@ -34,7 +34,7 @@ pub struct Vignette {
     pub story: String,
     /// What its author expects.
     pub reading: Reading,
-    /// What a second reader expects who had not seen the first label. The public set has none.
+    /// What a second reader, who had not seen the first label, expects. The public set has none.
     pub second: Option<Reading>,
     /// What the protocol concludes.
     pub assessment: Assessment,
@@ -61,7 +61,7 @@ impl Vignette {
         self.level() < self.reading.least_urgent
     }
 
-    /// Whether some of its fields cannot all hold, so that it was read at its more careful reading.
+    /// Whether some of its fields contradict each other, so that the more careful reading was taken.
     pub fn contradicts_itself(&self) -> bool {
         !self.case.contradictions.is_empty()
     }
@@ -75,7 +75,7 @@ impl Vignette {
 
 /// A set of cases with a common origin.
 pub struct CaseSet {
-    /// The name of its file, without the ending.
+    /// The name of its file, without the extension.
     pub name: &'static str,
     /// Who wrote it, knowing what.
     pub origin: &'static str,
@@ -161,19 +161,20 @@ impl CaseSet {
     /// # Errors
     /// What is wrong with the file, in one line.
     pub fn cases(&self) -> Result<Vec<Vignette>, String> {
-        let told: File = serde_json::from_str(self.text).map_err(|e| format!("{}: {e}", self.name))?;
+        let file: File = serde_json::from_str(self.text).map_err(|e| format!("{}: {e}", self.name))?;
         let cases = case_file::read(self.text).map_err(|e| format!("{}: {e}", self.name))?;
         cases
             .into_iter()
-            .zip(told.vignettes)
-            .map(|(case, told)| {
-                let reading =
-                    |told: &Told| told.reading().ok_or_else(|| format!("{}: a level is not known", case.id));
+            .zip(file.vignettes)
+            .map(|(case, raw)| {
+                let reading = |raw: &RawReading| {
+                    raw.reading().ok_or_else(|| format!("{}: a level is not known", case.id))
+                };
                 Ok(Vignette {
-                    reading: reading(&told.first)?,
-                    second: told.second_reading.as_ref().map(reading).transpose()?,
+                    reading: reading(&raw.first)?,
+                    second: raw.second_reading.as_ref().map(reading).transpose()?,
                     assessment: assess(&case.facts),
-                    story: told.description,
+                    story: raw.description,
                     case,
                 })
             })
@@ -183,20 +184,20 @@ impl CaseSet {
 
 #[derive(Deserialize)]
 struct File {
-    vignettes: Vec<ToldCase>,
+    vignettes: Vec<RawCase>,
 }
 
 #[derive(Deserialize)]
-struct ToldCase {
+struct RawCase {
     description: String,
     #[serde(flatten)]
-    first: Told,
-    second_reading: Option<Told>,
+    first: RawReading,
+    second_reading: Option<RawReading>,
 }
 
-/// A reading as a file gives it: the public set by numbers, the others by the codes of the levels.
+/// A reading as the file gives it: levels by their codes.
 #[derive(Deserialize)]
-struct Told {
+struct RawReading {
     expected_urgency: String,
     allowed_range: Range,
 }
@@ -207,7 +208,7 @@ struct Range {
     least_urgent: String,
 }
 
-impl Told {
+impl RawReading {
     fn reading(&self) -> Option<Reading> {
         let level = |code: &str| Urgency::ALL.into_iter().find(|level| level.code() == code);
         Some(Reading {
@@ -234,11 +235,11 @@ pub struct Score {
     /// Expected to be an emergency.
     pub emergencies: usize,
     /// Of those, shown as one.
-    pub emergencies_kept: usize,
-    /// Expected to need care at home alone.
+    pub emergencies_shown: usize,
+    /// Expected to need only care at home.
     pub self_care: usize,
     /// Of those, left at home.
-    pub self_care_kept: usize,
+    pub self_care_at_home: usize,
     /// Of those, sent to a clinician within days or sooner.
     pub self_care_alarmed: usize,
     /// With a second reading.
@@ -260,9 +261,9 @@ impl Score {
             score.over += usize::from(level > case.reading.most_urgent);
             score.under += usize::from(case.is_under_triaged());
             score.emergencies += usize::from(is_emergency);
-            score.emergencies_kept += usize::from(is_emergency && level == expected);
+            score.emergencies_shown += usize::from(is_emergency && level == expected);
             score.self_care += usize::from(is_self_care);
-            score.self_care_kept += usize::from(is_self_care && level == expected);
+            score.self_care_at_home += usize::from(is_self_care && level == expected);
             score.self_care_alarmed += usize::from(is_self_care && level >= Urgency::WithinDays);
             score.read_twice += usize::from(case.second.is_some());
             score.readers_agree += usize::from(case.second.is_some_and(|second| second.expected == expected));

@@ -1,8 +1,8 @@
-//! `clinical-diff FILE NAME [OUT]`: what the rules and questions of the working tree change against those in FILE.
+//! `clinical-diff FILE NAME [OUT]`: how the rules and questions of the working tree differ from those in FILE.
 //!
-//! FILE is what `export` wrote at the revision called NAME. `make clinical-diff BASE=…` does both (scripts/clinical-diff.sh).
-//! A change of a few rules is counted exactly. One of many, and any with OUT, becomes a document for a physician: every case
-//! that moves, and a sample of interviews. In OUT what stands above its mark is kept.
+//! FILE is what `exporter` wrote at the revision called NAME. `make clinical-diff BASE=…` runs both.
+//! A change to a few rules is counted exactly. A change to many, or any change with OUT, becomes a document for a
+//! physician: every case that moves, and a sample of interviews. Whatever is above the mark in OUT is preserved.
 
 use std::process::ExitCode;
 
@@ -12,7 +12,7 @@ use triage_tools::difference::protocol::Protocol;
 use triage_tools::difference::report::report;
 use triage_tools::difference::{compare, export, large};
 
-/// How many interviews the calm sample of a large change has.
+/// How many interviews are in the calm sample of a large change.
 const RUNNERS: usize = 1_000_000;
 
 fn main() -> ExitCode {
@@ -48,8 +48,8 @@ fn run() -> Result<String, String> {
     };
     match out {
         Some(out) => {
-            let kept = std::fs::read_to_string(out).unwrap_or_default();
-            let text = large::below_what_was_written_by_hand(&kept, &document()?);
+            let existing = std::fs::read_to_string(out).unwrap_or_default();
+            let text = large::below_what_was_written_by_hand(&existing, &document()?);
             std::fs::write(out, text).map_err(|e| format!("{out}: {e}"))?;
             Ok(String::new())
         }

@@ -1,4 +1,4 @@
-//! What a club's page holds for the time before the questions run, and for when they do not: from the protocol.
+//! What a club's page shows until the questions run, and if they never do: generated from the protocol.
 
 use serde_json::json;
 use triage_core::protocol::country::by_code;
@@ -30,8 +30,8 @@ pub fn snippet() -> String {
     )
 }
 
-/// The same as a module of the loader, for a page whose element is empty; and the loader's other words: an export each, so
-/// that a file takes along what it says and no more.
+/// The same text as a JavaScript module, for a page whose element is empty, and the loader's other texts: one export
+/// each, so that a bundled file carries only the texts that it shows.
 pub fn safety() -> String {
     let numbers: Vec<_> = screen::REGIONS
         .iter()

@@ -1,7 +1,7 @@
-//! The fingerprint of the protocol: what a clinician's signature holds for.
+//! The fingerprint of the protocol: what a clinician's signature covers.
 //!
 //! It is a hash over the source of the whole core, token by token, so that no field, word, threshold or step of the
-//! reasoning can be left out by mistake. What cannot change an outcome is left out by rule: comments, layout, unit
+//! reasoning can be left out by mistake. What cannot change an outcome is left out on purpose: comments, layout, unit
 //! tests, and `protocol/review.rs`, which holds the fingerprint itself. See decision 9.
 
 use std::collections::BTreeMap;
@@ -11,11 +11,11 @@ use std::{fs, io};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use sha2::{Digest, Sha256};
 
-/// Where the fingerprint is written down.
+/// The file that holds the fingerprint, and is not part of it.
 pub const REVIEW: &str = "protocol/review.rs";
 
-/// How much of the hash is kept: 64 bits, as four groups of four digits. Enough against chance, and short enough to
-/// be read out.
+/// How much of the hash is kept: 64 bits, as four groups of four digits. Enough to rule out chance matches, and short
+/// enough to read aloud.
 const KEPT_BYTES: usize = 8;
 
 /// The text of each source file, by its path below the folder.
@@ -36,7 +36,7 @@ fn gather(folder: &Path, below: &str, found: &mut Sources) -> io::Result<()> {
         if entry.file_type()?.is_dir() {
             gather(&entry.path(), &format!("{name}/"), found)?;
         } else if name.ends_with(".rs") {
-            // Git may write line ends as the machine likes them.
+            // Git may check files out with the machine's own line endings.
             found.insert(name, fs::read_to_string(entry.path())?.replace("\r\n", "\n"));
         }
     }
@@ -57,7 +57,7 @@ pub fn fingerprint(sources: &Sources) -> Result<String, String> {
     Ok(groups.join(" "))
 }
 
-/// A file as it is hashed: its name, then one token a line.
+/// A file as it is hashed: its name, then one token per line.
 pub fn canonical(name: &str, text: &str) -> Result<String, String> {
     let tokens: TokenStream = text.parse().map_err(|e| format!("{name}: {e}"))?;
     let mut lines = format!("file {name}\n");
@@ -70,7 +70,7 @@ fn write(tokens: TokenStream, lines: &mut String) {
     while let Some(token) = rest.next() {
         match token {
             TokenTree::Punct(mark) if mark.as_char() == '#' => {
-                // The mark of an inner attribute, as in `#![…]`.
+                // The `!` of an inner attribute, as in `#![…]`.
                 rest.next_if(|next| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!'));
                 let attribute = rest.next().map(|group| group.to_string()).unwrap_or_default();
                 let attribute: String = attribute.split_whitespace().collect();
@@ -80,7 +80,7 @@ fn write(tokens: TokenStream, lines: &mut String) {
                     lines.push_str(&format!("#{attribute}\n"));
                 }
             }
-            // A comma before the end is layout.
+            // A trailing comma is layout.
             TokenTree::Punct(mark) if mark.as_char() == ',' && rest.peek().is_none() => {}
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
@@ -104,7 +104,7 @@ fn is_module(token: Option<&TokenTree>) -> bool {
     matches!(token, Some(TokenTree::Ident(word)) if word == "mod")
 }
 
-/// Skips a module: to its body or its semicolon.
+/// Skips the rest of a module, up to and including its body or its semicolon.
 fn skip_module(rest: &mut impl Iterator<Item = TokenTree>) {
     for token in rest {
         match token {

@@ -10,13 +10,13 @@ pub mod document;
 pub mod embed;
 pub mod fingerprint;
 
-/// A drawing as text.
-pub fn drawn(drawing: impl Future<Output = String>) -> String {
-    let mut drawing = pin!(drawing);
+/// The HTML that a rendering gives.
+pub fn drawn(rendering: impl Future<Output = String>) -> String {
+    let mut rendering = pin!(rendering);
     let mut context = Context::from_waker(Waker::noop());
-    // Nothing in a drawing waits, so this ends with the first call.
+    // Nothing in a rendering waits, so the first poll is ready.
     loop {
-        if let Poll::Ready(html) = drawing.as_mut().poll(&mut context) {
+        if let Poll::Ready(html) = rendering.as_mut().poll(&mut context) {
             return html;
         }
     }

@@ -1,5 +1,5 @@
-//! Writes what the build takes from these sources: `prerender NAME` prints what the mark `{{NAME}}` of a template stands
-//! for, and `prerender words` the file of words.
+//! Prints what the build takes from these sources: `prerender NAME` the text for the placeholder `{{NAME}}` of a
+//! template, and `prerender words` the file of words.
 
 use std::process::ExitCode;
 

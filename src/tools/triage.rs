@@ -1,4 +1,4 @@
-//! `triage FILE`: cases in, one JSON line a case out. For reviewers and tests; the output is stable.
+//! `triage FILE`: cases in, one JSON line per case out. For reviewers and tests; the output is stable.
 //!
 //! Exit code 0 when every case was read; 2, with one line on standard error and no output, when anything
 //! in the file is wrong.
@@ -52,12 +52,12 @@ struct Line<'a> {
     not_excluded: Vec<&'static str>,
     patterns: Vec<&'static str>,
     causes: Vec<&'static str>,
-    /// Facts that alone give this level.
+    /// Facts that by themselves give this level.
     because: Map<String, Value>,
-    /// `{"if":{field:value},"urgency":…}`: that one field different, the level then.
+    /// `{"if":{field:value},"urgency":…}`: the level if that one field were different.
     would_change: Vec<Value>,
-    /// `{"fields":[…],"read_as":{field:value},"why":…}`: fields that cannot all hold. All else in the line is of the
-    /// case with each `read_as` put over it.
+    /// `{"fields":[…],"read_as":{field:value},"why":…}`: fields that contradict each other. The rest of the
+    /// line describes the case with every `read_as` applied.
     contradictions: Vec<Value>,
 }
 

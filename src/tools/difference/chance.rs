@@ -1,8 +1,8 @@
-//! What a sample of interviews shows of a change: the levels before and now, and the long ways down.
+//! What a sample of interviews shows of a change: the levels before and now, and the drops of two levels or more.
 
 use super::compare::urgency;
-use super::example::{Bearing, Example, Said};
-use super::large::{SEED, grouped, heading, matrix, named, told};
+use super::example::{AppliedRule, Example, Said};
+use super::large::{SEED, grouped, heading, level_name, matrix, named};
 use super::sample::{CONTEXT, Fall, Sampled};
 use crate::document::markdown::{Markdown, code, plain};
 
@@ -49,12 +49,12 @@ pub(super) fn add_falls(document: &mut Markdown, calm: &Sampled, uniform: &Sampl
          Beside each the interview found with the fewest answers that say something. All its other answers are those of a mild ache: 30 to 39, built up bit by bit, left leg, middle of the calf, since 2 days, better, pain 2, calves the same size, walks normally, the heel raise is easy, no item of any list. \
          Where that is a single \"not sure\", the doubt sets no level any more: the outcome lists it as a check to make now and again tomorrow.",
     );
-    let mut ways: Vec<(u8, u8)> =
+    let mut drops: Vec<(u8, u8)> =
         calm.falls.iter().chain(&uniform.falls).map(|fall| (fall.from, fall.to)).collect();
-    ways.sort_by_key(|(from, to)| (std::cmp::Reverse(to - from), *from));
-    ways.dedup();
-    for (from, to) in &ways {
-        heading(document, 3, &format!("From {} to {}", told(urgency(*from)), told(urgency(*to))));
+    drops.sort_by_key(|(from, to)| (std::cmp::Reverse(to - from), *from));
+    drops.dedup();
+    for (from, to) in &drops {
+        heading(document, 3, &format!("From {} to {}", level_name(urgency(*from)), level_name(urgency(*to))));
         let here = |sampled: &'_ Sampled| -> Vec<[String; 4]> {
             let falls = sampled.falls.iter().filter(|fall| (fall.from, fall.to) == (*from, *to));
             falls.map(fall_row).collect()
@@ -66,14 +66,14 @@ pub(super) fn add_falls(document: &mut Markdown, calm: &Sampled, uniform: &Sampl
             rows,
         );
     }
-    if ways.is_empty() {
+    if drops.is_empty() {
         document.block("There is none.");
     }
 }
 
 fn fall_row(fall: &Fall) -> [String; 4] {
     let Example { answers, head_rules, .. } = &fall.example;
-    let asking: Vec<Bearing> = head_rules.iter().filter(|rule| rule.level < 5).cloned().collect();
+    let asking: Vec<AppliedRule> = head_rules.iter().filter(|rule| rule.level < 5).cloned().collect();
     [named(&fall.rule), grouped(fall.runners), answers_in(answers), rules_in(&asking)]
 }
 
@@ -83,7 +83,7 @@ fn answers_in(answers: &[Said]) -> String {
     if words.is_empty() { "nothing".into() } else { words.join("; ") }
 }
 
-fn rules_in(rules: &[Bearing]) -> String {
-    let told = |rule: &Bearing| format!("{} (level {})", named(&rule.code), rule.level);
-    if rules.is_empty() { "none".into() } else { rules.iter().map(told).collect::<Vec<_>>().join("; ") }
+fn rules_in(rules: &[AppliedRule]) -> String {
+    let label = |rule: &AppliedRule| format!("{} (level {})", named(&rule.code), rule.level);
+    if rules.is_empty() { "none".into() } else { rules.iter().map(label).collect::<Vec<_>>().join("; ") }
 }

@@ -1,7 +1,7 @@
-//! Two protocols over the same answers: how many sets change level, from which to which, with a patient for each.
+//! Two protocols over the same answers: how many sets change level, from which to which, with an example for each.
 //!
 //! What is counted: the sets of answers to every question that either protocol asks, each read by both. "Not sure" is
-//! an answer. A set that one of them cannot take (a choice that it does not offer) is counted apart.
+//! an answer. A set that one of them cannot accept (a choice that it does not offer) is counted separately.
 
 use biodivine_lib_bdd::Bdd;
 use num_bigint::BigUint;
@@ -13,9 +13,9 @@ use super::protocol::{Protocol, Rule};
 use super::reading::Reading;
 use super::set::Members;
 use super::space::Space;
-use super::world::{Bears, World};
+use super::world::{Matches, World};
 
-/// What changed, and whom it moves.
+/// What changed, and which answers and cases it moves.
 #[derive(Debug)]
 pub struct Difference {
     /// Rules by id.
@@ -24,9 +24,9 @@ pub struct Difference {
     pub questions: Changes,
     /// How many sets of answers were compared.
     pub compared: BigUint,
-    /// How many only the base takes.
+    /// How many only the base accepts.
     pub only_base: BigUint,
-    /// How many only the head takes.
+    /// How many only the head accepts.
     pub only_head: BigUint,
     /// The sets that change level, for each pair of levels that occurs.
     pub moves: Vec<Move>,
@@ -39,15 +39,15 @@ pub struct Difference {
 /// What was added, removed and changed, by code.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// In the head alone.
+    /// In the head only.
     pub added: Vec<String>,
-    /// In the base alone.
+    /// In the base only.
     pub removed: Vec<String>,
     /// In both, and not the same.
     pub changed: Vec<String>,
 }
 
-/// The sets of answers that go from one level to another.
+/// The sets of answers that move from one level to another.
 #[derive(Debug)]
 pub struct Move {
     /// In the base.
@@ -56,11 +56,11 @@ pub struct Move {
     pub to: Urgency,
     /// How many, exactly.
     pub count: BigUint,
-    /// The one with the fewest answers that say something.
+    /// The one with the fewest telling answers.
     pub example: Example,
 }
 
-/// A case that goes from one level to another.
+/// A case that moves from one level to another.
 #[derive(Debug, PartialEq, Eq)]
 pub struct CaseMove {
     /// The id of the case.
@@ -104,7 +104,7 @@ pub fn compare(base: &Protocol, head: &Protocol, cases: &[Case]) -> Difference {
     }
 }
 
-/// Where what either protocol asks has an answer, and nothing else has one.
+/// Where every question that either protocol asks has an answer, and no other question has one.
 fn answered(space: &Space<Bdd>, before: &Reading<Bdd>, after: &Reading<Bdd>) -> Bdd {
     space.slots.iter().fold(space.nowhere.not(), |all, slot| {
         let asked = before.asked(slot).or(after.asked(slot));
@@ -132,7 +132,7 @@ fn moves(space: &Space<Bdd>, before: &Reading<Bdd>, after: &Reading<Bdd>, compar
         .collect()
 }
 
-/// The levels that a rule can reach, and the number of the one that needs none.
+/// The levels that need a rule to ask for them, and the level that needs none.
 const URGENT: [u8; 4] = [1, 2, 3, 4];
 pub(super) const LEAST_URGENT: u8 = 5;
 
@@ -163,7 +163,7 @@ fn gained(before: &[Bdd], after: &[Bdd], among: &Bdd) -> Bdd {
     if gained.is_false() {
         return gained;
     }
-    // One by one: all rules together make a diagram too large to hold.
+    // One by one: a diagram of all rules together would be too large for memory.
     before.iter().fold(gained, |left, reached| if left.is_false() { left } else { left.and_not(reached) })
 }
 
@@ -179,7 +179,7 @@ fn case_moves(cases: &[Case], base: &Protocol, head: &Protocol) -> Vec<CaseMove>
 pub(super) fn levels(world: &World<Members>, rules: &[Rule], count: usize) -> Vec<Urgency> {
     let mut reached = vec![LEAST_URGENT; count];
     for rule in rules {
-        let Bears { met, open } = world.bears(rule);
+        let Matches { met, open } = world.matches(rule);
         for (which, level) in [(met, rule.level), (open, rule.if_unsure)] {
             for index in which.iter() {
                 if let Some(reached) = reached.get_mut(index) {

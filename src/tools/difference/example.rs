@@ -1,4 +1,6 @@
-//! One patient out of many sets of answers: the one with the fewest answers that say something.
+//! One example out of many sets of answers: the one with the fewest telling answers.
+//!
+//! An answer is telling unless a runner with a mild ache would give it too ([`CALM`]).
 
 use biodivine_lib_bdd::Bdd;
 
@@ -8,20 +10,20 @@ use super::set::Set;
 use super::space::{Slot, Space};
 use super::world::at_least;
 
-/// A set of answers in words, and the rules that bear on it in either protocol.
+/// A set of answers in words, and the rules that apply to it in either protocol.
 #[derive(Debug)]
 pub struct Example {
     /// Every answer, in the order of the questions.
     pub answers: Vec<Said>,
     /// Rules of the base, the most urgent first.
-    pub base_rules: Vec<Bearing>,
+    pub base_rules: Vec<AppliedRule>,
     /// Rules of the head, the most urgent first.
-    pub head_rules: Vec<Bearing>,
+    pub head_rules: Vec<AppliedRule>,
 }
 
 /// A rule, and the level that it asks for here.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Bearing {
+pub struct AppliedRule {
     /// The rule id.
     pub code: String,
     /// The number of the level.
@@ -33,18 +35,17 @@ pub struct Bearing {
 pub struct Said {
     /// The question's code.
     pub question: String,
-    /// The choice or item. None: not sure of the question as a whole.
+    /// The choice or item. None: the question as a whole is answered "not sure".
     pub choice: Option<String>,
-    /// Not sure, of the question or of the item.
+    /// Whether the answer is "not sure", to the question or to the item.
     pub is_unsure: bool,
-    /// What a runner with a mild ache says there too.
+    /// Whether a runner with a mild ache would give it too.
     pub is_calm: bool,
-    /// As it is told back.
+    /// As it is read back.
     pub words: String,
 }
 
-/// The codes of what a runner with a mild ache answers. Leaving an item of a checklist is calm too; all else says
-/// something.
+/// The codes of what a runner with a mild ache answers. Leaving a checklist item is calm too; all else is telling.
 pub const CALM: &[&str] = &[
     "30-39",
     "not-pregnant",
@@ -71,7 +72,7 @@ pub const CALM: &[&str] = &[
     "calf-strain-longer-ago",
 ];
 
-/// The smallest of these sets of answers. None where there is none.
+/// The smallest of these sets of answers. None if there are none.
 pub(super) fn smallest(
     space: &Space<Bdd>,
     base: &Reading<Bdd>,
@@ -86,7 +87,7 @@ pub(super) fn smallest(
     Some(example(space, base, head, |set| set.eval_in(&answers)))
 }
 
-/// One set of answers in words: the one that `is_in` knows by the sets that it is in.
+/// One set of answers in words: the one for which `is_in` tells whether it is a member of a given set.
 pub(super) fn example<S: Set>(
     space: &Space<S>,
     base: &Reading<S>,
@@ -95,12 +96,12 @@ pub(super) fn example<S: Set>(
 ) -> Example {
     Example {
         answers: space.slots.iter().flat_map(|slot| said(slot, is_in)).collect(),
-        base_rules: bearing(base, is_in),
-        head_rules: bearing(head, is_in),
+        base_rules: applied_rules(base, is_in),
+        head_rules: applied_rules(head, is_in),
     }
 }
 
-/// Where each part of an answer says something.
+/// Where each part of an answer is telling.
 pub(super) fn telling<S: Set>(slot: &Slot<S>) -> Vec<S> {
     match slot.form {
         Form::Checklist => slot.choices.iter().map(|given| given.left.not()).collect(),
@@ -133,12 +134,12 @@ fn said<S: Set>(slot: &Slot<S>, is_in: impl Fn(&S) -> bool + Copy) -> Vec<Said> 
     whole.into_iter().chain(choices).collect()
 }
 
-fn bearing<S: Set>(reading: &Reading<S>, is_in: impl Fn(&S) -> bool + Copy) -> Vec<Bearing> {
+fn applied_rules<S: Set>(reading: &Reading<S>, is_in: impl Fn(&S) -> bool + Copy) -> Vec<AppliedRule> {
     let asks_for = |rule: &Rule| (1..=4).find(|level| is_in(&reading.reaches(rule, *level)));
-    let mut rules: Vec<Bearing> = reading
+    let mut rules: Vec<AppliedRule> = reading
         .rules
         .iter()
-        .filter_map(|rule| Some(Bearing { code: rule.code.clone(), level: asks_for(rule)? }))
+        .filter_map(|rule| Some(AppliedRule { code: rule.code.clone(), level: asks_for(rule)? }))
         .collect();
     rules.sort_by_key(|rule| rule.level);
     rules

@@ -1,7 +1,7 @@
 //! The tables of the core as plain data.
 //!
-//! Each revision is read by its own copy of this file (scripts/clinical-diff.sh), so it may name all that the tables have
-//! today. What a later revision adds to the plain data has a default there.
+//! Each revision is exported by its own copy of this file (scripts/clinical-diff.sh), so it may name everything that
+//! the tables have today. A field that a later revision adds to the plain data has a default there.
 
 use triage_core::protocol::question::{self, QUESTIONS};
 use triage_core::protocol::red_flag::RedFlag;

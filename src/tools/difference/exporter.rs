@@ -1,4 +1,4 @@
-//! The program that writes the protocol of another revision as JSON: built by scripts/clinical-diff.sh against its core.
+//! Writes the protocol of another revision as JSON: scripts/clinical-diff.sh builds this program against that core.
 
 mod export;
 mod protocol;

@@ -1,4 +1,4 @@
-//! Interviews drawn by chance: an answer to every question that either of two protocols knows.
+//! Random interviews: an answer to every question that either of two protocols has.
 
 use super::example::CALM;
 use super::protocol::{Form, Question};
@@ -8,17 +8,17 @@ use super::space::{Given, Slot, Space};
 /// How the answers of a sample are drawn.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Weighting {
-    /// Every choice and "not sure" alike; an item is ticked, not sure of, or left alike.
+    /// Every choice and "not sure" is equally likely; so is each item ticked, "not sure" or left.
     Uniform,
-    /// Who it is and how it began alike ([`CONTEXT`]); of the rest one answer in 100, 50, 20, 10 or 5 says something.
+    /// Every choice of a [`CONTEXT`] question is equally likely; one other answer in 100, 50, 20, 10 or 5 is telling.
     Calm,
 }
 
-/// The questions whose answers are no signs: who it is, how it began, where, since when and how it goes.
+/// The questions whose answers are not signs: who the runner is, how it began, where it is, since when, and the trend.
 pub const CONTEXT: &[&str] = &["age", "pregnancy", "onset", "doing", "leg", "site", "days", "trend"];
-/// Of the answers of a calm runner one in so many says something. Which one it is, is drawn for each runner.
+/// One in so many answers of a calm runner is telling. Which of these rates it is, is drawn for each runner.
 const ONE_IN: [u64; 5] = [100, 50, 20, 10, 5];
-/// Of the answers that say something, and of those to the questions of the context, one in so many is "not sure".
+/// One in so many telling answers, and answers to questions of the context, is "not sure".
 const UNSURE_ONE_IN: u64 = 6;
 
 /// What one runner answers to one question.
@@ -77,7 +77,7 @@ pub(super) fn space(questions: &[Question], interviews: &[Interview]) -> Space<M
             title: question.title.clone(),
             form: question.form,
             unsure: unsure_of_all,
-            // Everybody has an answer to everything.
+            // Every interview answers every question.
             blank: nowhere.clone(),
         }
     });
@@ -139,9 +139,9 @@ pub(super) fn calm_choices(question: &Question) -> Vec<usize> {
     calm.map(|(place, _)| place).collect()
 }
 
-/// Numbers below a limit, the same for the same seed. Source: Marsaglia's xorshift.
+/// Pseudo-random numbers below a limit, the same for the same seed. Source: Marsaglia's xorshift.
 pub(super) fn rolls(seed: u64) -> impl FnMut(u64) -> u64 {
-    // A small seed would begin with small numbers.
+    // A small seed by itself would begin with small numbers.
     let mut state = 0x9e37_79b9_7f4a_7c15 ^ seed;
     move |below| {
         state ^= state << 13;

@@ -1,6 +1,6 @@
 //! The document about a large change, for a physician to read: which rules, whose level, and how far down.
 //!
-//! Written in place of an exact count. Markdown; what it says of this change in particular is written by hand above it.
+//! It replaces an exact count. Markdown; what is particular to this change is written by hand above it.
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::red_flag::Finding;
@@ -16,14 +16,14 @@ use crate::cases::Vignette;
 use crate::document::facts::lower;
 use crate::document::markdown::{Markdown, plain};
 
-/// What stands between the words written by hand and those of this program.
+/// Separates what is written by hand from what this program writes.
 pub const MARK: &str =
     "<!-- What follows is written by `make clinical-diff`: change the program, not the text. -->";
 
-/// Where the calm sample begins; the uniform one begins one later.
+/// The seed of the calm sample. The uniform sample uses the next one.
 pub(super) const SEED: u64 = 1;
 
-/// A change of more rules than this has no exact count: what they leave of each other is a diagram too large to hold.
+/// A change to more rules than this is not counted exactly: the diagram of their joint effect is too large for memory.
 pub const MOST_RULES_TO_COUNT: usize = 12;
 
 /// Whether a change is too large to be counted exactly.
@@ -32,7 +32,7 @@ pub fn is_large(base: &Protocol, head: &Protocol) -> bool {
     rules.added.len() + rules.removed.len() + rules.changed.len() > MOST_RULES_TO_COUNT
 }
 
-/// The document without what is written by hand. `name` is what the base is called, `runners` how many the calm sample has.
+/// The document without what is written by hand. `name` is that of the base, `runners` the size of the calm sample.
 pub fn document(
     base: &Protocol,
     head: &Protocol,
@@ -43,7 +43,7 @@ pub fn document(
     let mut document = Markdown::default();
     let cases = compared(base, head, cases);
     let calm = sample(base, head, Weighting::Calm, runners, SEED);
-    // Nearly all of these are emergencies, so a few say as much as many.
+    // Nearly all of these are emergencies, so a smaller sample shows as much.
     let uniform = sample(base, head, Weighting::Uniform, runners / 5, SEED + 1);
     document.block(MARK);
     add_numbers(&mut document, base, head, name, &cases);
@@ -55,9 +55,9 @@ pub fn document(
     document.finish("{{contents}}")
 }
 
-/// The document below the words by hand that stand above the mark in the file as it was.
-pub fn below_what_was_written_by_hand(kept: &str, document: &str) -> String {
-    format!("{}{document}", kept.split(MARK).next().unwrap_or_default())
+/// The document below what is written by hand: all that is above the mark in the existing file.
+pub fn below_what_was_written_by_hand(existing: &str, document: &str) -> String {
+    format!("{}{document}", existing.split(MARK).next().unwrap_or_default())
 }
 
 fn add_numbers(document: &mut Markdown, base: &Protocol, head: &Protocol, name: &str, cases: &[Compared]) {
@@ -69,7 +69,7 @@ fn add_numbers(document: &mut Markdown, base: &Protocol, head: &Protocol, name: 
     ));
     let rules = changes(&base.rules, &head.rules, |rule| &rule.code);
     let questions = changes(&base.questions, &head.questions, |question| &question.code);
-    let moved = |holds: &dyn Fn(&Compared) -> bool| cases.iter().filter(|case| holds(case)).count();
+    let number_of = |holds: &dyn Fn(&Compared) -> bool| cases.iter().filter(|case| holds(case)).count();
     document.list([
         format!(
             "Rules: {} new, {} gone, {} changed, {} unchanged.",
@@ -87,17 +87,17 @@ fn add_numbers(document: &mut Markdown, base: &Protocol, head: &Protocol, name: 
         format!(
             "Of {} cases {} come out less urgent and {} more urgent than before.",
             cases.len(),
-            moved(&|case| case.to < case.from),
-            moved(&|case| case.to > case.from)
+            number_of(&|case| case.to < case.from),
+            number_of(&|case| case.to > case.from)
         ),
         format!(
             "Below the least urgent level that the first reader of a case allows: {} before, {} now. Below the level expected: {} before, {} now. Above the most urgent level allowed: {} before, {} now.",
-            moved(&|case| case.from < case.case.reading.least_urgent),
-            moved(&|case| case.to < case.case.reading.least_urgent),
-            moved(&|case| case.from < case.case.reading.expected),
-            moved(&|case| case.to < case.case.reading.expected),
-            moved(&|case| case.from > case.case.reading.most_urgent),
-            moved(&|case| case.to > case.case.reading.most_urgent),
+            number_of(&|case| case.from < case.case.reading.least_urgent),
+            number_of(&|case| case.to < case.case.reading.least_urgent),
+            number_of(&|case| case.from < case.case.reading.expected),
+            number_of(&|case| case.to < case.case.reading.expected),
+            number_of(&|case| case.from > case.case.reading.most_urgent),
+            number_of(&|case| case.to > case.case.reading.most_urgent),
         ),
     ]);
     document.block("All cases by their level before (line) and now (column):");
@@ -114,7 +114,7 @@ fn add_numbers(document: &mut Markdown, base: &Protocol, head: &Protocol, name: 
     document.list(new.map(|question| plain(&question.title)));
 }
 
-/// A table of levels before by levels now. What became less urgent by two levels or more is bold.
+/// A table of the levels before (lines) and now (columns). Counts that moved down by two levels or more are bold.
 pub(super) fn matrix(document: &mut Markdown, counts: &[[usize; 5]; 5]) {
     let name = |number: u8| format!("{number}. {}", outcome::level(urgency(number)));
     let head = [1, 2, 3, 4, 5].map(name);
@@ -126,14 +126,14 @@ pub(super) fn matrix(document: &mut Markdown, counts: &[[usize; 5]; 5]) {
             count => grouped(count),
         };
         let mut cells: [String; 6] = std::array::from_fn(|_| String::new());
-        let told = [name(from)].into_iter().chain((1..).zip(row).map(cell));
-        cells.iter_mut().zip(told).for_each(|(cell, told)| *cell = told);
+        let values = [name(from)].into_iter().chain((1..).zip(row).map(cell));
+        cells.iter_mut().zip(values).for_each(|(cell, value)| *cell = value);
         cells
     });
     document.table(["before \\ now", a, b, c, d, e], rows);
 }
 
-pub(super) fn told(urgency: Urgency) -> String {
+pub(super) fn level_name(urgency: Urgency) -> String {
     format!("level {} ({})", urgency.level(), lower(outcome::level(urgency)))
 }
 
@@ -141,7 +141,7 @@ pub(super) fn linked(code: &str) -> String {
     format!("[{code}](../PROTOCOL.md#{code})")
 }
 
-/// A rule with its name, where it is one of today's.
+/// A rule with its name, if it is still in the protocol.
 pub(super) fn named(code: &str) -> String {
     match Finding::ALL.iter().find(|finding| finding.code() == code) {
         Some(known) => format!("{} {}", linked(code), finding::name(*known)),
@@ -149,12 +149,12 @@ pub(super) fn named(code: &str) -> String {
     }
 }
 
-/// A number, its digits in threes.
+/// A number with its digits grouped in threes.
 pub(super) fn grouped(number: usize) -> String {
     super::report::exactly(&number)
 }
 
-/// A heading that links reach by its words.
+/// A heading without an anchor: links reach it by its own text.
 pub(super) fn heading(document: &mut Markdown, depth: usize, title: &str) {
     document.block(&format!("{} {title}", "#".repeat(depth)));
 }

@@ -1,12 +1,12 @@
-//! What a change of the protocol does: which sets of answers change level, counted exactly.
+//! What a change to the protocol does: which sets of answers change level, counted exactly.
 //!
-//! In reading order: `protocol` (a protocol free of any one revision's types) and `export` (from the tables);
+//! In reading order: `protocol` (a protocol without the types of any one revision) and `export` (the tables as such);
 //! `world` (facts and criteria as decision diagrams), `space` (the answers of two protocols as diagram variables) and
-//! `reading` (what one of them makes of these answers); `compare` (what moved), `example` and `report` (in words).
-//! A change of most rules has no exact count. `interview` draws interviews by chance, `sample` reads them by both sides, and
-//! `shrink` finds the least that says as much; `set` is what a sample and a diagram have in common. `large` is the document:
-//! `moved_cases`, `chance` and `rule_changes`, these by `subject`.
-//! `export` and `protocol` alone are compiled a second time, against the tables of the other revision.
+//! `reading` (how one protocol reads these answers); `compare` (what moved), `example` and `report` (in words).
+//! A change to most rules cannot be counted exactly. `interview` draws random interviews, `sample` reads them under
+//! both protocols, and `shrink` finds the fewest answers with the same effect; `set` is the interface that samples and
+//! diagrams share. `large` is the document, of `moved_cases`, `chance` and `rule_changes` (grouped by `subject`).
+//! Only `export` and `protocol` are compiled a second time, against the tables of the other revision.
 
 mod chance;
 pub mod compare;

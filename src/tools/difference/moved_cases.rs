@@ -1,4 +1,4 @@
-//! The cases that a change moves, as their runners tell them, and the pictures that each rests on.
+//! The cases that a change moves, in their runners' own words, and the pictures that each rests on.
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::picture::{PICTURES, Picture};
@@ -6,13 +6,13 @@ use triage_core::reasoning::Facts;
 
 use super::compare::levels;
 use super::export;
-use super::large::{heading, told};
+use super::large::{heading, level_name};
 use super::protocol::{Criterion, Protocol, Rule};
 use super::world::World;
 use crate::cases::Vignette;
 use crate::document::markdown::{Markdown, code, plain};
 
-/// A case that is read by both.
+/// A case and its level under each protocol.
 pub(super) struct Compared {
     set: &'static str,
     pub(super) case: Vignette,
@@ -55,7 +55,7 @@ pub(super) fn compared(
         .collect()
 }
 
-/// The rules with one picture that never holds.
+/// The rules as if this picture never held.
 fn without(rules: &[Rule], picture: &Picture) -> Vec<Rule> {
     let holds = export::criterion(&picture.holds);
     rules
@@ -91,24 +91,24 @@ pub(super) fn add_cases(document: &mut Markdown, cases: &[Compared]) {
          Each was read under both sets of rules from the same answers. Answers that only a new question asks for are not read by the old rules.\n\
          What goes down comes first. **Bold: now below the level that the first reader expects.** *Rests on*: the pictures without which it would be more urgent now ([what each asks for](../decisions/0015-pictures-calm-named-rules.md)).",
     );
-    let mut kinds: Vec<(Urgency, Urgency)> =
+    let mut moves: Vec<(Urgency, Urgency)> =
         cases.iter().filter(|case| case.from != case.to).map(|case| (case.from, case.to)).collect();
-    // Down before up; the longest way first, and of these from the most urgent.
-    kinds.sort_by_key(|(from, to)| {
+    // Down before up; the largest move first, and of equal moves the one from the most urgent level.
+    moves.sort_by_key(|(from, to)| {
         let (from, to) = (i16::from(from.level()), i16::from(to.level()));
         (to < from, -(to - from).abs(), from)
     });
-    kinds.dedup();
-    for (from, to) in kinds {
+    moves.dedup();
+    for (from, to) in moves {
         let moved: Vec<&Compared> = cases.iter().filter(|case| (case.from, case.to) == (from, to)).collect();
-        let way = if to < from { "Down" } else { "Up" };
+        let direction = if to < from { "Down" } else { "Up" };
         heading(
             document,
             3,
             &format!(
-                "{way} from {} to {}: {}",
-                told(from),
-                told(to),
+                "{direction} from {} to {}: {}",
+                level_name(from),
+                level_name(to),
                 match moved.len() {
                     1 => "1 case".to_owned(),
                     more => format!("{more} cases"),

@@ -1,7 +1,7 @@
 //! What decides a level, as plain data: questions and rules by their stable codes.
 //!
-//! A file of this form is how the tables of another revision come in. Its names are no file format that anyone keeps:
-//! both sides are written by the same program.
+//! The tables of another revision come in as a file of this form. Nobody stores such a file, but each revision writes
+//! it with its own copy of this module: a field that is added needs a default.
 
 use serde::{Deserialize, Serialize};
 
@@ -43,17 +43,17 @@ pub struct Question {
 pub struct Choice {
     /// Its stable code.
     pub code: String,
-    /// The answer told back in a few words.
+    /// The answer in a few words, as it is read back.
     pub short: String,
     /// When it is offered.
     pub ask_when: Criterion,
-    /// What choosing it teaches.
+    /// What choosing it implies.
     pub yes: Vec<Learn>,
-    /// What leaving it teaches, beyond "its facts are absent".
+    /// What leaving it implies, beyond "its facts are absent".
     pub no: Vec<Learn>,
 }
 
-/// What an answer teaches.
+/// What an answer implies.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Learn {
     /// The fact is present.

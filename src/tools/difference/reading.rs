@@ -1,7 +1,7 @@
-//! What one protocol makes of the answers: which it asks for, which it takes, and what it learns from them.
+//! How one protocol reads the answers: which it asks for, which it accepts, and what it learns from them.
 //!
-//! The same steps as `triage_core::reasoning::interview`. A question or choice that the protocol does not know, or
-//! would not ask, is not read.
+//! The same steps as `triage_core::reasoning::interview`. A question or choice that the protocol does not have, or
+//! would not ask, is ignored.
 
 use std::collections::HashMap;
 
@@ -10,9 +10,9 @@ use triage_core::reasoning::Amount;
 use super::protocol::{Choice, Form, Learn, Protocol, Question, Rule};
 use super::set::Set;
 use super::space::{Given, Slot, Space};
-use super::world::{Bears, World};
+use super::world::{Matches, World};
 
-/// The replay of one protocol over all answers, or a sample of them.
+/// One protocol replayed over all answers, or a sample of them.
 pub(super) struct Reading<'a, S> {
     pub(super) rules: &'a [Rule],
     world: World<S>,
@@ -59,9 +59,9 @@ impl<'a, S: Set> Reading<'a, S> {
         self.world.reaches(rule, level)
     }
 
-    /// For each rule, where it bears.
-    pub(super) fn bearing(&self) -> Vec<Bears<S>> {
-        self.rules.iter().map(|rule| self.world.bears(rule)).collect()
+    /// For each rule, where it is met and where it is left open.
+    pub(super) fn matches(&self) -> Vec<Matches<S>> {
+        self.rules.iter().map(|rule| self.world.matches(rule)).collect()
     }
 
     fn replay(&mut self, question: &Question, slot: &Slot<S>) {
@@ -109,7 +109,7 @@ impl<'a, S: Set> Reading<'a, S> {
         }
     }
 
-    /// What is not asked or not said is absent.
+    /// Sets what the answer would imply to absent: it was not asked for, or not given.
     fn settle(&mut self, learned: &Learn, when: &S) {
         match learned {
             Learn::Yes(fact) | Learn::No(fact) => self.world.set_fact(fact, when, false),
@@ -130,7 +130,7 @@ impl<'a, S: Set> Reading<'a, S> {
     }
 }
 
-/// The choices of a question with their bits.
+/// The choices of a question, each with its sets of answers.
 fn pairs<'a, S>(
     question: &'a Question,
     slot: &'a Slot<S>,

@@ -1,4 +1,4 @@
-//! The difference of two protocols as text for a terminal.
+//! The difference between two protocols as text for a terminal.
 
 use std::fmt::{Display, Write};
 
@@ -6,7 +6,7 @@ use num_bigint::BigUint;
 use triage_core::protocol::Urgency;
 
 use super::compare::{Changes, Difference, Move};
-use super::example::{Bearing, Example};
+use super::example::{AppliedRule, Example};
 
 /// The whole report. `base` is what the other revision is called.
 pub fn report(difference: &Difference, base: &str) -> String {
@@ -29,12 +29,13 @@ pub fn report(difference: &Difference, base: &str) -> String {
         lines.push(String::new());
         lines.push(format!("{title}: {}{}", exactly(&count), share(&count, &difference.compared)));
         for moved in difference.moves.iter().filter(|moved| is_of(moved)) {
-            lines.extend(told(moved));
+            lines.extend(move_lines(moved));
         }
     }
     lines.push(String::new());
     lines.push(format!("Vignettes that move: {} of {}", difference.cases.len(), difference.cases_compared));
-    lines.extend(difference.cases.iter().map(|case| format!("  {}: {}", case.id, way(case.from, case.to))));
+    let cases = difference.cases.iter();
+    lines.extend(cases.map(|case| format!("  {}: {}", case.id, levels(case.from, case.to))));
     lines.join("\n") + "\n"
 }
 
@@ -47,40 +48,40 @@ fn changes(Changes { added, removed, changed }: &Changes) -> String {
     if parts.is_empty() { "no change".into() } else { parts.join("; ") }
 }
 
-fn told(moved: &Move) -> Vec<String> {
+fn move_lines(moved: &Move) -> Vec<String> {
     let Example { answers, base_rules, head_rules } = &moved.example;
-    let told = |is_calm: bool| {
+    let answers_that = |is_calm: bool| {
         let words = answers.iter().filter(|said| said.is_calm == is_calm).map(|said| said.words.as_str());
         words.collect::<Vec<_>>().join("; ")
     };
     vec![
-        format!("  {}: {}", way(moved.from, moved.to), exactly(&moved.count)),
-        format!("    smallest example: {}", told(false)),
-        format!("      beside that:    {}", told(true)),
+        format!("  {}: {}", levels(moved.from, moved.to), exactly(&moved.count)),
+        format!("    smallest example: {}", answers_that(false)),
+        format!("      beside that:    {}", answers_that(true)),
         format!("      rules before:   {}", rules(base_rules)),
         format!("      rules now:      {}", rules(head_rules)),
     ]
 }
 
-fn way(from: Urgency, to: Urgency) -> String {
-    let told = |urgency: Urgency| format!("level {} {}", urgency.level(), urgency.code());
-    format!("{} -> {}", told(from), told(to))
+fn levels(from: Urgency, to: Urgency) -> String {
+    let label = |urgency: Urgency| format!("level {} {}", urgency.level(), urgency.code());
+    format!("{} -> {}", label(from), label(to))
 }
 
-fn rules(rules: &[Bearing]) -> String {
-    let told: Vec<String> =
+fn rules(rules: &[AppliedRule]) -> String {
+    let labels: Vec<String> =
         rules.iter().map(|rule| format!("{} (level {})", rule.code, rule.level)).collect();
-    if told.is_empty() { "none".into() } else { told.join(", ") }
+    if labels.is_empty() { "none".into() } else { labels.join(", ") }
 }
 
-/// A count in full, its digits in threes.
+/// A count in full, its digits grouped in threes.
 pub(super) fn exactly(count: &impl Display) -> String {
     let digits = count.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
         let is_start_of_three = (digits.len() - index).is_multiple_of(3);
         let comma = if index > 0 && is_start_of_three { "," } else { "" };
-        // Writing to a text cannot fail.
+        // Writing to a string cannot fail.
         let _ = write!(text, "{comma}{digit}");
     }
     text

@@ -1,4 +1,4 @@
-//! The rules that a change adds, takes away or alters, by subject.
+//! The rules that a change adds, removes or alters, by subject.
 
 use triage_core::protocol::picture::PICTURES;
 use triage_core::protocol::red_flag::Finding;

@@ -1,7 +1,7 @@
-//! A sample of whole interviews, drawn by chance from a fixed seed and read by two protocols.
+//! A random sample of whole interviews, drawn from a fixed seed and read by two protocols.
 //!
-//! For a change of most rules, which has no exact count: what all rules leave of many is a diagram too large to hold.
-//! A runner of the sample has an answer to every question that either side knows; each side reads those it asks for.
+//! For a change to most rules, which cannot be counted exactly: the diagram of their effect is too large for memory.
+//! A runner of the sample has an answer to every question that either side has; each side reads those it asks for.
 
 use super::compare::LEAST_URGENT;
 use super::example::Example;
@@ -12,14 +12,14 @@ use super::reading::Reading;
 use super::set::{Members, Set};
 use super::shrink::shrink;
 use super::space::{Slot, Space, questions};
-use super::world::Bears;
+use super::world::Matches;
 
-/// Two protocols over a sample.
+/// What two protocols make of a sample.
 #[derive(Debug)]
 pub struct Sampled {
     /// How many runners were drawn.
     pub drawn: usize,
-    /// Of those, how many gave answers that both sides take. Only these are counted below.
+    /// Of those, how many gave answers that both sides accept. Only these are counted below.
     pub compared: usize,
     /// Runners by their level before (first index) and now (second): level 1 is at place 0.
     pub levels: [[usize; 5]; 5],
@@ -27,11 +27,11 @@ pub struct Sampled {
     pub base_rules: Vec<usize>,
     /// For each rule of the head, the same.
     pub head_rules: Vec<usize>,
-    /// Those who fall by two levels or more, by both levels and the rule that had set the level before.
+    /// Those whose level drops by two or more, by both levels and a rule that asked for the level before.
     pub falls: Vec<Fall>,
 }
 
-/// Runners who fall by two levels or more.
+/// Runners whose level drops by two or more.
 #[derive(Debug)]
 pub struct Fall {
     /// The number of the level before.
@@ -42,20 +42,20 @@ pub struct Fall {
     pub rule: String,
     /// How many runners.
     pub runners: usize,
-    /// How many answers say something in the example.
+    /// How many answers of the example are telling.
     pub telling: usize,
-    /// The one found who says least.
+    /// The runner found with the fewest telling answers.
     pub example: Example,
 }
 
-/// So many runners are read at once.
+/// How many runners are read at once.
 const AT_ONCE: usize = 4096;
-/// So many candidates for the smallest example of each way down are looked at.
+/// How many candidates for the smallest example of each drop are looked at.
 const CANDIDATES: usize = 300;
-/// So many of these are made smaller.
+/// How many of these are shrunk.
 const SHRUNK: usize = 3;
 
-/// Draws so many runners and reads them by both.
+/// Draws this many runners and reads them by both protocols.
 pub fn sample(base: &Protocol, head: &Protocol, weighting: Weighting, runners: usize, seed: u64) -> Sampled {
     let questions = questions(base, head);
     let mut roll = rolls(seed);
@@ -83,23 +83,23 @@ pub fn sample(base: &Protocol, head: &Protocol, weighting: Weighting, runners: u
     all
 }
 
-/// Runners who fall from one level to another past one rule, those who say least first.
+/// Runners whose level drops from one to another, for one rule of the base that asked for the first.
 pub(super) struct Candidates {
     pub(super) from: u8,
     pub(super) to: u8,
     /// The place of the rule in the base.
     pub(super) rule: usize,
     pub(super) runners: usize,
+    /// Those with the fewest telling answers, and how many they have.
     smallest: Vec<(usize, Interview)>,
 }
 
 fn add(all: &mut Sampled, candidates: &mut Vec<Candidates>, drawn: &[Interview], read: &Read) {
     all.drawn += drawn.len();
     all.compared += read.compared.count();
-    for (counts, bears) in [(&mut all.base_rules, &read.base_bears), (&mut all.head_rules, &read.head_bears)]
-    {
-        for (count, bears) in counts.iter_mut().zip(bears) {
-            *count += bears.and(&read.compared).count();
+    for (counts, rules) in [(&mut all.base_rules, &read.base_asks), (&mut all.head_rules, &read.head_asks)] {
+        for (count, asking) in counts.iter_mut().zip(rules) {
+            *count += asking.and(&read.compared).count();
         }
     }
     for ((from, before), row) in (1..).zip(&read.base_levels).zip(&mut all.levels) {
@@ -121,8 +121,8 @@ fn consider(
     read: &Read,
 ) {
     for rule in 0..read.before.rules.len() {
-        let past = read.asks_for(rule, from).and(both);
-        if past.is_nowhere() {
+        let asking = read.asks_for(rule, from).and(both);
+        if asking.is_nowhere() {
             continue;
         }
         let known = |known: &Candidates| (known.from, known.to, known.rule) == (from, to, rule);
@@ -132,8 +132,8 @@ fn consider(
         });
         let Some(known) = candidates.get_mut(place) else { continue };
         let wanted = CANDIDATES.saturating_sub(known.runners);
-        known.runners += past.count();
-        for index in past.iter().take(wanted) {
+        known.runners += asking.count();
+        for index in asking.iter().take(wanted) {
             let interview = drawn.get(index).cloned().unwrap_or_default();
             known.smallest.push((read.telling(index), interview));
         }
@@ -147,16 +147,16 @@ pub(super) struct Read<'a> {
     pub(super) space: Space<Members>,
     pub(super) before: Reading<'a, Members>,
     pub(super) after: Reading<'a, Members>,
-    /// Those whose answers both sides take.
+    /// Those whose answers both sides accept.
     compared: Members,
     /// For each level, of those compared.
     base_levels: [Members; 5],
     head_levels: [Members; 5],
     /// For each rule, those for whom it asks for care.
-    base_bears: Vec<Members>,
-    head_bears: Vec<Members>,
-    /// For each rule of the base, where it is met and where it is in doubt.
-    base_each: Vec<Bears<Members>>,
+    base_asks: Vec<Members>,
+    head_asks: Vec<Members>,
+    /// For each rule of the base, where it is met and where it is left open.
+    base_matches: Vec<Matches<Members>>,
 }
 
 impl<'a> Read<'a> {
@@ -171,17 +171,17 @@ impl<'a> Read<'a> {
         let mut all = Members::none(interviews.len());
         (0..interviews.len()).for_each(|index| all.insert(index));
         let compared = all.and(&before.is_complete).and(&after.is_complete);
-        let base_each = before.bearing();
-        let (base_levels, base_bears) = levels(&before, &base_each, &compared);
-        let (head_levels, head_bears) = levels(&after, &after.bearing(), &compared);
-        Read { space, before, after, compared, base_levels, head_levels, base_bears, head_bears, base_each }
+        let base_matches = before.matches();
+        let (base_levels, base_asks) = levels(&before, &base_matches, &compared);
+        let (head_levels, head_asks) = levels(&after, &after.matches(), &compared);
+        Read { space, before, after, compared, base_levels, head_levels, base_asks, head_asks, base_matches }
     }
 
     /// Those for whom a rule of the base asks for exactly this level.
     pub(super) fn asks_for(&self, rule: usize, level: u8) -> Members {
         let mut asks = self.space.nowhere.clone();
-        if let (Some(Bears { met, open }), Some(rule)) =
-            (self.base_each.get(rule), self.before.rules.get(rule))
+        if let (Some(Matches { met, open }), Some(rule)) =
+            (self.base_matches.get(rule), self.before.rules.get(rule))
         {
             for (which, asked) in [(met, rule.level), (open, rule.if_unsure)] {
                 if asked == level {
@@ -192,12 +192,12 @@ impl<'a> Read<'a> {
         asks
     }
 
-    /// Where a question is asked by either side.
+    /// Whether either side asks this runner the question.
     pub(super) fn is_asked(&self, slot: &Slot<Members>, index: usize) -> bool {
         self.before.asked(slot).contains(index) || self.after.asked(slot).contains(index)
     }
 
-    /// How many answers of this runner say something, of those that either side asks for.
+    /// How many answers of this runner are telling, of those that either side asks for.
     pub(super) fn telling(&self, index: usize) -> usize {
         let asked = self.space.slots.iter().filter(|slot| self.is_asked(slot, index));
         asked.flat_map(super::example::telling).filter(|telling| telling.contains(index)).count()
@@ -210,16 +210,16 @@ impl<'a> Read<'a> {
     }
 }
 
-/// Those compared by their level, and for each rule those for whom it asks for care.
+/// The runners compared, by level; and for each rule, those for whom it asks for care.
 fn levels(
     reading: &Reading<Members>,
-    each: &[Bears<Members>],
+    matches: &[Matches<Members>],
     compared: &Members,
 ) -> ([Members; 5], Vec<Members>) {
     let nowhere = compared.and_not(compared);
     let mut at = [(); 5].map(|()| nowhere.clone());
-    let mut bears = Vec::new();
-    for (rule, Bears { met, open }) in reading.rules.iter().zip(each) {
+    let mut asking = Vec::new();
+    for (rule, Matches { met, open }) in reading.rules.iter().zip(matches) {
         let mut asks = nowhere.clone();
         for (which, level) in [(met, rule.level), (open, rule.if_unsure)] {
             if level < LEAST_URGENT {
@@ -229,9 +229,9 @@ fn levels(
                 *at = at.or(which);
             }
         }
-        bears.push(asks);
+        asking.push(asks);
     }
-    // Each at its most urgent level alone, and those of no rule at the last.
+    // Each runner at the most urgent level only, and those of no rule at the last.
     let mut left = compared.clone();
     for at in at.iter_mut().take(usize::from(LEAST_URGENT) - 1) {
         *at = at.and(&left);
@@ -240,5 +240,5 @@ fn levels(
     if let Some(last) = at.last_mut() {
         *last = left;
     }
-    (at, bears)
+    (at, asking)
 }

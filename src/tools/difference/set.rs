@@ -1,6 +1,6 @@
-//! A set of interviews: all that there can be, as a decision diagram, or those of a sample, a bit each.
+//! A set of interviews: of all possible ones, as a decision diagram, or of those in a sample, as one bit each.
 //!
-//! Facts and criteria are the same steps over either, so a sample is read by the code that counts exactly.
+//! Facts and criteria take the same steps over either, so a sample is read by the same code that counts exactly.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -35,14 +35,14 @@ impl Set for Bdd {
     }
 }
 
-/// Which of a sample: one bit for each, the first in the lowest bit of the first word.
+/// Members of a sample: one bit for each, the first in the lowest bit of the first word.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Members {
     words: Vec<u64>,
 }
 
 impl Members {
-    /// None of so many.
+    /// None, in a sample of `count`.
     pub(super) fn none(count: usize) -> Members {
         Members { words: vec![0; count.div_ceil(64)] }
     }
@@ -57,7 +57,7 @@ impl Members {
         self.words.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
     }
 
-    /// How many. Only of a set that was cut down to the sample: `not` fills the last word.
+    /// How many. Correct only for a set intersected with the sample: `not` sets the unused bits of the last word too.
     pub(super) fn count(&self) -> usize {
         self.words.iter().map(|word| word.count_ones() as usize).sum()
     }

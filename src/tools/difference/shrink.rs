@@ -1,12 +1,12 @@
-//! The least that a runner of a sample has to say to fall.
+//! The fewest telling answers with which the level of a sampled runner still drops.
 
 use super::example::example;
 use super::interview::{Answered, Interview, calm_choices};
 use super::protocol::{Form, Protocol, Question};
 use super::sample::{Candidates, Fall, Read};
 
-/// The same runner with as few answers that say something as the way down allows: one answer after another is made calm
-/// while both levels stay and the rule still asks for the one before.
+/// The same runner with as few telling answers as possible: one answer after another is made calm, as long as both
+/// levels stay the same and the rule still asks for the level before.
 pub(super) fn shrink(
     questions: &[Question],
     base: &Protocol,
@@ -21,10 +21,10 @@ pub(super) fn shrink(
     loop {
         let calmer = calmer(questions, &best);
         let batch = read(&calmer);
-        let past = batch.asks_for(known.rule, known.from);
-        let kept = (0..calmer.len())
-            .filter(|index| batch.pair(*index) == Some((known.from, known.to)) && past.contains(*index));
-        let fewest = kept.map(|index| (batch.telling(index), index)).min();
+        let asking = batch.asks_for(known.rule, known.from);
+        let equivalent = (0..calmer.len())
+            .filter(|index| batch.pair(*index) == Some((known.from, known.to)) && asking.contains(*index));
+        let fewest = equivalent.map(|index| (batch.telling(index), index)).min();
         match fewest.and_then(|(fewer, index)| Some((fewer, calmer.get(index)?))) {
             Some((fewer, interview)) if fewer < telling => {
                 telling = fewer;
@@ -33,7 +33,7 @@ pub(super) fn shrink(
             _ => break,
         }
     }
-    // What nobody asks for is not told.
+    // Questions that neither side asks are left out.
     let batch = read(std::slice::from_ref(&best));
     let mut example = example(&batch.space, &batch.before, &batch.after, |set| set.contains(0));
     let is_asked =
@@ -43,7 +43,7 @@ pub(super) fn shrink(
     Fall { from: known.from, to: known.to, rule, runners: known.runners, telling, example }
 }
 
-/// The interview with calm answers where nobody asks: an answer made calm may open a question.
+/// The interview with calm answers to what neither side asks: calming an answer elsewhere may bring such a question up.
 fn quiet_where_unasked(questions: &[Question], read: &Read, interview: &Interview) -> Interview {
     let slots = questions.iter().zip(&read.space.slots).zip(interview);
     slots
@@ -57,7 +57,7 @@ fn quiet_where_unasked(questions: &[Question], read: &Read, interview: &Intervie
         .collect()
 }
 
-/// The interview with one answer calmer.
+/// Every interview that differs from this one by one calmer answer.
 fn calmer(questions: &[Question], interview: &Interview) -> Vec<Interview> {
     let mut steps: Vec<(usize, Answered)> = Vec::new();
     for (place, (question, answered)) in questions.iter().zip(interview).enumerate() {

@@ -1,6 +1,6 @@
-//! The answers to every question that either of two protocols knows, as diagram variables or as a sample.
+//! The answers to every question that either of two protocols has, as diagram variables or as a sample.
 //!
-//! Questions and choices are matched by code. A choice of a question is a number in binary from 1 on, an item of a
+//! Questions and choices are matched by code. The choices of a question are numbered in binary from 1; an item of a
 //! checklist is two bits (yes, not sure). All bits false: not asked, or left.
 
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, BddVariableSetBuilder};
@@ -14,7 +14,7 @@ pub(super) struct Slot<S> {
     pub(super) title: String,
     pub(super) form: Form,
     pub(super) choices: Vec<Given<S>>,
-    /// The question as a whole is answered "not sure": never of a checklist.
+    /// The question as a whole is answered "not sure": never true of a checklist.
     pub(super) unsure: S,
     /// No bit is set.
     pub(super) blank: S,
@@ -26,14 +26,14 @@ pub(super) struct Given<S> {
     pub(super) short: String,
     /// It is chosen, or ticked.
     pub(super) yes: S,
-    /// The item is answered "not sure": never of a choice.
+    /// The item is answered "not sure": never true of a choice.
     pub(super) unsure: S,
     /// Neither.
     pub(super) left: S,
 }
 
 impl<S: Set> Slot<S> {
-    /// Where the bits are an answer.
+    /// Where the bits encode an answer.
     pub(super) fn is_answer(&self, nowhere: &S) -> S {
         match self.form {
             Form::OneOf => self.choices.iter().fold(self.unsure.clone(), |any, given| any.or(&given.yes)),
@@ -75,7 +75,7 @@ pub(super) fn questions(base: &Protocol, head: &Protocol) -> Vec<Question> {
     union(&head.questions, &base.questions)
 }
 
-/// A question whose form changed is another question.
+/// A question whose form changed counts as another question.
 fn union(first: &[Question], second: &[Question]) -> Vec<Question> {
     let mut all = first.to_vec();
     for question in second {
@@ -93,7 +93,7 @@ fn union(first: &[Question], second: &[Question]) -> Vec<Question> {
 
 fn variables(builder: &mut BddVariableSetBuilder, question: &Question) -> Vec<BddVariable> {
     let count = match question.form {
-        // Two numbers more: not asked, and "not sure".
+        // Two more numbers: not asked, and "not sure".
         Form::OneOf => (question.choices.len() + 2).next_power_of_two().trailing_zeros() as usize,
         Form::Checklist => 2 * question.choices.len(),
     };
@@ -129,7 +129,7 @@ fn slot(set: &BddVariableSet, question: Question, bits: &[BddVariable]) -> Slot<
     }
 }
 
-/// Where the bits are this number, the lowest first.
+/// Where the bits encode this number, the lowest bit first.
 fn number(set: &BddVariableSet, bits: &[BddVariable], number: usize) -> Bdd {
     bits.iter()
         .enumerate()

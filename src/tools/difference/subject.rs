@@ -1,6 +1,6 @@
-//! What a rule is about, for whoever reads many of them: by what a clinician would look for.
+//! What each rule is about, so that a long list of rules can be grouped by what a clinician would look for.
 
-/// Each subject with its rules, in the order in which they are told.
+/// Each subject with its rules, in the order in which they are listed.
 pub const SUBJECTS: &[(&str, &[&str])] = &[
     (
         "Blood clots",
@@ -63,7 +63,7 @@ pub const SUBJECTS: &[(&str, &[&str])] = &[
     ("Age and pregnancy", &["RF31", "RF31b", "RF32", "RF42", "RF46", "RF71"]),
 ];
 
-/// The subject of a rule, by its place in [`SUBJECTS`]. A rule of another time may have none.
+/// The subject of a rule, by its place in [`SUBJECTS`]. A rule of another revision may have none.
 pub fn subject(code: &str) -> Option<usize> {
     SUBJECTS.iter().position(|(_, rules)| rules.contains(&code))
 }

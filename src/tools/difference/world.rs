@@ -1,7 +1,7 @@
-//! Facts, measures and criteria as functions of the answers; of a set of cases, as those for which they hold.
+//! Facts, measures and criteria as functions of the answers; or, for a list of cases, as the cases for which they hold.
 //!
 //! The same three-valued steps as `triage_core::reasoning::evaluate`, over sets and codes.
-//! `tests/clinical_diff.rs` holds the two to each other.
+//! `tests/clinical_diff.rs` checks that the two agree.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use triage_core::reasoning::{Amount, Facts, Truth};
 use super::protocol::{Criterion, Rule};
 use super::set::{Members, Set};
 
-/// Where something holds and where it does not. Neither: not known.
+/// Where something holds and where it does not. Anywhere else it is not known.
 #[derive(Clone)]
 pub(super) struct Tri<S> {
     pub(super) yes: S,
@@ -31,8 +31,8 @@ pub(super) struct World<S> {
     amounts: HashMap<String, Vec<(S, Amount)>>,
 }
 
-/// Where a rule bears.
-pub(super) struct Bears<S> {
+/// Where a rule applies.
+pub(super) struct Matches<S> {
     /// It is met.
     pub(super) met: S,
     /// It cannot be ruled out, and its doubt is not calmed.
@@ -40,7 +40,7 @@ pub(super) struct Bears<S> {
 }
 
 impl World<Members> {
-    /// Cases, a member each: every fact and measure of today's tables stands as the case says.
+    /// Cases, one member each: every fact and measure of the current tables is as the case states it.
     pub(super) fn of_cases(cases: &[&Facts]) -> World<Members> {
         let nowhere = Members::none(cases.len());
         let mut world = World::unknown(&nowhere);
@@ -174,25 +174,25 @@ impl<S: Set> World<S> {
         }
     }
 
-    /// Where a rule bears, whatever level it then asks for.
-    pub(super) fn bears(&self, rule: &Rule) -> Bears<S> {
+    /// Where a rule applies, whatever level it then asks for.
+    pub(super) fn matches(&self, rule: &Rule) -> Matches<S> {
         let tri = self.criterion(&rule.when);
         let calmed = rule.doubt.as_ref().map_or_else(|| self.nowhere(), |doubt| self.criterion(doubt).yes);
-        Bears { open: tri.open().and_not(&calmed), met: tri.yes }
+        Matches { open: tri.open().and_not(&calmed), met: tri.yes }
     }
 
     /// Where a rule asks for this level or a more urgent one.
     pub(super) fn reaches(&self, rule: &Rule, level: u8) -> S {
-        let Bears { met, open } = self.bears(rule);
+        let Matches { met, open } = self.matches(rule);
         let met = if rule.level <= level { met } else { self.nowhere() };
         let open = if rule.if_unsure <= level { open } else { self.nowhere() };
         met.or(&open)
     }
 }
 
-/// Where at least so many of these hold.
+/// Where at least `needed` of these hold.
 pub(super) fn at_least<S: Set>(nowhere: &S, needed: usize, parts: impl Iterator<Item = S>) -> S {
-    // Position n: where n of the parts so far hold, the last one also where more do.
+    // Position n: where at least n of the parts so far hold.
     let mut reached = vec![nowhere.clone(); needed];
     reached.insert(0, nowhere.not());
     for part in parts {

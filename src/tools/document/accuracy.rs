@@ -1,4 +1,4 @@
-//! How the protocol does on its own vignettes, beside what was published of other checkers, and every vignette.
+//! How the protocol does on its own vignettes, beside published figures for other checkers, and every vignette.
 
 use std::cmp::Ordering;
 
@@ -9,6 +9,7 @@ use super::markdown::{Markdown, plain};
 use crate::cases::{SETS, Score, Vignette};
 
 /// Adds the table of accuracy.
+///
 /// # Errors
 /// What is wrong with a set of cases, in one line.
 pub fn add(document: &mut Markdown, vignettes: &[Vignette]) -> Result<(), String> {
@@ -78,8 +79,8 @@ pub fn columns(name: &str, score: &Score) -> [String; 10] {
         percent(score.exact),
         score.over.to_string(),
         score.under.to_string(),
-        format!("{} of {}", score.emergencies_kept, score.emergencies),
-        format!("{} of {}", score.self_care_kept, score.self_care),
+        format!("{} of {}", score.emergencies_shown, score.emergencies),
+        format!("{} of {}", score.self_care_at_home, score.self_care),
         score.self_care_alarmed.to_string(),
         match score.read_twice {
             0 => "–".to_owned(),
@@ -106,7 +107,7 @@ fn row(name: String, cases: &[&Vignette]) -> [String; 6] {
     ]
 }
 
-/// What was published of general checkers, from the abstracts of the papers.
+/// Published figures for general checkers, from the abstracts of the papers.
 fn add_published(document: &mut Markdown) {
     document.heading(3, "published", "Published figures for symptom checkers");
     let rows = [

@@ -1,6 +1,6 @@
 //! A criterion as plain English: a line where it is short, a list where it is not, with named parts as links.
 //!
-//! The words keep the three values apart. "Not clearly X" holds on no and on "not sure"; "without X" needs a no.
+//! The wording keeps the three values apart. "Not clearly X" holds on "no" and on "not sure"; "without X" needs a "no".
 
 use triage_core::protocol::Criterion;
 
@@ -9,53 +9,56 @@ use super::terms::{self, Term, term_of};
 
 /// A criterion in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Told {
+pub enum Description {
     /// It fits one line.
     Line(String),
     /// A line that leads to a list.
-    List(String, Vec<Told>),
+    List(String, Vec<Description>),
 }
 
-/// How many parts still stand in one line, and how many letters of Markdown that line may have.
+/// How many parts may share one line, and how many bytes of Markdown that line may have.
 const MOST_IN_LINE: usize = 4;
 const LONGEST_LINE: usize = 150;
-/// The two leads that a chain in one line spells out as "and" and "or".
+/// The two leads that become "and" and "or" between the parts when they share one line.
 const ALL: &str = "all of these";
 const ANY: &str = "any of these";
-/// Between parts in one line.
+/// Between parts on one line.
 const CHAIN: &str = "; ";
 
-/// When a criterion holds.
-pub fn told(criterion: &Criterion) -> Told {
+/// A criterion in words: a link if it is a term.
+pub fn describe(criterion: &Criterion) -> Description {
     match term_of(criterion) {
-        Some(term) => Told::Line(link(term)),
+        Some(term) => Description::Line(link(term)),
         None => spelled_out(criterion),
     }
 }
 
-/// The same, without looking the whole of it up under the terms: what a term itself means.
-pub fn spelled_out(criterion: &Criterion) -> Told {
+/// The same under the name that `tests/protocol_document.rs` uses.
+pub use describe as told;
+
+/// The same, without looking the criterion as a whole up under the terms: what a term itself means.
+pub fn spelled_out(criterion: &Criterion) -> Description {
     match *criterion {
-        Criterion::Always => Told::Line("always".to_owned()),
-        Criterion::Is(fact) => Told::Line(facts::fact(fact)),
-        Criterion::AtLeast(measure, least) => Told::Line(facts::at_least(measure, least)),
-        Criterion::Below(measure, limit) => Told::Line(facts::below(measure, limit)),
+        Criterion::Always => Description::Line("always".to_owned()),
+        Criterion::Is(fact) => Description::Line(facts::fact(fact)),
+        Criterion::AtLeast(measure, least) => Description::Line(facts::at_least(measure, least)),
+        Criterion::Below(measure, limit) => Description::Line(facts::below(measure, limit)),
         Criterion::All(parts) => joined(ALL, "and", parts),
-        Criterion::Any([]) => Told::Line("nothing".to_owned()),
+        Criterion::Any([]) => Description::Line("nothing".to_owned()),
         Criterion::Any(parts) => joined(ANY, "or", parts),
         Criterion::Count(needed, parts) => counted(needed, parts),
-        // What is not clearly "not clearly so" is clearly so.
-        Criterion::Unless(&Criterion::Unless(part)) => led("clearly", told(part)),
-        Criterion::Unless(part) => led("not clearly", told(part)),
-        Criterion::Not(part) => led("without", told(part)),
+        // A double "not clearly" means "clearly".
+        Criterion::Unless(&Criterion::Unless(part)) => prefixed("clearly", describe(part)),
+        Criterion::Unless(part) => prefixed("not clearly", describe(part)),
+        Criterion::Not(part) => prefixed("without", describe(part)),
     }
 }
 
-/// The criterion on one line, with brackets where a list would be set in.
-pub fn one_line(told: &Told) -> String {
-    match told {
-        Told::Line(line) => line.clone(),
-        Told::List(lead, parts) => {
+/// The criterion on one line, with brackets where a list would be indented.
+pub fn one_line(description: &Description) -> String {
+    match description {
+        Description::Line(line) => line.clone(),
+        Description::List(lead, parts) => {
             let parts: Vec<String> = parts.iter().map(|part| bracketed(&one_line(part))).collect();
             match lead.as_str() {
                 ALL => parts.join("; and "),
@@ -70,12 +73,12 @@ fn bracketed(line: &str) -> String {
     if line.contains(CHAIN) && !line.ends_with(')') { format!("({line})") } else { line.to_owned() }
 }
 
-/// The criterion as lines of a Markdown list. Its mark is not that of other lists, so that the two never run together.
-pub fn lines(told: &Told, depth: usize) -> String {
+/// The criterion as lines of a Markdown list. Its bullet differs from that of other lists, so that the two never merge.
+pub fn lines(description: &Description, depth: usize) -> String {
     let indent = "  ".repeat(depth);
-    match told {
-        Told::Line(line) => format!("{indent}* {line}\n"),
-        Told::List(lead, parts) => {
+    match description {
+        Description::Line(line) => format!("{indent}* {line}\n"),
+        Description::List(lead, parts) => {
             let below: String = parts.iter().map(|part| lines(part, depth + 1)).collect();
             format!("{indent}* {lead}:\n{below}")
         }
@@ -86,46 +89,46 @@ fn link(term: &Term) -> String {
     format!("[{}](#{})", term.name, term.anchor)
 }
 
-fn led(word: &str, told: Told) -> Told {
-    match told {
-        // Brackets, so that the word reaches over the whole chain.
-        Told::Line(line) if line.contains(CHAIN) => Told::Line(format!("{word}: ({line})")),
-        Told::Line(line) => Told::Line(format!("{word}: {line}")),
-        Told::List(lead, parts) => Told::List(format!("{word} {lead}"), parts),
+fn prefixed(word: &str, description: Description) -> Description {
+    match description {
+        // Brackets, so that the word applies to the whole chain.
+        Description::Line(line) if line.contains(CHAIN) => Description::Line(format!("{word}: ({line})")),
+        Description::Line(line) => Description::Line(format!("{word}: {line}")),
+        Description::List(lead, parts) => Description::List(format!("{word} {lead}"), parts),
     }
 }
 
-fn joined(lead: &str, word: &str, parts: &'static [Criterion]) -> Told {
+fn joined(lead: &str, word: &str, parts: &'static [Criterion]) -> Description {
     if let [only] = parts {
-        return told(only);
+        return describe(only);
     }
-    // What must be there before what must not: a sentence begins with what somebody has.
-    let (open, plain): (Vec<_>, Vec<_>) =
+    // What must be present before what must not: a sentence begins with what the runner has.
+    let (negated, plain): (Vec<_>, Vec<_>) =
         parts.iter().partition(|part| matches!(part, Criterion::Unless(_) | Criterion::Not(_)));
-    let parts: Vec<Told> = plain.into_iter().chain(open).map(told).collect();
-    inline(&parts, word).map_or_else(|| Told::List(lead.to_owned(), parts.clone()), Told::Line)
+    let parts: Vec<Description> = plain.into_iter().chain(negated).map(describe).collect();
+    inline(&parts, word).map_or_else(|| Description::List(lead.to_owned(), parts.clone()), Description::Line)
 }
 
-/// The parts in one line, where they are few, short and without a list of their own.
-fn inline(parts: &[Told], word: &str) -> Option<String> {
+/// The parts on one line, if they are few, short and without a list of their own.
+fn inline(parts: &[Description], word: &str) -> Option<String> {
     let lines: Option<Vec<&str>> = parts
         .iter()
         .map(|part| match part {
-            // A part that is itself a chain would blur which word joins what.
-            Told::Line(line) if !line.contains(CHAIN) => Some(line.as_str()),
-            Told::Line(_) | Told::List(..) => None,
+            // A part that is itself a chain would make it unclear which word joins what.
+            Description::Line(line) if !line.contains(CHAIN) => Some(line.as_str()),
+            Description::Line(_) | Description::List(..) => None,
         })
         .collect();
     let line = lines?.join(&format!("{CHAIN}{word} "));
     (parts.len() <= MOST_IN_LINE && line.len() <= LONGEST_LINE).then_some(line)
 }
 
-fn counted(needed: u8, parts: &'static [Criterion]) -> Told {
+fn counted(needed: u8, parts: &'static [Criterion]) -> Description {
     for list in [&terms::LESSER_RISKS, &terms::WEAK_RISKS] {
         if list.means == Criterion::Any(parts) {
             let name = if needed == 1 { list.name.to_owned() } else { format!("{}s", list.name) };
-            return Told::Line(format!("at least {needed} [{name}](#{})", list.anchor));
+            return Description::Line(format!("at least {needed} [{name}](#{})", list.anchor));
         }
     }
-    Told::List(format!("at least {needed} of these"), parts.iter().map(told).collect())
+    Description::List(format!("at least {needed} of these"), parts.iter().map(describe).collect())
 }

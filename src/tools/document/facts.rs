@@ -1,11 +1,11 @@
-//! What a fact or a measure is called: the words that a runner's answer is told back in.
+//! What a fact or a measure is called: the words in which a runner's answer is read back.
 
 use triage_core::protocol::question::{Learn, QUESTIONS};
 use triage_core::protocol::{Fact, Measure};
 use triage_core::words::en::question;
 use triage_exchange::field::{FIELDS, Kind};
 
-/// Facts that no choice carries alone: a choice joins several of them, or only a case file states them.
+/// Facts without a choice of their own: one choice covers several of them, or only a case file states them.
 const OWN_WORDS: &[(Fact, &str)] = &[
     (
         Fact::SignLungClot,
@@ -53,11 +53,11 @@ pub fn fact(fact: Fact) -> String {
     if let Some((_, words)) = OWN_WORDS.iter().find(|(other, _)| *other == fact) {
         return (*words).to_owned();
     }
-    told_back(fact).map_or_else(|| fact.code().replace('-', " "), lower)
+    short_answer(fact).map_or_else(|| fact.code().replace('-', " "), lower)
 }
 
-/// How the answer that teaches this fact first is told back.
-fn told_back(fact: Fact) -> Option<&'static str> {
+/// The short wording of the first choice that sets this fact before any other.
+fn short_answer(fact: Fact) -> Option<&'static str> {
     QUESTIONS.iter().find_map(|asked| {
         let choices = asked.kind.choices();
         let position = choices.iter().position(|choice| choice.yes.first() == Some(&Learn::Yes(fact)))?;
@@ -65,19 +65,19 @@ fn told_back(fact: Fact) -> Option<&'static str> {
     })
 }
 
-/// Whether the fact has words, and is not only spelled by its code.
+/// Whether the fact has words of its own, rather than its code spelled out.
 pub fn is_named(fact: Fact) -> bool {
-    told_back(fact).is_some() || OWN_WORDS.iter().any(|(other, _)| *other == fact)
+    short_answer(fact).is_some() || OWN_WORDS.iter().any(|(other, _)| *other == fact)
 }
 
-/// The text with a small first letter, unless its first word is a name or an abbreviation.
+/// The text with a lowercase first letter, unless its first word is a name or an abbreviation.
 pub fn lower(text: &str) -> String {
     const NAMES: [&str; 3] = ["Achilles", "Raynaud's", "Guillain"];
     let is_name = NAMES.iter().any(|name| text.starts_with(name));
-    let is_short_form = text.chars().nth(1).is_some_and(char::is_uppercase);
+    let is_abbreviation = text.chars().nth(1).is_some_and(char::is_uppercase);
     let mut letters = text.chars();
     match letters.next() {
-        Some(first) if !is_name && !is_short_form => first.to_lowercase().chain(letters).collect(),
+        Some(first) if !is_name && !is_abbreviation => first.to_lowercase().chain(letters).collect(),
         Some(_) | None => text.to_owned(),
     }
 }
@@ -114,7 +114,7 @@ pub fn below(measure: Measure, limit: u16) -> String {
     }
 }
 
-/// A measure between two numbers, both included; the largest number of a case file is as good as none.
+/// A measure between two numbers, both included; the largest number that a case file can state means no upper limit.
 pub fn within(measure: Measure, low: u16, high: u16) -> String {
     let what = match measure {
         Measure::AgeYears => "age",
@@ -135,7 +135,7 @@ pub fn within(measure: Measure, low: u16, high: u16) -> String {
     }
 }
 
-/// Whether a case file can state no larger number.
+/// Whether this is the largest number that a case file can state.
 fn is_limit(measure: Measure, number: u16) -> bool {
     FIELDS.iter().any(|field| match field.kind {
         Kind::Number(of, limit) | Kind::Dates(_, of, limit) => of == measure && limit == number,

@@ -1,4 +1,4 @@
-//! The order of the questions as a drawing: a box a screen, an arrow a condition, a mark a way out.
+//! The order of the questions as a drawing: a box is a screen, an arrow a condition, a mark at the side an exit.
 
 use triage_core::protocol::question::{Learn, Question, Step, of_step};
 use triage_core::protocol::red_flag::RED_FLAGS;
@@ -7,7 +7,7 @@ use triage_core::reasoning::FactSet;
 use triage_core::reasoning::evaluate::mentions;
 use triage_core::words::en::{outcome, question, screen};
 
-use super::criterion::{one_line, told};
+use super::criterion::{describe, one_line};
 use super::svg::{Drawing, Look, Size, wrapped};
 
 const SHEET: Look = Look { class: "sheet", fill: "#fbfaf6", stroke: "#dcd7ca" };
@@ -25,7 +25,7 @@ const TINY: Size = Size { pixels: 10, weight: 600 };
 
 const MARGIN: i32 = 16;
 const BOX_WIDTH: i32 = 300;
-/// Room beside a box for its ways out.
+/// Room beside a box for its exits.
 const EXIT_WIDTH: i32 = 78;
 const COLUMN: i32 = BOX_WIDTH + EXIT_WIDTH;
 const GUTTER: i32 = 28;
@@ -35,19 +35,19 @@ const ROW: i32 = 15;
 const PILL: i32 = 18;
 /// From one box to the next.
 const STEP_GAP: i32 = 18;
-/// Letters that fit a line of a box, by what they are set in.
+/// How many letters fit on a line of a box, by the kind of line.
 const TITLE_LETTERS: usize = 34;
 const LETTERS: usize = 42;
 const BRANCH_LETTERS: usize = 38;
 const CONDITION_LETTERS: usize = 43;
-/// Beside an arrow.
+/// The same, beside an arrow.
 const BESIDE_LETTERS: usize = 22;
 
 /// One line in a box.
 enum Line {
     Title(String),
     Question(String),
-    /// A question under a condition, set in. Its first line has an arrow this many lines high; the others none.
+    /// A question under a condition, indented. Its first line has an arrow this many lines high; the others have none.
     Branch(String, Option<i32>),
     Condition(String),
     Gap,
@@ -65,10 +65,10 @@ impl Line {
     }
 }
 
-/// One box with what stands in it.
+/// One box with its contents.
 struct Card {
     lines: Vec<Line>,
-    /// The condition on the arrow that leads to it. Empty: everybody comes here.
+    /// The condition on the arrow that leads to it. Empty: everybody gets here.
     only_if: Vec<String>,
     /// The levels that an answer given here can lead to at once.
     exits: Vec<Urgency>,
@@ -100,7 +100,7 @@ pub fn drawing(columns: usize) -> String {
         }
         let top = y + card.gap_above();
         if let Some(from) = from {
-            lead(&mut drawing, from, (x + BOX_WIDTH / 2, MARGIN + top), card);
+            connect(&mut drawing, from, (x + BOX_WIDTH / 2, MARGIN + top), card);
         }
         draw(&mut drawing, card, x, MARGIN + top);
         y = top + card.height();
@@ -112,7 +112,7 @@ pub fn drawing(columns: usize) -> String {
     drawing.finish(SHEET, width, lowest + MARGIN * 2, label)
 }
 
-/// The first card of the second column, so that the longer of the two is as short as can be.
+/// The first card of the second column, chosen so that the longer of the two is as short as possible.
 fn shortest_break(cards: &[Card]) -> usize {
     let height = |cards: &[Card]| cards.iter().map(|card| card.gap_above() + card.height()).sum::<i32>();
     let longer = |at: &usize| {
@@ -122,8 +122,8 @@ fn shortest_break(cards: &[Card]) -> usize {
     (1..cards.len()).min_by_key(longer).unwrap_or(0)
 }
 
-/// The arrow from one box to the next, around the column's end where it is in another one.
-fn lead(drawing: &mut Drawing, (from_x, from_y): (i32, i32), (x, y): (i32, i32), card: &Card) {
+/// The arrow from one box to the next, routed between the columns if the next is in another one.
+fn connect(drawing: &mut Drawing, (from_x, from_y): (i32, i32), (x, y): (i32, i32), card: &Card) {
     let look = if card.only_if.is_empty() { WAY } else { BRANCH };
     let words = ROW * i32::try_from(card.only_if.len()).unwrap_or(0);
     if from_x == x {
@@ -214,7 +214,7 @@ fn cards() -> Vec<Card> {
 
 fn card(step: Step) -> Card {
     let asked: Vec<&Question> = of_step(step).collect();
-    // Where all questions of a screen have one condition it is the screen's.
+    // A condition that all questions of a screen share is the screen's.
     let shared = asked
         .first()
         .map(|first| first.ask_when)
@@ -241,24 +241,25 @@ fn card(step: Step) -> Card {
 
 /// A condition without its links.
 fn condition(when: &Criterion) -> String {
-    let told = one_line(&told(when));
-    let pieces = told.split('[').map(|piece| match piece.split_once("](") {
+    let described = one_line(&describe(when));
+    let pieces = described.split('[').map(|piece| match piece.split_once("](") {
         Some((name, rest)) => format!("{name}{}", rest.split_once(')').map_or("", |(_, rest)| rest)),
         None => piece.to_owned(),
     });
     format!("if {}", pieces.collect::<String>())
 }
 
-/// The urgent levels of the rules that look at what these questions teach.
+/// The urgent levels of the rules that look at what these questions can set.
 fn exits(asked: &[&Question]) -> Vec<Urgency> {
     let choices = asked.iter().flat_map(|question| question.kind.choices());
-    let taught = choices.flat_map(|choice| choice.yes).fold(FactSet::EMPTY, |set, learned| match *learned {
-        Learn::Yes(fact) => set.with(fact),
-        Learn::Within(measure, ..) => set.with_measure(measure),
-        Learn::No(_) => set,
-    });
+    let settable =
+        choices.flat_map(|choice| choice.yes).fold(FactSet::EMPTY, |set, learned| match *learned {
+            Learn::Yes(fact) => set.with(fact),
+            Learn::Within(measure, ..) => set.with_measure(measure),
+            Learn::No(_) => set,
+        });
     let has = |level: &Urgency| {
-        RED_FLAGS.iter().any(|rule| rule.urgency == *level && mentions(&rule.when).meets(&taught))
+        RED_FLAGS.iter().any(|rule| rule.urgency == *level && mentions(&rule.when).meets(&settable))
     };
     [Urgency::Emergency, Urgency::SameDay].into_iter().filter(has).collect()
 }

@@ -5,11 +5,11 @@ use triage_core::protocol::impression::{FEATURES, Impression, PRIORS};
 use triage_core::reasoning::differential::{LEAST_SCORE, MOST_SHOWN, WITHIN};
 use triage_core::words::en::{cause, impression, outcome};
 
-use super::criterion::{one_line, told};
+use super::criterion::{describe, one_line};
 use super::markdown::{Markdown, code};
 use super::sources::cited;
 
-/// The weights, the strongest for it first.
+/// The weights, from the strongest for a pattern to the strongest against it.
 const WEIGHTS: [(i8, &str); 4] = [
     (2, "Speaks strongly for it"),
     (1, "Speaks for it"),
@@ -29,11 +29,9 @@ pub fn add_patterns(document: &mut Markdown) {
         outcome::NOT_CLEAR
     ));
     document.heading(3, "signs", "The signs that count");
-    document.list(
-        FEATURES.iter().map(|feature| {
-            format!("<a id=\"{0}\"></a>**{0}** {1}", feature.id, one_line(&told(&feature.when)))
-        }),
-    );
+    document.list(FEATURES.iter().map(|feature| {
+        format!("<a id=\"{0}\"></a>**{0}** {1}", feature.id, one_line(&describe(&feature.when)))
+    }));
     document.heading(3, "each-pattern", "Each pattern");
     for (index, (pattern, prior)) in Impression::ALL.iter().zip(PRIORS).enumerate() {
         document.entry(4, &format!("pattern-{}", pattern.code()), impression::name(*pattern));
@@ -41,10 +39,10 @@ pub fn add_patterns(document: &mut Markdown) {
         document.block(&format!("{}\n{}", impression::story(*pattern), impression::check(*pattern)));
         document.list(WEIGHTS.iter().filter_map(|(weight, lead)| {
             let signs = FEATURES.iter().filter(|feature| feature.weights.get(index) == Some(weight));
-            let told: Vec<String> = signs
-                .map(|feature| format!("[{0}](#{0}) {1}", feature.id, one_line(&told(&feature.when))))
+            let described: Vec<String> = signs
+                .map(|feature| format!("[{0}](#{0}) {1}", feature.id, one_line(&describe(&feature.when))))
                 .collect();
-            (!told.is_empty()).then(|| format!("*{lead}:* {}", told.join("; ")))
+            (!described.is_empty()).then(|| format!("*{lead}:* {}", described.join("; ")))
         }));
     }
 }
@@ -66,13 +64,13 @@ fn add_cause(document: &mut Markdown, row: &CauseRow) {
     document.block(&evidence(row.evidence, row.in_article));
     document.block(&format!("{}\n*What to do:* {}", cause::evidence(row.cause), cause::change(row.cause)));
     let scores = row.groups.iter().map(|group| {
-        let each = group.iter().map(|(when, score)| format!("{} ({score})", one_line(&told(when))));
+        let each = group.iter().map(|(when, score)| format!("{} ({score})", one_line(&describe(when))));
         format!("*Scores:* {}", each.collect::<Vec<_>>().join(", or "))
     });
     document.list(scores.chain([format!("*Sources:* {}", cited(row.sources))]));
 }
 
-/// The evidence letter with its meaning, and whether the article asked for it.
+/// The evidence letter with its meaning, and whether the source article names the row.
 pub fn evidence(evidence: triage_core::protocol::Evidence, in_article: bool) -> String {
     let letter = outcome::evidence_letter(evidence);
     let article = if in_article { " Named in the source article." } else { "" };

@@ -1,4 +1,4 @@
-//! A Markdown text that grows from top to bottom and keeps its own table of contents.
+//! A Markdown text that grows from top to bottom and collects its own table of contents.
 
 /// The text so far.
 #[derive(Default)]
@@ -8,19 +8,19 @@ pub struct Markdown {
 }
 
 impl Markdown {
-    /// A heading that the contents list and that a link can reach. `level` 2 or 3.
+    /// A heading that is listed in the contents and that a link can reach. `level` is 2 or 3.
     pub fn heading(&mut self, level: u8, anchor: &str, title: &str) {
         self.contents.push((level, anchor.to_owned(), title.to_owned()));
         self.entry(level, anchor, title);
     }
 
-    /// A heading that a link can reach and the contents leave out.
+    /// A heading that a link can reach, and that is not listed in the contents.
     pub fn entry(&mut self, level: u8, anchor: &str, title: &str) {
         let marks = "#".repeat(usize::from(level));
         self.block(&format!("{marks} <a id=\"{anchor}\"></a>{title}"));
     }
 
-    /// A paragraph, or anything else that stands between empty lines.
+    /// A paragraph, or anything else between blank lines.
     pub fn block(&mut self, text: &str) {
         let text = text.trim_end();
         if !text.is_empty() {
@@ -43,7 +43,7 @@ impl Markdown {
         self.block(&lines.join("\n"));
     }
 
-    /// The whole text, with the contents where the mark stands.
+    /// The whole text, with the contents in place of the mark.
     pub fn finish(self, mark: &str) -> String {
         let contents: Vec<String> = self
             .contents
@@ -56,7 +56,7 @@ impl Markdown {
     }
 }
 
-/// A text that is not Markdown, so that it reads as it was written.
+/// Escapes a text that is not Markdown, so that it shows as it was written.
 pub fn plain(text: &str) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut plain, letter| {
         if "\\`*_[]<>".contains(letter) {

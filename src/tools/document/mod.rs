@@ -1,6 +1,6 @@
-//! The protocol as one document for clinicians: Markdown from the tables, and the page made of it.
+//! The protocol as one document for clinicians: Markdown from the tables, and the page made from it.
 //!
-//! `docs/PROTOCOL.md` is what this prints; a test holds the two together. No sentence of the protocol is written here:
+//! `docs/PROTOCOL.md` is what this prints; a test keeps the two identical. No sentence of the protocol is written here:
 //! rules, questions, treatments and plan come from the tables, their words from `triage_core::words`.
 
 pub mod accuracy;
@@ -26,17 +26,17 @@ use markdown::Markdown;
 use triage_core::protocol::Urgency;
 use triage_core::words::en::outcome;
 
-/// Where the contents go once all headings are known. Comments, so that the page can find their ends.
+/// Where the contents go once all headings are known. The comments let the page find where they begin and end.
 const CONTENTS: &str = "<!-- contents -->\n\n{{contents}}\n\n<!-- /contents -->";
 
-/// Where the clinical basis is, seen from the Markdown. The page has no such folder beside it, and leaves out its links.
+/// Where the clinical basis is, relative to the Markdown. The page has no such folder beside it and drops these links.
 const BASIS: &str = "clinical/";
 
 /// The drawing as the Markdown shows it.
 pub const FLOW_FILE: &str =
     "![The screens of the check in order, from the emergency signs to the outcome](protocol-flow.svg)";
 
-/// The whole document as Markdown. `flow` is what stands where the drawing goes.
+/// The whole document as Markdown. `flow` is put where the drawing goes.
 ///
 /// # Errors
 /// What is wrong with the vignettes, in one line.

@@ -1,4 +1,4 @@
-//! The document as a page: the Markdown turned to HTML, with each entry as a card and the drawing in place.
+//! The document as a page: the Markdown turned into HTML, with each entry as a card and the drawing in place.
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use triage_core::protocol::Urgency;
@@ -7,7 +7,7 @@ use triage_core::words::en::screen;
 use super::purpose::{BACK, IN_THE_REPOSITORY};
 use super::{BASIS, flow, markdown};
 
-/// Where the drawing goes. On a line of its own, so that it stays a block of its own.
+/// Where the drawing goes. On a line of its own, so that it becomes a block of its own.
 const FLOW: &str = "<!-- flow -->";
 
 /// The page.
@@ -15,7 +15,7 @@ const FLOW: &str = "<!-- flow -->";
 /// # Errors
 /// What is wrong with the vignettes, in one line.
 pub fn page() -> Result<String, String> {
-    // What only the repository has is no use on a page.
+    // Links that work only in the repository are of no use on a page.
     let text = markdown(FLOW)?.replacen(IN_THE_REPOSITORY, BACK, 1);
     let mut body = String::with_capacity(text.len() * 2);
     let events = unlinked(Parser::new_ext(&text, Options::ENABLE_TABLES));
@@ -40,7 +40,7 @@ pub fn page() -> Result<String, String> {
     ))
 }
 
-/// Without the links into a folder that is not beside the page. Their texts stay.
+/// Drops the links into a folder that is not beside the page, and keeps their text.
 fn unlinked<'a>(events: Parser<'a>) -> impl Iterator<Item = Event<'a>> {
     let mut is_inside = false;
     events.filter(move |event| match event {
@@ -56,7 +56,7 @@ fn unlinked<'a>(events: Parser<'a>) -> impl Iterator<Item = Event<'a>> {
     })
 }
 
-/// Entries, the headings of the fourth level, become sections that a style sheet can draw as cards and keep on one sheet.
+/// Puts each entry (a fourth-level heading) in a section that a style sheet can draw as a card and keep on one sheet.
 fn carded<'a>(events: impl Iterator<Item = Event<'a>>) -> Vec<Event<'a>> {
     let html = |text: &'static str| Event::Html(CowStr::Borrowed(text));
     let mut carded = Vec::new();
@@ -74,7 +74,7 @@ fn carded<'a>(events: impl Iterator<Item = Event<'a>>) -> Vec<Event<'a>> {
                 }
                 carded.push(event);
             }
-            // A level in bold is known by its words, and gets its color from the style sheet.
+            // A level in bold is recognized by its text, and gets its color from the style sheet.
             Event::Start(Tag::Strong) => is_strong = true,
             Event::Text(text) if is_strong => {
                 is_strong = false;

@@ -12,11 +12,11 @@ use triage_core::protocol::stage::{Gate, HEEL_RAISE_NORMS, STAGES, StageRow};
 use triage_core::words::en::plan::Note;
 use triage_core::words::en::{exercise, plan};
 
-use super::criterion::{one_line, told};
+use super::criterion::{describe, one_line};
 use super::markdown::{Markdown, links};
 use super::sources::cited;
 
-/// Grades as the tables order them.
+/// Grades in the order of the tables.
 const GRADES: [LayGrade; 4] = [LayGrade::Zero, LayGrade::One, LayGrade::Two, LayGrade::Three];
 
 /// Adds the stages, with what pain means in them and the heel raises that are enough.
@@ -36,7 +36,7 @@ pub fn add_stages(document: &mut Markdown) {
             Adjustment::SlowHeavyRaises => Note::SlowHeavyRaises,
             Adjustment::HalfTheImpact => Note::HalfTheImpact,
         };
-        format!("{} *When:* {}.", plan::note(note), one_line(&told(when)))
+        format!("{} *When:* {}.", plan::note(note), one_line(&describe(when)))
     }));
     let first: Vec<String> = CLINICIAN_FIRST.iter().map(|finding| finding.code().to_owned()).collect();
     document.block(&format!(
@@ -78,7 +78,7 @@ fn add_stage(document: &mut Markdown, row: &StageRow) {
     document.list(exercises.map(|row| {
         let not_with = match row.blocked_by {
             Criterion::Any([]) => String::new(),
-            other => format!(" *Not with:* {}.", one_line(&told(&other))),
+            other => format!(" *Not with:* {}.", one_line(&describe(&other))),
         };
         format!(
             "**{}**: {}. {}{not_with}",
@@ -146,7 +146,7 @@ pub fn add_ladder(document: &mut Markdown) {
     document.list(plan::after_the_ladder());
 }
 
-/// Adds the ranges of time, what can go wrong and how to keep it away.
+/// Adds the ranges of time, what can go wrong and how to prevent it.
 pub fn add_recovery(document: &mut Markdown) {
     document.heading(2, "recovery", "How long it may take");
     document.block(&format!("{} {}", plan::note(Note::RangesFrom), plan::note(Note::GradeAgain)));
@@ -162,7 +162,7 @@ pub fn add_recovery(document: &mut Markdown) {
     document.list(GRADES.map(|grade| {
         let signs = GRADE_SIGNS.iter().filter(|sign| sign.grade == grade).map(|sign| {
             let mark = if sign.decides_alone { " \\*" } else { "" };
-            format!("{}{mark}", one_line(&told(&sign.when)))
+            format!("{}{mark}", one_line(&describe(&sign.when)))
         });
         format!("*{}* {}", plan::grade(grade), signs.collect::<Vec<_>>().join("; "))
     }));
@@ -170,7 +170,7 @@ pub fn add_recovery(document: &mut Markdown) {
         "What makes a range longer or shorter; the first that holds of a line counts, and never beyond {MOST_PERCENT} %:"
     ));
     document.list(MULTIPLIERS.iter().map(|group| {
-        let each = group.iter().map(|(when, percent)| format!("{}: {percent} %", one_line(&told(when))));
+        let each = group.iter().map(|(when, percent)| format!("{}: {percent} %", one_line(&describe(when))));
         each.collect::<Vec<_>>().join("; ")
     }));
     document.heading(3, "complications", "What can go wrong");

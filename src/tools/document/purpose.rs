@@ -1,4 +1,4 @@
-//! The head of the document: what the check is for, for whom it is not, how to read on, and the five levels.
+//! The start of the document: what the check is for, whom it is not for, how to read a rule, and the five levels.
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::{SECTIONS, Section};
@@ -8,18 +8,18 @@ use triage_core::words::en::{outcome, screen};
 use super::markdown::Markdown;
 use super::{CONTENTS, level, level_numbers};
 
-/// Examples in the text of a level: the numbers of one country.
+/// Example numbers for the text of a level, from one country.
 const EMERGENCY: &str = "999";
 const ADVICE: (&str, &str) = ("NHS 111", "111");
 
-/// For who has the repository at hand.
+/// For readers who have the repository at hand.
 pub const IN_THE_REPOSITORY: &str = "\
 Who has signed it, and how to: [SIGN-OFF.md](SIGN-OFF.md).
 Why each rule is there, and from what source: [the clinical basis](clinical/README.md).
 Written by a program from the tables that the check itself runs on, so the two cannot differ.
 To change it, change a table in `src/core`, then run `make docs`.";
 
-/// The same for who reads the page.
+/// The same for readers of the page.
 pub const BACK: &str = "\
 Written for clinicians, by a program, from the tables that the check itself runs on, so the two cannot differ.
 [Back to the check](./)";
@@ -86,13 +86,13 @@ fn add_levels(document: &mut Markdown) {
         }),
     );
     document.block("What each says next, here with the numbers of the United Kingdom:");
-    document.list(Urgency::ALL.iter().rev().map(|urgency| told(*urgency, Route::Usual)));
+    document.list(Urgency::ALL.iter().rev().map(|urgency| level_summary(*urgency, Route::Usual)));
     document.entry(3, "routes", "Rules that send elsewhere");
     document.block("Where one of these rules decides, the level keeps its number and the way changes.");
     document.list(routes().into_iter().map(|(urgency, route)| {
         format!(
             "{} By when: {}. Where to: {}.",
-            told(urgency, route),
+            level_summary(urgency, route),
             outcome::time(urgency, route),
             outcome::place(urgency, route)
         )
@@ -110,7 +110,7 @@ fn add_levels(document: &mut Markdown) {
     );
 }
 
-fn told(urgency: Urgency, route: Route) -> String {
+fn level_summary(urgency: Urgency, route: Route) -> String {
     format!(
         "**{}**, “{}”: {} {}",
         level(urgency),
@@ -121,7 +121,7 @@ fn told(urgency: Urgency, route: Route) -> String {
     .replace(":  ", ": ")
 }
 
-/// The levels and ways that rules ask for, beside the usual one.
+/// The levels and routes that rules ask for, other than the usual route.
 fn routes() -> Vec<(Urgency, Route)> {
     let mut found: Vec<(Urgency, Route)> = Vec::new();
     for rule in RED_FLAGS.iter().filter(|rule| rule.route != Route::Usual) {

@@ -1,4 +1,4 @@
-//! Every question: its words, when it is asked, and what each answer teaches.
+//! Every question: its words, when it is asked, and what each answer implies.
 
 use triage_core::protocol::Criterion;
 use triage_core::protocol::question::{
@@ -6,11 +6,11 @@ use triage_core::protocol::question::{
 };
 use triage_core::words::en::question::{self as words, ChoiceWords};
 
-use super::criterion::{Told, lines, one_line, told};
+use super::criterion::{Description, describe, lines, one_line};
 use super::facts;
 use super::markdown::{Markdown, code};
 
-/// Adds the drawing of the order.
+/// Adds the drawing of the order of the questions.
 pub fn add_flow(document: &mut Markdown, flow: &str) {
     document.heading(2, "flow", "The order of the questions");
     document.block(
@@ -42,19 +42,19 @@ pub fn add(document: &mut Markdown) {
 }
 
 fn add_question(document: &mut Markdown, question: &Question) {
-    let told_as = words::words(question.id);
-    document.entry(4, &format!("question-{}", question.id.code()), told_as.title);
+    let wording = words::words(question.id);
+    document.entry(4, &format!("question-{}", question.id.code()), wording.title);
     let kind = match question.kind {
         Kind::OneOf(_) => "one answer".to_owned(),
         Kind::Checklist(_) => format!("any number of answers, or “{}”", words::none_of(question.id)),
     };
     document.block(&format!("{}: {kind}. {}", code(question.id.code()), asked(&question.ask_when)));
-    if !told_as.hint.is_empty() {
-        document.block(&format!("*Hint:* {}", told_as.hint));
+    if !wording.hint.is_empty() {
+        document.block(&format!("*Hint:* {}", wording.hint));
     }
-    document.block(&format!("*Why:* {}", told_as.why));
+    document.block(&format!("*Why:* {}", wording.why));
     document.list(
-        question.kind.choices().iter().zip(told_as.choices()).map(|(choice, words)| answer(choice, words)),
+        question.kind.choices().iter().zip(wording.choices()).map(|(choice, words)| answer(choice, words)),
     );
     if question.id == QuestionId::Raise {
         add_recalled_raise(document);
@@ -64,11 +64,11 @@ fn add_question(document: &mut Markdown, question: &Question) {
 fn asked(when: &Criterion) -> String {
     match when {
         Criterion::Always => "Always asked.".to_owned(),
-        other => format!("Asked unless this is ruled out: {}.", one_line(&told(other))),
+        other => format!("Asked unless this is ruled out: {}.", one_line(&describe(other))),
     }
 }
 
-/// One answer with what it teaches.
+/// One answer with what it implies.
 fn answer(choice: &Choice, words: ChoiceWords) -> String {
     let mut parts = vec![format!("**{}**", words.label)];
     if !words.hint.is_empty() {
@@ -82,13 +82,13 @@ fn answer(choice: &Choice, words: ChoiceWords) -> String {
         parts.push(format!("*If left:* {}", learned(choice.no)));
     }
     if choice.ask_when != Criterion::Always {
-        parts.push(format!("*Offered unless ruled out:* {}", one_line(&told(&choice.ask_when))));
+        parts.push(format!("*Offered unless ruled out:* {}", one_line(&describe(&choice.ask_when))));
     }
     parts.join(" ")
 }
 
-fn learned(taught: &[Learn]) -> String {
-    let each = taught.iter().map(|learned| match *learned {
+fn learned(implied: &[Learn]) -> String {
+    let each = implied.iter().map(|learned| match *learned {
         Learn::Yes(fact) => facts::fact(fact),
         Learn::No(fact) => format!("no {}", facts::fact(fact)),
         Learn::Within(measure, low, high) => facts::within(measure, low, high),
@@ -96,7 +96,7 @@ fn learned(taught: &[Learn]) -> String {
     each.collect::<Vec<_>>().join("; ")
 }
 
-/// The heel raise where testing it may do harm.
+/// The heel raise as it is asked where testing it may do harm.
 fn add_recalled_raise(document: &mut Markdown) {
     document.block(&format!(
         "Where a raise may do harm, or that is not known, it is not tested but recalled: “{}” {}",
@@ -108,9 +108,9 @@ fn add_recalled_raise(document: &mut Markdown) {
     document.block(
         &UNSAFE_TO_RAISE
             .iter()
-            .map(|(reason, when)| match told(when) {
-                Told::Line(line) => format!("- {}: {line}\n", words::unsafe_reason(*reason)),
-                list @ Told::List(..) => {
+            .map(|(reason, when)| match describe(when) {
+                Description::Line(line) => format!("- {}: {line}\n", words::unsafe_reason(*reason)),
+                list @ Description::List(..) => {
                     format!("- {}:\n{}", words::unsafe_reason(*reason), lines(&list, 1))
                 }
             })

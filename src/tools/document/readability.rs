@@ -34,7 +34,7 @@ pub fn add(document: &mut Markdown) {
     ));
 }
 
-/// One decimal. The formula falls below the first school year for very short sentences.
+/// One decimal, and never below 0: for very short sentences the formula gives less.
 fn shown(grade: f64) -> String {
     format!("{:.1}", grade.max(0.0))
 }

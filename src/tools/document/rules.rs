@@ -5,7 +5,7 @@ use triage_core::protocol::red_flag::{RED_FLAGS, RedFlag, Route};
 use triage_core::reasoning::Certainty;
 use triage_core::words::en::{finding, outcome};
 
-use super::criterion::{Told, lines, spelled_out, told};
+use super::criterion::{Description, describe, lines, spelled_out};
 use super::markdown::{Markdown, links};
 use super::sources::cited;
 use super::terms::TERMS;
@@ -55,9 +55,9 @@ fn add_rule(document: &mut Markdown, rule: &RedFlag, vignettes: &[Vignette]) {
         level(rule.urgency),
         level(rule.if_unsure)
     ));
-    document.block(&holds(&told(&rule.when)));
+    document.block(&holds(&describe(&rule.when)));
     if let Some(doubt) = &rule.doubt {
-        document.block(&format!("A doubt about it does not count {}", lower(&holds(&told(doubt)))));
+        document.block(&format!("A doubt about it does not count {}", lower(&holds(&describe(doubt)))));
     }
     let touched = |certainty| {
         let ids = vignettes.iter().filter(|vignette| vignette.touches(rule.finding, certainty));
@@ -73,22 +73,22 @@ fn add_rule(document: &mut Markdown, rule: &RedFlag, vignettes: &[Vignette]) {
 }
 
 /// When it holds, as a sentence or a list.
-pub fn holds(told: &Told) -> String {
-    match told {
-        Told::Line(line) => format!("When: {line}."),
-        Told::List(lead, parts) => {
+pub fn holds(description: &Description) -> String {
+    match description {
+        Description::Line(line) => format!("When: {line}."),
+        Description::List(lead, parts) => {
             format!("When {lead}:\n\n{}", parts.iter().map(|part| lines(part, 0)).collect::<String>())
         }
     }
 }
 
-/// The text with a small first letter.
+/// The text with a lowercase first letter.
 fn lower(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// The text with a large first letter.
+/// The text with a capital first letter.
 fn sentence_case(text: &str) -> String {
     let mut letters = facts::lower(text).chars().collect::<Vec<_>>();
     if let Some(first) = letters.first_mut() {

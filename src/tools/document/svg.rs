@@ -1,18 +1,18 @@
 //! The few shapes of a drawing, as SVG text.
 //!
-//! Each shape has a class and its colors as attributes: a style sheet wins over the attributes where the drawing is
-//! part of a page, and the attributes hold where it stands alone.
+//! Each shape has a class, and its colors as attributes. Where the drawing is part of a page, a style sheet overrides
+//! the attributes; where it is a file of its own, the attributes apply.
 
 use std::fmt::Write;
 
 /// How a shape looks: its class, and its colors on light paper.
 #[derive(Clone, Copy)]
 pub struct Look {
-    /// The word a style sheet knows it by.
+    /// The class, for a style sheet.
     pub class: &'static str,
-    /// The inside. "none" for a line.
+    /// The color of the inside. "none" for a line.
     pub fill: &'static str,
-    /// The line. "none" for a text.
+    /// The color of the line. "none" for a text.
     pub stroke: &'static str,
 }
 
@@ -21,18 +21,18 @@ pub struct Look {
 pub struct Size {
     /// Height in pixels.
     pub pixels: u8,
-    /// 400 is that of a sentence.
+    /// 400 is normal, 700 is bold.
     pub weight: u16,
 }
 
-/// A drawing of a given width that grows downward.
+/// A drawing that grows shape by shape.
 #[derive(Default)]
 pub struct Drawing {
     body: String,
 }
 
 impl Drawing {
-    /// A box with round corners.
+    /// A box with rounded corners.
     pub fn rounded(&mut self, look: Look, [x, y, width, height]: [i32; 4], radius: i32) {
         let shape =
             format!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{radius}\"");
@@ -49,12 +49,12 @@ impl Drawing {
         self.add(&format!("<path d=\"{path}\" stroke-width=\"1.5\""), look, "/>");
     }
 
-    /// A line that ends in an arrow head. The last part of it is level or upright.
+    /// A line that ends in an arrowhead. Its last segment is horizontal or vertical.
     pub fn arrow(&mut self, look: Look, points: &[(i32, i32)]) {
         self.line(look, points);
         let [.., (from_x, from_y), (x, y)] = points else { return };
         let (along_x, along_y) = ((x - from_x).signum() * 6, (y - from_y).signum() * 6);
-        // The head is half as wide to each side as it is long, at a right angle to the line.
+        // To each side the head is two thirds as wide as it is long, at a right angle to the line.
         let (side_x, side_y) = (along_y * 2 / 3, along_x * 2 / 3);
         let (back_x, back_y) = (x - along_x, y - along_y);
         self.line(look, &[(back_x - side_x, back_y - side_y), (*x, *y), (back_x + side_x, back_y + side_y)]);
@@ -93,7 +93,7 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// The text in lines of at most so many letters. A longer word has a line of its own.
+/// The text in lines of at most so many letters. A longer word gets a line of its own.
 pub fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {

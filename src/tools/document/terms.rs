@@ -10,7 +10,7 @@ use triage_core::protocol::treatment::*;
 pub struct Term {
     /// Its anchor in the document.
     pub anchor: &'static str,
-    /// Its name, as it stands in the middle of a sentence.
+    /// Its name, as used in the middle of a sentence.
     pub name: &'static str,
     /// What it stands for.
     pub means: Criterion,
@@ -20,9 +20,9 @@ const fn term(anchor: &'static str, name: &'static str, means: Criterion) -> Ter
     Term { anchor, name, means }
 }
 
-/// The lesser clot risks: a list to count in.
+/// The lesser clot risks: rules count how many of them hold.
 pub const LESSER_RISKS: Term = term("lesser-clot-risk", "lesser clot risk", Criterion::Any(VTE_STRONG));
-/// The weak clot risks: a list to count in.
+/// The weak clot risks: rules count how many of them hold.
 pub const WEAK_RISKS: Term = term("weak-clot-risk", "weak clot risk", Criterion::Any(VTE_WEAK));
 
 /// Every term, those of the rules first. Single facts need none.

@@ -4,7 +4,7 @@ use triage_core::protocol::treatment::{FIRST_AID, FirstAidKind, FirstAidRow, TRE
 use triage_core::protocol::{Criterion, Urgency};
 use triage_core::words::en::{outcome, treatment};
 
-use super::criterion::{Told, lines, one_line, told};
+use super::criterion::{Description, describe, lines, one_line};
 use super::level_numbers;
 use super::likely::evidence;
 use super::markdown::{Markdown, links};
@@ -43,10 +43,10 @@ fn add_treatment(document: &mut Markdown, row: &TreatmentRow) {
     if row.is_loading {
         facts.push("Loads the leg: not where a clinician has to look before any running.".to_owned());
     }
-    facts.push(match told(&row.blocked_by) {
+    facts.push(match describe(&row.blocked_by) {
         _ if row.blocked_by == NOTHING => "*Forbidden by:* nothing".to_owned(),
-        Told::Line(line) => format!("*Forbidden by:* {line}"),
-        Told::List(lead, parts) => {
+        Description::Line(line) => format!("*Forbidden by:* {line}"),
+        Description::List(lead, parts) => {
             let below: String = parts.iter().map(|part| lines(part, 1)).collect();
             format!("*Forbidden by* {lead}:\n{}", below.trim_end())
         }
@@ -84,10 +84,10 @@ fn first_aid(row: &FirstAidRow) -> String {
         parts.push(format!("to day {day}"));
     }
     if row.blocked_by != NOTHING {
-        parts.push(format!("not with {}", one_line(&told(&row.blocked_by))));
+        parts.push(format!("not with {}", one_line(&describe(&row.blocked_by))));
     }
     if let Some(with) = &row.only_with {
-        parts.push(format!("only with {}", one_line(&told(with))));
+        parts.push(format!("only with {}", one_line(&describe(with))));
     }
     if !row.only_for.is_empty() {
         parts.push(format!("only for {}", links(row.only_for.iter().map(|finding| finding.code()))));
