@@ -1,5 +1,5 @@
 # The two commands: `make serve` and `make test`. Both install what is missing first, and nothing twice.
-# CI calls the same ones (.ci/run).
+# CI runs `make test` as well (.ci/run).
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
@@ -10,13 +10,13 @@ help:
 	@echo 'make serve   builds the page and serves it on localhost'
 	@echo 'make test    runs every check and test'
 	@echo 'make check   formats, lints, types and the fast native tests: under a minute once compiled'
-	@echo 'make test-later runs every test again with clocks that are 400 days ahead'
+	@echo 'make test-later runs every test with the clock 400 days ahead'
 	@echo 'make build   builds the page into dist/ and prints its sizes'
-	@echo 'make docs    writes the generated documents and the fingerprint anew'
+	@echo 'make docs    regenerates the documents and the fingerprint'
 	@echo 'make dist    makes the kit for webmasters and the npm package in kit/'
 	@echo 'make bench   measures how soon the first two questions can be answered'
 	@echo 'make accuracy prints how every set of cases comes out'
-	@echo 'make clinical-diff BASE=<git revision>   says which answers change level since then'
+	@echo 'make clinical-diff BASE=<git revision>   lists the answers whose level has changed since then'
 	@echo '                   OUT=<file>            writes it as a document for a physician'
 	@echo 'make mutants puts faults into the rules, one by one, and names each that no test finds'
 	@echo 'make deny    checks licences, sources and known faults of every crate'
@@ -43,7 +43,7 @@ test:
 test-later:
 	@scripts/test.sh later
 
-# The fingerprint first: the documents name it.
+# The fingerprint before the documents, which quote it.
 docs:
 	@. scripts/env.sh && for name in contract review witnesses protocol_document embed sentences proofs; do \
 		UPDATE_DOCS=1 cargo test --quiet --locked --test native $$name::; done
@@ -58,7 +58,7 @@ bench:
 accuracy:
 	@. scripts/env.sh && cargo run --quiet --locked --package triage-tools --bin accuracy
 
-# These reach the script through the environment.
+# The script reads these from the environment.
 export BASE OUT NAME
 clinical-diff:
 	@scripts/clinical-diff.sh

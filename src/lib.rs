@@ -1,4 +1,4 @@
-//! The page: what `wasm-pack build` compiles, and the only package that knows a browser.
+//! The page: what `wasm-pack build` compiles, and the only package that touches the browser.
 //!
 //! It starts when `static/soleus-triage.js` calls [`start`]. From there: `shell/page.rs` holds the visit,
 //! hands each event to the core, performs what the core asks for, and gives the result to `src/view` to draw.

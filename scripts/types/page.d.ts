@@ -1,8 +1,8 @@
 // Generated from the Rust sources: UPDATE_DOCS=1 cargo test --test native contract::
 
-/** What the loader hears of a visit, and what it has kept of one. */
+/** What the loader is notified of during a visit, and what it holds from an earlier one. */
 export interface Loader {
-  /** The last record of a visit that a stop of the module broke off. */
+  /** The last record of a visit that was interrupted when its module stopped. */
   readonly brokenOff: string | null | undefined;
   /** The address of the page with the rules. */
   readonly rules: string;
@@ -11,11 +11,11 @@ export interface Loader {
    * fact.
    */
   readonly timeZone: string | null | undefined;
-  /** What the visit has come to. The loader keeps it in memory and never looks into it. */
+  /** The visit as it is now. The loader holds it in memory and never looks inside. */
   record(record: string): void;
   /** A screen of questions: its position among those of the check, and the most that a check can have. */
   step(index: number, total: number): void;
-  /** Everything that was kept is erased. */
+  /** Everything that was saved has been erased. */
   erased(): void;
 }
 
@@ -27,21 +27,21 @@ export interface Module {
    * `kept` are the values of the boxes ticked on the static first screen, in document order, and `pressed`
    * is the action pressed there, if any: both happened before this module was running.
    * `drawn` is called after the first frame, so that the static screen can go. `fetch_words` is called after that,
-   * by one widget of the page, and answers by a call of [`words`](super::words::words).
+   * by one widget of the page, and answers by calling [`words`](super::words::words).
    *
    * A panic stops the module at once, and the loader shows the static screen in every widget of the page, since they
    * share the module (decision 8). It can then start a fresh one, with the record of what was answered.
    */
   start(mount: Element, kept: string[], pressed: string | null | undefined, drawn: () => void, fetch_words: () => void, loader: Loader): Visit;
-  /** The loader brings the file, or `None` where it could not be had. */
+  /** The loader delivers the file, or `None` if it could not be loaded. */
   words(file: string | null | undefined): void;
 }
 
 /** A running widget. The loader holds it for as long as the element is in the page. */
 export interface Visit {
-  /** Shows the numbers of the country with this code. False where there is none: then nothing changes. */
+  /** Shows the numbers of the country with this code. Returns false, and changes nothing, if there is none. */
   region(code: string): boolean;
-  /** Takes the screen away and lets go of everything. */
+  /** Removes the screen and releases everything. */
   stop(): void;
 }
 

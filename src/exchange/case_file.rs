@@ -1,7 +1,7 @@
 //! A case file: `{"vignettes":[{"id":…,"facts":{…}}]}` in, facts out.
 //!
 //! Only `facts` is strict; other keys of a case are ignored. A missing field means "not present",
-//! `"unknown"` means "not sure" (amendments 43 and 44). Fields that cannot all hold are taken at their more careful
+//! `"unknown"` means "not sure" (amendments 43 and 44). Fields that cannot all hold are given the more careful
 //! reading, and named.
 
 use std::collections::HashSet;
@@ -16,7 +16,7 @@ use crate::contradiction::{Held, Said, sort};
 use crate::field::{Field, Kind, field};
 use crate::implied::implied;
 
-/// One case: its id and what it says, at its more careful reading.
+/// One case: its id and what it says, under the more careful reading.
 #[derive(Clone, Debug)]
 pub struct Case {
     /// The id, unique in its file.
@@ -29,25 +29,25 @@ pub struct Case {
     pub contradictions: Vec<Decided>,
 }
 
-/// Why a case file was refused. Nothing of it is taken.
+/// Why a case file was rejected. None of it is used.
 #[derive(Debug)]
 pub enum CaseFileError {
-    /// The text is not JSON, or not of the outer form.
+    /// The text is not JSON, or does not have the outer shape.
     NotACaseFile(String),
-    /// A case lacks an id, or has one that another case has.
+    /// A case lacks an id, or repeats that of another case.
     Id {
         /// Position in the list, from 1.
         position: usize,
         /// What is wrong.
         reason: String,
     },
-    /// A fact of a case is not known or holds something else.
+    /// A field of a case is not in the dictionary, or does not accept its value.
     Fact {
         /// The case.
         id: String,
         /// The field.
         field: String,
-        /// What was expected there.
+        /// What was expected.
         expected: String,
     },
 }
@@ -74,7 +74,7 @@ impl std::error::Error for CaseFileError {}
 /// Reads a whole case file.
 ///
 /// # Errors
-/// [`CaseFileError`] on the first thing that is wrong; nothing is returned of a file with an error in it.
+/// [`CaseFileError`] for the first error; nothing is returned from a file that has one.
 pub fn read(text: &str) -> Result<Vec<Case>, CaseFileError> {
     let outer: Pairs =
         serde_json::from_str(text).map_err(|e| CaseFileError::NotACaseFile(one_line(&e.to_string())))?;
@@ -117,7 +117,7 @@ fn fields(id: &str, pairs: &Pairs) -> Result<Vec<Held>, CaseFileError> {
         let field =
             field(name).ok_or_else(|| wrong("a known field; this one is not in the dictionary".into()))?;
         let value: Value = serde_json::from_str(text.get()).map_err(|_| wrong(field.expected()))?;
-        taught(field, &value, Facts::UNKNOWN).ok_or_else(|| wrong(field.expected()))?;
+        with_field(field, &value, Facts::UNKNOWN).ok_or_else(|| wrong(field.expected()))?;
         said.push((field, value));
     }
     sort(&mut said);
@@ -134,23 +134,23 @@ fn read_carefully(id: String, said: Vec<Held>) -> Case {
     }
 }
 
-/// What fields say as written, contradictions included. A value that does not fit its field says nothing.
+/// The facts that fields set as written, contradictions included. A value that does not fit its field sets nothing.
 pub fn learned(said: &[Said]) -> Facts {
-    let facts = said
-        .iter()
-        .fold(Facts::NOTHING_PRESENT, |facts, (field, value)| taught(field, value, facts).unwrap_or(facts));
+    let facts = said.iter().fold(Facts::NOTHING_PRESENT, |facts, (field, value)| {
+        with_field(field, value, facts).unwrap_or(facts)
+    });
     implied(facts, |name| said.iter().any(|(field, _)| field.name == name))
 }
 
-/// The facts with one field learned, or `None` where the value does not fit the field.
-fn taught(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {
+/// The facts with those that one field sets, or `None` if the value does not fit the field.
+fn with_field(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {
     let is_unsure = value.as_str() == Some("unknown");
     Some(match field.kind {
         Kind::Flag(fact) if is_unsure => facts.with(fact, Truth::Unknown),
         Kind::Flag(fact) => facts.with(fact, Truth::known(value.as_bool()?)),
         Kind::Choice(values) if is_unsure => values
             .iter()
-            .flat_map(|(_, taught)| taught.iter())
+            .flat_map(|(_, present)| present.iter())
             .fold(facts, |facts, fact| facts.with(*fact, Truth::Unknown)),
         Kind::Choice(values) => {
             let word = value.as_str()?;
@@ -171,7 +171,7 @@ fn taught(field: &Field, value: &Value, facts: Facts) -> Option<Facts> {
     })
 }
 
-/// A number between 0 and the limit. A fraction is kept as the whole numbers on either side of it.
+/// A number between 0 and the limit. A fraction becomes the range between the whole numbers on either side of it.
 fn amount(value: &Value, limit: u16) -> Option<Amount> {
     let number = value.as_f64()?;
     if !(0.0..=f64::from(limit)).contains(&number) {
@@ -186,7 +186,7 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// An object with its values unread and no key twice.
+/// An object with unparsed values and no duplicate keys.
 struct Pairs(Vec<(String, Box<serde_json::value::RawValue>)>);
 
 impl Pairs {
@@ -210,7 +210,7 @@ impl<'de> Deserialize<'de> for Pairs {
                 let mut pairs: Vec<(String, Box<serde_json::value::RawValue>)> = Vec::new();
                 while let Some((key, value)) = map.next_entry::<String, _>()? {
                     if pairs.iter().any(|(name, _)| *name == key) {
-                        return Err(serde::de::Error::custom(format!("the field {key:?} stands twice")));
+                        return Err(serde::de::Error::custom(format!("the field {key:?} appears twice")));
                     }
                     pairs.push((key, value));
                 }

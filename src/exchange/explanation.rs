@@ -1,8 +1,8 @@
 //! Why a case has its level, and what would have changed it, in the fields of its file.
 //!
 //! Each is found by running the assessment again: `because`, put in a file as the facts of a case, gives the same
-//! level; a change, put over the facts of its case, gives the level that it names. The facts of a case with
-//! contradictions are those of the reading that is taken.
+//! level; a change, applied to the facts of its case, gives the level that it names. The facts of a case with
+//! contradictions are those of the reading that is chosen.
 
 use serde_json::Value;
 use triage_core::protocol::Urgency;
@@ -21,7 +21,7 @@ use crate::field::{Field, Kind};
 pub struct Explanation<'a> {
     /// Fields that alone give the same level; without any one of them they do not.
     pub because: Vec<(&'static str, &'a Value)>,
-    /// For each field of the case: the nearest value that asks for less, and the nearest that asks for more.
+    /// For each field of the case: the nearest value with a lower level, and the nearest with a higher one.
     pub would_change: Vec<Change>,
 }
 
@@ -48,12 +48,12 @@ pub fn explain(case: &Case) -> Explanation<'_> {
 fn because<'a>(case: &Case, said: &[Said<'a>], level: Urgency) -> Vec<Said<'a>> {
     let decide = assess(&case.facts).concluded.into_iter().filter(|concluded| concluded.urgency == level);
     let decided = decide.fold(FactSet::EMPTY, |all, concluded| all.union(concluded.because));
-    let (bears, other): (Vec<Said>, Vec<Said>) =
+    let (relevant, other): (Vec<Said>, Vec<Said>) =
         said.iter().copied().partition(|(field, _)| field.teaches().meets(&decided));
-    let parts: Vec<Said> = other.into_iter().chain(bears).collect();
+    let parts: Vec<Said> = other.into_iter().chain(relevant).collect();
     let suffices = |kept: &[Said]| level_of(kept) == level;
-    // A detail without its opener is a contradiction, which keeps both where neither is needed. So the fields are first
-    // taken as written.
+    // A detail without the field it depends on is a contradiction, so under the careful reading both would stay even
+    // where neither is needed. So the fields are first taken as written.
     let as_written = needed(parts.clone(), |kept| urgency(&learned(kept)) == level);
     needed(if suffices(&as_written) { as_written } else { parts }, suffices)
 }
@@ -67,7 +67,7 @@ fn changes(said: &[Said], of: Said, level: Urgency) -> Vec<Change> {
             .map(|(one, value)| (*one, if one.name == field.name { &other } else { *value }))
             .collect();
         let urgency = urgency(&learned(&changed));
-        // A value that contradicts another field would have the case read differently, so it is no single change.
+        // A value that contradicts another field would change how the case is read, so it is not a single change.
         if level_of(&changed) != urgency {
             continue;
         }
@@ -81,12 +81,12 @@ fn changes(said: &[Said], of: Said, level: Urgency) -> Vec<Change> {
     milder.into_iter().chain(graver).collect()
 }
 
-/// The level of some fields, put into a file by themselves.
+/// The level of these fields as a case of their own.
 fn level_of(said: &[Said]) -> Urgency {
     urgency(&most_careful(said).map_or_else(|| learned(said), |reading| reading.facts))
 }
 
-/// What else a field could have held, the nearest first.
+/// The other values that a field could have held, nearest first.
 fn others(field: &Field, value: &Value) -> Vec<Value> {
     let mut others: Vec<Value> = match field.kind {
         Kind::Flag(_) => vec![Value::from(false), Value::from(true)],
@@ -94,9 +94,9 @@ fn others(field: &Field, value: &Value) -> Vec<Value> {
         Kind::Number(measure, limit) | Kind::Dates(_, measure, limit) => {
             let said = value.as_f64().unwrap_or_default();
             let of = RED_FLAGS.iter().flat_map(|rule| limits(&rule.when)).filter(|(of, _)| *of == measure);
-            // A rule turns at its limit: that number and the one before it stand for all others.
-            let turns = of.flat_map(|(_, turn)| [Some(turn), turn.checked_sub(1)]).flatten();
-            let mut numbers: Vec<u16> = turns.filter(|number| *number <= limit).collect();
+            // A rule changes only at its threshold: that number and the one below it represent all others.
+            let edges = of.flat_map(|(_, threshold)| [Some(threshold), threshold.checked_sub(1)]).flatten();
+            let mut numbers: Vec<u16> = edges.filter(|number| *number <= limit).collect();
             let distance = |number: &u16| (f64::from(*number) - said).abs();
             numbers.sort_by(|one, other| distance(one).total_cmp(&distance(other)).then(one.cmp(other)));
             numbers.dedup();

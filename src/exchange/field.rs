@@ -3,25 +3,25 @@
 use triage_core::protocol::{Fact as F, Measure as M};
 use triage_core::reasoning::FactSet;
 
-/// One field: its name, what it may hold, and what it teaches.
+/// One field: its name, the values it accepts, and the facts it sets.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The name in the file.
     pub name: &'static str,
-    /// What it may hold.
+    /// The values it accepts.
     pub kind: Kind,
 }
 
-/// What a field may hold. `"unknown"` is accepted everywhere and means "not sure".
+/// The values a field accepts. `"unknown"` is accepted everywhere and means "not sure".
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// `true` or `false`.
     Flag(F),
-    /// One of these words, with the facts it teaches.
+    /// One of these words, each with the facts that it sets.
     Choice(&'static [(&'static str, &'static [F])]),
     /// A number from 0 to the limit, in the unit of the measure.
     Number(M, u16),
-    /// A number that only dates a fact, which it implies.
+    /// A number that only dates a fact, and so implies it.
     Dates(F, M, u16),
     /// A number from 0 to the limit that no rule uses.
     Unused(u16),
@@ -295,13 +295,13 @@ pub fn field(name: &str) -> Option<&'static Field> {
 }
 
 impl Field {
-    /// Every fact and measure that it can teach.
+    /// Every fact and measure that it can set.
     pub fn teaches(&self) -> FactSet {
         match self.kind {
             Kind::Flag(fact) => FactSet::EMPTY.with(fact),
             Kind::Choice(values) => values
                 .iter()
-                .flat_map(|(_, taught)| taught.iter())
+                .flat_map(|(_, facts)| facts.iter())
                 .fold(FactSet::EMPTY, |set, fact| set.with(*fact)),
             Kind::Number(measure, _) => FactSet::EMPTY.with_measure(measure),
             Kind::Dates(fact, measure, _) => FactSet::EMPTY.with(fact).with_measure(measure),
@@ -309,7 +309,7 @@ impl Field {
         }
     }
 
-    /// What it may hold, for an error message or a document.
+    /// The values it accepts, for an error message or a document.
     pub fn expected(&self) -> String {
         match self.kind {
             Kind::Flag(_) => "true, false or \"unknown\"".into(),

@@ -1,7 +1,7 @@
-//! What a case file says with one field where the interview asks two questions.
+//! What a case file says in one field where the interview asks two questions.
 //!
-//! The dictionary of the first release has no field for what was asked later. A file without the later field says it
-//! here, where the fields that it has leave no doubt; a file that has the field is taken at its word.
+//! The dictionary of the first release has no field for questions added later. For a file without the later field, the
+//! answer is inferred here if its other fields leave no doubt; a file that has the field is taken at its word.
 
 use triage_core::protocol::term::{
     ACHILLES, BONE_SITE, BOTH, LOAD_LINKED, MAJOR_OR_STRONG, SKIN_OR_VEIN_SIGN, SWOLLEN, WORSE,
@@ -9,22 +9,22 @@ use triage_core::protocol::term::{
 use triage_core::protocol::{Criterion, Fact, Measure};
 use triage_core::reasoning::{Facts, Truth, evaluate};
 
-/// The facts of a file with what they imply. `is_said` answers whether the file has a field of this name.
+/// The facts of a file with what they imply. `is_said` returns whether the file has a field of this name.
 pub fn implied(facts: Facts, is_said: impl Fn(&str) -> bool) -> Facts {
-    let facts = with_local_swelling(facts);
+    let facts = if is_said("swelling_local") { facts } else { with_local_swelling(facts) };
     let facts = if is_said("skin_both_alike") { facts } else { with_skin_alike(facts) };
     if is_said("cramp_often") { facts } else { with_cramps_most_nights(facts) }
 }
 
-/// Nothing but cramps, and pain that wakes the runner most nights (so the dictionary): those are the cramps. The
-/// interview has an item for that.
+/// Nothing but cramps, and pain that wakes the runner most nights (the dictionary's words): that pain is the cramps.
+/// The interview has an item for that.
 fn with_cramps_most_nights(facts: Facts) -> Facts {
     let is_often = facts.truth(Fact::CrampOnly) == Truth::Yes && facts.truth(Fact::NightPain) == Truth::Yes;
     if is_often { facts.with(Fact::CrampOften, Truth::Yes) } else { facts }
 }
 
-/// Color that fades in somebody with two sore legs, with no sign that one leg alone would have, is on both of them. The
-/// interview asks for that by itself; a case file without the field has one for both legs.
+/// Fading color in somebody with two sore legs, with no sign typical of one leg alone, is on both legs. The interview
+/// asks about this separately; a case file without the field has one for both legs.
 fn with_skin_alike(facts: Facts) -> Facts {
     let is_alike = evaluate(&FADING_ON_BOTH, &facts);
     if is_alike == Truth::Yes { facts.with(Fact::SkinAlike, Truth::Yes) } else { facts }
@@ -46,8 +46,8 @@ const FADING_ON_BOTH: Criterion = Criterion::All(&[
     ])),
 ]);
 
-/// A little swelling at a tendon, a shin strip or a point on a bone is puffiness at the sore spot. The interview asks for
-/// that by itself; a case file has one field for both (precision 7). The calf stays a little bigger too.
+/// A little swelling at a tendon, a shin strip or a point on a bone is puffiness at the sore spot. The interview asks
+/// about this separately; a case file has one field for both (precision 7). The calf still counts as a little bigger.
 fn with_local_swelling(facts: Facts) -> Facts {
     let is_local = evaluate(&MILD_AT_A_SPOT, &facts);
     if is_local == Truth::Yes { facts.with(Fact::SwellingLocal, Truth::Yes) } else { facts }
@@ -64,7 +64,7 @@ const MILD_AT_A_SPOT: Criterion = Criterion::All(&[
     ]),
 ]);
 
-/// A known lump behind the knee that is a little fuller, in mild pain that load brings on and that is no worse.
+/// A known lump behind the knee that is a little fuller, with mild pain that load brings on and that is no worse.
 const FULLER_CYST: Criterion = Criterion::All(&[
     Criterion::Is(Fact::SiteBehindKnee),
     Criterion::Is(Fact::KneeCyst),

@@ -1,7 +1,7 @@
-//! The forms that leave or enter: the saved record of a visit, and the case file of the native program.
+//! The formats that leave or enter: the saved record of a visit, and the case file of the native program.
 //!
-//! Types of their own, so that inner names never become a file format. serde is for the case file alone, which the
-//! page does not carry.
+//! They have types of their own, so that internal names never become a file format. serde is only for the case file,
+//! which the page does not include.
 
 #[cfg(feature = "case-file")]
 pub mod case_file;

@@ -4,8 +4,8 @@
 //! soleus-triage 1 7 11651590505119483672 _at=29735401&_country=GB&signs=&age=30-39&behavior=rest-pain.!night-pain&leg=!
 //! ```
 //!
-//! Questions and choices stand by their stable codes. `!` is "not sure", of a question or before an item; nothing
-//! after `=` is "None of these". What this version does not know is left out, and so asked again.
+//! Questions and choices are written as their stable codes. `!` is "not sure", of a question or, before an item, of
+//! that item; nothing after `=` is "None of these". Whatever this version does not know is dropped, and so asked again.
 
 use std::cmp::Ordering;
 
@@ -15,24 +15,24 @@ use triage_core::protocol::question::{Kind, QUESTIONS, Question, QuestionId, que
 use triage_core::reasoning::interview::{Answer, Answers};
 use triage_core::session::{Check, Earlier, Kept, STANDS_MINUTES, Session};
 
-/// The form of a record. It grows by one when an older program could no longer read a new record; then this file
-/// learns to read the older one. There is none before 1.
+/// The version of the record format. It goes up by one when an older program could no longer read a new record; this
+/// file must then also read the older format. There is none before 1.
 pub const SCHEMA: u64 = 1;
 
-/// A visit as it was saved.
+/// A saved visit.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Record {
-    /// When, in minutes since 1970 UTC.
+    /// When the last answer was given, in minutes since 1970 UTC.
     pub at: u64,
-    /// What was answered.
+    /// The answers.
     pub answers: Answers,
-    /// Whose numbers were shown.
+    /// The country whose numbers were shown.
     pub country: Option<&'static Country>,
-    /// The same-day outcome was put off.
+    /// The runner put off the same-day outcome.
     pub is_interrupt_put_off: bool,
-    /// Emergency answers taken back as a mistake.
+    /// Emergency answers withdrawn as a mistake.
     pub withdrawn: Vec<(QuestionId, u8)>,
-    /// An urgent result of an earlier check that still stood, and when it was reached.
+    /// An urgent result of an earlier check that still counted, and when it was reached.
     pub earlier: Option<(Urgency, u64)>,
 }
 
@@ -41,15 +41,15 @@ pub struct Record {
 pub enum Damage {
     /// It does not look like a record at all.
     NotARecord,
-    /// It is of a later schema: left untouched.
+    /// Its schema is newer: left untouched.
     Newer(u64),
-    /// Its checksum does not fit: it was cut or changed.
+    /// Its checksum does not match: it was truncated or changed.
     Checksum,
 }
 
 impl Record {
-    /// The record of a visit, as old as its answers are: what is done without a new one makes them no younger. `now`, in
-    /// minutes since 1970 UTC, stands for a time that the visit does not know.
+    /// The record of a visit, dated by its last answer: whatever happens without a new answer does not make it newer.
+    /// `now`, in minutes since 1970 UTC, replaces a time that the visit does not know.
     pub fn of(session: &Session, now: u64) -> Record {
         let Check { answers, answered_at, is_interrupt_put_off, ref withdrawn } = session.check;
         Record {
@@ -62,11 +62,11 @@ impl Record {
         }
     }
 
-    /// What it offers to a visit now, in minutes since 1970 UTC.
+    /// What it offers a visit at `now`, in minutes since 1970 UTC.
     pub fn kept(self, now: u64) -> Kept {
-        // Without a time that can be told, what was urgent stands.
-        let stands = |at: u64| now.checked_sub(at).is_none_or(|minutes| minutes <= STANDS_MINUTES);
-        let earlier = self.earlier.filter(|(_, at)| stands(*at));
+        // An urgent result whose age cannot be computed still counts.
+        let still_counts = |at: u64| now.checked_sub(at).is_none_or(|minutes| minutes <= STANDS_MINUTES);
+        let earlier = self.earlier.filter(|(_, at)| still_counts(*at));
         Kept {
             check: Check {
                 answers: self.answers,
@@ -105,7 +105,7 @@ impl Record {
     /// The record in a text, with its sequence number.
     ///
     /// # Errors
-    /// [`Damage`] where it is not a whole record of a schema that is known.
+    /// [`Damage`] if it is not an intact record of a known schema.
     pub fn read(text: &str) -> Result<(u64, Record), Damage> {
         let mut parts = text.split(' ');
         let mut next = || parts.next().ok_or(Damage::NotARecord);
@@ -190,7 +190,7 @@ fn written(question: &Question, answer: Answer) -> String {
     }
 }
 
-/// An answer, if this version knows every choice in it. A part of an answer is none: it is asked again.
+/// An answer, if this version knows every choice in it. A partial answer counts as none: the question is asked again.
 fn read(question: &Question, value: &str) -> Option<Answer> {
     match question.kind {
         Kind::OneOf(_) if value == "!" => Some(Answer::Unsure),

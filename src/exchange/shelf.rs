@@ -1,56 +1,56 @@
-//! Two slots that hold the record by turns, so that a write that is cut never costs what was saved before.
+//! Two slots that take turns holding the record, so that an interrupted write never loses what was saved before.
 
 use crate::record::{Damage, Record};
 
-/// A place that keeps texts by name: the browser's storage, or a fault of a test.
+/// A store of texts by name: the browser's storage, or a test double that injects faults.
 pub trait Shelf {
-    /// The text under a name. `None`: nothing there.
+    /// The text stored under a name. `None`: there is none.
     ///
     /// # Errors
-    /// [`Refused`] where the place cannot be read.
+    /// [`Refused`] if the store cannot be read.
     fn get(&self, name: &str) -> Result<Option<String>, Refused>;
 
-    /// Keeps a text under a name.
+    /// Stores a text under a name.
     ///
     /// # Errors
-    /// [`Refused`] where it is full or blocked.
+    /// [`Refused`] if it is full or blocked.
     fn set(&self, name: &str, text: &str) -> Result<(), Refused>;
 
-    /// Forgets what is under a name.
+    /// Removes what is stored under a name.
     ///
     /// # Errors
-    /// [`Refused`] where the place is blocked.
+    /// [`Refused`] if the store is blocked.
     fn remove(&self, name: &str) -> Result<(), Refused>;
 }
 
-/// The place did not do it.
+/// The store did not do what was asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Refused;
 
-/// The names of the slots. Nothing else of ours is kept.
+/// The names of the slots. We store nothing else.
 pub const SLOTS: [&str; 2] = ["soleus-triage.a", "soleus-triage.b"];
 
-/// What stands in a slot for a moment when the runner erases everything. By it other tabs know that it was the runner: a
-/// slot that is merely gone may have been cleared by anybody.
+/// What a slot holds for a moment when the runner erases everything. It tells other tabs that the runner did it: a slot
+/// that is merely gone may have been cleared by anything.
 pub const ERASED: &str = "soleus-triage erased";
 
 /// What was found.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Found {
-    /// Nothing: the runner has not agreed to keep anything.
+    /// Nothing: the runner has not agreed to store anything.
     Nothing,
-    /// The newest whole record.
+    /// The newest intact record.
     Record(Box<Record>),
-    /// Texts that are no whole record, as they are, to be handed to the runner.
+    /// Texts that are not intact records, unchanged, to be handed to the runner.
     Damaged(Vec<String>),
-    /// A record of a later version: left untouched until the app is up to date.
+    /// A record from a later version: left untouched until the app is up to date.
     Newer,
 }
 
-/// The newest whole record.
+/// The newest intact record.
 ///
 /// # Errors
-/// [`Refused`] where the place cannot be read.
+/// [`Refused`] if the store cannot be read.
 pub fn load(shelf: &impl Shelf) -> Result<Found, Refused> {
     let (mut best, mut damaged, mut is_newer) = (None, Vec::new(), false);
     for text in texts(shelf)?.into_iter().flatten().filter(|text| text != ERASED) {
@@ -72,10 +72,10 @@ pub fn load(shelf: &impl Shelf) -> Result<Found, Refused> {
     })
 }
 
-/// Saves a record in the slot that does not hold the newest one. A record of a later version is never overwritten.
+/// Saves a record in the slot that does not hold the newest one. A record from a later version is never overwritten.
 ///
 /// # Errors
-/// [`Refused`] where it could not be kept; what was saved before is still there.
+/// [`Refused`] if it could not be saved; what was saved before is still there.
 pub fn save(shelf: &impl Shelf, record: &Record) -> Result<(), Refused> {
     let mut sequences = [None; 2];
     for (slot, text) in sequences.iter_mut().zip(texts(shelf)?) {
@@ -92,12 +92,12 @@ pub fn save(shelf: &impl Shelf, record: &Record) -> Result<(), Refused> {
     shelf.set(slot, &record.write(next))
 }
 
-/// Forgets everything of ours. Each slot is tried, even where the other refuses.
+/// Removes everything of ours. Each slot is tried, even if the other refuses.
 ///
 /// # Errors
-/// [`Refused`] where one of them could not be removed.
+/// [`Refused`] if one of them could not be removed.
 pub fn erase(shelf: &impl Shelf) -> Result<(), Refused> {
-    // Refused where nothing can be written; what is there can go all the same.
+    // This may be refused because nothing can be written; what is there can still be removed.
     let [marked, _] = SLOTS;
     let _ = shelf.set(marked, ERASED);
     let [first, second] = SLOTS.map(|slot| shelf.remove(slot));

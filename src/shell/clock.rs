@@ -1,15 +1,15 @@
-//! The time, and the date where the runner is. The core reads no clock: the shell hands it both.
+//! The time, and the date where the runner is. The core reads no clock: the shell passes it both.
 
 use js_sys::Date;
 use triage_core::protocol::CivilDate;
 use triage_core::session::Clock;
 
-/// Both, as a visit takes them.
+/// Both, in the form that a visit takes.
 pub fn read() -> Clock {
     Clock { today: today(), now: Some(now()) }
 }
 
-/// The date the device shows. `None` where it is beyond the calendar.
+/// The date the device shows. `None` if it is beyond the calendar.
 fn today() -> Option<CivilDate> {
     let now = Date::new_0();
     Some(CivilDate {

@@ -16,7 +16,7 @@ pub struct Visit(AppHandle<Page>);
 
 #[wasm_bindgen]
 impl Visit {
-    /// Shows the numbers of the country with this code. False where there is none: then nothing changes.
+    /// Shows the numbers of the country with this code. Returns false, and changes nothing, if there is none.
     pub fn region(&self, code: &str) -> bool {
         let country = country::by_code(code);
         if let Some(country) = country {
@@ -25,7 +25,7 @@ impl Visit {
         country.is_some()
     }
 
-    /// Takes the screen away and lets go of everything.
+    /// Removes the screen and releases everything.
     pub fn stop(self) {
         self.0.destroy();
     }
@@ -36,7 +36,7 @@ impl Visit {
 /// `kept` are the values of the boxes ticked on the static first screen, in document order, and `pressed`
 /// is the action pressed there, if any: both happened before this module was running.
 /// `drawn` is called after the first frame, so that the static screen can go. `fetch_words` is called after that,
-/// by one widget of the page, and answers by a call of [`words`](super::words::words).
+/// by one widget of the page, and answers by calling [`words`](super::words::words).
 ///
 /// A panic stops the module at once, and the loader shows the static screen in every widget of the page, since they
 /// share the module (decision 8). It can then start a fresh one, with the record of what was answered.

@@ -6,8 +6,8 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 
 #[wasm_bindgen]
 extern "C" {
-    /// As the browser has it, but what goes wrong comes back: a page may have put something else in its place, and that
-    /// must cost the scroll and not the check.
+    /// The browser's own, but with its errors returned: a page may have put something else in its place, and that must
+    /// cost the scroll and not the check.
     #[wasm_bindgen(extends = Element)]
     type Scrollable;
 
@@ -25,7 +25,7 @@ pub fn is_within(mount: &Element) -> bool {
     root.is_ok_and(|root| root.active_element().is_some())
 }
 
-/// Brings a part of the screen into view, and moves the focus to it where that takes one. Where it stands the view says.
+/// Brings a part of the screen into view, and moves the focus to it if it takes one. The view knows where to find it.
 pub fn bring_into_view(mount: &Element, part: Part) {
     let found = mount.query_selector(triage_view::selector(part)).ok().flatten();
     match part {
@@ -45,7 +45,7 @@ pub fn bring_into_view(mount: &Element, part: Part) {
     }
 }
 
-/// A heading or a part that is no control takes it by `tabindex="-1"`.
+/// A heading, or a part that is not a control, takes the focus because of its `tabindex="-1"`.
 fn give_focus(part: Option<Element>) {
     if let Some(part) = part.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         let _ = part.focus();

@@ -1,10 +1,10 @@
 //! The browser's back and forward buttons: each screen is one entry of the session history.
 //!
-//! An entry holds a depth and no answer. The host page's own state in an entry is kept, and its entries
+//! An entry holds a depth and no answer. The host page's own state in an entry is preserved, and its entries
 //! are ignored, so that a site's router and this widget can share one history.
 //!
-//! In a frame the history is left alone: the page around it can read its length, which would tell how many screens there
-//! were, and so how urgent it is. "Back" on the screen works all the same.
+//! In a frame the history is left alone: the page around it can read its length, which would reveal how many screens
+//! there were, and so how urgent the result is. "Back" on the screen still works.
 
 use std::cell::Cell;
 
@@ -18,7 +18,7 @@ pub struct History {
     /// `None` in a frame.
     window: Option<Window>,
     /// Names this widget's depth inside an entry. Random, so that entries left by an earlier load,
-    /// or made by a second widget on the page, are not taken for ours.
+    /// or made by a second widget on the page, are not mistaken for ours.
     key: JsValue,
     /// The depth of the browser's own current entry, which lags behind when a push was refused.
     recorded: Cell<usize>,

@@ -4,11 +4,11 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the loader hears of a visit, and what it has kept of one.
+    /// What the loader is notified of during a visit, and what it holds from an earlier one.
     #[derive(Clone, PartialEq)]
     pub type Loader;
 
-    /// The last record of a visit that a stop of the module broke off.
+    /// The last record of a visit that was interrupted when its module stopped.
     #[wasm_bindgen(method, getter, js_name = brokenOff)]
     pub fn broken_off(this: &Loader) -> Option<String>;
 
@@ -21,7 +21,7 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = timeZone)]
     pub fn time_zone(this: &Loader) -> Option<String>;
 
-    /// What the visit has come to. The loader keeps it in memory and never looks into it.
+    /// The visit as it is now. The loader holds it in memory and never looks inside.
     #[wasm_bindgen(method)]
     pub fn record(this: &Loader, record: &str);
 
@@ -29,7 +29,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn step(this: &Loader, index: usize, total: usize);
 
-    /// Everything that was kept is erased.
+    /// Everything that was saved has been erased.
     #[wasm_bindgen(method)]
     pub fn erased(this: &Loader);
 }

@@ -1,4 +1,4 @@
-//! What the runner reads, as the browser says.
+//! The languages that the runner reads, according to the browser.
 
 use js_sys::Array;
 use wasm_bindgen::JsCast;

@@ -1,4 +1,4 @@
-//! The browser, one file a capability. No other folder names `web_sys`, `js_sys` or `wasm_bindgen`.
+//! The browser, one file per capability. No other folder names `web_sys`, `js_sys` or `wasm_bindgen`.
 //!
 //! A browser may refuse any of these (a sandboxed frame, a locked-down phone). A refusal costs a
 //! convenience and never an answer, so nothing here returns an error that could stop a visit.

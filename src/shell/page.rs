@@ -1,6 +1,6 @@
-//! The visit as the browser lives it: every event goes to the core, and what the core asks for is performed.
+//! The visit in the browser: every event goes to the core, and what the core asks for is performed.
 //!
-//! A struct component on purpose: with hooks, two events in one handler drew once and lost an effect.
+//! A struct component on purpose: with hooks, two events in one handler caused one draw and lost an effect.
 
 use std::rc::Rc;
 
@@ -24,7 +24,7 @@ use super::{clock, focus, locale, print, words};
 /// What the loader hands over. Read once, when the page starts.
 #[derive(Properties, PartialEq)]
 pub struct PageProps {
-    /// The element drawn into.
+    /// The element to draw into.
     pub mount: Element,
     /// Values of the boxes ticked before the page ran.
     pub kept: Vec<String>,
@@ -32,9 +32,9 @@ pub struct PageProps {
     pub pressed: Option<String>,
     /// Called after the first frame.
     pub drawn: Function,
-    /// Fetches the file of words.
+    /// Fetches the language pack.
     pub fetch_words: Function,
-    /// Hears of the visit.
+    /// Notified of the visit's progress.
     pub loader: Loader,
 }
 
@@ -59,11 +59,11 @@ pub struct Page {
     show: Option<Part>,
     settling: Settling,
     fetch_words: Function,
-    /// Kept for as long as the page hears of the words.
+    /// Held for as long as the page is notified about the language pack.
     _words: Rc<Callback<Words>>,
-    /// Where the visit is kept. `None`: the page keeps nothing.
+    /// Where the visit is saved. `None`: the page saves nothing.
     storage: Option<Storage>,
-    /// Kept for as long as the page hears that the runner is back.
+    /// Held for as long as the page is notified that the runner is back.
     _presence: Presence,
     loader: Loader,
 }
@@ -83,7 +83,7 @@ impl Component for Page {
             Some(storage) => storage.begin(session),
             None => session,
         };
-        let session = go_on_after_a_stop(session, &loader);
+        let session = with_interrupted_check(session, &loader);
         let mut page = Self {
             mount: ctx.props().mount.clone(),
             places: vec![session.place()],
@@ -107,12 +107,12 @@ impl Component for Page {
     fn update(&mut self, _ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Event(event) => self.apply(event),
-            Message::Report(report) => self.hear(report),
+            Message::Report(report) => self.apply_report(report),
             Message::Returned(depth) => {
                 self.history.returned(depth);
                 if let Some(place) = self.places.get(depth).copied() {
                     self.depth = depth;
-                    self.hear(Report::Returned(place));
+                    self.apply_report(Report::Returned(place));
                 }
             }
         }
@@ -125,7 +125,7 @@ impl Component for Page {
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
         if first_render {
-            // The loader's callback throws nothing; if it did, the static screen would merely stay.
+            // The loader's callback does not throw; if it did, the static screen would merely stay.
             let _ = ctx.props().drawn.call0(&JsValue::NULL);
             words::fetch_once(&self.fetch_words);
         }
@@ -138,17 +138,17 @@ impl Component for Page {
 
 impl Page {
     fn apply(&mut self, event: Event) {
-        self.tell_time();
+        self.update_clock();
         self.proceed(update(&self.session, event));
     }
 
-    fn hear(&mut self, heard: Report) {
-        self.tell_time();
-        self.proceed(report(&self.session, heard));
+    fn apply_report(&mut self, reported: Report) {
+        self.update_clock();
+        self.proceed(report(&self.session, reported));
     }
 
     /// A page can stay open for days.
-    fn tell_time(&mut self) {
+    fn update_clock(&mut self) {
         self.session.clock = clock::read();
     }
 
@@ -160,9 +160,9 @@ impl Page {
         }
     }
 
-    /// Tells the loader of a screen of questions. The total is that of a check without answers, so that it says
+    /// Notifies the loader of a screen of questions. The total is that of a check without answers, so that it reveals
     /// nothing about them.
-    fn tell_step(&self) {
+    fn report_step(&self) {
         let asked = |session: &Session| match screen(session) {
             Screen::Questions(asked) if asked.step.is_interview() => Some(asked),
             Screen::Questions(_)
@@ -177,10 +177,10 @@ impl Page {
         }
     }
 
-    /// Another screen, in an entry of its own.
+    /// Shows another screen, with a history entry of its own.
     fn enter(&mut self) {
         self.settling.begin();
-        self.tell_step();
+        self.report_step();
         self.depth += 1;
         self.places.truncate(self.depth);
         self.places.push(self.session.place());
@@ -201,21 +201,21 @@ impl Page {
             }
             Effect::ShowEarlierScreen => {
                 self.settling.begin();
-                self.tell_step();
+                self.report_step();
                 if let Some(place) = self.places.get_mut(self.depth) {
                     *place = self.session.place();
                 }
                 self.show = Some(Part::Heading);
             }
-            // The screen before comes a little later.
+            // The previous screen appears a little later.
             Effect::StepBack if self.history.back(self.depth) => self.settling.hold(),
-            Effect::StepBack => self.hear(Report::NoStepBack),
+            Effect::StepBack => self.apply_report(Report::NoStepBack),
             Effect::BringIntoView(part) => self.show = Some(part),
             Effect::FetchWords => words::fetch_again(&self.fetch_words),
             Effect::Print => print::print(),
             Effect::Save => {
                 if self.storage.as_ref().is_some_and(|storage| storage.save(&self.session).is_err()) {
-                    self.hear(Report::NotKept);
+                    self.apply_report(Report::NotKept);
                 }
             }
             Effect::SaveDamaged => self.storage.iter().for_each(Storage::save_damaged),
@@ -225,15 +225,15 @@ impl Page {
     }
 }
 
-/// The visit with what was answered before the module stopped, if it did.
-fn go_on_after_a_stop(session: Session, loader: &Loader) -> Session {
+/// The visit, with the check that was interrupted when the module stopped, if one was.
+fn with_interrupted_check(session: Session, loader: &Loader) -> Session {
     match loader.broken_off().and_then(|text| storage::kept_in(&text)) {
         Some(kept) => session.with_broken_off(kept),
         None => session,
     }
 }
 
-/// What was done on the static first screen. A ticked sign comes before any button.
+/// What was done on the static first screen. A ticked sign takes precedence over any button.
 fn events_before(kept: &[String], pressed: Option<&str>) -> Vec<Event> {
     let id = QuestionId::Signs;
     let choices = question(id).map_or(&[][..], |question| question.kind.choices());

@@ -1,7 +1,7 @@
-//! A screen that has just come takes no press: the second tap of a double tap was meant for the one before.
+//! A screen that has just appeared takes no press: the second tap of a double tap was meant for the previous one.
 //!
-//! It would answer a question that nobody has read, or pass over the screen that reads the answers back. The click itself
-//! is refused, so that a link, a box and a fold are as safe as a button, and so is the press that would take the focus
+//! It would answer a question that nobody has read, or skip the screen that reads the answers back. The click itself is
+//! refused, so that a link, a checkbox and a fold are as safe as a button; so is the press that would take the focus
 //! from the heading.
 
 use std::cell::Cell;
@@ -10,14 +10,14 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, MouseEvent};
 
-/// For how long after a screen was drawn. The two taps of a double tap are up to 300 ms apart.
+/// How long presses are refused after a screen was drawn. The two taps of a double tap are up to 300 ms apart.
 const SETTLE_MS: f64 = 400.0;
-/// A press is never taken for older than this, in case a device stamps its events with a clock that is behind.
+/// A press is never considered older than this, in case a device stamps its events with a clock that is behind.
 const OLDEST_MS: f64 = 1000.0;
-/// What a tap is made of, where it acts.
+/// The events of a tap that have an effect.
 const PRESSES: [&str; 2] = ["mousedown", "click"];
 
-/// Refuses what is pressed too early, until dropped.
+/// Refuses presses that come too early, until dropped.
 pub struct Settling {
     /// The earliest press that counts, on the clock that stamps events.
     from: Rc<Cell<f64>>,
@@ -27,7 +27,7 @@ pub struct Settling {
 
 impl Settling {
     /// Watches what is pressed inside `mount`. Listens on the element around it: Yew's own listener may be on `mount`
-    /// already, and hears a click first.
+    /// already, and would get a click first.
     pub fn watch(mount: &Element) -> Self {
         let from = Rc::new(Cell::new(f64::NEG_INFINITY));
         let on_press = {
@@ -36,7 +36,7 @@ impl Settling {
                 // A click by keyboard or by a screen reader's own command has no detail, and no second one follows:
                 // the focus has moved to the heading.
                 let is_by_pointer = event.detail() > 0;
-                // The time of the tap itself: a slow phone may hand it over late.
+                // The time of the tap itself: a slow phone may deliver it late.
                 if is_by_pointer && event.time_stamp().max(now() - OLDEST_MS) < from.get() {
                     event.prevent_default();
                     event.stop_immediate_propagation();
@@ -46,25 +46,25 @@ impl Settling {
         let around = mount.parent_element();
         for (around, press) in around.iter().flat_map(|around| PRESSES.map(|press| (around, press))) {
             let listener = on_press.as_ref().unchecked_ref();
-            // True: on the way down, before anything inside hears it.
+            // True: in the capture phase, before anything inside gets it.
             let _ = around.add_event_listener_with_callback_and_bool(press, listener, true);
         }
         Self { from, around, on_press }
     }
 
-    /// Another screen is on its way: nothing counts until [`drawn`](Self::drawn).
+    /// Another screen is on its way: no press counts until [`drawn`](Self::drawn).
     pub fn begin(&self) {
         self.from.set(f64::INFINITY);
     }
 
-    /// The screen is there, if one was on its way.
+    /// The screen has been drawn, if one was on its way.
     pub fn drawn(&self) {
         if self.from.get() == f64::INFINITY {
             self.hold();
         }
     }
 
-    /// Nothing counts for a moment, whether another screen comes or not.
+    /// No press counts for a moment, whether another screen comes or not.
     pub fn hold(&self) {
         self.from.set(now() + SETTLE_MS);
     }

@@ -1,4 +1,4 @@
-//! What this device keeps of a visit: the browser's storage, where the page allows it. Every call may be refused.
+//! What this device saves of a visit: the browser's storage, if the page allows it. Every call may be refused.
 
 use js_sys::encode_uri_component;
 use triage_core::session::{Keeping, Kept, Report, Session};
@@ -13,14 +13,14 @@ use super::clock::now;
 /// The browser's storage for this widget.
 pub struct Storage {
     shelf: Web,
-    heard: Closure<dyn Fn(StorageEvent)>,
+    on_storage: Closure<dyn Fn(StorageEvent)>,
 }
 
 impl Storage {
-    /// The storage that the element's `storage` attribute names: `session` or `device`. Otherwise nothing is kept.
+    /// The storage that the element's `storage` attribute names: `session` or `device`. Otherwise nothing is saved.
     ///
-    /// `erased` is called when the runner has erased everything in another tab. What else empties the storage there, such
-    /// as a script of the site, is no wish of the runner's, and the screen stays as it is.
+    /// `erased` is called when the runner has erased everything in another tab. If something else empties the storage,
+    /// such as a script of the site, that is not the runner's wish, and the screen stays as it is.
     pub fn open(mount: &Element, erased: Callback<Report>) -> Option<Storage> {
         let host = mount.get_root_node().dyn_into::<ShadowRoot>().ok()?.host();
         let window = web_sys::window()?;
@@ -31,17 +31,17 @@ impl Storage {
         };
         let storage = storage.ok().flatten();
         let ours = storage.clone();
-        let heard = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
+        let on_storage = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
             let is_slot = event.key().is_some_and(|key| SLOTS.contains(&key.as_str()));
             if is_slot && event.storage_area() == ours && event.new_value().as_deref() == Some(ERASED) {
                 erased.emit(Report::Erased);
             }
         });
-        let _ = window.add_event_listener_with_callback("storage", heard.as_ref().unchecked_ref());
-        Some(Storage { shelf: Web(storage), heard })
+        let _ = window.add_event_listener_with_callback("storage", on_storage.as_ref().unchecked_ref());
+        Some(Storage { shelf: Web(storage), on_storage })
     }
 
-    /// A new visit with what was kept of an earlier one.
+    /// A new visit, with what was saved of an earlier one.
     pub fn begin(&self, session: Session) -> Session {
         let keeping = match shelf::load(&self.shelf) {
             Ok(Found::Record(record)) => return session.with_kept(record.kept(now())),
@@ -56,7 +56,7 @@ impl Storage {
     /// Saves the visit.
     ///
     /// # Errors
-    /// [`Refused`] where the browser did not; what was saved before is still there.
+    /// [`Refused`] if the browser did not save it; what was saved before is still there.
     pub fn save(&self, session: &Session) -> Result<(), Refused> {
         shelf::save(&self.shelf, &Record::of(session, now()))
     }
@@ -67,7 +67,7 @@ impl Storage {
         let _ = shelf::erase(&self.shelf);
     }
 
-    /// Hands over what cannot be read, as a file.
+    /// Gives the runner what cannot be read, as a file.
     pub fn save_damaged(&self) {
         let Ok(Found::Damaged(texts)) = shelf::load(&self.shelf) else { return };
         let link = web_sys::window().and_then(|window| window.document()?.create_element("a").ok());
@@ -81,24 +81,24 @@ impl Storage {
 
 impl Drop for Storage {
     fn drop(&mut self) {
-        let forget = |window: Window| {
-            window.remove_event_listener_with_callback("storage", self.heard.as_ref().unchecked_ref())
+        let stop_listening = |window: Window| {
+            window.remove_event_listener_with_callback("storage", self.on_storage.as_ref().unchecked_ref())
         };
-        let _ = web_sys::window().map(forget);
+        let _ = web_sys::window().map(stop_listening);
     }
 }
 
-/// A visit as a text, to be held in memory alone.
+/// A visit as a text, to be held in memory only.
 pub fn text_of(session: &Session) -> String {
     Record::of(session, now()).write(0)
 }
 
-/// What such a text offers. `None`: it is not one.
+/// What such a text offers to a new visit. `None`: it is not a record.
 pub fn kept_in(text: &str) -> Option<Kept> {
     Record::read(text).ok().map(|(_, record)| record.kept(now()))
 }
 
-/// The browser's storage, if it lets us have it.
+/// The browser's storage, if it gives us access.
 struct Web(Option<web_sys::Storage>);
 
 impl Web {

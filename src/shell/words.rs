@@ -1,4 +1,4 @@
-//! The file of words: the loader fetches it once for all widgets of the page, after the first frame (decision 10).
+//! The language pack: the loader fetches it once for all widgets of the page, after the first frame (decision 10).
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
@@ -10,24 +10,24 @@ use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 thread_local! {
-    /// `None`: nobody has asked yet.
+    /// `None`: no widget has asked for it yet.
     static STATE: Cell<Option<Words>> = const { Cell::new(None) };
     static PAGES: RefCell<Vec<Weak<Callback<Words>>>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Whether the words are here.
+/// Whether the language pack is here.
 pub fn state() -> Words {
     STATE.get().unwrap_or(Words::Waiting)
 }
 
-/// Tells of each change, for as long as what it returns is kept.
+/// Calls `changed` on each change, for as long as the returned value is held.
 pub fn follow(changed: Callback<Words>) -> Rc<Callback<Words>> {
     let page = Rc::new(changed);
     PAGES.with_borrow_mut(|pages| pages.push(Rc::downgrade(&page)));
     page
 }
 
-/// Asks for the file, unless a widget of the page has done so.
+/// Asks for the file, unless a widget of the page already has.
 pub fn fetch_once(fetch: &Function) {
     if STATE.get().is_none() {
         STATE.set(Some(Words::Waiting));
@@ -35,20 +35,20 @@ pub fn fetch_once(fetch: &Function) {
     }
 }
 
-/// Asks once more for what could not be had.
+/// Asks again for a file that could not be loaded.
 pub fn fetch_again(fetch: &Function) {
     if STATE.get() == Some(Words::Failed) {
-        tell(Words::Waiting);
+        notify(Words::Waiting);
         ask(fetch);
     }
 }
 
 fn ask(fetch: &Function) {
-    // It throws nothing: what goes wrong comes back through `words`.
+    // It does not throw: a failure comes back through `words`.
     let _ = fetch.call0(&JsValue::NULL);
 }
 
-fn tell(words: Words) {
+fn notify(words: Words) {
     STATE.set(Some(words));
     let pages: Vec<_> = PAGES.with_borrow(|pages| pages.iter().filter_map(Weak::upgrade).collect());
     for page in pages {
@@ -56,7 +56,7 @@ fn tell(words: Words) {
     }
 }
 
-/// The loader brings the file, or `None` where it could not be had.
+/// The loader delivers the file, or `None` if it could not be loaded.
 #[wasm_bindgen]
 pub fn words(file: Option<String>) {
     let installed = file.is_some_and(|file| match packed::install(file) {
@@ -66,5 +66,5 @@ pub fn words(file: Option<String>) {
             false
         }
     });
-    tell(if installed { Words::Here } else { Words::Failed });
+    notify(if installed { Words::Here } else { Words::Failed });
 }

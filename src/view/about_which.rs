@@ -9,7 +9,7 @@ use crate::frame::{frame, go, heading, top};
 use crate::parts::{Choice, Doc, Name, bar, card};
 use crate::send::changed;
 
-/// The items that were not ticked, to mark.
+/// The items that were not ticked, for the runner to mark.
 pub fn about_which(asked: &AboutWhich, on_event: &Callback<Event>) -> Html {
     frame("about-which", top(on_event), |d| {
         d.within("main", |d| {
@@ -31,7 +31,7 @@ pub fn about_which(asked: &AboutWhich, on_event: &Callback<Event>) -> Html {
 }
 
 fn items(d: &mut Doc, asked: &AboutWhich, on_event: &Callback<Event>) {
-    let told = words(asked.id);
+    let text = words(asked.id);
     for offered in &asked.choices {
         card(
             d,
@@ -39,7 +39,7 @@ fn items(d: &mut Doc, asked: &AboutWhich, on_event: &Callback<Event>) {
                 kind: "checkbox",
                 name: "about-which",
                 value: offered.code,
-                label: told.choice(offered.index).map_or("", |words| words.label),
+                label: text.choice(offered.index).map_or("", |words| words.label),
                 hint: "",
                 mark: "",
                 class: "choice",

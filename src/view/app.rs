@@ -1,8 +1,8 @@
-//! What the app adds around the widget, as plain HTML of its page: kept for offline, a newer version, the home screen.
+//! What the app adds around the widget, as plain HTML in its page: saved for offline, a newer version, the home screen.
 //!
-//! Each group fills one `slot` that the widget draws on the screens where it may stand (decision 12), so nothing here
-//! and no script asks what the outcome is. All parts are hidden until `static/app.js` shows them by their name. The
-//! page compiles none of this.
+//! Each group fills one `slot` that the widget draws on the screens where it may appear (decision 12), so neither this
+//! code nor any script asks what the outcome is. All parts are hidden until `static/app.js` shows them by name. None of
+//! this is compiled into the page.
 
 use triage_core::words::en::app as words;
 use yew::prelude::*;
@@ -10,7 +10,7 @@ use yew::prelude::*;
 use crate::drawings::icon::{ADD, SHARE};
 use crate::parts::{Doc, icon};
 
-/// What is known of a version when the page is built.
+/// What is known about a version when the page is built.
 #[derive(Properties, PartialEq, Clone, Debug)]
 pub struct AppPartsProps {
     /// The version, the build and the size, in words.
@@ -19,7 +19,7 @@ pub struct AppPartsProps {
     pub reviewed: AttrValue,
 }
 
-/// The parts, a group a slot.
+/// The parts, one group per slot.
 #[component]
 pub fn AppParts(props: &AppPartsProps) -> Html {
     let update =
@@ -58,7 +58,7 @@ pub fn AppParts(props: &AppPartsProps) -> Html {
     }
 }
 
-/// A part that can be shown, and its first line.
+/// A part that can be shown, with its first line.
 fn part(name: &'static str, first: &'static str, rest: Html) -> Html {
     html! { <div class="note" data-part={name} hidden=true><p><b>{first}</b></p>{rest}</div> }
 }
@@ -67,7 +67,7 @@ fn press(name: &'static str, label: &'static str) -> Html {
     html! { <button type="button" data-press={name}>{label}</button> }
 }
 
-/// Where the new version says what it changed.
+/// The place for what the new version changed.
 fn changed() -> Html {
     html! { <p data-part="changes" hidden=true></p> }
 }
@@ -93,7 +93,7 @@ fn installing() -> Html {
     }
 }
 
-/// Two steps, each beside the sign to look for.
+/// Two steps, each beside the icon to look for.
 fn guide() -> Html {
     let step = |figure, words: &'static str| {
         html! { <li>{Doc::draw(|d| icon(d, figure))}{words}</li> }

@@ -13,12 +13,12 @@ use crate::self_test;
 use crate::send::changed;
 use crate::site;
 
-/// What the title of a question is on its screen.
+/// The level of a question's title on its screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Heading {
     /// The heading of the screen.
     First,
-    /// A heading under that of the screen.
+    /// A heading below that of the screen.
     Second,
 }
 
@@ -45,7 +45,7 @@ fn form(asked: &Asked) -> Form {
     }
 }
 
-/// A question of a screen, with what is missing if Continue came too early.
+/// A question of a screen, with an alert if Continue was pressed before it was answered.
 #[inline(never)]
 pub fn question(
     d: &mut Doc,
@@ -54,11 +54,11 @@ pub fn question(
     heading: Heading,
     on_event: &Callback<Event>,
 ) {
-    let told = words(asked.id);
+    let text = words(asked.id);
     let is_missing = screen.missing.contains(&asked.id);
     let is_recalled = !asked.recall_only.is_empty();
-    let title = if is_recalled { question::RAISE_RECALL_TITLE } else { told.title };
-    let hint = if is_recalled { question::RAISE_RECALL_HINT } else { told.hint };
+    let title = if is_recalled { question::RAISE_RECALL_TITLE } else { text.title };
+    let hint = if is_recalled { question::RAISE_RECALL_HINT } else { text.hint };
     let code = asked.id.code();
     let hint_id = format!("{code}-hint");
     let error_id = format!("{code}-error");
@@ -87,12 +87,12 @@ pub fn question(
     if is_missing {
         d.alert(question::MISSING_ANSWER, error_id);
     }
-    answers(d, asked, screen, &told, on_event);
-    why(d, question::WHY_WE_ASK, told.why);
+    answers(d, asked, screen, &text, on_event);
+    why(d, question::WHY_WE_ASK, text.why);
     d.close();
 }
 
-/// Why the heel raise is only recalled.
+/// Why the heel raise is asked from memory only.
 fn not_now(d: &mut Doc, asked: &Asked) {
     d.within("div.aside", |d| {
         d.p(question::RAISE_NOT_NOW);
@@ -106,17 +106,17 @@ fn answers(
     d: &mut Doc,
     asked: &Asked,
     screen: &QuestionScreen,
-    told: &QuestionWords,
+    text: &QuestionWords,
     on_event: &Callback<Event>,
 ) {
     let cards = |d: &mut Doc| {
         for offered in &asked.choices {
-            card(d, choice(asked, offered, told, on_event));
+            card(d, choice(asked, offered, text, on_event));
         }
     };
     let chips = |d: &mut Doc| {
         for offered in &asked.choices {
-            chip(d, choice(asked, offered, told, on_event));
+            chip(d, choice(asked, offered, text, on_event));
         }
     };
     let unsure = |d: &mut Doc| card(d, not_sure(asked, on_event));
@@ -130,7 +130,7 @@ fn answers(
             chip(d, not_sure(asked, on_event));
         }),
         Form::Scale => {
-            scale(d, asked, told, on_event);
+            scale(d, asked, text, on_event);
             d.within("div.choices", unsure);
         }
         Form::Segments => {
@@ -138,7 +138,7 @@ fn answers(
             d.within("div.choices", unsure);
         }
         Form::Map => {
-            site::map(d, asked, screen, told, on_event);
+            site::map(d, asked, screen, text, on_event);
             d.within("div.choices joined", cards);
             d.within("div.choices", unsure);
         }
@@ -157,11 +157,11 @@ fn answers(
     }
 }
 
-/// Eleven buttons in a row or two, with the words of their ends below.
-fn scale(d: &mut Doc, asked: &Asked, told: &QuestionWords, on_event: &Callback<Event>) {
+/// Eleven buttons in one or two rows, with the labels of both ends below.
+fn scale(d: &mut Doc, asked: &Asked, text: &QuestionWords, on_event: &Callback<Event>) {
     d.within("div.choices scale", |d| {
         for offered in &asked.choices {
-            chip(d, Choice { hint: "", ..choice(asked, offered, told, on_event) });
+            chip(d, Choice { hint: "", ..choice(asked, offered, text, on_event) });
         }
     });
     let end = |d: &mut Doc, words: Option<ChoiceWords>| {
@@ -170,15 +170,15 @@ fn scale(d: &mut Doc, asked: &Asked, told: &QuestionWords, on_event: &Callback<E
         }
     };
     d.within("div.scale-ends", |d| {
-        end(d, asked.choices.first().and_then(|offered| told.choice(offered.index)));
-        end(d, asked.choices.last().and_then(|offered| told.choice(offered.index)));
+        end(d, asked.choices.first().and_then(|offered| text.choice(offered.index)));
+        end(d, asked.choices.last().and_then(|offered| text.choice(offered.index)));
     });
 }
 
 /// A choice of the question.
 #[inline(never)]
-pub fn choice(asked: &Asked, offered: &Offered, told: &QuestionWords, on_event: &Callback<Event>) -> Choice {
-    let words = told.choice(offered.index);
+pub fn choice(asked: &Asked, offered: &Offered, text: &QuestionWords, on_event: &Callback<Event>) -> Choice {
+    let words = text.choice(offered.index);
     let recalled = question::RAISE_RECALL_LABELS.get(usize::from(offered.index));
     let label = match recalled {
         Some(label) if !asked.recall_only.is_empty() => label,
@@ -197,13 +197,13 @@ pub fn choice(asked: &Asked, offered: &Offered, told: &QuestionWords, on_event: 
     }
 }
 
-/// Of a checklist with one item the answers exclude each other.
+/// The answers to a checklist with one item exclude each other.
 fn kind(asked: &Asked) -> &'static str {
     if asked.is_checklist && asked.choices.len() > 1 { "checkbox" } else { "radio" }
 }
 
 fn none(asked: &Asked, on_event: &Callback<Event>) -> Choice {
-    apart(
+    set_apart(
         asked,
         "none",
         question::none_of(asked.id),
@@ -214,11 +214,11 @@ fn none(asked: &Asked, on_event: &Callback<Event>) -> Choice {
 
 fn not_sure(asked: &Asked, on_event: &Callback<Event>) -> Choice {
     let changed = changed(on_event, Event::NotSure(asked.id));
-    apart(asked, "not-sure", question::NOT_SURE, asked.is_unsure, changed)
+    set_apart(asked, "not-sure", question::NOT_SURE, asked.is_unsure, changed)
 }
 
 #[inline(never)]
-fn apart(
+fn set_apart(
     asked: &Asked,
     value: &'static str,
     label: &'static str,

@@ -7,7 +7,7 @@ use triage_core::words::en::question::{self, words};
 use yew::prelude::*;
 
 use crate::frame::{alt, ask, frame, go, top};
-use crate::given::told;
+use crate::given::answer_text;
 use crate::keeping;
 use crate::outcome::net;
 use crate::parts::{Doc, bar, labelled_button};
@@ -48,7 +48,7 @@ pub fn line(d: &mut Doc, given: &Given, open: &'static str, on_event: &Callback<
     let title = words(given.id).title;
     d.within("div.row", |d| {
         d.line("dt", title);
-        d.line_of("dd", told(given));
+        d.line_of("dd", answer_text(given));
         d.within("dd", |d| {
             let label = format!("{open}: {title}");
             labelled_button(d, "quiet", open, label, pressed(on_event, Event::Open(given.step)));
@@ -56,7 +56,7 @@ pub fn line(d: &mut Doc, given: &Given, open: &'static str, on_event: &Callback<
     });
 }
 
-/// What to watch for while the check cannot say how soon.
+/// What to watch for while an unfinished check cannot say how urgent it is.
 fn unfinished(d: &mut Doc, session: &Session) {
     d.within("section.section", |d| {
         d.line("h2", question::UNFINISHED_TITLE);

@@ -20,7 +20,7 @@ use crate::numbers;
 use crate::outcome::net;
 use crate::parts::{Choice, Doc, Name, bar, card, fold};
 
-/// What can be pressed before the page runs, by the name that the loader starts the page with.
+/// What can be pressed before the page runs, by the name that the loader passes to it at the start.
 pub mod early {
     /// None of the signs.
     pub const NONE: &str = "none";
@@ -32,7 +32,7 @@ pub mod early {
     pub const PRESSED: [&str; 3] = [HELP, NONE, NOT_SURE];
 }
 
-/// What the boxes of the signs are called: the style sheet and the loader know it.
+/// The `name` of the checkboxes of the signs; the style sheet and the loader rely on it.
 pub const SIGN: &str = "sign";
 
 /// The whole static screen.
@@ -57,10 +57,10 @@ pub fn FirstScreen() -> Html {
 }
 
 fn signs() -> Vec<Choice> {
-    let told = words(QuestionId::Signs);
+    let text = words(QuestionId::Signs);
     let codes = question(QuestionId::Signs).map_or(&[][..], |question| question.kind.choices());
     let sign = |(index, code): (u8, &'static str)| {
-        let words = told.choice(index);
+        let words = text.choice(index);
         Choice {
             kind: "checkbox",
             name: SIGN,
@@ -79,24 +79,24 @@ fn signs() -> Vec<Choice> {
 /// The question and its signs, the same before and after the page runs.
 #[inline(never)]
 pub fn list(d: &mut Doc, signs: Vec<Choice>, heading: Heading) {
-    let told = words(QuestionId::Signs);
+    let text = words(QuestionId::Signs);
     match heading {
-        Heading::First => ask(d, told.title, told.hint),
+        Heading::First => ask(d, text.title, text.hint),
         Heading::Second => d.within("div.ask", |d| {
-            d.line("h2", told.title);
-            d.line("p.hint", told.hint);
+            d.line("h2", text.title);
+            d.line("p.hint", text.hint);
         }),
     }
     d.within("div.choices joined", |d| {
         d.attribute(Name::Role, "group");
-        d.attribute(Name::AriaLabel, told.title);
+        d.attribute(Name::AriaLabel, text.title);
         for sign in signs {
             card(d, sign);
         }
     });
 }
 
-/// What a ticked sign means, while nothing runs.
+/// What a ticked sign means while no script runs.
 fn emergency(d: &mut Doc) {
     level(d, Urgency::Emergency, |d| {
         d.attribute(Name::Role, "alert");
@@ -114,7 +114,7 @@ fn emergency(d: &mut Doc) {
     });
 }
 
-/// Boxes drawn as buttons: a press is kept from the very first moment.
+/// Checkboxes drawn as buttons, so that a press is remembered from the very first moment.
 fn actions(d: &mut Doc) {
     let action = |d: &mut Doc, class, value: &'static str, label: &'static str| {
         d.open_as("label", class);
@@ -136,7 +136,7 @@ fn actions(d: &mut Doc) {
         d.within("noscript", |d| d.line("p.waiting", screen::NO_SCRIPT));
         action(d, "alt", early::NOT_SURE, asking::NOT_SURE);
         action(d, "go", early::NONE, asking::NONE_OF_THESE);
-        // In their place on the way up from the numbers, where the last signs come into view after them.
+        // Replaces them after a jump to the numbers: on the way back up they would be in view before the last signs.
         d.within("a.go to-signs", |d| {
             d.attribute(Name::Href, "#signs");
             d.words(screen::BACK_TO_SIGNS);
@@ -144,15 +144,15 @@ fn actions(d: &mut Doc) {
     });
 }
 
-/// Below the fold: the numbers, where they do not stand above, what to watch for, and what this is not.
-pub fn foot(d: &mut Doc, country: Option<&'static Country>, telling: Option<&dyn Fn(&mut Doc)>) {
+/// Below the fold: the numbers, unless they are shown above, what to watch for, and what this is not.
+pub fn foot(d: &mut Doc, country: Option<&'static Country>, draw_numbers: Option<&dyn Fn(&mut Doc)>) {
     d.within("div.foot", |d| {
         d.within("noscript", |d| d.line("p.unreviewed", screen::NO_SCRIPT));
-        if let Some(telling) = telling {
+        if let Some(draw_numbers) = draw_numbers {
             d.within("section.section", |d| {
                 d.attribute(Name::Id, into_view::NUMBERS);
                 d.line("h2", screen::NUMBERS);
-                telling(d);
+                draw_numbers(d);
             });
         }
         fold(d, outcome::heading(Section::SafetyNet), String::new(), |d| {

@@ -1,4 +1,4 @@
-//! What stands around every screen: the top with Back and Emergency help, the main part, the foot.
+//! What surrounds every screen: the top with Back and Emergency help, the main part, the foot.
 
 use triage_core::session::Event;
 use triage_core::words::en::{outcome, question, screen};
@@ -28,7 +28,7 @@ pub fn top(on_event: &Callback<Event>) -> impl FnOnce(&mut Doc) {
     }
 }
 
-/// The mark, where there is nothing to go back to.
+/// The brand mark, where there is nothing to go back to.
 #[inline(never)]
 pub fn brand(d: &mut Doc) {
     d.within("span.brand", |d| {
@@ -37,14 +37,14 @@ pub fn brand(d: &mut Doc) {
     });
 }
 
-/// The way to the signs and the numbers, always there.
+/// The button for the signs and the numbers, always present.
 #[inline(never)]
 pub fn help(d: &mut Doc, on_event: &Callback<Event>) {
     let pressed = pressed(on_event, Event::EmergencyHelp);
     icon_button(d, "help", &PHONE, question::EMERGENCY_HELP, pressed);
 }
 
-/// The same as a link to a place on the page, for the screen that runs without script.
+/// The same as a link to a place on the page, for the screen that works without script.
 #[inline(never)]
 pub fn help_link(d: &mut Doc) {
     d.within("a.help", |d| {
@@ -54,7 +54,7 @@ pub fn help_link(d: &mut Doc) {
     });
 }
 
-/// How far: the lane that fills, and how many screens can follow.
+/// Progress: the lane that fills, and how many screens can follow at most.
 #[inline(never)]
 pub fn lane(d: &mut Doc, number: usize, at_most_left: usize) {
     d.within("div.lane", |d| {
@@ -67,7 +67,7 @@ pub fn lane(d: &mut Doc, number: usize, at_most_left: usize) {
     });
 }
 
-/// The heading of a screen: it takes the focus when the screen comes.
+/// The heading of a screen: it takes the focus when the screen appears.
 #[inline(never)]
 pub fn heading(d: &mut Doc, words: &'static str) {
     d.within("h1", |d| {
@@ -113,7 +113,7 @@ pub fn reviewed(d: &mut Doc) {
     });
 }
 
-/// The main action alone.
+/// The main action of a screen.
 pub fn go(d: &mut Doc, words: &'static str, on_event: &Callback<Event>, event: Event) {
     button(d, "go", words, pressed(on_event, event));
 }
@@ -123,7 +123,7 @@ pub fn alt(d: &mut Doc, words: &'static str, on_event: &Callback<Event>, event: 
     button(d, "alt", words, pressed(on_event, event));
 }
 
-/// A place that the page around the widget may fill, drawn on the screens where that may stand (decision 12).
+/// A slot that the page around the widget may fill, drawn on the screens where its content may appear (decision 12).
 #[inline(never)]
 pub fn place(d: &mut Doc, name: &'static str) {
     d.within("slot", |d| d.attribute(Name::OfSlot, name));

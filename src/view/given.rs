@@ -1,4 +1,4 @@
-//! Answers told back.
+//! Answers as text, to be read back.
 
 use triage_core::protocol::question::QuestionId;
 use triage_core::session::screen::Given;
@@ -9,8 +9,8 @@ pub fn short(id: QuestionId, index: u8) -> &'static str {
     words(id).choice(index).map_or("", |words| words.short)
 }
 
-/// All that was said to a question, in one line.
-pub fn told(given: &Given) -> String {
+/// The whole answer to a question, in one line.
+pub fn answer_text(given: &Given) -> String {
     let yes = joined(given.id, &given.yes);
     let unsure = joined(given.id, &given.unsure);
     match (yes.is_empty(), unsure.is_empty()) {

@@ -1,5 +1,5 @@
-//! Same-day was reached in the middle of the questions: the outcome is offered, the rest is optional. Where an emergency
-//! has begun to show, the rest comes first.
+//! Same-day was reached in the middle of the questions: the outcome is offered, and the other questions are optional.
+//! If signs of an emergency have begun to show, the other questions come first.
 
 use triage_core::protocol::Urgency;
 use triage_core::session::Event;

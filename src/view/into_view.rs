@@ -1,4 +1,4 @@
-//! Where the parts stand that an effect brings into view. Nobody outside the view knows more of a drawing.
+//! Where to find the parts that an effect brings into view. Code outside the view knows no more about a drawing.
 
 use triage_core::session::Part;
 
@@ -11,8 +11,8 @@ pub const LATER_PARTS: &str = "rest";
 /// The id of the button that opens the list of countries.
 pub const COUNTRY_BUTTON: &str = "country";
 
-/// A selector for the part, of a screen that has it. Each is an id, but for the heading, which a screen has once, and an
-/// answer that is missing, where the first of several is meant.
+/// A selector for the part, on a screen that has it. Each is an id, except for the heading, of which a screen has one,
+/// and for a missing answer, where the first of several is meant.
 pub const fn selector(part: Part) -> &'static str {
     match part {
         Part::Heading => "h1",

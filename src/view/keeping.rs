@@ -1,4 +1,4 @@
-//! What this device keeps: the offer to keep it, the way to erase it, and what an earlier visit left.
+//! What this device saves: the offer to save it, the way to erase it, and what an earlier visit left.
 
 use triage_core::protocol::Urgency;
 use triage_core::session::{Event, Keeping, Offer, Session};
@@ -8,7 +8,7 @@ use yew::prelude::Callback;
 use crate::parts::{Doc, button};
 use crate::send::pressed;
 
-/// What was kept of an earlier visit, above the signs.
+/// What was saved of an earlier visit, above the signs.
 #[inline(never)]
 pub fn earlier_visit(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
     let Some(kept) = &session.kept else { return };
@@ -36,7 +36,7 @@ pub fn earlier_visit(d: &mut Doc, session: &Session, on_event: &Callback<Event>)
     });
 }
 
-/// Above an outcome that was left open for too long.
+/// The notice above an outcome that was left open for too long.
 #[inline(never)]
 pub fn too_old(d: &mut Doc, session: &Session, level: Urgency, on_event: &Callback<Event>) {
     if session.is_too_old_to_go_by() {
@@ -49,10 +49,10 @@ pub fn too_old(d: &mut Doc, session: &Session, level: Urgency, on_event: &Callba
     }
 }
 
-/// Whether the answers are kept, and how to change it. Nothing where the page keeps nothing.
+/// Whether the answers are saved, and how to change that. Nothing if the page does not save any.
 #[inline(never)]
 pub fn consent(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
-    let told = match session.keeping {
+    let notice = match session.keeping {
         Keeping::NotOffered => return,
         Keeping::Offered => screen::KEPT_NOWHERE,
         Keeping::Agreed => screen::KEPT_HERE,
@@ -62,7 +62,7 @@ pub fn consent(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
     };
     let quiet = |d: &mut Doc, words, event| button(d, "quiet", words, pressed(on_event, event));
     d.within("div.foot", |d| {
-        d.p(told);
+        d.p(notice);
         if session.keeping == Keeping::Damaged {
             quiet(d, screen::SAVE_AS_A_FILE, Event::SaveDamaged);
         }

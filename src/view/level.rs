@@ -1,4 +1,4 @@
-//! The field and the shape of a level: never colour alone.
+//! The colored field and the shape of a level: never color alone.
 
 use triage_core::protocol::Urgency;
 
@@ -6,7 +6,7 @@ use crate::drawings::Figure;
 use crate::drawings::level::{BEND, CIRCLE, DIAMOND, LEAF, OCTAGON, TRIANGLE};
 use crate::parts::{Doc, Name, drawing};
 
-/// The field of a level, in its colour.
+/// The field of a level, in its color.
 pub fn level(d: &mut Doc, urgency: Urgency, fill: impl FnOnce(&mut Doc)) {
     d.within("section.level", |d| {
         d.attribute(Name::DataLevel, urgency.code());

@@ -1,6 +1,6 @@
-//! Draws a screen. One file a screen; `parts/` knows no domain, `drawings/` holds the figures as data.
+//! Draws a screen. One file per screen; `parts/` knows nothing of the domain, `drawings/` holds the figures as data.
 //!
-//! No clinical decision and no browser call: a session comes in, events go out.
+//! It makes no clinical decision and no browser call: a session comes in, events go out.
 
 mod about_which;
 mod app;
@@ -41,7 +41,7 @@ pub struct RootProps {
     /// The address of the page with the rules.
     #[prop_or_default]
     pub rules: AttrValue,
-    /// Told of all that the runner does.
+    /// Called with everything that the runner does.
     pub on_event: Callback<Event>,
 }
 
@@ -53,8 +53,8 @@ pub fn Root(props: &RootProps) -> Html {
 
 /// The screen of a session. `rules` is the address of the page with the rules.
 ///
-/// The page calls this at each event, also where nothing changed: a tap that the visit did not accept has
-/// already changed the box in the page, and drawing sets it right.
+/// The page calls this on every event, even if nothing changed: a tap that the visit did not accept has already changed
+/// the checkbox in the page, and drawing again corrects it.
 pub fn view(session: &Session, rules: &AttrValue, on_event: &Callback<Event>) -> Html {
     match screen(session) {
         Screen::Questions(asked) if asked.step == Step::Emergency => signs::signs(session, &asked, on_event),

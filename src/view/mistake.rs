@@ -9,7 +9,7 @@ use crate::frame::{alt, ask, frame, go, top};
 use crate::given::short;
 use crate::parts::bar;
 
-/// The answers in question, and the two ways on.
+/// The answers in question, and the two ways forward.
 pub fn mistake(answers: &[(QuestionId, u8)], on_event: &Callback<Event>) -> Html {
     frame("mistake", top(on_event), |d| {
         d.within("main", |d| {

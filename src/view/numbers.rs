@@ -1,4 +1,4 @@
-//! Numbers to call, whose they are, and how to change that.
+//! Numbers to call, which country they belong to, and how to change it.
 
 use triage_core::protocol::country::{COUNTRIES, Country, by_code};
 use triage_core::session::{Event, Session};
@@ -9,7 +9,7 @@ use crate::into_view;
 use crate::parts::{Doc, Start, Toggle, call, fold_part, mark_button, toggle};
 use crate::send::pressed;
 
-/// The emergency number of a country, or what to call it while the country is not known.
+/// The emergency number of a country, or the words in its place while the country is not known.
 pub fn emergency(country: Option<&'static Country>) -> &'static str {
     country.and_then(|country| country.emergency().next()).unwrap_or(words::country_unknown())
 }
@@ -33,7 +33,7 @@ pub fn call_advice(d: &mut Doc, country: Option<&'static Country>) {
     }
 }
 
-/// The first number of a few regions. Not a complete list, and says so.
+/// The first number of a few regions. Not a complete list, and the text says so.
 #[inline(never)]
 pub fn by_region(d: &mut Doc) {
     d.within("div.numbers", |d| {
@@ -46,7 +46,7 @@ pub fn by_region(d: &mut Doc) {
     d.p(screen::ELSEWHERE);
 }
 
-/// Whose numbers stand here, and the way to change it. The list opens right below.
+/// Which country's numbers are shown, and the button to change it. The list opens right below.
 #[inline(never)]
 pub fn place(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
     let (name, action) = match session.country {
@@ -58,7 +58,7 @@ pub fn place(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
         d.line("span", name);
         toggle(d, into_view::COUNTRY_BUTTON, action, state, pressed(on_event, Event::ToggleCountries));
     });
-    // Always there, so that the button keeps the focus when the list comes and goes.
+    // Always present, so that the button keeps the focus when the list opens and closes.
     d.within("div.countries", |d| {
         if session.here.is_choosing_country() {
             list(d, session, on_event);
@@ -66,7 +66,7 @@ pub fn place(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
     });
 }
 
-/// Every other number of the country, and how far they can be trusted.
+/// All numbers of the country, and how far they can be trusted.
 #[inline(never)]
 pub fn others(d: &mut Doc, country: &'static Country) {
     d.within("details", |d| {
@@ -87,8 +87,8 @@ pub fn others(d: &mut Doc, country: &'static Country) {
     });
 }
 
-/// The list of countries, by their first letters. Open is the group of the country chosen. Buttons, not radios: with
-/// those an arrow key would choose, and close the list, on its way to another.
+/// The list of countries, grouped by first letter; the group of the chosen country is open. Buttons, not radios: with
+/// radios, an arrow key on its way to another country would choose one and close the list.
 fn list(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
     let chosen = session.country.map(|country| country.code);
     d.within("section.question", |d| {

@@ -1,11 +1,11 @@
-//! The file of words as the page fetches it: the words of the core, and the drawings that stand beside them.
+//! The language pack as the page fetches it: the text of the core, and the drawings shown beside it.
 
 use triage_core::words::en::packed;
 use triage_core::words::pack::{self, ENTRY, GROUP, Invalid, identify, identify_byte};
 
 use crate::drawings::exercise::Pose;
 
-/// The identity of both, worked out by the compiler.
+/// The identity of both, computed at compile time.
 const IDENTITY: u32 = {
     let mut identity = packed::IDENTITY;
     let mut poses = Pose::ALL;
@@ -16,7 +16,7 @@ const IDENTITY: u32 = {
     identify_byte(identity, GROUP as u8)
 };
 
-/// The file.
+/// The whole file.
 pub fn file() -> String {
     let mut texts = packed::texts();
     for pose in Pose::ALL {
@@ -27,7 +27,7 @@ pub fn file() -> String {
     pack::file(IDENTITY, &texts)
 }
 
-/// Takes the file: from then on a drawing of the later parts of an outcome finds its words.
+/// Installs the file: from then on the later parts of an outcome can be drawn with their text.
 pub fn install(file: String) -> Result<(), Invalid> {
     packed::install(file, IDENTITY)
 }

@@ -1,4 +1,4 @@
-//! A screen of questions, and the aside once the answers already say what to do.
+//! A screen of questions, with an aside once the answers already determine what to do.
 
 use triage_core::protocol::question::{Step, of_step};
 use triage_core::session::Event;
@@ -18,7 +18,7 @@ pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     frame(Step::code(asked.step), top(on_event), |d| {
         d.within("main", |d| {
             place(d, "question");
-            // Who changes one answer goes straight back.
+            // A runner who changes one answer goes straight back.
             if asked.step.is_interview() && !asked.is_changing {
                 lane(d, asked.number, asked.at_most_left);
             }
@@ -28,8 +28,8 @@ pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
             if has_several {
                 ask(d, question::step_title(asked.step), "");
             }
-            // Alone among themselves, since each has a key: so a question that an answer opens does not make the
-            // others anew, and the focus stays where it is.
+            // In an element of their own, since each has a key: a question that an answer opens then does not
+            // recreate the others, and the focus stays where it is.
             d.within("div.questions", |d| {
                 for each in &asked.questions {
                     asked::question(d, each, asked, heading, on_event);

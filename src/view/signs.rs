@@ -14,11 +14,11 @@ use crate::keeping;
 use crate::numbers;
 use crate::parts::{Choice, Doc, Name, bar, button};
 
-/// The signs. Called for from elsewhere, the numbers stand above them, and there is a way back.
+/// The signs. When opened from another screen, the numbers are above them, and there is a way back.
 pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     let Some(signs) = asked.questions.first() else { return Html::default() };
     let is_again = asked.is_changing;
-    let telling = |d: &mut Doc| {
+    let draw_numbers = |d: &mut Doc| {
         numbers::call_emergency(d, session.country);
         numbers::place(d, session, on_event);
     };
@@ -36,7 +36,7 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
                 d.within("section.section", |d| {
                     d.attribute(Name::Id, into_view::NUMBERS);
                     heading(d, screen::NUMBERS);
-                    telling(d);
+                    draw_numbers(d);
                 });
             }
             keeping::earlier_visit(d, session, on_event);
@@ -47,7 +47,7 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
             if !is_again {
                 place(d, "start");
             }
-            foot(d, session.country, if is_again { None } else { Some(&telling) });
+            foot(d, session.country, if is_again { None } else { Some(&draw_numbers) });
             keeping::consent(d, session, on_event);
             if !is_again {
                 place(d, "about");
@@ -57,8 +57,8 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
 }
 
 fn rows(d: &mut Doc, signs: &Asked, heading: Heading, on_event: &Callback<Event>) {
-    let told = words(signs.id);
-    let sign = |offered| Choice { name: SIGN, ..choice(signs, offered, &told, on_event) };
+    let text = words(signs.id);
+    let sign = |offered| Choice { name: SIGN, ..choice(signs, offered, &text, on_event) };
     list(d, signs.choices.iter().map(sign).collect(), heading);
 }
 

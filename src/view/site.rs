@@ -26,7 +26,7 @@ pub fn map(
     d: &mut Doc,
     asked: &Asked,
     screen: &QuestionScreen,
-    told: &QuestionWords,
+    text: &QuestionWords,
     on_event: &Callback<Event>,
 ) {
     let views: &[(&'static LegView, Leg, &'static str)] = match leg_code(screen) {
@@ -41,13 +41,13 @@ pub fn map(
         }
         _ => &[(&BACK, Leg::Left, screen::FROM_BEHIND), (&INNER, Leg::Left, screen::INNER_SIDE)],
     };
-    // Two views of a width each need columns of a width.
+    // Each row then has two views of the same width, and needs two columns of the same width.
     d.within(if views.len() > 2 { "div.map both" } else { "div.map" }, |d| {
         d.attribute(Name::AriaHidden, "true");
         for (view, leg, caption) in views {
-            side(d, view, *leg, caption, asked, told, on_event);
+            side(d, view, *leg, caption, asked, text, on_event);
         }
-        d.line("p.picked", chosen(asked, told));
+        d.line("p.picked", chosen(asked, text));
     });
     shin(d, asked, on_event);
 }
@@ -72,7 +72,7 @@ fn shin(d: &mut Doc, asked: &Asked, on_event: &Callback<Event>) {
     });
 }
 
-/// What the shin bone was said to be, if anything.
+/// The choice made for the shin bone, if any.
 fn chosen_of_shin(asked: &Asked) -> Option<&Offered> {
     SHIN.iter().filter_map(|code| find(asked, code)).find(|offered| offered.is_chosen)
 }
@@ -86,10 +86,10 @@ fn leg_code(screen: &QuestionScreen) -> Option<&'static str> {
     leg.choices.iter().find(|offered| offered.is_chosen).map(|offered| offered.code)
 }
 
-/// The name of the place, so that a tap on the drawing is seen to be understood.
-fn chosen(asked: &Asked, told: &QuestionWords) -> &'static str {
+/// The name of the chosen place, so that the runner sees that a tap on the drawing was understood.
+fn chosen(asked: &Asked, text: &QuestionWords) -> &'static str {
     let chosen = asked.choices.iter().find(|offered| offered.is_chosen);
-    chosen.and_then(|offered| told.choice(offered.index)).map_or("", |words| words.label)
+    chosen.and_then(|offered| text.choice(offered.index)).map_or("", |words| words.label)
 }
 
 fn side(
@@ -98,7 +98,7 @@ fn side(
     leg: Leg,
     caption: &'static str,
     asked: &Asked,
-    told: &QuestionWords,
+    text: &QuestionWords,
     on_event: &Callback<Event>,
 ) {
     d.open("figure");
@@ -114,7 +114,7 @@ fn side(
     for region in view.regions {
         let of_shin = chosen_of_shin(asked).filter(|_| region.site == SHIN[0]);
         if let Some(offered) = of_shin.or_else(|| find(asked, region.site)) {
-            place(d, region, offered, told, on_event);
+            place(d, region, offered, text, on_event);
         }
     }
     for each in view.figure.strokes().filter(|each| each.pen != Pen::Body) {
@@ -130,11 +130,11 @@ fn place(
     d: &mut Doc,
     region: &'static Region,
     offered: &Offered,
-    told: &QuestionWords,
+    text: &QuestionWords,
     on_event: &Callback<Event>,
 ) {
     d.open_as("g", if offered.is_chosen { "region chosen" } else { "region" });
-    d.line("title", told.choice(offered.index).map_or("", |words| words.label));
+    d.line("title", text.choice(offered.index).map_or("", |words| words.label));
     d.open("path.hit");
     d.attribute(Name::D, region.hit);
     d.close();

@@ -1,7 +1,8 @@
 //! Fields of a case that cannot all hold, and the more careful way to read them.
 //!
-//! A contradiction is a mistake of whoever wrote the case, and nobody knows which of its fields is the wrong one. So
-//! every reading that resolves it is assessed, and the most urgent is taken. [`table`] lists them; [`reading`] chooses.
+//! A contradiction is a mistake by whoever wrote the case, and nobody knows which of its fields is the wrong one. So
+//! every reading that resolves it is assessed, and the most urgent is chosen. [`table`] lists the contradictions;
+//! [`reading`] chooses.
 
 pub mod reading;
 pub mod table;
@@ -13,15 +14,15 @@ use crate::field::{Field, Kind, field};
 /// A field with its value.
 pub type Said<'a> = (&'static Field, &'a Value);
 
-/// The same, with a value of its own.
+/// The same, owning its value.
 pub type Held = (&'static Field, Value);
 
 /// Fields that cannot all hold.
 #[derive(Clone, Copy, Debug)]
 pub struct Contradiction {
-    /// What is said, all of it.
+    /// The claims of the case that cannot hold together.
     pub when: &'static [Claim],
-    /// The ways to resolve it, each a few edits. Every one leaves another of the fields as it was said.
+    /// The ways to resolve it, each a few edits. Each leaves a different one of the fields as it was given.
     pub readings: &'static [&'static [Edit]],
     /// Why they cannot all hold, in one clause.
     pub why: &'static str,
@@ -40,7 +41,7 @@ pub enum Claim {
     IsNot(&'static str, &'static [&'static str]),
     /// Some value is given.
     Given(&'static str),
-    /// The field is left out, false or zero: what a case file takes for "no".
+    /// The field is left out, false or zero: what a case file treats as "no".
     Without(&'static str),
     /// The number is this or more.
     AtLeast(&'static str, u16),
@@ -52,33 +53,33 @@ pub enum Claim {
     More(&'static str, &'static str),
 }
 
-/// One field read differently from what it says.
+/// One field, read as something other than what was given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Edit {
-    /// The flag is true, whatever was said.
+    /// The flag is true, whatever was given.
     Yes(&'static str),
     /// The flag is false, where it was true.
     No(&'static str),
     /// "Not sure", where a value was given.
     Unsure(&'static str),
-    /// The choice is this word, whatever was said.
+    /// The choice is this word, whatever was given.
     Word(&'static str, &'static str),
-    /// The number is this, whatever was said.
+    /// The number is this, whatever was given.
     Number(&'static str, u16),
 }
 
 impl Contradiction {
-    /// Whether a case says all of it.
+    /// Whether a case makes all of its claims.
     pub fn is_in(&self, said: &[Said]) -> bool {
         self.when.iter().all(|claim| claim.holds(said))
     }
 
-    /// The fields that contradict each other, one of them perhaps by not being there.
+    /// The fields that contradict each other; one of them may do so by being absent.
     pub fn fields(&self) -> impl Iterator<Item = &'static str> {
         self.when.iter().flat_map(Claim::fields)
     }
 
-    /// The same, and those that a reading edits along with them.
+    /// The same fields, and those that a reading edits along with them.
     pub fn touches(&self) -> Vec<&'static str> {
         let edited = self.readings.iter().flat_map(|edits| edits.iter()).map(|edit| edit.field());
         let mut names: Vec<&'static str> = Vec::new();
@@ -135,7 +136,7 @@ impl Claim {
     }
 }
 
-/// What is said of a field.
+/// The value given for a field.
 fn given<'a>(said: &[Said<'a>], name: &str) -> Option<&'a Value> {
     said.iter().find(|(field, _)| field.name == name).map(|(_, value)| *value)
 }
@@ -156,7 +157,7 @@ impl Edit {
         }
     }
 
-    /// What the field holds then, or `None` where it stays: what was never said need not be taken back.
+    /// The field's new value, or `None` if it stays as it is: what was never given need not be withdrawn.
     fn value(&self, before: Option<&Value>) -> Option<Value> {
         match *self {
             Edit::Yes(_) => Some(Value::Bool(true)),
@@ -178,7 +179,7 @@ impl Edit {
     }
 }
 
-/// Puts the fields in the order in which they teach: a date says that the thing was, whatever stands beside it.
+/// Sorts the fields into the order in which they apply, dates last: a date implies its fact, whatever else is given.
 pub(crate) fn sort(said: &mut [Held]) {
     said.sort_by_key(|(field, _)| matches!(field.kind, Kind::Dates(..)));
 }

@@ -1,4 +1,4 @@
-//! The reading of a case that is taken: the most urgent of those that resolve its contradictions.
+//! The reading chosen for a case: the most urgent of those that resolve its contradictions.
 
 use std::collections::BTreeSet;
 
@@ -24,10 +24,10 @@ pub struct Reading {
 /// One contradiction, and how it was decided.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Decided {
-    /// The fields that contradict each other, one of them perhaps by not being there.
+    /// The fields that contradict each other; one of them may do so by being absent.
     pub fields: Vec<&'static str>,
-    /// These fields as they are read, and those edited along with them. With all of them put over the case, it
-    /// contradicts itself no more and comes out the same.
+    /// These fields as they are read, and those edited along with them. Applied to the case, they leave no
+    /// contradiction and give the same result.
     pub read_as: Vec<(&'static str, Value)>,
     /// Why they cannot all hold.
     pub why: &'static str,
@@ -42,13 +42,14 @@ pub struct Way {
     rows: BTreeSet<usize>,
 }
 
-/// How many ways are followed at once: all of ten independent contradictions. Beyond, the least urgent are let go.
+/// How many ways are followed at once: enough for ten independent contradictions. Beyond that, the least urgent are
+/// dropped.
 const MOST_WAYS: usize = 1024;
 
-/// The most urgent reading, or `None` where nothing contradicts.
+/// The most urgent reading, or `None` if there is no contradiction.
 ///
-/// Of equally urgent ones, the first in the order of the table. It asks for no less than the fields as written would
-/// together: `tests/contradictions.rs` holds it to that.
+/// Of equally urgent ones, the first in the order of the table. Its level is never below that of all the fields as
+/// written: `tests/contradictions.rs` checks that.
 pub fn most_careful(said: &[Said]) -> Option<Reading> {
     let contradicted = contradicted(said);
     if contradicted.is_empty() {
@@ -66,7 +67,7 @@ pub fn most_careful(said: &[Said]) -> Option<Reading> {
     })
 }
 
-/// Every way to resolve the contradictions, in the order of the table. Without any: the fields as written.
+/// Every way to resolve the contradictions, in the order of the table. Without a contradiction: the fields as written.
 pub fn ways(said: &[Said]) -> Vec<Way> {
     let said = said.iter().map(|(field, value)| (*field, (*value).clone())).collect();
     let mut ways = vec![Way { said, rows: BTreeSet::new() }];
@@ -80,7 +81,7 @@ pub fn ways(said: &[Said]) -> Vec<Way> {
     ways
 }
 
-/// The rows of the table that some fields meet.
+/// The rows of the table that these fields match.
 fn contradicted(said: &[Said]) -> BTreeSet<usize> {
     let rows = CONTRADICTIONS.iter().enumerate().filter(|(_, row)| row.is_in(said));
     rows.map(|(index, _)| index).collect()
@@ -96,7 +97,7 @@ impl Way {
         urgency(&self.facts())
     }
 
-    /// This way, or one for each reading of the row where it meets it.
+    /// This way; or, if it matches the row, one way for each reading of the row.
     fn resolved(self, index: usize, row: &Contradiction) -> Vec<Way> {
         if !row.is_in(&borrowed(&self.said)) {
             return vec![self];

@@ -1,11 +1,12 @@
 //! The contradictions that the fields of a case file allow.
 //!
-//! Two kinds: fields of which one denies the other, and details without what they are a detail of. Fields that can hold
-//! together are none, even where the interview never asks for both: pain that began gradually may settle minutes after
-//! a run, calves of the same size may be puffy at the sore spot, feet may feel normal in somebody without diabetes, and
-//! pain of the last hours may be getting worse. `tests/contradictions/complete.rs` goes through the interview.
+//! Two kinds: fields of which one denies the other, and details without the thing they describe. Fields that can hold
+//! together do not contradict, even where the interview never asks for both: pain that began gradually may settle
+//! minutes after a run, calves of the same size may be puffy at the sore spot, feet may feel normal in somebody without
+//! diabetes, and pain of the last hours may be getting worse. `tests/contradictions/complete.rs` checks the table
+//! against the interview.
 //!
-//! The order matters: the readings of a row leave no earlier row contradicted.
+//! The order matters: no reading of a row brings about the contradiction of an earlier row.
 
 use super::Claim::{self, AtLeast, Below, False, Given, Is, IsNot, More, NotYet, True, Without};
 use super::Contradiction;
@@ -36,7 +37,7 @@ macro_rules! needs {
 const ONE_LEG: &[&str] = &["one", "left", "right"];
 const ONSET_AT_REST: &[&str] = &["sudden", "no_trigger"];
 const EFFORT: &str = "during_exercise_recurrent";
-/// Where "a little swelling" is puffiness at the sore spot by itself.
+/// The sites where "a little swelling" by itself means puffiness at the sore spot.
 const PUFFY_SITES: &[&str] = &[
     "achilles_mid",
     "achilles_heel",

@@ -11,9 +11,9 @@ use super::Figure;
 pub struct Region {
     /// The code of the site, as in the protocol.
     pub site: &'static str,
-    /// What is seen.
+    /// The visible shape.
     pub d: &'static str,
-    /// What can be tapped: wider than what is seen, about 44 pixels on a phone, and no two overlap.
+    /// The area to tap: wider than the visible shape, about 44 pixels on a phone. No two overlap.
     pub hit: &'static str,
 }
 
@@ -22,14 +22,14 @@ pub struct Region {
 pub struct LegView {
     /// The outline and a few lines for orientation.
     pub figure: Figure,
-    /// The width of the view box, for the mirror.
+    /// The width of the view box, for mirroring.
     pub width: u16,
     /// From the knee down.
     pub regions: &'static [Region],
 }
 
-/// What a tap on the shin bone can mean, which no fingertip tells apart. The first, which is seen soonest, holds until
-/// another is chosen.
+/// The sites that a tap on the shin bone can mean, too close for a fingertip to tell apart. The first, which has to be
+/// examined soonest, applies until another is chosen.
 pub const SHIN: [&str; 3] = ["site-shin-inner-focal", "site-shin-inner-diffuse", "site-shin-front-focal"];
 
 /// The leg from behind.
@@ -118,7 +118,7 @@ pub const INNER: LegView = LegView {
             d: "M152 108c-8 30-14 80-13 106 1 7 11 7 12 0 3-36 10-74 15-104 1-6-12-8-14-2z",
             hit: "M130 100L230 100L230 224L130 224z",
         },
-        // The inner edge of the bone, narrow: in front of the muscle. Which of `SHIN` it is, the view asks.
+        // The inner edge of the bone: narrow, in front of the muscle. The view asks which of `SHIN` it is.
         Region {
             site: SHIN[0],
             d: "M138 230c-6 40-8 120-5 164 1 5 7 5 8 0 0-40 6-110 12-160 0-6-14-9-15-4z",

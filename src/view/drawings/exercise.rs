@@ -1,4 +1,4 @@
-//! The exercises of the plan, and walking and running. They come with its words, in the file of words.
+//! The exercises of the plan, and walking and running. They come in the language pack, with the text of the plan.
 
 use triage_core::words::en::packed::{Group, text};
 
@@ -62,7 +62,7 @@ poses! {
         Body "M279 289c2-9-18-19-25-24-8-7-18-13-26-21-11-11-30-44-42-48-6-2-13 0-16 6-8 17 95 95 103 93 7-2 2-2 6-6z",
         Accent "M224 448v-60m-16 18l16-18 16 18m-32 24l16 18 16-18",;
 
-    /// Sitting with the leg long, the foot points away and comes back.
+    /// Sitting with the leg straight, the foot pointing away and coming back.
     AnklePumps: "0 200 480 280",
         Ground "M24 458H456",
         Body "M374 372c-15 6-20 26-38 30-27 7-67-13-95-18-15-2-30-2-46-1-12 0-39 7-49 1-5-4-5-15-5-21 0-17 2-32-5-48-3-8-10-16-11-24-2-15 12-24 10-39-2-20-26-26-35-7-6 13 3 22 2 35-1 13-7 24-9 36-1 18 5 34 6 51 2 17-7 38 0 53 3 8 16 16 24 18 35 7 71-26 106-25 13 1 23 9 35 11 19 2 38-10 57-5 9 2 16 18 24 15 11-3 32-52 29-62z",

@@ -1,4 +1,4 @@
-//! The shape of each level of urgency, so that colour is never the only sign, and the bend behind an outcome.
+//! The shape of each level of urgency, so that color is never the only sign, and the bend behind an outcome.
 
 use super::Figure;
 

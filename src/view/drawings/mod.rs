@@ -1,7 +1,7 @@
-//! Drawings as data: one language of two line weights, one accent, round caps and no faces.
+//! Drawings as data, in one visual language: two line weights, one accent, round caps and no faces.
 //!
 //! A figure says which pen draws which path; the style sheet decides what a pen looks like, so a drawing
-//! follows the theme, forced colours and print. Coordinates are whole numbers: figures in a box of about 480 units,
+//! follows the theme, forced colors and print. Coordinates are whole numbers: figures in a box of about 480 units,
 //! shapes and icons in one of 240.
 
 /// One drawing.
@@ -69,13 +69,13 @@ pens! {
     Body = "b", "pen-body";
     /// The arm or leg on the far side: as `Body`, in a lighter tone.
     Far = "r", "pen-far";
-    /// The calf muscle that works: filled with the accent.
+    /// The working calf muscle: filled with the accent.
     Muscle = "m", "pen-muscle";
     /// Movement and what to look at: a heavy line in the accent.
     Accent = "a", "pen-accent";
     /// Floor, wall, chair, box.
     Ground = "g", "pen-ground";
-    /// A filled shape in the colour of the text: levels and icons.
+    /// A filled shape in the color of the text: levels and icons.
     Fill = "l", "pen-fill";
 }
 

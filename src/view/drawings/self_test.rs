@@ -1,4 +1,4 @@
-//! The guided self-tests. The two heel raises serve as exercises too.
+//! The drawings of the guided self-tests.
 
 use super::Figure;
 

@@ -13,18 +13,18 @@ use crate::numbers;
 use crate::parts::{Doc, button};
 use crate::send::pressed;
 
-/// The level.
+/// The card of the level.
 #[inline(never)]
 pub fn action(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     level(d, outcome.urgency, |d| {
-        let (lead, rest) = told(session, outcome);
+        let (lead, rest) = lead_and_rest(session, outcome);
         bend(d);
         shape(d, outcome.urgency);
         heading(d, words::title(outcome.urgency, outcome.route));
         d.line_of("p.by", lead);
         if outcome.urgency >= Urgency::WithinDays {
             call(d, session, outcome);
-            // What to do with this leg, or with this heat, is read without a scroll.
+            // What to do for this leg, or for overheating, must be readable without scrolling.
             for item in outcome.advice.at_once() {
                 d.p(treatment::first_aid(item));
             }
@@ -44,8 +44,8 @@ pub fn action(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Call
     notes(d, outcome, on_event);
 }
 
-/// The first line and the rest of it. At the urgent levels the action itself comes first, by when otherwise.
-fn told(session: &Session, outcome: &Outcome) -> (String, String) {
+/// The lead line and the rest. At the urgent levels the action itself leads; at the others, the time frame does.
+fn lead_and_rest(session: &Session, outcome: &Outcome) -> (String, String) {
     let advice = session.country.and_then(|country| country.advice().next());
     let advice = advice.map(|line| (line.name, line.number));
     let number = numbers::emergency(session.country);
@@ -78,11 +78,11 @@ fn more(d: &mut Doc, session: &Session, outcome: &Outcome) {
     if outcome.is_nil_by_mouth {
         d.p(words::DO_NOT_EAT_OR_DRINK);
     }
-    let mut said = "";
+    let mut shown = "";
     for reason in outcome.reasons.iter().filter(|reason| reason.urgency == outcome.urgency) {
-        if let Some(medicine) = words::medicine(reason.finding).filter(|medicine| *medicine != said) {
+        if let Some(medicine) = words::medicine(reason.finding).filter(|medicine| *medicine != shown) {
             d.p(medicine);
-            said = medicine;
+            shown = medicine;
         }
     }
     match outcome.urgency {
@@ -99,7 +99,7 @@ fn more(d: &mut Doc, session: &Session, outcome: &Outcome) {
     d.p(words::statement(outcome.urgency));
 }
 
-/// Under the level: an adult, an earlier result, the rest of the questions.
+/// Below the level: notes for under 16, an earlier result, and a button to answer the other questions.
 fn notes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     if outcome.is_under_16 {
         d.within("div.aside", |d| {

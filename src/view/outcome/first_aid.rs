@@ -1,4 +1,4 @@
-//! The next hours: three things to do, three to leave.
+//! The next hours: three things to do, three to avoid.
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::treatment::FirstAid;
@@ -10,7 +10,7 @@ use crate::drawings::Figure;
 use crate::drawings::icon::{CHECK, CROSS};
 use crate::parts::{Doc, icon};
 
-/// The part of the outcome. From day 4 on it is about today, no longer about the first 72 hours.
+/// This part of the outcome. From day 4 on it is about today, no longer about the first 72 hours.
 #[inline(never)]
 pub fn first_aid(d: &mut Doc, outcome: &Outcome) {
     let is_urgent = outcome.urgency >= Urgency::SameDay;

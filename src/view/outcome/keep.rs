@@ -1,8 +1,8 @@
-//! What can go wrong, and how to keep it away.
+//! What can go wrong, and how to prevent it.
 
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::recovery::{Complication, Prevention};
-use triage_core::words::en::{outcome as words, plan as told};
+use triage_core::words::en::{outcome as words, plan};
 
 use crate::parts::{Doc, fold};
 
@@ -11,16 +11,16 @@ use crate::parts::{Doc, fold};
 pub fn complications(d: &mut Doc) {
     fold(d, words::heading(Section::Complications), String::new(), |d| {
         d.p(words::intro(Section::Complications));
-        let lines: Vec<&str> = Complication::ALL.iter().map(|each| told::complication(*each)).collect();
+        let lines: Vec<&str> = Complication::ALL.iter().map(|each| plan::complication(*each)).collect();
         d.fixed_list(&lines);
     });
 }
 
-/// How to keep it away.
+/// How to prevent it.
 #[inline(never)]
 pub fn prevention(d: &mut Doc) {
     fold(d, words::heading(Section::Prevention), String::new(), |d| {
-        let lines: Vec<&str> = Prevention::ALL.iter().map(|each| told::prevention(*each)).collect();
+        let lines: Vec<&str> = Prevention::ALL.iter().map(|each| plan::prevention(*each)).collect();
         d.fixed_list(&lines);
     });
 }

@@ -9,7 +9,7 @@ use triage_core::words::en::{outcome, plan as words};
 use crate::drawings::exercise::Pose;
 use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
 
-/// The part of the outcome.
+/// This part of the outcome.
 #[inline(never)]
 pub fn ladder(d: &mut Doc, plan: &Stages) {
     fold(d, outcome::heading(Section::Ladder), words::step_count(LADDER.len()), |d| {

@@ -1,4 +1,4 @@
-//! What it may be, and what may have added to it. Neither changes the level.
+//! What it may be, and what may have contributed to it. Neither changes the level.
 
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::Step;

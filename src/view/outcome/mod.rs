@@ -1,4 +1,4 @@
-//! The outcome: the level and the one action first, then everything else in the order of need.
+//! The outcome: the level and the one action first, then everything else in order of need.
 
 mod action;
 mod first_aid;
@@ -53,8 +53,8 @@ pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event
     })
 }
 
-/// The parts whose words come in a file: until it is here, a line in their place.
-/// It can hold the focus, so that a runner who asked again for it does not lose the place.
+/// The parts whose text comes in the language pack; until it arrives, one line takes their place.
+/// The element can hold the focus, so that a runner who presses "Try again" does not lose the place.
 fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     d.open("div.rest");
     d.attribute(Name::Id, into_view::LATER_PARTS);
@@ -93,7 +93,7 @@ fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_
     }
 }
 
-/// What needs the stages: nothing where a plan is withheld.
+/// Draws what needs the stages: nothing if the plan is withheld.
 fn with_stages(d: &mut Doc, outcome: &Outcome, draw: fn(&mut Doc, &Stages)) {
     match &outcome.plan {
         Some(Plan::Stages(stages)) => draw(d, stages),

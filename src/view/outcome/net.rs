@@ -13,8 +13,8 @@ use crate::level::small_shape;
 use crate::numbers;
 use crate::parts::{Doc, Name};
 
-/// The part of the outcome. Where nobody has to be called now, the country of the numbers stands here; where the
-/// rules may be out of date, a notice.
+/// This part of the outcome. If nobody has to be called now, the country of the numbers is shown here; if the rules may
+/// be out of date, a notice.
 #[inline(never)]
 pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     headed(d, words::net_heading(outcome.urgency), "", |d| {
@@ -34,7 +34,7 @@ pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callbac
     });
 }
 
-/// What was not sure and does not count today: to look at now, each with the way back to its answer.
+/// "Not sure" answers that do not count today: to check now, each with a button back to its answer.
 fn to_check(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     if outcome.to_check.is_empty() {
         return;

@@ -7,7 +7,7 @@ use triage_core::words::en::plan::{self as words, Note};
 use super::open;
 use crate::parts::{Doc, Stretch, lane_line};
 
-/// The part of the outcome.
+/// This part of the outcome.
 #[inline(never)]
 pub fn recovery(d: &mut Doc, plan: &Stages) {
     let longest = plan.ranges.iter().map(|(_, days)| days.to).max().unwrap_or(1).max(1);

@@ -8,13 +8,13 @@ use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::stage::STAGES;
 use triage_core::reasoning::plan::{Plan, StagePlan, Stages, Withheld};
 use triage_core::words::en::plan::Note;
-use triage_core::words::en::{exercise as told, outcome, plan as words};
+use triage_core::words::en::{exercise as exercise_words, outcome, plan as words};
 
 use super::{headed, open};
 use crate::drawings::exercise::Pose;
 use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
 
-/// The part of the outcome: the stages, or why there are none.
+/// This part of the outcome: the stages, or why there are none.
 #[inline(never)]
 pub fn stages(d: &mut Doc, plan: &Plan) {
     match plan {
@@ -82,14 +82,14 @@ fn exercise(d: &mut Doc, exercise: Exercise) {
     d.open("div.exercise");
     drawing(d, "figure", &pose(exercise).figure(), "");
     d.open("div");
-    d.line("h4", told::name(exercise));
-    d.line_of("p.dose", row.map(|row| told::dose(&row.dose)).unwrap_or_default());
+    d.line("h4", exercise_words::name(exercise));
+    d.line_of("p.dose", row.map(|row| exercise_words::dose(&row.dose)).unwrap_or_default());
     d.close();
-    d.line("p.how", told::how(exercise));
+    d.line("p.how", exercise_words::how(exercise));
     d.close();
 }
 
-/// The drawing of an exercise. Kindred ones share one.
+/// The drawing of an exercise. Similar ones share one.
 const fn pose(exercise: Exercise) -> Pose {
     match exercise {
         Exercise::AnklePumps | Exercise::ToeCurls => Pose::AnklePumps,

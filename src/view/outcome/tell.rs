@@ -8,13 +8,13 @@ use triage_core::session::screen::Given;
 use triage_core::words::en::{finding, outcome as words, question, screen};
 
 use super::open;
-use crate::given::{joined, short, told};
+use crate::given::{answer_text, joined, short};
 use crate::parts::{Doc, Start, fold, fold_part};
 
-/// Findings told at the most: the rest is under "Why".
+/// The most findings to name here; the rest are under "Why".
 const MOST_FINDINGS: usize = 3;
 
-/// The part of the outcome. At self-care there is nobody to tell yet, so it waits closed.
+/// This part of the outcome. At self-care there is nobody to tell yet, so it starts closed.
 #[inline(never)]
 pub fn tell(d: &mut Doc, outcome: &Outcome) {
     match outcome.urgency {
@@ -36,7 +36,7 @@ fn body(d: &mut Doc, outcome: &Outcome) {
         fold_part(d, screen::ALL_ANSWERS.to_owned(), String::new(), Start::Closed, |d| {
             d.within("dl.rows", |d| {
                 for given in &outcome.given {
-                    d.row(question::words(given.id).title, told(given));
+                    d.row(question::words(given.id).title, answer_text(given));
                 }
             });
             d.calm(words::PRINT_SUBTITLE);
@@ -56,7 +56,7 @@ fn findings(d: &mut Doc, outcome: &Outcome) {
     }
 }
 
-/// What was said yes to, what is not sure, and in short what does not fit.
+/// What was answered with yes, what is not sure, and in brief the topics where nothing applied.
 fn lines(outcome: &Outcome) -> Vec<String> {
     let yes = outcome.given.iter().filter(|given| !given.yes.is_empty());
     let mut lines: Vec<String> = yes.map(|given| joined(given.id, &given.yes)).collect();
@@ -87,7 +87,7 @@ fn not_sure(given: &Given) -> Option<String> {
     }
 }
 
-/// Answers that were taken back as a mistake are told all the same.
+/// Answers that were withdrawn as a mistake are listed all the same.
 fn withdrawn(d: &mut Doc, outcome: &Outcome) {
     if outcome.withdrawn.is_empty() {
         return;

@@ -1,4 +1,4 @@
-//! Every treatment with its evidence, grouped by how it stands for this runner.
+//! Every treatment with its evidence, grouped by whether and when it suits this runner.
 
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::Step;
@@ -6,7 +6,7 @@ use triage_core::protocol::treatment::{TREATMENTS, Treatment, TreatmentRow};
 use triage_core::reasoning::advise::Standing;
 use triage_core::session::outcome::Against;
 use triage_core::session::{Event, Outcome};
-use triage_core::words::en::{outcome as words, treatment as told};
+use triage_core::words::en::{outcome as words, treatment};
 use yew::prelude::*;
 
 use super::{open, why};
@@ -15,7 +15,7 @@ use crate::given::short;
 use crate::parts::{Doc, Name, Start, button, drawing, fold, fold_item, fold_part};
 use crate::send::pressed;
 
-/// The groups, in the order shown. A treatment stands in exactly one.
+/// The groups, in the order shown. A treatment is in exactly one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
     Now,
@@ -27,12 +27,12 @@ enum Group {
 }
 
 const GROUPS: [(Group, &str); 6] = [
-    (Group::Now, told::NOW),
-    (Group::CheckFirst, told::CHECK_FIRST),
-    (Group::Later, told::LATER),
-    (Group::NotForYou, told::NOT_FOR_YOU),
-    (Group::AfterTheVisit, told::AFTER_THE_VISIT),
-    (Group::Over, told::OVER),
+    (Group::Now, treatment::NOW),
+    (Group::CheckFirst, treatment::CHECK_FIRST),
+    (Group::Later, treatment::LATER),
+    (Group::NotForYou, treatment::NOT_FOR_YOU),
+    (Group::AfterTheVisit, treatment::AFTER_THE_VISIT),
+    (Group::Over, treatment::OVER),
 ];
 
 const fn group(standing: Standing) -> Group {
@@ -46,7 +46,7 @@ const fn group(standing: Standing) -> Group {
     }
 }
 
-/// The part of the outcome.
+/// This part of the outcome.
 #[inline(never)]
 pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     open(d, Section::Treatments, |d| {
@@ -63,7 +63,7 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
             let count = format!("{heading} ({})", here.len());
             fold_part(d, count, first_names(&here), Start::Closed, |d| {
                 if wanted == Group::CheckFirst {
-                    d.calm(told::NEEDS_CHECK);
+                    d.calm(treatment::NEEDS_CHECK);
                     let check = pressed(on_event, Event::Open(Step::Painkillers));
                     button(d, "alt", words::CHECK_PAINKILLERS, check);
                 }
@@ -77,37 +77,37 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     });
 }
 
-/// What a group holds, told by its first few.
+/// A group's first few treatments, to show what it holds.
 fn first_names(here: &[(&'static TreatmentRow, Standing, &Against)]) -> String {
-    let names: Vec<&str> = here.iter().take(3).map(|(row, ..)| told::name(row.treatment)).collect();
+    let names: Vec<&str> = here.iter().take(3).map(|(row, ..)| treatment::name(row.treatment)).collect();
     let more = if here.len() > names.len() { " …" } else { "" };
     format!("{}{more}", names.join(" · "))
 }
 
 fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Against) {
-    let words = told::words(row.treatment);
+    let words = treatment::words(row.treatment);
     let when = match standing {
-        Standing::FromDay(day) => told::from_day(day),
+        Standing::FromDay(day) => treatment::from_day(day),
         _ => String::new(),
     };
     fold_item(d, words.name, when, |d| {
         d.p(words.line);
-        // How it is done, and how much: only where it may be used.
+        // How it is done, and how much: only if it may be used.
         if matches!(standing, Standing::Now | Standing::FromDay(_)) {
             if let Some(pose) = pose(row.treatment) {
                 drawing(d, "figure", &pose.figure(), "");
             }
             how(d, row, words.how);
         }
-        speaks_against(d, against);
+        reasons_against(d, against);
         if standing == Standing::Blocked && against.answers.is_empty() && against.doubts.is_empty() {
-            d.p(told::COMPARE_FIRST);
+            d.p(treatment::COMPARE_FIRST);
         }
         evidence(d, row);
     });
 }
 
-/// The stretches are drawn: the two at the wall differ in one knee.
+/// Only the stretches are drawn: the two at the wall differ only in one knee.
 const fn pose(treatment: Treatment) -> Option<Pose> {
     match treatment {
         Treatment::TowelStretch => Some(Pose::TowelStretch),
@@ -121,7 +121,7 @@ fn how(d: &mut Doc, row: &TreatmentRow, how: &'static str) {
     if !how.is_empty() {
         d.p(how);
     }
-    let dose: Vec<String> = row.dose.iter().map(|part| told::dose(*part)).collect();
+    let dose: Vec<String> = row.dose.iter().map(|part| treatment::dose(*part)).collect();
     if !dose.is_empty() {
         d.line_of("p.dose", sentence(&dose.join(", ")));
     }
@@ -130,21 +130,21 @@ fn how(d: &mut Doc, row: &TreatmentRow, how: &'static str) {
 /// A line of parts as a sentence.
 fn sentence(line: &str) -> String {
     let mut letters = line.chars();
-    let mut told = String::new();
-    told.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-    told.push_str(letters.as_str());
-    told.push('.');
-    told
+    let mut sentence = String::new();
+    sentence.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+    sentence.push_str(letters.as_str());
+    sentence.push('.');
+    sentence
 }
 
-fn speaks_against(d: &mut Doc, against: &Against) {
+fn reasons_against(d: &mut Doc, against: &Against) {
     if !against.answers.is_empty() {
         let said: Vec<&str> = against.answers.iter().map(|(id, index)| short(*id, *index)).collect();
-        d.p(told::BECAUSE);
+        d.p(treatment::BECAUSE);
         d.fixed_list(&said);
     }
     if !against.doubts.is_empty() {
-        d.p(told::BECAUSE_NOT_SURE);
+        d.p(treatment::BECAUSE_NOT_SURE);
         d.fixed_list(&why::doubted(&against.doubts));
     }
 }
@@ -157,16 +157,16 @@ fn evidence(d: &mut Doc, row: &TreatmentRow) {
     d.line("b", letter);
     d.words(words::evidence(row.evidence));
     d.close();
-    d.line_of("p.source", format!("{} {}", told::SOURCES, why::sources(row.sources)));
+    d.line_of("p.source", format!("{} {}", treatment::SOURCES, why::sources(row.sources)));
 }
 
-/// At the urgent levels: the same items, as names alone. None is to be used before somebody has looked.
+/// At the urgent levels: the article's self-help, by name only. None is to be used before the leg has been examined.
 #[inline(never)]
 pub fn not_now(d: &mut Doc) {
     fold(d, words::heading(Section::NotNow), String::new(), |d| {
         d.p(words::intro(Section::NotNow));
         let self_help = TREATMENTS.iter().filter(|row| row.in_article && row.is_self_help);
-        let names: Vec<&str> = self_help.map(|row| told::name(row.treatment)).collect();
+        let names: Vec<&str> = self_help.map(|row| treatment::name(row.treatment)).collect();
         d.fixed_list(&names);
     });
 }

@@ -16,10 +16,10 @@ use yew::prelude::Callback;
 
 use super::open;
 use crate::check::line;
-use crate::given::{short, told};
+use crate::given::{answer_text, short};
 use crate::parts::{Doc, Start, fold_part};
 
-/// The part of the outcome.
+/// This part of the outcome.
 #[inline(never)]
 pub fn why(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     open(d, Section::Why, |d| {
@@ -43,7 +43,7 @@ pub fn why(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     });
 }
 
-/// The answers that alone ask for the level, each with the way back to it. An emergency has a way of its own.
+/// The answers that alone lead to the level, each with a button back to it. An emergency has its own way back.
 fn because(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     if outcome.because.is_empty() {
         return;
@@ -52,7 +52,7 @@ fn because(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     d.within("dl.rows", |d| {
         for given in &outcome.because {
             match outcome.urgency {
-                Urgency::Emergency => d.row(question::words(given.id).title, told(given)),
+                Urgency::Emergency => d.row(question::words(given.id).title, answer_text(given)),
                 Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
                     line(d, given, words::CHECK_AGAIN, on_event);
                 }
@@ -81,13 +81,13 @@ fn suspicion(d: &mut Doc, outcome: &Outcome, first: &Reason) {
 fn would_change(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     let Some(change) = outcome.would_change.iter().min_by_key(|change| change.urgency) else { return };
     let level = screen::level_name(change.urgency);
-    let told = match change.to {
+    let sentence = match change.to {
         Said::Instead(index) => words::if_it_were(short(change.id, index), level),
         Said::Also(index) => words::if_also(short(change.id, index), level),
         Said::Not(index) => words::if_not(short(change.id, index), level),
     };
-    d.line_of("p", told);
-    // The answers above have their way back already.
+    d.line_of("p", sentence);
+    // The answers above already have their buttons.
     if outcome.because.iter().all(|given| given.id != change.id) {
         let given = outcome.given.iter().filter(|given| given.id == change.id);
         d.within("dl.rows", |d| given.for_each(|given| line(d, given, words::CHECK_AGAIN, on_event)));
@@ -107,14 +107,15 @@ fn since(d: &mut Doc, outcome: &Outcome) {
     d.within("dl.rows", |d| {
         for (before, after) in &since.changed {
             if let Some(either) = after.as_ref().or(before.as_ref()) {
-                let of = |given: &Option<Given>| given.as_ref().map_or(words::NOT_ASKED.to_owned(), told);
+                let of =
+                    |given: &Option<Given>| given.as_ref().map_or(words::NOT_ASKED.to_owned(), answer_text);
                 d.row(question::words(either.id).title, words::then_and_now(&of(before), &of(after)));
             }
         }
     });
 }
 
-/// What is not sure, in words: a choice, or a whole question.
+/// What the runner is not sure about, in words: a choice, or a whole question.
 #[inline(never)]
 pub fn doubted(doubts: &[(QuestionId, Option<u8>)]) -> Vec<&'static str> {
     let doubt = |(id, choice): &(QuestionId, Option<u8>)| match choice {
@@ -148,21 +149,21 @@ fn link(d: &mut Doc, reason: &Reason) {
 /// The references, each with how far it was read.
 #[inline(never)]
 pub fn sources(ids: &[SourceId]) -> String {
-    let mut told = String::new();
+    let mut list = String::new();
     for source in ids.iter().filter_map(|id| source(*id)) {
-        if !told.is_empty() {
-            told.push_str("; ");
+        if !list.is_empty() {
+            list.push_str("; ");
         }
-        // Its number, until the file of words is here.
+        // Its number, until the language pack is here.
         let short = cited(source.id);
         if short.is_empty() {
-            told.push('R');
-            told.push_str(&source.id.number().to_string());
+            list.push('R');
+            list.push_str(&source.id.number().to_string());
         }
-        told.push_str(short);
-        told.push_str(" (");
-        told.push_str(words::source_status(source.status));
-        told.push(')');
+        list.push_str(short);
+        list.push_str(" (");
+        list.push_str(words::source_status(source.status));
+        list.push(')');
     }
-    if told.is_empty() { words::NO_SOURCE.to_owned() } else { told }
+    if list.is_empty() { words::NO_SOURCE.to_owned() } else { list }
 }

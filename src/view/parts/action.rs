@@ -1,4 +1,4 @@
-//! What can be pressed: buttons, the bar in the thumb's reach, and a number to call.
+//! What can be pressed: buttons, the bar within the thumb's reach, and a number to call.
 
 use yew::prelude::*;
 
@@ -27,7 +27,7 @@ pub fn icon_button(
     close(d, words, pressed);
 }
 
-/// A button whose words need more to be understood alone, as in "Change: Age".
+/// A button whose words are not clear enough on their own, so it has a longer label, as in "Change: Age".
 #[inline(never)]
 pub fn labelled_button(
     d: &mut Doc,
@@ -71,7 +71,7 @@ pub fn toggle(
     close(d, words, pressed);
 }
 
-/// A button for one of several things, which looks like a choice. The one that holds is marked.
+/// A button for one of several things, which looks like a choice. The current one is marked.
 #[inline(never)]
 pub fn mark_button(d: &mut Doc, words: &'static str, is_marked: bool, pressed: Callback<MouseEvent>) {
     open(d, "choice");
@@ -97,7 +97,7 @@ pub fn bar(d: &mut Doc, actions: impl FnOnce(&mut Doc)) {
     d.within("div.bar", actions);
 }
 
-/// A number to tap. `number` is as people write it; `words` is what stands on the button.
+/// A number to tap. `number` is as people write it; `words` is the text of the button.
 #[inline(never)]
 pub fn call(d: &mut Doc, number: &str, words: String, note: &'static str) {
     d.open("a.call");
@@ -112,7 +112,7 @@ pub fn call(d: &mut Doc, number: &str, words: String, note: &'static str) {
     d.close();
 }
 
-/// A link that a phone dials: without spaces, and "#" as an address needs it.
+/// A link that a phone dials: without spaces, and with "#" escaped.
 fn dialled(number: &str) -> String {
     let mut link = String::from("tel:");
     for sign in number.chars() {

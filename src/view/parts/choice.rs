@@ -12,21 +12,21 @@ pub struct Choice {
     pub name: &'static str,
     /// Its stable code.
     pub value: &'static str,
-    /// What it says.
+    /// Its text.
     pub label: &'static str,
     /// What helps to decide, or nothing.
     pub hint: &'static str,
     /// A small label beside it, or nothing.
     pub mark: &'static str,
-    /// Whether it is set apart from the list: "choice none" for "None of these" and "Not sure", else "choice".
+    /// Its class: "choice none" sets "None of these" and "Not sure" apart from the list; all others are "choice".
     pub class: &'static str,
     /// It is chosen.
     pub is_chosen: bool,
-    /// Told when it is tapped.
+    /// Called when it is tapped.
     pub changed: Callback<Event>,
 }
 
-/// A card or a row: words left, mark right.
+/// A card or a row: text on the left, mark on the right.
 #[inline(never)]
 pub fn card(d: &mut Doc, choice: Choice) {
     d.open_as("label", choice.class);
@@ -41,7 +41,7 @@ pub fn card(d: &mut Doc, choice: Choice) {
     d.close();
 }
 
-/// A chip of a grid: the whole of it is the control.
+/// A chip in a grid: all of it is the control.
 #[inline(never)]
 pub fn chip(d: &mut Doc, choice: Choice) {
     let (label, hint) = (choice.label, choice.hint);

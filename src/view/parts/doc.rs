@@ -1,7 +1,8 @@
-//! A drawing in the order of the page: elements are opened, filled and closed.
+//! A drawing, written in page order: elements are opened, filled and closed.
 //!
-//! `html!` writes out the making of each element in full, and the page pays for that in bytes: with it the view was
-//! the largest part of the module (decision 7). Here each step is one call. `html!` stays where an element listens.
+//! `html!` expands the construction of each element in full, and the page pays for that in bytes: with it the view was
+//! the largest part of the module (decision 7). Here each step is one call. `html!` remains where an element has a
+//! listener.
 
 use std::rc::Rc;
 
@@ -50,12 +51,12 @@ names! {
     VectorEffect = "vector-effect",
 }
 
-/// What is drawn so far. The last element opened takes what comes next.
+/// What has been drawn so far. The last element opened takes what comes next.
 pub struct Doc {
     open: Vec<Opened>,
 }
 
-/// An element that is not closed yet. The first of a document stands for none.
+/// An element that is not closed yet. The first of a document is no element: it only holds the others.
 struct Opened {
     tag: &'static str,
     key: &'static str,
@@ -64,7 +65,7 @@ struct Opened {
 }
 
 impl Doc {
-    /// Draws, and hands over what was drawn.
+    /// Draws, and returns what was drawn.
     pub fn draw(fill: impl FnOnce(&mut Doc)) -> Html {
         let mut doc = Doc::new();
         fill(&mut doc);
@@ -91,7 +92,7 @@ impl Doc {
         self.open_as(tag, class.get(1..).unwrap_or(""));
     }
 
-    /// The same with a class that only turns out.
+    /// The same, with a class chosen at run time.
     #[inline(never)]
     pub fn open_as(&mut self, tag: &'static str, class: &'static str) {
         self.open.push(Opened { tag, key: "", attributes: Vec::new(), children: Vec::new() });
@@ -106,7 +107,7 @@ impl Doc {
         self.attribute_of(name, AttrValue::Static(value));
     }
 
-    /// The same with a value of its own.
+    /// The same, with a value made at run time.
     #[inline(never)]
     pub fn attribute_of(&mut self, name: Name, value: AttrValue) {
         if let Some(open) = self.open.last_mut() {
@@ -114,7 +115,7 @@ impl Doc {
         }
     }
 
-    /// Names the open element, so that what was opened in one is not open in another that takes its place.
+    /// Gives the open element a key, so that what a runner opened in one is not open in another that takes its place.
     #[inline(never)]
     pub fn key(&mut self, key: &'static str) {
         if let Some(open) = self.open.last_mut() {
@@ -129,13 +130,13 @@ impl Doc {
         self.close_as(VTag::new(tag).into());
     }
 
-    /// The same, with an element that listens in place of a plain one: it takes the attributes and what was drawn.
+    /// The same, with an element that has a listener in place of a plain one: it takes over attributes and children.
     #[inline(never)]
     pub fn close_as(&mut self, mut element: Html) {
         let Some(Opened { key, attributes, children, .. }) = self.open.pop() else { return };
         if let Html::VTag(tag) = &mut element {
             let tag = Rc::make_mut(tag);
-            // As many keys as reach the last one in use: the most frequent come first.
+            // Only the keys up to the last one in use: the most frequent come first.
             let last = attributes.iter().map(|(name, _)| *name as usize).max();
             if let Some(keys) = last.and_then(|last| NAMES.get(..=last)) {
                 let mut values: Box<[_]> = keys.iter().map(|_| None).collect();
@@ -168,7 +169,7 @@ impl Doc {
         self.node(Html::from(AttrValue::Static(words)));
     }
 
-    /// A text made for the moment.
+    /// A text made at run time.
     #[inline(never)]
     pub fn words_of(&mut self, words: String) {
         self.node(Html::from(AttrValue::from(words)));
@@ -182,7 +183,7 @@ impl Doc {
         self.close();
     }
 
-    /// An element that holds a text made for the moment.
+    /// An element that holds a text made at run time.
     #[inline(never)]
     pub fn line_of(&mut self, element: &'static str, words: String) {
         self.open(element);
@@ -209,7 +210,7 @@ impl Doc {
         self.line("p.calm", words);
     }
 
-    /// A plain list. Empty: nothing.
+    /// A plain list. Nothing if it is empty.
     #[inline(never)]
     pub fn list(&mut self, items: Vec<String>) {
         if items.is_empty() {
@@ -222,7 +223,7 @@ impl Doc {
         self.close();
     }
 
-    /// The same of fixed texts.
+    /// The same, for fixed texts.
     #[inline(never)]
     pub fn fixed_list(&mut self, items: &[&'static str]) {
         if items.is_empty() {

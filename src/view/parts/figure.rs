@@ -5,12 +5,12 @@ use yew::prelude::*;
 use super::{Doc, Name};
 use crate::drawings::{Figure, Stroke};
 
-/// A drawing that stands beside words and adds nothing to them.
+/// A drawing beside text that adds nothing to it.
 pub fn icon(d: &mut Doc, figure: &'static Figure) {
     drawing(d, "icon", figure, "");
 }
 
-/// A drawing. With a label it is told to a screen reader; without, it is hidden from one.
+/// A drawing. With a label, screen readers announce it; without one, it is hidden from them.
 #[inline(never)]
 pub fn drawing(d: &mut Doc, class: &'static str, figure: &Figure, label: &'static str) {
     d.open_as("svg", class);
@@ -43,7 +43,7 @@ pub struct Stretch {
     pub to: u16,
 }
 
-/// A lane of two lines with a band between them, whose round ends stand within the lane.
+/// A lane of two lines with a band between them, whose round ends stay within the lane.
 #[inline(never)]
 pub fn lane_line(d: &mut Doc, marked: &Stretch) {
     d.open("svg");

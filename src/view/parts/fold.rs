@@ -1,4 +1,4 @@
-//! Depth on request, with the browser's own disclosure: it works without script and prints opened.
+//! Detail on request, with the browser's own disclosure: it works without script. The style sheet decides what prints.
 
 use super::{Doc, Name};
 

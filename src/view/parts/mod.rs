@@ -1,4 +1,4 @@
-//! Pieces of a screen that know no domain: plain values in, one callback out.
+//! Pieces of a screen that know nothing of the domain: plain values in, one callback out.
 
 mod action;
 mod choice;
