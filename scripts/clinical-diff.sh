@@ -16,15 +16,19 @@ fail() { printf 'clinical-diff: %s\n' "$1" >&2; exit 2; }
 [ -n "${BASE:-}" ] || fail 'say against what: make clinical-diff BASE=<git revision>'
 commit=$(git rev-parse --quiet --verify --end-of-options "$BASE^{commit}") || fail "git knows no revision “$BASE”"
 git cat-file -e "$commit:src/core/Cargo.toml" 2> /dev/null || fail "“$BASE” has no src/core: nothing to compare with"
-git cat-file -e "$commit:src/tools/difference/export.rs" 2> /dev/null || fail "“$BASE” has no src/tools/difference: it is from before this comparison"
+# Where the exporter is now, and where it was up to 0.1.1.
+for home in src/tools/symbolic src/tools/difference ''; do
+    [ -n "$home" ] || fail "“$BASE” has no exporter in src/tools: it is from before this comparison"
+    git cat-file -e "$commit:$home/export.rs" 2> /dev/null && break
+done
 
 work=$(realpath -m "${CARGO_TARGET_DIR:-target}")/clinical-diff
 rm -rf "$work/base" "$work/exporter"
 mkdir -p "$work/base" "$work/exporter"
 # -m: files as new as this run. Cargo takes older ones, as of an old commit, for built already.
-git archive "$commit" Cargo.toml src/core src/tools/difference | tar -x -m -C "$work/base"
+git archive "$commit" Cargo.toml src/core "$home" | tar -x -m -C "$work/base"
 # The revision's own exporter knows its own tables; the plain data that it writes has defaults for what came later.
-cp "$work"/base/src/tools/difference/{exporter,export,protocol}.rs "$work/exporter/"
+cp "$work/base/$home"/{exporter,export,protocol}.rs "$work/exporter/"
 cp Cargo.lock "$work/exporter/"
 cat > "$work/exporter/Cargo.toml" << END
 [package]

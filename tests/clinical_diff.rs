@@ -2,7 +2,7 @@
 
 // What scripts/clinical-diff.sh builds against another revision must build against this one.
 #[allow(dead_code)]
-#[path = "../src/tools/difference/exporter.rs"]
+#[path = "../src/tools/symbolic/exporter.rs"]
 mod exporter;
 
 use std::collections::BTreeSet;
@@ -19,11 +19,12 @@ use triage_exchange::case_file::{self, Case};
 use triage_tools::cases::PUBLIC;
 use triage_tools::difference::compare::Changes;
 use triage_tools::difference::example::{Example, Said};
-use triage_tools::difference::protocol::{Choice, Criterion, Form, Learn, Protocol, Question, Rule};
 use triage_tools::difference::report::report;
 use triage_tools::difference::sample::{Sampled, Weighting, sample};
 use triage_tools::difference::subject::{SUBJECTS, subject};
-use triage_tools::difference::{Difference, compare, export, large};
+use triage_tools::difference::{Difference, compare, large};
+use triage_tools::symbolic::export;
+use triage_tools::symbolic::protocol::{Choice, Criterion, Form, Learn, Protocol, Question, Rule};
 
 static CASES: LazyLock<Vec<Case>> =
     LazyLock::new(|| case_file::read(include_str!("data/vignettes.json")).unwrap());

@@ -20,7 +20,7 @@ use triage_core::reasoning::evaluate::mentions;
 use triage_core::reasoning::{Assessment, Certainty, assess};
 use triage_core::words::en::{exercise, outcome, plan, question};
 use triage_exchange::case_file;
-use triage_tools::document::criterion::{one_line, spelled_out, told};
+use triage_tools::document::criterion::{describe, one_line, spelled_out};
 use triage_tools::document::terms::TERMS;
 use triage_tools::document::{FLOW_FILE, facts, flow, markdown, page};
 
@@ -76,7 +76,7 @@ fn every_question_is_there_with_its_words_and_answers() {
 }
 
 fn when_asked(when: &Criterion) -> String {
-    if *when == Criterion::Always { "Always asked.".to_owned() } else { one_line(&told(when)) }
+    if *when == Criterion::Always { "Always asked.".to_owned() } else { one_line(&describe(when)) }
 }
 
 #[test]
@@ -204,7 +204,7 @@ fn all_parts() -> Vec<Criterion> {
 
 /// The sentence, followed by the definition of each term that it or a definition refers to.
 fn with_definitions(criterion: &Criterion) -> String {
-    let mut text = one_line(&told(criterion));
+    let mut text = one_line(&describe(criterion));
     let mut defined = HashSet::new();
     while let Some(term) = TERMS
         .iter()
@@ -250,7 +250,7 @@ fn criteria_that_differ_read_differently() {
     assert!(parts.len() > 300, "{}", parts.len());
     for (index, one) in parts.iter().enumerate() {
         for other in &parts[index + 1..] {
-            for way in [|c: &Criterion| told(c), |c: &Criterion| spelled_out(c)] {
+            for way in [|c: &Criterion| describe(c), |c: &Criterion| spelled_out(c)] {
                 assert_ne!(one_line(&way(one)), one_line(&way(other)), "{one:?}\n{other:?}");
             }
         }
@@ -270,8 +270,9 @@ fn no_term_is_defined_by_itself() {
 
 #[test]
 fn a_sentence_reads_as_a_clinician_would_say_it() {
-    let sentence =
-        |id: &str| one_line(&told(&RED_FLAGS.iter().find(|rule| rule.finding.code() == id).unwrap().when));
+    let sentence = |id: &str| {
+        one_line(&describe(&RED_FLAGS.iter().find(|rule| rule.finding.code() == id).unwrap().when))
+    };
     assert_eq!(sentence("RF15"), "cannot take four steps");
     assert_eq!(
         sentence("RF08b"),

@@ -8,9 +8,10 @@ use std::process::ExitCode;
 
 use triage_core::protocol::red_flag::RED_FLAGS;
 use triage_tools::cases::{PUBLIC, SETS};
-use triage_tools::difference::protocol::Protocol;
 use triage_tools::difference::report::report;
-use triage_tools::difference::{compare, export, large};
+use triage_tools::difference::{compare, large};
+use triage_tools::symbolic::export;
+use triage_tools::symbolic::protocol::Protocol;
 
 /// How many interviews are in the calm sample of a large change.
 const RUNNERS: usize = 1_000_000;

@@ -9,6 +9,7 @@ pub mod difference;
 pub mod document;
 pub mod embed;
 pub mod fingerprint;
+pub mod symbolic;
 
 /// The HTML that a rendering gives.
 pub fn drawn(rendering: impl Future<Output = String>) -> String {

@@ -97,7 +97,7 @@ const AGAINST_ANTI_INFLAMMATORIES: &[Fact] = &[
 /// rather than read from the tables.
 pub fn nothing_forbidden_is_offered(proof: &Proof, treatments: &[TreatmentRow]) -> Verdict {
     let present_or_open = |facts: &[Fact]| {
-        facts.iter().fold(proof.of.falsum(), |all, fact| all.or(&proof.of.fact(*fact).no.not()))
+        facts.iter().fold(proof.of.nobody(), |all, fact| all.or(&proof.of.fact(*fact).no.not()))
     };
     let early = |day| proof.of.may_be_under(Measure::Days, day);
     let clot = present_or_open(CLOT_SIGNS_AND_RISKS);
@@ -170,7 +170,7 @@ const URGENCY: &[Section] = &[Section::Action, Section::Tell, Section::SafetyNet
 
 /// At the urgent levels no treatment, pattern, cause or plan is shown, and at "within days" no plan.
 pub fn the_level_locks(proof: &Proof, sections: &[SectionRow], treatments: &[TreatmentRow]) -> Verdict {
-    let everybody = proof.of.set.mk_true();
+    let everybody = proof.of.everybody();
     let against = |claim: String, patient: Option<Answers>| match patient {
         None => Ok(()),
         Some(answers) => Err(format!("{claim}: {}", proof.describe(&answers))),

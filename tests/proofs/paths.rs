@@ -11,7 +11,7 @@ fn screens_asked(of: &Symbolic) -> Vec<Bdd> {
     interview
         .map(|step| {
             let asked = of_step(*step).map(|question| &of.asked[question.id as usize]);
-            asked.fold(of.falsum(), |any, asked| any.or(asked))
+            asked.fold(of.nobody(), |any, asked| any.or(asked))
         })
         .collect()
 }

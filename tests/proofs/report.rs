@@ -27,15 +27,15 @@ pub fn report(proof: &Proof, seconds: &[f64]) {
         "\nCovered: all sets of answers that a complete check can end with, \"not sure\" at each question included: \
          a number of {} digits over {} bits. Counter-examples: 0.\n",
         count.len(),
-        of.set.num_vars()
+        of.legal.num_vars()
     )
     .unwrap();
     let total: f64 = seconds.iter().sum();
     writeln!(text, "| property | proof | sets of answers | 2 cores, {total:.0} s |\n|---|---|---|---|")
         .unwrap();
-    let all = of.set.mk_true();
+    let all = of.everybody();
     let signs = QUESTIONS[QuestionId::Signs as usize].kind.choices().len();
-    let any_sign = (0..signs).fold(of.falsum(), |any, sign| any.or(&of.given(QuestionId::Signs, sign)));
+    let any_sign = (0..signs).fold(of.nobody(), |any, sign| any.or(&of.given(QuestionId::Signs, sign)));
     let young = maybe_under_16(proof);
     for ((property, name), seconds) in PROPERTIES.iter().zip(seconds) {
         let covered = match *name {

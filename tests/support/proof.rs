@@ -11,6 +11,7 @@ use triage_core::reasoning::{Truth, assess, evaluate};
 
 use super::patient::{calm_choice, patient};
 use super::symbolic::{Change, Symbolic};
+use triage_tools::symbolic::world::Matches;
 
 /// The levels above care at home, the least urgent first.
 pub const LEVELS: [Urgency; 4] =
@@ -32,11 +33,10 @@ pub type Verdict = Result<(), String>;
 impl<'a> Proof<'a> {
     pub fn new(of: &'a Symbolic, rules: &'a [RedFlag]) -> Proof<'a> {
         let reach = |rule: &RedFlag| {
-            let tri = of.criterion(&rule.when);
-            let unsure = of.doubted(rule, &tri);
+            let Matches { met: is_met, open: is_open } = of.matches(rule);
             LEVELS.map(|level| {
-                let met = if rule.urgency >= level { tri.yes.clone() } else { of.falsum() };
-                let open = if rule.if_unsure >= level { unsure.clone() } else { of.falsum() };
+                let met = if rule.urgency >= level { is_met.clone() } else { of.nobody() };
+                let open = if rule.if_unsure >= level { is_open.clone() } else { of.nobody() };
                 met.or(&open)
             })
         };
@@ -56,7 +56,7 @@ impl<'a> Proof<'a> {
     /// The part of these for which no rule reaches the level, the rules that `skip` picks aside. Taken rule by rule, so
     /// that a small diagram stays small.
     pub fn below(&self, of: &Bdd, level: usize, skip: impl Fn(usize) -> bool) -> Bdd {
-        let nothing = self.of.falsum();
+        let nothing = self.of.nobody();
         self.left_by(of.and(&self.of.legal), |rule| {
             if skip(rule) { nothing.clone() } else { self.reaches[rule][level].clone() }
         })

@@ -9,11 +9,11 @@ use triage_core::protocol::Urgency;
 use triage_exchange::case_file::Case;
 
 use super::example::{Example, smallest};
-use super::protocol::{Protocol, Rule};
-use super::reading::Reading;
-use super::set::Members;
-use super::space::Space;
-use super::world::{Matches, World};
+use crate::symbolic::protocol::{Protocol, Rule};
+use crate::symbolic::reading::Reading;
+use crate::symbolic::set::Members;
+use crate::symbolic::space::Space;
+use crate::symbolic::world::{Matches, World};
 
 /// What changed, and which answers and cases it moves.
 #[derive(Debug)]

@@ -4,11 +4,11 @@
 
 use biodivine_lib_bdd::Bdd;
 
-use super::protocol::{Form, Rule};
-use super::reading::Reading;
-use super::set::Set;
-use super::space::{Slot, Space};
-use super::world::at_least;
+use crate::symbolic::protocol::{Form, Rule};
+use crate::symbolic::reading::Reading;
+use crate::symbolic::set::Set;
+use crate::symbolic::space::{Slot, Space};
+use crate::symbolic::world::at_least;
 
 /// A set of answers in words, and the rules that apply to it in either protocol.
 #[derive(Debug)]

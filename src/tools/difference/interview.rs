@@ -1,9 +1,9 @@
 //! Random interviews: an answer to every question that either of two protocols has.
 
 use super::example::CALM;
-use super::protocol::{Form, Question};
-use super::set::{Members, Set};
-use super::space::{Given, Slot, Space};
+use crate::symbolic::protocol::{Form, Question};
+use crate::symbolic::set::{Members, Set};
+use crate::symbolic::space::{Given, Slot, Space};
 
 /// How the answers of a sample are drawn.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

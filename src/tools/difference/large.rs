@@ -9,12 +9,12 @@ use triage_core::words::en::{finding, outcome};
 use super::chance::{add_falls, add_sample};
 use super::compare::{changes, urgency};
 use super::moved_cases::{Compared, add_cases, add_pictures, compared};
-use super::protocol::Protocol;
 use super::rule_changes::add_rules;
 use super::sample::{Weighting, sample};
 use crate::cases::Vignette;
 use crate::document::facts::lower;
 use crate::document::markdown::{Markdown, plain};
+use crate::symbolic::protocol::Protocol;
 
 /// Separates what is written by hand from what this program writes.
 pub const MARK: &str =

@@ -5,12 +5,12 @@ use triage_core::protocol::picture::{PICTURES, Picture};
 use triage_core::reasoning::Facts;
 
 use super::compare::levels;
-use super::export;
 use super::large::{heading, level_name};
-use super::protocol::{Criterion, Protocol, Rule};
-use super::world::World;
 use crate::cases::Vignette;
 use crate::document::markdown::{Markdown, code, plain};
+use crate::symbolic::export;
+use crate::symbolic::protocol::{Criterion, Protocol, Rule};
+use crate::symbolic::world::World;
 
 /// A case and its level under each protocol.
 pub(super) struct Compared {

@@ -6,11 +6,11 @@ use triage_core::words::en::outcome;
 
 use super::compare::urgency;
 use super::large::{heading, linked, named};
-use super::protocol::{Protocol, Rule};
 use super::sample::Sampled;
 use super::subject::{SUBJECTS, subject};
 use crate::document::facts::lower;
 use crate::document::markdown::Markdown;
+use crate::symbolic::protocol::{Protocol, Rule};
 
 pub(super) fn add_rules(document: &mut Markdown, base: &Protocol, head: &Protocol, calm: &Sampled) {
     heading(document, 2, "The rules, by subject");

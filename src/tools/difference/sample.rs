@@ -7,12 +7,12 @@ use super::compare::LEAST_URGENT;
 use super::example::Example;
 pub use super::interview::{CONTEXT, Weighting};
 use super::interview::{Interview, interview, rolls, space};
-use super::protocol::{Protocol, Question};
-use super::reading::Reading;
-use super::set::{Members, Set};
 use super::shrink::shrink;
-use super::space::{Slot, Space, questions};
-use super::world::Matches;
+use crate::symbolic::protocol::{Protocol, Question};
+use crate::symbolic::reading::Reading;
+use crate::symbolic::set::{Members, Set};
+use crate::symbolic::space::{Slot, Space, questions};
+use crate::symbolic::world::Matches;
 
 /// What two protocols make of a sample.
 #[derive(Debug)]

@@ -2,8 +2,8 @@
 
 use super::example::example;
 use super::interview::{Answered, Interview, calm_choices};
-use super::protocol::{Form, Protocol, Question};
 use super::sample::{Candidates, Fall, Read};
+use crate::symbolic::protocol::{Form, Protocol, Question};
 
 /// The same runner with as few telling answers as possible: one answer after another is made calm, as long as both
 /// levels stay the same and the rule still asks for the level before.

@@ -33,9 +33,6 @@ pub fn describe(criterion: &Criterion) -> Description {
     }
 }
 
-/// The same under the name that `tests/protocol_document.rs` uses.
-pub use describe as told;
-
 /// The same, without looking the criterion as a whole up under the terms: what a term itself means.
 pub fn spelled_out(criterion: &Criterion) -> Description {
     match *criterion {

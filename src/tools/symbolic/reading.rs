@@ -13,19 +13,22 @@ use super::space::{Given, Slot, Space};
 use super::world::{Matches, World};
 
 /// One protocol replayed over all answers, or a sample of them.
-pub(super) struct Reading<'a, S> {
-    pub(super) rules: &'a [Rule],
-    world: World<S>,
+pub struct Reading<'a, S> {
+    /// The rules of the protocol, in its order.
+    pub rules: &'a [Rule],
+    /// What the answers imply for facts and measures.
+    pub world: World<S>,
     nowhere: S,
     /// Where each question is asked, and each choice offered.
     asked: HashMap<(String, Form), S>,
     offered: HashMap<(String, String), S>,
     /// Where every question that is asked has an answer that is offered.
-    pub(super) is_complete: S,
+    pub is_complete: S,
 }
 
 impl<'a, S: Set> Reading<'a, S> {
-    pub(super) fn of(protocol: &'a Protocol, space: &Space<S>) -> Reading<'a, S> {
+    /// Replays every question of the protocol that the space knows.
+    pub fn of(protocol: &'a Protocol, space: &Space<S>) -> Reading<'a, S> {
         let mut reading = Reading {
             rules: &protocol.rules,
             world: World::unknown(&space.nowhere),
@@ -42,25 +45,28 @@ impl<'a, S: Set> Reading<'a, S> {
         reading
     }
 
-    pub(super) fn asked(&self, slot: &Slot<S>) -> &S {
+    /// Where a question is asked: nowhere, if the protocol does not know it.
+    pub fn asked(&self, slot: &Slot<S>) -> &S {
         self.asked.get(&(slot.code.clone(), slot.form)).unwrap_or(&self.nowhere)
     }
 
-    pub(super) fn offered(&self, slot: &Slot<S>, given: &Given<S>) -> &S {
+    /// Where a choice is offered.
+    pub fn offered(&self, slot: &Slot<S>, given: &Given<S>) -> &S {
         self.offered.get(&(slot.code.clone(), given.code.clone())).unwrap_or(&self.nowhere)
     }
 
     /// For each rule, where it asks for this level or a more urgent one.
-    pub(super) fn reached(&self, level: u8) -> Vec<S> {
+    pub fn reached(&self, level: u8) -> Vec<S> {
         self.rules.iter().map(|rule| self.reaches(rule, level)).collect()
     }
 
-    pub(super) fn reaches(&self, rule: &Rule, level: u8) -> S {
+    /// Where one rule asks for this level or a more urgent one.
+    pub fn reaches(&self, rule: &Rule, level: u8) -> S {
         self.world.reaches(rule, level)
     }
 
     /// For each rule, where it is met and where it is left open.
-    pub(super) fn matches(&self) -> Vec<Matches<S>> {
+    pub fn matches(&self) -> Vec<Matches<S>> {
         self.rules.iter().map(|rule| self.world.matches(rule)).collect()
     }
 

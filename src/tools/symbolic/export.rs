@@ -17,7 +17,8 @@ pub fn protocol(rules: &[RedFlag]) -> Protocol {
     }
 }
 
-fn question(question: &question::Question) -> Question {
+/// A question with its codes.
+pub fn question(question: &question::Question) -> Question {
     let form = match question.kind {
         question::Kind::OneOf(_) => Form::OneOf,
         question::Kind::Checklist(_) => Form::Checklist,
@@ -47,7 +48,8 @@ fn learn(learned: &question::Learn) -> Learn {
     }
 }
 
-fn rule(rule: &RedFlag) -> Rule {
+/// A rule with its codes.
+pub fn rule(rule: &RedFlag) -> Rule {
     Rule {
         code: rule.finding.code().to_owned(),
         level: rule.urgency.level(),

@@ -13,9 +13,11 @@ use super::set::{Members, Set};
 
 /// Where something holds and where it does not. Anywhere else it is not known.
 #[derive(Clone)]
-pub(super) struct Tri<S> {
-    pub(super) yes: S,
-    pub(super) no: S,
+pub struct Tri<S> {
+    /// Where it holds.
+    pub yes: S,
+    /// Where it does not.
+    pub no: S,
 }
 
 impl<S: Set> Tri<S> {
@@ -25,23 +27,23 @@ impl<S: Set> Tri<S> {
 }
 
 /// What is known of facts and measures, by code.
-pub(super) struct World<S> {
+pub struct World<S> {
     nowhere: S,
     facts: HashMap<String, Tri<S>>,
     amounts: HashMap<String, Vec<(S, Amount)>>,
 }
 
 /// Where a rule applies.
-pub(super) struct Matches<S> {
+pub struct Matches<S> {
     /// It is met.
-    pub(super) met: S,
+    pub met: S,
     /// It cannot be ruled out, and its doubt is not calmed.
-    pub(super) open: S,
+    pub open: S,
 }
 
 impl World<Members> {
     /// Cases, one member each: every fact and measure of the current tables is as the case states it.
-    pub(super) fn of_cases(cases: &[&Facts]) -> World<Members> {
+    pub fn of_cases(cases: &[&Facts]) -> World<Members> {
         let nowhere = Members::none(cases.len());
         let mut world = World::unknown(&nowhere);
         let of = |holds: &dyn Fn(&Facts) -> bool| {
@@ -69,7 +71,7 @@ impl World<Members> {
 
 impl<S: Set> World<S> {
     /// Nothing is known yet.
-    pub(super) fn unknown(nowhere: &S) -> World<S> {
+    pub fn unknown(nowhere: &S) -> World<S> {
         World { nowhere: nowhere.clone(), facts: HashMap::new(), amounts: HashMap::new() }
     }
 
@@ -81,7 +83,8 @@ impl<S: Set> World<S> {
         self.nowhere.clone()
     }
 
-    pub(super) fn set_fact(&mut self, fact: &str, when: &S, is_present: bool) {
+    /// Makes the fact present, or absent, in these sets.
+    pub fn set_fact(&mut self, fact: &str, when: &S, is_present: bool) {
         let Tri { yes, no } = self.fact(fact);
         let tri = if is_present {
             Tri { yes: yes.or(when), no: no.and_not(when) }
@@ -91,7 +94,8 @@ impl<S: Set> World<S> {
         self.facts.insert(fact.to_owned(), tri);
     }
 
-    pub(super) fn set_amount(&mut self, measure: &str, when: &S, amount: Amount) {
+    /// Gives the measure this amount in these sets.
+    pub fn set_amount(&mut self, measure: &str, when: &S, amount: Amount) {
         let mut rows = self.amounts(measure);
         for (condition, _) in &mut rows {
             *condition = condition.and_not(when);
@@ -104,7 +108,8 @@ impl<S: Set> World<S> {
         self.amounts.insert(measure.to_owned(), rows);
     }
 
-    fn fact(&self, fact: &str) -> Tri<S> {
+    /// Where a fact is present, and where it is absent.
+    pub fn fact(&self, fact: &str) -> Tri<S> {
         let unknown = || Tri { yes: self.nowhere(), no: self.nowhere() };
         self.facts.get(fact).cloned().unwrap_or_else(unknown)
     }
@@ -114,13 +119,14 @@ impl<S: Set> World<S> {
         self.amounts.get(measure).cloned().unwrap_or_else(unknown)
     }
 
-    fn compare(&self, measure: &str, holds: impl Fn(Amount) -> bool) -> S {
+    /// Where the amount of a measure satisfies a condition.
+    pub fn compare(&self, measure: &str, holds: impl Fn(Amount) -> bool) -> S {
         let rows = self.amounts(measure);
         rows.iter().filter(|(_, amount)| holds(*amount)).fold(self.nowhere(), |all, (when, _)| all.or(when))
     }
 
     /// Where a criterion holds, and where it does not.
-    pub(super) fn criterion(&self, criterion: &Criterion) -> Tri<S> {
+    pub fn criterion(&self, criterion: &Criterion) -> Tri<S> {
         match criterion {
             Criterion::Always => Tri { yes: self.everywhere(), no: self.nowhere() },
             Criterion::Is(fact) => self.fact(fact),
@@ -175,14 +181,14 @@ impl<S: Set> World<S> {
     }
 
     /// Where a rule applies, whatever level it then asks for.
-    pub(super) fn matches(&self, rule: &Rule) -> Matches<S> {
+    pub fn matches(&self, rule: &Rule) -> Matches<S> {
         let tri = self.criterion(&rule.when);
         let calmed = rule.doubt.as_ref().map_or_else(|| self.nowhere(), |doubt| self.criterion(doubt).yes);
         Matches { open: tri.open().and_not(&calmed), met: tri.yes }
     }
 
     /// Where a rule asks for this level or a more urgent one.
-    pub(super) fn reaches(&self, rule: &Rule, level: u8) -> S {
+    pub fn reaches(&self, rule: &Rule, level: u8) -> S {
         let Matches { met, open } = self.matches(rule);
         let met = if rule.level <= level { met } else { self.nowhere() };
         let open = if rule.if_unsure <= level { open } else { self.nowhere() };
@@ -191,7 +197,7 @@ impl<S: Set> World<S> {
 }
 
 /// Where at least `needed` of these hold.
-pub(super) fn at_least<S: Set>(nowhere: &S, needed: usize, parts: impl Iterator<Item = S>) -> S {
+pub fn at_least<S: Set>(nowhere: &S, needed: usize, parts: impl Iterator<Item = S>) -> S {
     // Position n: where at least n of the parts so far hold.
     let mut reached = vec![nowhere.clone(); needed];
     reached.insert(0, nowhere.not());

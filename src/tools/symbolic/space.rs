@@ -9,32 +9,38 @@ use super::protocol::{Choice, Form, Protocol, Question};
 use super::set::Set;
 
 /// One question of the space.
-pub(super) struct Slot<S> {
-    pub(super) code: String,
-    pub(super) title: String,
-    pub(super) form: Form,
-    pub(super) choices: Vec<Given<S>>,
+pub struct Slot<S> {
+    /// The stable code of the question.
+    pub code: String,
+    /// As the runner reads it.
+    pub title: String,
+    /// How it is answered.
+    pub form: Form,
+    /// What can be chosen, in either protocol.
+    pub choices: Vec<Given<S>>,
     /// The question as a whole is answered "not sure": never true of a checklist.
-    pub(super) unsure: S,
+    pub unsure: S,
     /// No bit is set.
-    pub(super) blank: S,
+    pub blank: S,
 }
 
 /// One choice of a slot.
-pub(super) struct Given<S> {
-    pub(super) code: String,
-    pub(super) short: String,
+pub struct Given<S> {
+    /// The stable code of the choice.
+    pub code: String,
+    /// The answer in a few words.
+    pub short: String,
     /// It is chosen, or ticked.
-    pub(super) yes: S,
+    pub yes: S,
     /// The item is answered "not sure": never true of a choice.
-    pub(super) unsure: S,
+    pub unsure: S,
     /// Neither.
-    pub(super) left: S,
+    pub left: S,
 }
 
 impl<S: Set> Slot<S> {
     /// Where the bits encode an answer.
-    pub(super) fn is_answer(&self, nowhere: &S) -> S {
+    pub fn is_answer(&self, nowhere: &S) -> S {
         match self.form {
             Form::OneOf => self.choices.iter().fold(self.unsure.clone(), |any, given| any.or(&given.yes)),
             Form::Checklist => self
@@ -46,20 +52,23 @@ impl<S: Set> Slot<S> {
 }
 
 /// All slots.
-pub(super) struct Space<S> {
-    pub(super) nowhere: S,
-    pub(super) slots: Vec<Slot<S>>,
+pub struct Space<S> {
+    /// The empty set.
+    pub nowhere: S,
+    /// In the order in which answers are replayed.
+    pub slots: Vec<Slot<S>>,
 }
 
 impl<S> Space<S> {
-    pub(super) fn slot(&self, question: &Question) -> Option<&Slot<S>> {
+    /// The slot of a question, by its code and form.
+    pub fn slot(&self, question: &Question) -> Option<&Slot<S>> {
         self.slots.iter().find(|slot| slot.code == question.code && slot.form == question.form)
     }
 }
 
 impl Space<Bdd> {
     /// Every set of answers.
-    pub(super) fn of(base: &Protocol, head: &Protocol) -> Space<Bdd> {
+    pub fn of(base: &Protocol, head: &Protocol) -> Space<Bdd> {
         let questions = questions(base, head);
         let mut builder = BddVariableSetBuilder::new();
         let bits: Vec<Vec<BddVariable>> =
@@ -71,7 +80,7 @@ impl Space<Bdd> {
 }
 
 /// The questions of `head` in order, then those that only `base` has; the same for choices.
-pub(super) fn questions(base: &Protocol, head: &Protocol) -> Vec<Question> {
+pub fn questions(base: &Protocol, head: &Protocol) -> Vec<Question> {
     union(&head.questions, &base.questions)
 }
 

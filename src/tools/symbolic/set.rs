@@ -5,11 +5,16 @@
 use biodivine_lib_bdd::Bdd;
 
 /// What the two have in common.
-pub(super) trait Set: Clone + PartialEq {
+pub trait Set: Clone + PartialEq {
+    /// The intersection.
     fn and(&self, other: &Self) -> Self;
+    /// The union.
     fn or(&self, other: &Self) -> Self;
+    /// What is in this one and not in the other.
     fn and_not(&self, other: &Self) -> Self;
+    /// The complement.
     fn not(&self) -> Self;
+    /// Whether it is empty.
     fn is_nowhere(&self) -> bool;
 }
 
@@ -37,33 +42,35 @@ impl Set for Bdd {
 
 /// Members of a sample: one bit for each, the first in the lowest bit of the first word.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Members {
+pub struct Members {
     words: Vec<u64>,
 }
 
 impl Members {
     /// None, in a sample of `count`.
-    pub(super) fn none(count: usize) -> Members {
+    pub fn none(count: usize) -> Members {
         Members { words: vec![0; count.div_ceil(64)] }
     }
 
-    pub(super) fn insert(&mut self, index: usize) {
+    /// Adds one. A number beyond the sample adds none.
+    pub fn insert(&mut self, index: usize) {
         if let Some(word) = self.words.get_mut(index / 64) {
             *word |= 1 << (index % 64);
         }
     }
 
-    pub(super) fn contains(&self, index: usize) -> bool {
+    /// Whether it has this one.
+    pub fn contains(&self, index: usize) -> bool {
         self.words.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
     }
 
     /// How many. Correct only for a set intersected with the sample: `not` sets the unused bits of the last word too.
-    pub(super) fn count(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
     /// All of them, in order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+    pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.words.iter().enumerate().flat_map(|(place, word)| {
             let word = *word;
             (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| place * 64 + bit)
