@@ -21,7 +21,7 @@ import { firstAider, physio } from './safety.js';
  */
 
 const MAX_BYTES = 16_384;
-const MAX_LETTERS = 80;
+const MAX_CHARACTERS = 80;
 const MIN_CONTRAST = 4.5;
 // The backgrounds behind the accent, from style.css, and the text colors for use on it.
 const GROUNDS = { __proto__: null, light: ['#fbfaf6', '#ffffff', '#f1eee5', '#fcefe9'], dark: ['#0b1824', '#132534', '#0f1f2d', '#2d2830'] };
@@ -85,8 +85,8 @@ function validParts(checks, given, path) {
 /** @type {Check} */
 const text = (value, at) => {
   // No invisible characters, and none that reverse the direction of the text.
-  const isText = typeof value === 'string' && value.trim() && value.length <= MAX_LETTERS && !/\p{C}/u.test(value);
-  return isText ? value.trim() : void refuse(at, `It has to be a text of 1 to ${MAX_LETTERS} letters.`);
+  const isText = typeof value === 'string' && value.trim() && value.length <= MAX_CHARACTERS && !/\p{C}/u.test(value);
+  return isText ? value.trim() : void refuse(at, `It has to be a text of 1 to ${MAX_CHARACTERS} characters.`);
 };
 /** @type {Check} */
 const phone = (value, at) => (/^\+?[\d ().\u00a0-]{3,24}$/.test(/** @type {string} */ (value)) && /\d.*\d.*\d/.test(/** @type {string} */ (value)) ? String(value) : void refuse(at, 'It has to be a telephone number.'));
@@ -101,7 +101,7 @@ const accent = (theme) => (value, at) => {
   if (typeof value !== 'string' || !/^#[\da-f]{6}$/i.test(value)) return void refuse(at, 'It has to be a colour such as #0b5cad.');
   const least = Math.min(...GROUNDS[theme].map((ground) => contrast(value, ground)));
   if (least < MIN_CONTRAST) {
-    return void refuse(at, `Its contrast on the ${theme} theme is ${least.toFixed(1)} to 1, and words need ${MIN_CONTRAST} to 1.`);
+    return void refuse(at, `Its contrast on the ${theme} theme is ${least.toFixed(1)} to 1, and text needs ${MIN_CONTRAST} to 1.`);
   }
   return value;
 };
@@ -158,7 +158,7 @@ function paint(root, accent) {
   try {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, colors(accent)];
   } catch {
-    refuse('accent', 'This browser takes no style sheet from a script.');
+    refuse('accent', 'This browser cannot construct style sheets.');
   }
 }
 

@@ -139,7 +139,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     this.dataset.state = 'loading';
     const endWait = later(() => this.#offerRetry(), LATE_MS);
     const endWatch = onDeadTimers(() => {
-      console.error("soleus-triage: the page's timers never end.");
+      console.error("soleus-triage: the page's timers never fire.");
       this.#fail('not-loaded');
     });
     ends.push(endWait, endWatch, onStop(() => this.#fail('stopped')));

@@ -29,7 +29,7 @@ const ATTRIBUTES = {
   'theme': { fallback: 'auto', ...oneOf('auto', 'light', 'dark') },
   'region': {
     fallback: null,
-    allowed: 'the code of a country in the list of the widget, such as GB, DE or US',
+    allowed: "a country code from the widget's list, such as GB, DE or US",
     // People write UK, but the code is GB.
     read: (text) => (/^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(text) ? text.replace(/^uk$/i, 'GB') : undefined),
   },

@@ -37,7 +37,7 @@ function once(fetchIt) {
     return result;
   };
   const giveUp = () => {
-    inFlight?.abort(new Error('another try was begun on this page.'));
+    inFlight?.abort(new Error('another try has begun on this page.'));
     if (inFlight) drop();
   };
   return { get, drop, giveUp };
@@ -78,7 +78,7 @@ async function pinned(url, integrity, cache, signal) {
  * @param {unknown} [cause]
  */
 const notOurs = (url, cause) => new Error(
-  `${url.pathname.split('/').pop()} cannot be had, or is of another build: copy all files of one build.`, { __proto__: null, cause });
+  `${url.pathname.split('/').pop()} cannot be loaded, or is from another build: copy all files of one build.`, { __proto__: null, cause });
 
 // The functions of src/shell/element.rs; `fetchWords` and `timeZone`, for `start`; and `settled`, which resolves when
 // everything from the network has arrived.
@@ -131,7 +131,7 @@ let words;
 let wordsCache = 'default';
 async function readWords() {
   const wait = new AbortController();
-  const endWait = later(() => wait.abort(new Error('words.en.txt does not come.')), WORDS_LATE_MS);
+  const endWait = later(() => wait.abort(new Error('words.en.txt did not arrive.')), WORDS_LATE_MS);
   try {
     const response = await fetch(WORDS, { __proto__: null, priority: 'low', cache: wordsCache, signal: wait.signal });
     if (!response.ok) throw new Error(`words.en.txt: ${response.status}`);

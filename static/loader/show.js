@@ -10,7 +10,7 @@ export function attempt(act) {
     act();
     return true;
   } catch (error) {
-    warn(`this page or browser refuses something: ${/** @type {any} */ (error)?.message ?? error}`);
+    warn(`this page or browser blocks something: ${/** @type {any} */ (error)?.message ?? error}`);
     return false;
   }
 }
