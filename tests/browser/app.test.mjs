@@ -306,7 +306,7 @@ for (const [trouble, change] of [
   });
 }
 
-test('S1: without room for the files nothing is said to be saved, and the visit continues', async () => {
+test('S1: without room for the files the page does not claim to be saved, and the visit continues', async () => {
   const page = await app.newPage({ ...PHONE, expectTrouble: true, before: async (page) => {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.address).origin, quotaSize: 50_000 });
@@ -446,7 +446,7 @@ for (const [level, hint, reach] of [
   });
 }
 
-test('the hint asks the browser, or shows how in two pictures, and goes when it is dismissed', async () => {
+test('the hint asks the browser, or shows how in two pictures, and goes away when dismissed', async () => {
   const page = await app.newPage({ ...PHONE });
   await canBeAsked(page);
   const visit = quick(page);

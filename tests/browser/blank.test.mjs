@@ -202,7 +202,7 @@ test('the club file does not stop the check, where no style sheet can be constru
   await emergency(page, page.locator('soleus-triage'));
 });
 
-test('an empty tag shows the signs while it loads, and content that comes later takes their place', async () => {
+test('an empty tag shows the signs while it loads, and content that is added later takes their place', async () => {
   const wasm = hold('**/*.wasm');
   const page = await site.open(TAG + SCRIPT, { until: 'loading', before: wasm.before });
   await assertAdvice(page);

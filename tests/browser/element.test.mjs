@@ -252,7 +252,7 @@ test('without storage, and with none, the browser’s storage stays empty', asyn
 
 // ---- Events ----
 
-test('the events report that it is ready, the step and the height, and nothing of the answers or the level', async () => {
+test('the events report that it is ready, the step and the height, and nothing about the answers or the level', async () => {
   const listen = () => {
     window.events = [];
     for (const name of ['ready', 'step', 'resize', 'error', 'erased']) {

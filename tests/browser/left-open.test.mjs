@@ -23,7 +23,7 @@ const drawn = (page) => page.evaluate(() => new Promise((done) => { requestAnima
 const aside = (visit) => visit.shown.locator('main > .aside').first();
 
 for (const [name, comeBack] of Object.entries(WAYS_BACK)) {
-  test(`half a check from 3 days ago starts over, on ${name}`, async () => {
+  test(`an unfinished check from 3 days ago starts over, on ${name}`, async () => {
     const { page, visit } = await open();
     await visit.run({}, { until: 'size' });
     const question = await visit.heading();

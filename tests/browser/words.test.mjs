@@ -90,7 +90,7 @@ for (const [trouble, answer, logged] of [
   ['have one letter changed', { body: file.replace('calf', 'half') }, /file of words is damaged/],
   ['are empty', { body: '' }, /file of words is something else/],
 ]) {
-  test(`when the words ${trouble} the outcome says so, and another try brings them`, async () => {
+  test(`when the words ${trouble} the outcome says so, and another try loads them`, async () => {
     const { asked, before } = answers(answer, null);
     const errors = [];
     const page = await app.newPage({
@@ -117,7 +117,7 @@ for (const [trouble, answer, logged] of [
   });
 }
 
-test('W5: when the words hang the outcome says so in the end, and another try brings them', async () => {
+test('W5: when the words hang the outcome says so in the end, and another try loads them', async () => {
   const held = hold(WORDS);
   let isHeld = true;
   const page = await app.newPage({ expectTrouble: true, today: null, before: async (page) => {
