@@ -3,8 +3,8 @@
 //
 //   await completeApp(dist, release)   once every other file is in dist/
 //
-// `release` is what `prerender release` prints. It and the page hold {{build}} and {{kilobytes}}, which are filled in
-// here: what stands for them depends on all files.
+// `release` is what `prerender release` prints. It and the page contain {{build}} and {{kilobytes}}, which are filled
+// in here because their values depend on all files.
 
 import { Resvg } from '@resvg/resvg-js';
 import { createHash } from 'node:crypto';
@@ -14,16 +14,16 @@ import { generateSW } from 'workbox-build';
 import { withoutComments } from './comments.mjs';
 import { replace } from './replace.mjs';
 
-// What the app does not need to run: what only a store or a home screen shows, and what is no part of a version.
-const NOT_KEPT = ['**/*.{br,gz}', 'icons/**', 'screenshots/**', 'sw.js', 'sw-off.js', 'embed.*', 'snippet.html', 'soleus-frame.js'];
+// What the app does not need to run: what only a store or a home screen shows, and what is not part of a version.
+const NOT_CACHED = ['**/*.{br,gz}', 'icons/**', 'screenshots/**', 'sw.js', 'sw-off.js', 'embed.*', 'snippet.html', 'soleus-frame.js'];
 
-// The field and the mark of static/icon.svg, apart. A maskable icon may be cut to a circle of 80 %, so its mark is smaller.
+// The field and the mark of static/icon.svg, apart. A maskable icon may be cropped to an 80 % circle: its mark is smaller.
 const ICONS = [
   { name: 'any-192', size: 192, field: true, scale: 1 },
   { name: 'any-512', size: 512, field: true, scale: 1 },
   { name: 'maskable-512', size: 512, field: true, scale: 0.8 },
   { name: 'apple-touch', size: 180, field: true, scale: 0.9 },
-  // Only what is opaque counts, so the runner is a ring.
+  // Only opacity counts, so the runner is drawn as a ring.
   { name: 'monochrome-512', size: 512, field: false, scale: 0.8 },
 ];
 
@@ -40,7 +40,7 @@ export function drawIcons(dist) {
   }
 }
 
-// Names the build after its content, and weighs what a device keeps of it.
+// Names the build after its content, and adds up the bytes that a device caches.
 /**
  * @param {string} dist
  * @param {string} release
@@ -55,7 +55,7 @@ function stamp(dist, release) {
     if (!/^(icons|screenshots|sw|embed|snippet|soleus-frame)\b/.test(entry)) bytes += statSync(file).size;
   }
   const build = hash.digest('hex').slice(0, 8);
-  // To the next ten, so that the number is not read as more exact than it is.
+  // Rounded up to ten, so that the number does not look more exact than it is.
   const kilobytes = Math.ceil(bytes / 10_000) * 10;
   const fill = (/** @type {string} */ text) => text.replaceAll('{{build}}', build).replaceAll('{{kilobytes}}', String(kilobytes));
   const page = join(dist, 'index.html');
@@ -63,7 +63,7 @@ function stamp(dist, release) {
   return fill(release);
 }
 
-// A hash for each file: what was changed on its way, or comes from another build, stops the installation as a whole.
+// A hash for each file: one that was changed in transit, or comes from another build, fails the whole installation.
 /**
  * @param {string} dist
  * @returns {import('workbox-build').ManifestTransform}
@@ -84,12 +84,12 @@ export async function buildWorker(dist, release) {
   const { warnings } = await generateSW({
     globDirectory: dist,
     globPatterns: ['**/*'],
-    globIgnores: NOT_KEPT,
+    globIgnores: NOT_CACHED,
     swDest: worker,
     mode: 'production',
     sourcemap: false,
     inlineWorkboxRuntime: true,
-    // The name of our cache begins with this, and only it is ever touched. sw-off.js knows it too.
+    // The name of our cache begins with this, and no other cache is ever touched. sw-off.js uses it too.
     cacheId: 'soleus-triage',
     // An update waits until it is asked for, or until no page is open.
     skipWaiting: false,
@@ -98,11 +98,11 @@ export async function buildWorker(dist, release) {
     manifestTransforms: [withIntegrity(dist)],
   });
   if (warnings.length) throw new Error(warnings.join('\n'));
-  // Asks the server only whether a file is still the same: most of them have just come with the page.
-  const asks = replace(readFileSync(worker, 'utf8'), '?"reload":"default"', '?"no-cache":"default"');
-  const telling = await withoutComments(readFileSync(join(import.meta.dirname, 'worker', 'release.js'), 'utf8'));
-  const told = replace(telling, 'RELEASE)', `${release})`);
-  writeFileSync(worker, `${asks}${told}\n`);
+  // Only revalidates each file with the server: most of them have just been loaded with the page.
+  const revalidating = replace(readFileSync(worker, 'utf8'), '?"reload":"default"', '?"no-cache":"default"');
+  const template = await withoutComments(readFileSync(join(import.meta.dirname, 'worker', 'release.js'), 'utf8'));
+  const releaseReply = replace(template, 'RELEASE)', `${release})`);
+  writeFileSync(worker, `${revalidating}${releaseReply}\n`);
 }
 
 /**

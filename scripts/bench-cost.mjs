@@ -1,12 +1,12 @@
 // @ts-check
-// What an answer costs, beside the hand-written page; and what the widget costs a club's page.
+// What an answer costs, compared with the hand-written page; and what the widget costs a club's page.
 //
 //   make bench                            after scripts/bench.mjs
 //   node scripts/bench-cost.mjs RUNS      another number of runs
 //
 //   to paint    from a scripted tap to the frame that shows its effect, milliseconds: median and 95th percentile
 //   processor   time of the page's main thread for one answer, milliseconds: the mean of all taps of a run
-//   blocking    what tasks of more than 50 ms take beyond that, from the navigation to the second question
+//   blocking    the time that tasks take beyond 50 ms each, from the navigation to the second question
 //   memory      JavaScript heap after a collection, megabytes; the memory of the Wasm is not in it
 //   host        the example page of the kit with and without the widget: largest paint, layout shift, blocking
 
@@ -60,7 +60,7 @@ async function opened(browser, address, slowdown) {
   return { context, page, cdp, metric };
 }
 
-// Taps every choice of the second question in turn. Answers the milliseconds from each tap to its paint.
+// Taps every choice of the second question in turn. Returns the milliseconds from each tap to its paint.
 /** @param {string} selector */
 function tapChoices(selector) {
   const scope = () => {

@@ -1,17 +1,17 @@
 // @ts-check
-// How soon can the first and the second question be answered, beside a static page written by hand?
+// How soon can the first and the second question be answered, compared with a static page written by hand?
 //
 //   make bench                       the networks below, CPU at 1× and 4× slow-down, medians of 15
 //   node scripts/bench.mjs RUNS      another number of runs
-//   node scripts/bench.mjs 7 warm    only what is headed by that word
+//   node scripts/bench.mjs 7 warm    only the tables with that word in their heading
 //
 // The hand-written page (scripts/bench/) has the same prerendered first screen and style sheet, and about 1 kB of
 // plain JavaScript for a second question. Both come from the same server with brotli. Every run has a fresh browser
 // context; the two pages take turns, so that a busy machine slows both.
 //
 //   cold      nothing is cached
-//   warm      the page was there once
-//   offline   this page from its worker, without a network, beside the other one warm
+//   warm      the page was visited once before
+//   offline   this page from its worker, without a network, compared with the other one warm
 //
 // Time runs from the start of the navigation to the frame in which a scripted tap's effect has been painted:
 //   first    a sign of the first screen is tapped as soon as a frame shows it: the emergency card
@@ -36,7 +36,7 @@ const word = process.argv[3] ?? '';
 /** @type {Record<string, Record<string, number>>} */
 const goals = { cold: { first: 1.1, second: 1.7 }, warm: { first: 1.3, second: 1.3 }, offline: { first: 1.3, second: 1.3 } };
 
-// Bytes a second, and milliseconds added to each request.
+// Bytes per second, and milliseconds added to each request.
 const networks = {
   'No limit': { latency: 0, downloadThroughput: -1, uploadThroughput: -1 },
   // The conditions that Lighthouse simulates under this name.
@@ -58,7 +58,7 @@ function tapAsSoonAsShown({ first, leave, second, question }) {
   const widget = () => document.querySelector('soleus-triage');
   const scope = () => {
     const shadow = widget()?.shadowRoot;
-    // While it waits, the root holds the slot for the element's own content alone.
+    // While the widget waits, its root holds nothing but the slot for the element's own content.
     return shadow && !shadow.querySelector('slot:not([name])') ? shadow : widget();
   };
   /** @returns {HTMLElement | undefined} */
@@ -100,7 +100,7 @@ async function writeStaticPage(folder) {
   }
 }
 
-// The page as it was left by a first visit; for the app also with its worker in place.
+// Visits the page once, so that its files are cached; for the app, until its worker is in place too.
 /**
  * @param {BrowserContext} context
  * @param {string} address

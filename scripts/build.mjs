@@ -18,9 +18,9 @@ const target = resolve(root, process.env.CARGO_TARGET_DIR ?? 'target');
 const packed = join(target, 'page');
 const dist = join(root, 'dist');
 
-// What each kind of file may weigh in total, in bytes after brotli at its best quality.
-// The protocol for clinicians is a page of its own, which nobody who is in pain waits for, and a worker is read by the
-// browser alone, after the page runs.
+// The budget for all files of each kind, in bytes after brotli at its best quality.
+// The protocol for clinicians is a separate page, which nobody in pain waits for, and the browser fetches the worker
+// only after the page runs.
 const budgets = { wasm: 123_000, js: 14_000, worker: 6_000, css: 8_400, html: 10_000, txt: 14_000, protocol: 68_000 };
 /** @param {string} entry */
 const kindOf = (entry) => {
@@ -28,9 +28,9 @@ const kindOf = (entry) => {
   return entry.startsWith('protocol.') ? 'protocol' : extname(entry).slice(1);
 };
 const NOT_WEIGHED = ['png', 'webp', 'br', 'gz'];
-// What all of them may weigh together but for those two: a whole load.
+// The budget for a whole load: all of them except those two.
 const wholeLoad = 164_000;
-// What has to be here before the first question can be answered, and what that may weigh.
+// The files needed before the first question can be answered, and their budget.
 const FIRST_QUESTION = ['index.html', 'style.css', 'app.css', 'soleus-triage.js'];
 const firstQuestion = 21_200;
 
@@ -43,16 +43,16 @@ const firstQuestion = 21_200;
 const run = (program, args, options = {}) =>
   String(execFileSync(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', ...options }));
 
-// The standard library is built for size with the page, and a panic stops the module without a message: together a
-// tenth of the module (docs/decisions/0008). These flags are not stable yet; RUSTC_BOOTSTRAP lets the stable
-// compiler take them, for the Wasm alone.
+// The standard library is built for size with the page, and a panic stops the module without a message: together they
+// save a tenth of the module (docs/decisions/0008). These flags are not stable yet; RUSTC_BOOTSTRAP makes the stable
+// compiler accept them, for the Wasm only.
 const small = {
   cargo: ['-Z', 'build-std=std,panic_abort', '-Z', 'build-std-features=optimize_for_size'],
   rustc: ['-Zunstable-options', '-Cpanic=immediate-abort', '-Zlocation-detail=none', '-Zfmt-debug=none'],
 };
 
-// What makes the module smaller after brotli. The whole of -Oz makes it smaller before brotli and larger after, so
-// these passes were chosen one by one for what they take off the download: together 1 %.
+// What makes the module smaller after brotli. The whole of -Oz makes it smaller before brotli but larger after, so
+// these passes were chosen one by one for what they save of the download: 1 % in total.
 const features = ['bulk-memory', 'sign-ext', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'multivalue'];
 const passes = ['reorder-locals', 'duplicate-function-elimination', 'dae-optimizing', 'optimize-instructions',
   'optimize-instructions', 'remove-unused-brs', 'remove-unused-module-elements'];
@@ -90,8 +90,8 @@ const prerender = ['--quiet', '--locked', '--package', 'triage-tools', '--bin', 
 /** @param {string} name */
 const prerendered = (name) => run('cargo', ['run', ...prerender, '--', name]);
 
-// Each {{name}} of a template is what `prerender name` prints, so that no sentence is written twice. What depends on
-// all other files is filled in last (app.mjs).
+// Each {{name}} in a template is replaced by what `prerender name` prints, so that no sentence is written twice. What
+// depends on all other files is filled in last (app.mjs).
 /** @param {string} template */
 const filled = (template) => readFileSync(template, 'utf8')
   .replace(/\{\{(?!build|kilobytes)([a-z-]+)\}\}/g, (_, name) => prerendered(name).trim());
@@ -122,7 +122,7 @@ async function assemble() {
   for (const [name, js] of scripts) write(name, js);
 }
 
-// Compressed copies lie beside each text file, as static hosts expect them.
+// Writes compressed copies beside each text file, where static hosts expect them.
 function compressAndWeigh() {
   const rows = [];
   for (const entry of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -164,7 +164,7 @@ function report(rows) {
   }
 }
 
-// What `make build` shows, every ten seconds, of a step that prints nothing itself.
+// `make build` shows the latest of these lines every ten seconds, as the steps print nothing themselves.
 console.log('compiling the Wasm');
 buildWasm();
 console.log('drawing the first screen, writing the words and the protocol');

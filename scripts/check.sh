@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# What is worth running before each commit: format, lints, types, and the native tests that end within seconds.
-# Under a minute once everything is compiled. `make test` runs all there is.
+# What is worth running before each commit: format, lints, types, and the native tests that finish within seconds.
+# Under a minute once everything is compiled. `make test` runs everything.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 . "$(dirname "$0")/progress.sh"
 cd "$project_root"
 
-# Not the proofs, the sets of cases, and what draws every screen: those take minutes.
+# Not the proofs, the sets of cases and the tests that draw every screen: those take minutes.
 FAST=(architecture citations contract criteria embed explain first_aid gates hazards interview keeping laws records traceability vignettes visits)
 
 scripts/setup.sh check

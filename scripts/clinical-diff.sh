@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
-# What the rules and questions of the working tree change against those of another revision: BASE, a git revision.
-# A change of a few rules is counted exactly. One of many, and any with OUT, is told to a physician: every case that moves
-# and a sample of interviews, as Markdown. OUT is the file; what stands in it above the mark of the program is kept.
-# NAME is what BASE is called in it.
+# How the rules and questions of the working tree differ from those of another revision: BASE, a git revision.
+# A change to a few rules is counted exactly. A change to many, and any with OUT, is described for a physician: every
+# case that moves and a sample of interviews, as Markdown. OUT is the file; the text above the program's mark in it is
+# kept. NAME is what BASE is called in it.
 #
 #   scripts/clinical-diff.sh        with BASE, OUT and NAME from the environment
-# The tables are compiled, so the core of BASE is laid out under target/ and built there with a small program that
-# writes its protocol as plain data. The working tree is read and not touched.
+# The tables are compiled in, so the core of BASE is unpacked under target/ and built there with a small program that
+# writes its protocol as plain data. The working tree is read but not touched.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 cd "$project_root"
 
 fail() { printf 'clinical-diff: %s\n' "$1" >&2; exit 2; }
 
-[ -n "${BASE:-}" ] || fail 'say against what: make clinical-diff BASE=<git revision>'
+[ -n "${BASE:-}" ] || fail 'name the revision to compare with: make clinical-diff BASE=<git revision>'
 commit=$(git rev-parse --quiet --verify --end-of-options "$BASE^{commit}") || fail "git knows no revision “$BASE”"
 git cat-file -e "$commit:src/core/Cargo.toml" 2> /dev/null || fail "“$BASE” has no src/core: nothing to compare with"
 # Where the exporter is now, and where it was up to 0.1.1.
@@ -25,7 +25,7 @@ done
 work=$(realpath -m "${CARGO_TARGET_DIR:-target}")/clinical-diff
 rm -rf "$work/base" "$work/exporter"
 mkdir -p "$work/base" "$work/exporter"
-# -m: files as new as this run. Cargo takes older ones, as of an old commit, for built already.
+# -m: files get the time of this run. Cargo would take older ones, such as those of an old commit, for already built.
 git archive "$commit" Cargo.toml src/core "$home" | tar -x -m -C "$work/base"
 # The revision's own exporter knows its own tables; the plain data that it writes has defaults for what came later.
 cp "$work/base/$home"/{exporter,export,protocol}.rs "$work/exporter/"

@@ -1,8 +1,8 @@
 // @ts-check
-// A source as it is written, with every name of its own, but without its comments and the room between its words.
+// A source as it is written, with all its names, but without its comments and whitespace.
 //
-// Not by a search for what begins like one: a text of the source may look like a comment, and a type is a comment that
-// goes on over lines.
+// Not by searching for comment markers: a string in the source may look like a comment, and a type is a comment that
+// may span several lines.
 
 import { minify } from 'terser';
 

@@ -17,8 +17,8 @@ is_compiler() {
     [ "${found%% (*}" = "rustc $RUST" ]
 }
 
-# rustup looks for the pinned version by its name. On a machine without a network the same compiler may be there as
-# `stable` alone: then that is used, for these scripts.
+# rustup looks for the pinned version by its name. On a machine without a network the same compiler may be installed
+# only as `stable`: these scripts then use that.
 if [ -z "${RUSTUP_TOOLCHAIN:-}" ] && ! is_compiler && is_compiler +stable; then export RUSTUP_TOOLCHAIN=stable; fi
 
 pinned_tools="${CARGO_HOME:-$HOME/.cargo}/soleus-triage"

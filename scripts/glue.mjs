@@ -1,31 +1,31 @@
 // @ts-check
-// Turns the glue that wasm-bindgen writes into a function that makes a module of its own each time it is called, and
-// that hears when the module stops.
+// Turns the glue that wasm-bindgen writes into a function that makes a new module each time it is called, and calls
+// back when that module stops.
 //
 //   import glue from './page.js';
 //   const { init, start } = glue(stopped);
 //
-// The glue as it comes holds one module for ever, and a panic leaves that one unusable. Each way into the module is
-// guarded: the first error that comes out of it calls `stopped()` in the same task, and nothing of it runs afterwards.
+// The original glue holds one module forever, and a panic leaves that one unusable. Here each export of the module is
+// guarded: its first error calls `stopped()` in the same task, and nothing in the module runs afterwards.
 
 import { replace } from './replace.mjs';
 
 const guard = `
 function guarded(exports, stopped) {
   let isRunning = true;
-  const guard = (run) => (...given) => {
+  const guard = (run) => (...args) => {
     if (!isRunning) return undefined;
     try {
-      return run(...given);
+      return run(...args);
     } catch (error) {
       isRunning = false;
       stopped();
       throw error;
     }
   };
-  const ways = { __proto__: null };
-  for (const name of Object.keys(exports)) ways[name] = typeof exports[name] === 'function' ? guard(exports[name]) : exports[name];
-  return ways;
+  const guardedExports = { __proto__: null };
+  for (const name of Object.keys(exports)) guardedExports[name] = typeof exports[name] === 'function' ? guard(exports[name]) : exports[name];
+  return guardedExports;
 }
 `;
 

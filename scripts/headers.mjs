@@ -1,12 +1,12 @@
 // @ts-check
-// The file `_headers` that static hosts understand: a path, and below it, indented, a header a line. A path may end
-// in `*`. Where several match, all their headers hold.
+// The file `_headers` that static hosts understand: a path, and below it, indented, one header per line. A path may end
+// in `*`. If several match, all their headers apply.
 
 import { readFile } from 'node:fs/promises';
 
 /** @typedef {{ path: string, headers: [string, string][] }} Rule */
 
-// The rules of a folder, or null where it has none. Throws on a line that is neither a path nor a header.
+// The rules of a folder, or null if it has none. Throws on a line that is neither a path nor a header.
 /** @param {string} folder */
 export async function readHeaders(folder) {
   const text = await readFile(`${folder}/_headers`, 'utf8').catch(() => null);

@@ -2,13 +2,13 @@
 // Makes the kit from the built page: a folder and a zip for a webmaster, and a package for npm.
 //
 //   kit/soleus-triage-VERSION/
-//     site/_headers                       what the server should say (Netlify, Cloudflare Pages, our own test server)
+//     site/_headers                       what the server should send (Netlify, Cloudflare Pages, our own test server)
 //     site/soleus-triage/                 to upload
 //       soleus-triage.js                  the entry that a page names; never renamed
-//       VERSION-HASH/                     everything it needs; a name here never changes its content
+//       VERSION-HASH/                     everything it needs; the content behind a name here never changes
 //       embed.html, soleus-frame.js       the frame
 //       snippet.html                      to copy from
-//       .htaccess                         what _headers says, for Apache
+//       .htaccess                         the same headers, for Apache
 //       app/                              the app to install
 //     site/examples/                      one page for each way to show it
 //     integrity.json, *.md                hashes, and the guide
@@ -31,7 +31,7 @@ const [, version] = /** @type {RegExpExecArray} */ (/^version = "(.+)"$/m.exec(r
 const isApp = (name) => /^(index\.html|app\.|manifest|sw|icons|screenshots)/.test(name);
 /** @param {string} name */
 const isCompressed = (name) => /\.(br|gz)$/.test(name);
-// Pages of the frame name the entry beside them, so they stay where it is.
+// The frame's files refer to the entry beside them, so they stay in its folder.
 const FRAME = ['embed.html', 'embed.js', 'soleus-frame.js'];
 
 /**
@@ -77,7 +77,7 @@ function site(folder) {
   for (const name of filesOf(dist)) {
     const plain = name.replace(/\.(br|gz)$/, '');
     if (widgetFiles.includes(plain)) cpSync(join(dist, name), join(widget, versioned, name));
-    // The page of the frame names its style sheet before any script runs.
+    // The frame's page links its style sheet before any script runs.
     if ([...FRAME, 'style.css', 'snippet.html'].includes(plain)) cpSync(join(dist, name), join(widget, name));
     if (plain !== 'snippet.html') cpSync(join(dist, name), join(widget, 'app', name));
   }
@@ -85,7 +85,7 @@ function site(folder) {
   write(join(widget, 'index.html'), '<!doctype html><meta charset="utf-8"><title>Calf pain check</title>'
     + '<meta http-equiv="refresh" content="0; url=app/"><a href="app/">Calf pain check</a>\n');
   write(join(widget, '.htaccess'), apache('no-cache'));
-  write(join(widget, versioned, '.htaccess'), apache(KEPT));
+  write(join(widget, versioned, '.htaccess'), apache(IMMUTABLE));
   examples(join(folder, 'examples'));
   write(join(folder, '_headers'), headers(versioned));
   return versioned;
@@ -103,8 +103,8 @@ function examples(folder) {
   }
 }
 
-// What _headers says, for Apache.
-const KEPT = 'public, max-age=31536000, immutable';
+// The same headers as in _headers, for Apache.
+const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** @param {string} caching */
 const apache = (caching) => `AddType application/wasm .wasm
 <IfModule mod_headers.c>
@@ -114,26 +114,26 @@ const apache = (caching) => `AddType application/wasm .wasm
 </IfModule>
 `;
 
-// One block a path; no path is matched by two blocks that set the same header.
+// One block per path; no path is matched by two blocks that set the same header.
 /** @param {string} versioned */
 function headers(versioned) {
   const common = ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'];
-  const asked = ['Cache-Control: no-cache', ...common];
-  const kept = [`Cache-Control: ${KEPT}`, ...common];
+  const revalidated = ['Cache-Control: no-cache', ...common];
+  const immutable = [`Cache-Control: ${IMMUTABLE}`, ...common];
   /** @type {(name: string, ...parts: (keyof typeof POLICY)[]) => [string, string[]]} */
-  const example = (name, ...parts) => [`/examples/${name}.html`, [...asked, policy('element', ...parts)]];
+  const example = (name, ...parts) => [`/examples/${name}.html`, [...revalidated, policy('element', ...parts)]];
   /** @type {[string, string[]][]} */
   const blocks = [
-    [`/soleus-triage/${versioned}/*`, kept],
-    ['/soleus-triage/', asked],
-    ['/soleus-triage/index.html', asked],
-    ['/soleus-triage/soleus-triage.js', asked],
-    ['/soleus-triage/embed.js', asked],
-    ['/soleus-triage/soleus-frame.js', asked],
-    ['/soleus-triage/style.css', asked],
-    ['/soleus-triage/icon.svg', asked],
-    ['/soleus-triage/embed.html', [...asked, policy('element', 'styles')]],
-    ['/soleus-triage/app/*', [...asked, policy('element', 'styles', 'app')]],
+    [`/soleus-triage/${versioned}/*`, immutable],
+    ['/soleus-triage/', revalidated],
+    ['/soleus-triage/index.html', revalidated],
+    ['/soleus-triage/soleus-triage.js', revalidated],
+    ['/soleus-triage/embed.js', revalidated],
+    ['/soleus-triage/soleus-frame.js', revalidated],
+    ['/soleus-triage/style.css', revalidated],
+    ['/soleus-triage/icon.svg', revalidated],
+    ['/soleus-triage/embed.html', [...revalidated, policy('element', 'styles')]],
+    ['/soleus-triage/app/*', [...revalidated, policy('element', 'styles', 'app')]],
     ...['index', 'plain', 'wordpress', 'dark', 'two'].map((name) => example(name, 'styles')),
     example('strict', 'trusted'),
     example('frame', 'styles', 'frame'),
@@ -154,7 +154,7 @@ function npm(folder) {
   write(join(folder, 'package.json'), `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
 }
 
-// The guide as it holds for the kit: the folder has another name, and the README is not there.
+// The guide as it applies to the kit: the folder has another name, and there is no README.
 function guide() {
   const [, state] = /** @type {RegExpExecArray} */ (/^\*\*(Not yet clinically reviewed\..*)\*\*$/m.exec(readFileSync(join(root, 'README.md'), 'utf8')));
   const text = replace(readFileSync(join(root, 'docs', 'EMBED.md'), 'utf8'),
@@ -187,7 +187,7 @@ function integrity(folder) {
   return hashes;
 }
 
-// The same bytes for the same content: the zip tells no time.
+// The same content gives the same bytes: the zip records no real time.
 /** @param {string} folder */
 function zip(folder) {
   const entries = filesOf(folder).map((name) => [`${basename(folder)}/${name}`, readFileSync(join(folder, name))]);

@@ -3,8 +3,8 @@
 //
 //   for (const [name, js] of await bundled({ glue, wasm, style, words })) …
 //
-// `glue` is page.js as wasm-bindgen writes it, `wasm` and `style` the files that it belongs to, `words` the module of the loader's own
-// words. A file more would be a round trip more before the questions run (docs/decisions/0013).
+// `glue` is page.js as wasm-bindgen writes it, `wasm` and `style` the files that it belongs to, `words` the module with
+// the loader's own text. One more file would be one more round trip before the questions run (docs/decisions/0013).
 
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
@@ -16,11 +16,11 @@ import { asFunction } from './glue.mjs';
 const folder = resolve(import.meta.dirname, '..', 'static');
 const entries = readdirSync(folder).filter((name) => name.endsWith('.js'));
 
-// Names and comments of the source are for readers: what is shipped goes without. Functions stay what they are: one that
-// is inlined shares the scope of its caller, and kept a removed widget in memory for as long as the page was open.
+// Names and comments in the source are for readers and are not shipped. Functions are not inlined: one that was shared
+// the scope of its caller, and kept a removed widget in memory for as long as the page was open.
 const compress = { passes: 3, inline: false, reduce_funcs: false };
 
-// An entry that imports another one leaves it where it is: they lie beside each other when shipped, too.
+// An entry that imports another does not include it: they are beside each other when shipped, too.
 /**
  * @param {string} entry
  * @param {Record<string, string>} written

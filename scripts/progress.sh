@@ -1,4 +1,4 @@
-# Sourced: says what is being done, and how long it has taken, so that nobody takes a long step for a hung one.
+# Sourced: says what is being done, and how long it has taken, so that nobody mistakes a long step for a hung one.
 #
 #   patiently LABEL COMMAND…   runs a command quietly, with a line every 10 seconds; shows its output and ends if it fails
 #   attempt LABEL COMMAND…     the same, and returns what the command returned; its output is in the file $output
@@ -38,10 +38,10 @@ attempt() {
     wait "$ended"
 }
 
-# What the command last printed.
+# The last line that the command printed.
 last_line() { grep -v '^[[:space:]]*$' "$output" | tail -n 1 | sed 's/^ *//' | cut -c1-60; }
 
-# A command in the background does not hear Ctrl-C, and neither do the programs it started.
+# A command in the background does not receive Ctrl-C, and neither do the programs it started.
 end_running() {
     local child
     for child in $(pgrep -P "$1" 2>/dev/null); do end_running "$child"; done

@@ -1,5 +1,5 @@
 // @ts-check
-// Replaces the one place of a text that another tool wrote, or says that the text is not as it was.
+// Replaces the one occurrence in a text that another tool wrote, or fails if that text has changed.
 /**
  * @param {string} text
  * @param {string} what

@@ -1,11 +1,11 @@
 // @ts-check
-// What the project is made of, as a CycloneDX list: every crate and every npm package of the lock files, with its version,
-// licence, checksum and what it depends on. `make sbom`.
+// The project's bill of materials (CycloneDX): every crate and every npm package in the lock files, with its version,
+// license, checksum and dependencies. `make sbom`.
 //
 //   node scripts/sbom.mjs FILE
 //
-// What reaches a runner has the scope "required"; what only builds or tests it, "excluded". The same tree gives the same
-// bytes: no time, no path of a machine, and no address that a package was fetched from.
+// What reaches a runner has the scope "required"; what only builds or tests it, "excluded". The same tree gives the
+// same bytes: no time, no machine path, and no address that a package was fetched from.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -19,7 +19,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const LOCKS = ['scripts', 'tests/browser'];
-// What workbox-build puts into the service worker. Compared with the worker itself, where one is built.
+// What workbox-build puts into the service worker. Compared with the worker itself, if one has been built.
 const IN_THE_WORKER = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
 
 /** @param {string} file */
@@ -53,7 +53,7 @@ function addCrates(parts) {
     const content = sums.get(`${name} ${version}`);
     purls.set(id, purl);
     parts.set(purl, {
-      // Older crates separate alternatives by a stroke.
+      // Older crates separate alternatives with a slash.
       name, version, license: license.replaceAll(/ ?\/ ?/g, ' OR '), purl, needs: new Set(),
       hash: content ? { alg: 'SHA-256', content } : undefined, isShipped: shipped.has(`${name} v${version}`),
     });
@@ -121,13 +121,13 @@ const ownVersion = () => {
   return version;
 };
 
-// A worker with another part than those named above would ship what the list says is not shipped.
+// A worker with a part not named above would ship what the list says is not shipped.
 function checkWorker() {
   const worker = join(root, 'dist', 'sw.js');
   if (!existsSync(worker)) return;
   const found = [...readFileSync(worker, 'utf8').matchAll(/workbox:([a-z-]+):/g)].map(([, name]) => `workbox-${name}`);
-  const wrong = [...new Set(found)].sort().join(' ');
-  if (wrong !== IN_THE_WORKER.join(' ')) throw new Error(`the service worker holds ${wrong}: say so in scripts/sbom.mjs`);
+  const parts = [...new Set(found)].sort().join(' ');
+  if (parts !== IN_THE_WORKER.join(' ')) throw new Error(`the service worker holds ${parts}: list these in scripts/sbom.mjs`);
 }
 
 /** @param {Part} part */
@@ -147,7 +147,7 @@ export function sbom() {
   const product = parts.get(own);
   if (!product) throw new Error(`no crate ${own}`);
   const all = [...parts.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
-  // The worker is the app's, and no crate names it.
+  // The worker belongs to the app, and no crate depends on it.
   for (const { purl, isShipped } of all) if (isShipped && purl.startsWith('pkg:npm/')) product.needs.add(purl);
   const { scope, ...described } = component(product);
   const content = {
@@ -156,7 +156,7 @@ export function sbom() {
     dependencies: all.map(({ purl, needs }) => ({ ref: purl, dependsOn: [...needs].sort() })),
   };
   const number = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  // A list has a number of its own. This one follows from what is in it.
+  // Each list has a serial number. This one is derived from its content.
   const uuid = `${number.slice(0, 8)}-${number.slice(8, 12)}-8${number.slice(13, 16)}-a${number.slice(17, 20)}-${number.slice(20, 32)}`;
   return `${JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', serialNumber: `urn:uuid:${uuid}`, version: 1, ...content }, null, 2)}\n`;
 }

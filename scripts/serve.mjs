@@ -34,15 +34,15 @@ const ownHeaders = [
   ['Content-Security-Policy', contentSecurityPolicy],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
-  // File names do not change from build to build, so a browser keeps them but asks each time. For sw.js it is the
-  // way that an update, or the switch sw-off.js, arrives.
+  // File names do not change from build to build, so a browser caches the files but revalidates each time. For sw.js
+  // this is how an update, or the off switch sw-off.js, arrives.
   ['Cache-Control', 'no-cache'],
 ];
 
 /** @param {string} file */
 const exists = (file) => access(file).then(() => true, () => false);
 
-// The file a request means, or null: never one outside the folder, hidden, or a folder.
+// The file that a request refers to, or null: never one outside the folder, a hidden one, or a folder.
 /**
  * @param {string} folder
  * @param {string} url

@@ -2,11 +2,11 @@
 # Installs what is missing and leaves alone what is there.
 #
 #   scripts/setup.sh page    what building and serving the page needs
-#   scripts/setup.sh check   that of the page, and what the types of the browser tests need
+#   scripts/setup.sh check   the same, and what the types of the browser tests need
 #   scripts/setup.sh mutants what the mutation tests need, and nothing else
 #   scripts/setup.sh deny    what the check of the crates needs, and nothing else
-#   scripts/setup.sh all     that of the page, and what the browser tests need (a browser and its driver)
-#   scripts/setup.sh later   that of all, and what sets the clock of a program, for `make test-later`
+#   scripts/setup.sh all     what page installs, and what the browser tests need (a browser and its driver)
+#   scripts/setup.sh later   what all installs, and what sets the clock of a program, for `make test-later`
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 . "$(dirname "$0")/progress.sh"
@@ -50,7 +50,7 @@ check_given() {
     ' "$NODE_MINIMUM" || stop "Node $(node --version) is too old: $NODE_MINIMUM or later is needed."
 }
 
-# The pinned compiler, as the first thing: every later step runs it.
+# The pinned compiler comes first: every later step runs it.
 compiler() {
     is_compiler && return
     [ -z "${RUSTUP_TOOLCHAIN:-}" ] ||
@@ -62,7 +62,7 @@ compiler() {
     is_compiler || stop "Rust $RUST was installed, but rustc says it is $(rustc --version)."
 }
 
-# The parts of the compiler that rust-toolchain.toml names. rustup adds them by itself where it may; here it need not.
+# The parts of the compiler that rust-toolchain.toml names. rustup may add them by itself; this does not rely on it.
 compiler_parts() {
     local sysroot missing=()
     sysroot=$(rustc --print sysroot)
@@ -76,14 +76,14 @@ compiler_parts() {
     patiently "parts of Rust: ${missing[*]}" rustup component add "${missing[@]}"
 }
 
-# Chromium for every browser test; the other two engines for a smoke of the hostile pages.
+# Chromium for every browser test; the other two engines for smoke tests.
 browsers() {
     local missing=()
     find_chromium >/dev/null || missing+=(chromium)
     command -v firefox-esr >/dev/null || missing+=(firefox-esr)
     command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
     command -v Xvfb >/dev/null || missing+=(xvfb)
-    # The letters of Arial: what is measured of a page is measured in the same widths on every machine.
+    # The metrics of Arial: text on a page has the same width on every machine.
     [ -d /usr/share/fonts/truetype/liberation ] || missing+=(fonts-liberation)
     ((${#missing[@]})) || return 0
     if ! command -v apt-get >/dev/null; then
@@ -94,7 +94,7 @@ browsers() {
     from_debian "${missing[@]}"
 }
 
-# Another clock for a program, in the tests alone.
+# Another clock for a program, in the tests only.
 later_clock() {
     command -v faketime >/dev/null && return
     command -v apt-get >/dev/null || stop "faketime is missing, and there is no apt-get to install it."
@@ -112,7 +112,7 @@ from_debian() {
         apt-get install -q -y --no-install-recommends "$@"
 }
 
-# The stamp is written last, so one equal to the lock file means a finished installation of these very versions.
+# The stamp is written last, so one equal to the lock file means a finished installation of exactly these versions.
 npm_packages() {
     local folder=$1
     local lock=$folder/package-lock.json stamp=$folder/node_modules/.installed-from
@@ -130,7 +130,7 @@ if [ "$wanted" = deny ]; then
     exit
 fi
 if [ "$wanted" = mutants ]; then
-    # Asked for its version it answers as cargo does, so its folder has to tell.
+    # Asked for its version it answers as cargo does, so the version in its folder's name has to do.
     [ -x "$pinned_tools/cargo-mutants-$CARGO_MUTANTS/bin/cargo-mutants" ] ||
         tool cargo-mutants cargo-mutants "$CARGO_MUTANTS"
     rm -rf "$tool_builds"

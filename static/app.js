@@ -1,16 +1,16 @@
 // @ts-check
-// The app around the widget, on its own page alone: kept for offline, updates, the way to the home screen.
+// The app around the widget, on the app's own page only: offline use, updates, and installation on the home screen.
 //
 // A club's page loads soleus-triage.js and not this file, so it never gets a service worker from us.
-// The parts are HTML in the page's <template id="app">, hidden, each in a slot that the widget draws on the screens
-// where it may stand (docs/decisions/0012). This file shows a part once there is reason to; it never learns what the
-// outcome is, and it asks the network for nothing: the browser fetches sw.js, and the worker says what it holds.
+// The parts are hidden HTML in the page's <template id="app">, each in a slot that the widget draws on the screens
+// where it may appear (docs/decisions/0012). This file shows a part once there is a reason to. It never learns the
+// outcome, and it makes no requests: the browser fetches sw.js, and the worker reports which release it holds.
 //
-// The build drops every comment from what is shipped.
+// The build strips every comment from what is shipped.
 
 import './soleus-triage.js';
 
-// A visit begins at its top, also after a reload: what is kept of an earlier one is offered there.
+// A visit starts at the top of the page, even after a reload: the offer to resume an earlier one is there.
 history.scrollRestoration = 'manual';
 
 const ANSWERS = 'soleus-triage-update';
@@ -18,40 +18,40 @@ const HOUR_MS = 3_600_000;
 
 const element = /** @type {HTMLElementTagNameMap['soleus-triage'] & { answers: string }} */ (document.querySelector('soleus-triage'));
 const { content, dataset } = /** @type {HTMLTemplateElement} */ (document.querySelector('#app'));
-// They stand in slots of the widget: where the browser gave it none, the first screen stands alone.
+// The parts fill slots of the widget. If the browser gave it no shadow root, the first screen is shown alone.
 if (element.shadowRoot) element.append(content);
 
 const parts = (/** @type {string} */ name) => element.querySelectorAll(`[data-part=${name}]`);
 const show = (/** @type {string} */ name, isShown = true) => parts(name).forEach((part) => { /** @type {HTMLElement} */ (part).hidden = !isShown; });
 
-// The answers, from one version to the next. `element.answers` is a text that means nothing here: what the widget
-// gives, the next version gets back. Where it is not there, an update begins a visit anew, and says so.
-let canKeep = 'answers' in element;
-const keepAnswers = () => {
+// Carries the answers from one version to the next. `element.answers` is opaque text: the next version is given what
+// this one returned. Without it an update starts the visit over, and the offer says so.
+let canSave = 'answers' in element;
+const saveAnswers = () => {
   try {
     sessionStorage.setItem(ANSWERS, element.answers);
   } catch {
-    canKeep = false;
+    canSave = false;
   }
 };
-const giveBackAnswers = () => {
+const restoreAnswers = () => {
   try {
     const answers = sessionStorage.getItem(ANSWERS);
     sessionStorage.removeItem(ANSWERS);
     if (answers) element.answers = answers;
   } catch {
-    // Refused storage keeps nothing.
-    canKeep = false;
+    // Storage is blocked, so nothing was saved.
+    canSave = false;
   }
 };
 
-// ---- Kept for offline, and updates. ----
+// ---- Offline use and updates. ----
 
 /** @type {ServiceWorkerRegistration} */
 let registration;
 let isSafetyRelease = false;
 
-// What a worker holds. One that is there to switch the app off says null, and one of another kind says nothing.
+// The release that a worker holds. A worker that switches the app off answers null; any other kind never answers.
 /**
  * What `prerender release` prints, once the build has filled it in (src/tools/app.rs).
  * @typedef {{ build: string, safety: number, changes: string }} Release
@@ -64,53 +64,53 @@ const releaseOf = (worker) => new Promise((done) => {
   worker.postMessage({ type: 'RELEASE' }, [port2]);
 });
 
-async function look() {
+async function checkRelease() {
   const newest = registration.waiting ?? registration.active;
   if (!newest) return;
   const release = await releaseOf(newest);
   const isNew = !!release && release.build !== dataset.build;
   if (!isNew) show('saved', !!release);
   show('update', isNew);
-  show('update-kept', isNew && canKeep);
-  show('update-later', isNew && !canKeep);
+  show('update-kept', isNew && canSave);
+  show('update-later', isNew && !canSave);
   isSafetyRelease = isNew && release.safety > /** @type {any} */ (dataset.safety);
   show('changes', isSafetyRelease);
   if (isSafetyRelease) parts('changes').forEach((part) => { part.textContent = /** @type {Release} */ (release).changes; });
 }
 
 const follow = (/** @type {ServiceWorker | null} */ worker) => worker?.addEventListener('statechange', () => {
-  if (['installed', 'activated'].includes(worker.state)) look();
+  if (['installed', 'activated'].includes(worker.state)) checkRelease();
 });
 
 async function keepForOffline() {
   try {
     registration = await navigator.serviceWorker.register('sw.js', { updateViaCache: 'none' });
   } catch {
-    // Not here: a private window, a sandboxed frame, no secure address. Nothing is said to be saved.
+    // Not available: a private window, a sandboxed frame or an insecure address. The page never claims to be saved.
     return;
   }
   registration.addEventListener('updatefound', () => {
     follow(registration.installing);
-    // It may have been installed before anybody could follow it.
-    look();
+    // It may have been installed before the listener was added.
+    checkRelease();
   });
   follow(registration.installing);
-  look();
-  // A phone may keep the app open for days. The browser asks for sw.js, and for nothing else if that is the same.
-  let asked = Date.now();
+  checkRelease();
+  // A phone may keep the app open for days. The browser fetches sw.js, and nothing else if that has not changed.
+  let lastCheck = Date.now();
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden || Date.now() - asked < HOUR_MS) return;
-    asked = Date.now();
+    if (document.hidden || Date.now() - lastCheck < HOUR_MS) return;
+    lastCheck = Date.now();
     registration.update().catch(() => {});
   });
 }
 
-// Only a press leads here. An update that another tab has made leaves this page as it is.
+// Called only by a press. An update made in another tab leaves this page as it is.
 function update() {
-  if (canKeep) {
-    keepAnswers();
-    // Where that was refused, the offer now says what it costs, and the answers are still here.
-    if (!canKeep) return look().then(offerSafety);
+  if (canSave) {
+    saveAnswers();
+    // If they could not be saved, the offer now says what the update costs, and the answers are still here.
+    if (!canSave) return checkRelease().then(offerSafety);
   }
   const { waiting } = registration;
   if (!waiting) return location.reload();
@@ -120,10 +120,10 @@ function update() {
   waiting.postMessage({ type: 'SKIP_WAITING' });
 }
 
-// On every question, from the next one on: a slot that has just been drawn is the boundary between two.
+// On every question, from the next one on: a newly drawn slot marks the boundary between two questions.
 const offerSafety = () => {
-  show('safety-kept', isSafetyRelease && canKeep);
-  show('safety-afresh', isSafetyRelease && !canKeep);
+  show('safety-kept', isSafetyRelease && canSave);
+  show('safety-afresh', isSafetyRelease && !canSave);
 };
 element.shadowRoot?.addEventListener('slotchange', ({ target }) => { if (/** @type {HTMLSlotElement} */ (target).name === 'question') offerSafety(); });
 
@@ -137,10 +137,10 @@ addEventListener('beforeinstallprompt', (event) => {
   show('install');
 });
 addEventListener('appinstalled', () => show('install', false));
-// Only the browsers of an iPhone or iPad have this, and it is false until the app is opened from the home screen.
+// Only browsers on an iPhone or iPad have this, and it is false unless the app was opened from the home screen.
 if (navigator.standalone === false) show('guide');
 
-// ---- What is pressed. ----
+// ---- Presses. ----
 
 /** @type {Record<string, () => unknown>} */
 const presses = {
@@ -153,7 +153,7 @@ const presses = {
     show('install', false);
     installing.prompt();
   },
-  // Remembered for this page alone: a mark on the device for it would be one more thing kept.
+  // Remembered for this page only: saving it would be one more thing stored on the device.
   dismiss: () => {
     show('install', false);
     show('guide', false);
@@ -161,10 +161,10 @@ const presses = {
 };
 element.addEventListener('click', ({ target }) => presses[/** @type {any} */ (/** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('[data-press]'))?.dataset.press)]?.());
 
-// The first download is the widget's alone.
+// The widget downloads first, with nothing competing.
 const whenRunning = () => {
   if (element.dataset.state !== 'running') return false;
-  giveBackAnswers();
+  restoreAnswers();
   keepForOffline();
   return true;
 };

@@ -4,11 +4,11 @@
 //   <iframe src="/soleus-triage/embed.html" title="Calf pain check" height="800"></iframe>
 //   <script src="/soleus-triage/soleus-frame.js"></script>
 //
-// A message is a height and nothing else. It counts only from a frame of this page that shows embed.html from the
-// place of this script.
+// A message is a height and nothing else. It counts only if it comes from a frame on this page that shows the
+// embed.html beside this script.
 
 (() => {
-  // A module, or a script that was copied into a page, does not know where it came from.
+  // A module, or a script that was pasted into a page, does not know its own address.
   if (!(/** @type {HTMLScriptElement | null} */ (document.currentScript))?.src) return console.warn('soleus-triage: soleus-frame.js has to be a script of its own, with its address and without type="module".');
   const page = new URL('embed.html', /** @type {HTMLScriptElement} */ (document.currentScript).src);
   addEventListener('message', ({ source, origin, data }) => {

@@ -1,26 +1,26 @@
 // @ts-check
 // The widget: defines <soleus-triage>.
 //
-// The element's own children stand there until the questions run, and if they never do; the signs, where it has none.
+// The element's own children are shown until the questions run, and if they never do; the signs, if it has none.
 // Everything else is in the shadow root. `data-state` on the element: waiting (out of view), loading, running, failed.
-// The build drops every comment from what is shipped, so the types cost nothing there.
+// The build strips every comment from what is shipped, so the types cost nothing there.
 //
-//   loader/attributes.js   what the tag may say        loader/early.js    taps made before the Wasm runs
-//   loader/events.js       what the page hears         loader/card.js     what stands there when it does not run
+//   loader/attributes.js   the attributes of the tag   loader/early.js    taps made before the Wasm runs
+//   loader/events.js       events for the page         loader/card.js     what is shown when it does not run
 //   loader/headings.js     the level of the headings   loader/module.js   the Wasm, one for all widgets of the page
 //   loader/looks.js        the style sheets            loader/show.js     never a blank page
 //   club.js                the club's name, contacts and colours, fetched where a tag names its file
 //
 // The build joins the loader's parts with this file.
 
-import { addProperties, honourEarlyProperties, names, read, refuse, warn } from './loader/attributes.js';
+import { addProperties, honorEarlyProperties, names, read, refuse, warn } from './loader/attributes.js';
 import { offer, signs } from './loader/card.js';
 import { forgetTaps, keepTaps } from './loader/early.js';
-import { tell, tellHeights } from './loader/events.js';
-import { raiseHeadings } from './loader/headings.js';
+import { emit, reportHeights } from './loader/events.js';
+import { shiftHeadings } from './loader/headings.js';
 import { dress, makeVisible } from './loader/looks.js';
 import { LATE_MS, RULES, giveUp, module, onStop } from './loader/module.js';
-import { attempt, later, onDeadTimers, put, says, show } from './loader/show.js';
+import { attempt, hasContent, later, onDeadTimers, put, show } from './loader/show.js';
 
 /**
  * @import { Reason } from './loader/card.js'
@@ -29,50 +29,50 @@ import { attempt, later, onDeadTimers, put, says, show } from './loader/show.js'
  * @typedef {(() => unknown)[]} Ends
  */
 
-// When an element comes near what can be seen; in a closed dialog or a hidden tab, when that opens. At once where the
-// browser cannot say.
+// Resolves when an element comes near the viewport; in a closed dialog or a hidden tab, when that opens. At once if the
+// browser cannot tell.
 /**
  * @param {Element} element
  * @param {Ends} ends
  * @returns {Promise<void>}
  */
-const near = (element, ends) => new Promise((come) => {
+const near = (element, ends) => new Promise((done) => {
   const isWatched = attempt(() => {
     const watch = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       watch.disconnect();
-      come();
+      done();
     }, { __proto__: null, rootMargin: '100%' });
     watch.observe(element);
     ends.push(() => watch.disconnect());
   });
-  if (!isWatched) come();
+  if (!isWatched) done();
 });
 
 // What the module draws into.
 function mountPoint() {
   const mount = document.createElement('div');
   // Yew passes listener options as a plain object, which inherits what a host page put on Object.prototype:
-  // `once: true` there made every button work a single time.
+  // `once: true` there made every button work only once.
   mount.addEventListener = (/** @type {string} */ name, /** @type {any} */ then, /** @type {any} */ options) =>
     EventTarget.prototype.addEventListener.call(mount, name, then, { __proto__: null, ...options });
   return mount;
 }
 
-// Without a shadow root what stands in the page is seen, and an element without content gets the signs there.
-const standIn = (/** @type {Element} */ element) => attempt(() => { if (!says(element)) put(element, signs()); });
+// Without a shadow root the element's own content is visible, and an element without content gets the signs there.
+const standIn = (/** @type {Element} */ element) => attempt(() => { if (!hasContent(element)) put(element, signs()); });
 
 // On a server, where a framework may import this too, there are no elements, and nothing is defined.
 class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = names;
 
-  // What ends when the element goes, or when the module stops. Another list means that what waits is out of date.
+  // What to clean up when the element goes or the module stops. A new list means that whatever is waiting is stale.
   /** @type {Ends} */
   #ends = [];
   #isBegun = false;
   /** @type {Visit | undefined} */
   #visit;
-  // What was answered, as the module wrote it. In memory only; `answers` gives it to the app's own page.
+  // The answers, as the module wrote them. In memory only; `answers` gives them to the app's own page.
   /** @type {string | undefined} */
   #record;
   #still = document.createElement('slot');
@@ -84,7 +84,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   #endHeadings;
 
   connectedCallback() {
-    // Moving the element in the page connects it again: the visit inside goes on.
+    // Moving the element in the page connects it again: the visit inside continues.
     if (!this.#isBegun) this.#begin();
   }
 
@@ -98,8 +98,8 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     if (this.#visit) this.#apply(name);
   }
 
-  // What the visit has come to, as opaque text, for the app's update: what one version gives, the next one offers the
-  // runner to go on with. A script of the page that reads it could read the screen as well.
+  // The state of the visit as opaque text, for the app's update: the next version offers to resume what this one
+  // returns. A script of the page that reads it could read the screen as well.
   get answers() {
     return this.#record ?? '';
   }
@@ -126,7 +126,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   /** @param {Ends} ends */
   async #run(ends) {
     const isOver = () => ends !== this.#ends;
-    honourEarlyProperties(this);
+    honorEarlyProperties(this);
     this.#openRoot();
     this.#showAdvice();
     this.#hideFailure(true);
@@ -137,16 +137,16 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     if (isOver()) return;
 
     this.dataset.state = 'loading';
-    const endWait = later(() => this.#offerAnother(), LATE_MS);
+    const endWait = later(() => this.#offerRetry(), LATE_MS);
     const endWatch = onDeadTimers(() => {
-      console.error("soleus-triage: the page's timers never end.");
+      console.error("soleus-triage: the page's timers never fire.");
       this.#fail('not-loaded');
     });
     ends.push(endWait, endWatch, onStop(() => this.#fail('stopped')));
     const url = read(this, 'club');
     const look = dress(/** @type {ShadowRoot} */ (this.shadowRoot));
-    // Shown when it comes: the questions do not wait for it.
-    const club = url && import('./club.js').then(async (club) => ({ show: club.show, told: await club.readClub(url) }))
+    // Shown when it arrives: the questions do not wait for it.
+    const club = url && import('./club.js').then(async (club) => ({ show: club.show, file: await club.readClub(url) }))
       .catch((error) => warn(`club file: all of it is left out. ${error.message}`));
     const [{ start, fetchWords, settled, timeZone }] = await Promise.all([module(), look]);
     await taps.lifted();
@@ -159,10 +159,10 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     content.lang = read(this, 'lang');
     content.dir = 'ltr';
     const mount = content.appendChild(mountPoint());
-    // Yew never lets go of it, so it must not hold anything.
+    // Yew never releases it, so it must not keep anything alive.
     ends.push(() => mount.remove());
     put(/** @type {ShadowRoot} */ (this.shadowRoot), content);
-    const { kept, pressed, focused } = taps.taken();
+    const { kept, pressed, focused } = taps.read();
     await /** @type {Promise<void>} */ (new Promise((done, fail) => {
       const shown = () => {
         try {
@@ -177,15 +177,15 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     if (isOver()) return;
     taps.end();
     endWatch();
-    attempt(() => ends.push(tellHeights(this, content)));
+    attempt(() => ends.push(reportHeights(this, content)));
     ends.push(() => this.#endHeadings?.());
     for (const name of ['region', 'heading-level', 'theme', 'storage']) this.#apply(/** @type {Name} */ (name));
-    settled.then(() => { if (!isOver()) tell(this, 'ready'); });
-    const { show: showClub, told } = await club ?? {};
-    if (told && !isOver()) attempt(() => /** @type {NonNullable<typeof showClub>} */ (showClub)(told, /** @type {ShadowRoot} */ (this.shadowRoot), content));
+    settled.then(() => { if (!isOver()) emit(this, 'ready'); });
+    const { show: showClub, file } = await club ?? {};
+    if (file && !isOver()) attempt(() => /** @type {NonNullable<typeof showClub>} */ (showClub)(file, /** @type {ShadowRoot} */ (this.shadowRoot), content));
   }
 
-  // The check in place of the static screen, with the focus where it was.
+  // Replaces the static screen with the check, keeping the focus where it was.
   /**
    * @param {HTMLElement} content
    * @param {Element | null} focused
@@ -198,7 +198,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     same?.focus({ __proto__: null, preventScroll: true });
   }
 
-  // What the module calls: src/shell/host.rs says it, and the types are written from there.
+  // What the module calls: src/shell/host.rs declares it, and the types are generated from there.
   /**
    * @param {string | undefined} timeZone
    * @returns {Loader}
@@ -209,8 +209,8 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
       brokenOff: this.#record,
       rules: RULES,
       record: (record) => { this.#record = record; },
-      step: (index, total) => tell(this, 'step', { index, total }),
-      erased: () => tell(this, 'erased'),
+      step: (index, total) => emit(this, 'step', { index, total }),
+      erased: () => emit(this, 'erased'),
     };
   }
 
@@ -220,7 +220,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     if (name === 'region' && value && !/** @type {Visit} */ (this.#visit).region(/** @type {string} */ (value))) refuse(name, value);
     if (name === 'heading-level') {
       this.#endHeadings?.();
-      attempt(() => { this.#endHeadings = raiseHeadings(/** @type {Element} */ (this.#content), /** @type {number} */ (value)); });
+      attempt(() => { this.#endHeadings = shiftHeadings(/** @type {Element} */ (this.#content), /** @type {number} */ (value)); });
     }
   }
 
@@ -240,44 +240,44 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     delete this.dataset.state;
   }
 
-  // Each step by itself: where the page has broken one, the others hold.
+  // Each step is guarded by itself: if the page has broken one, the others still run.
   /** @param {'not-loaded' | 'stopped'} reason */
   #fail(reason) {
     this.#end();
     const isShown = attempt(() => {
-      const isSaid = reason !== 'stopped' && this.#failureWords.length > 0;
+      const isExplained = reason !== 'stopped' && this.#failureWords.length > 0;
       this.#openRoot();
-      this.#showAdvice({ before: offer(reason, isSaid, () => this.#begin()) });
+      this.#showAdvice({ before: offer(reason, isExplained, () => this.#begin()) });
     });
     if (!isShown) standIn(this);
     attempt(() => this.#hideFailure(false));
     attempt(() => forgetTaps(this));
     attempt(() => { this.dataset.state = 'failed'; });
-    tell(this, 'error', { reason });
+    emit(this, 'error', { reason });
   }
 
-  // Below what is read meanwhile, so that nothing moves under a finger. What comes later still counts.
-  #offerAnother() {
-    const another = () => {
+  // Below what is being read, so that nothing moves under a finger. The load can still finish.
+  #offerRetry() {
+    const retry = () => {
       giveUp();
       this.#end();
       this.#begin();
     };
-    this.#showAdvice({ after: offer('late', false, another) });
+    this.#showAdvice({ after: offer('late', false, retry) });
   }
 
-  // An empty shadow root hides what stands in the page, so it gets its slot in the same breath; and none is opened where
-  // that does not work.
+  // An empty shadow root hides the element's own content, so it gets its slot in the same task; and none is opened if a
+  // slot cannot be inserted.
   #openRoot() {
     if (this.shadowRoot) return;
     show(document.createDocumentFragment(), this.#still);
     show(this.attachShadow({ __proto__: null, mode: 'open' }), this.#still);
     makeVisible(this);
-    // A page that is still being read, or a framework, gives an element its content later.
+    // A page that is still being parsed, or a framework, gives an element its content later.
     this.#still.addEventListener('slotchange', () => attempt(() => this.#fillIn()));
   }
 
-  // What is read while the questions do not run: the element's own content, or the signs where it has none.
+  // What is read while the questions are not running: the element's own content, or the signs if it has none.
   /** @param {{ before?: Node, after?: Node }} parts */
   #showAdvice({ before, after } = {}) {
     show(/** @type {ShadowRoot} */ (this.shadowRoot), .../** @type {Node[]} */ ([before, this.#still, after].filter(Boolean)));
@@ -286,11 +286,11 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
 
   #fillIn() {
     if (!this.#still.isConnected) return;
-    if (says(this)) this.#card?.remove();
+    if (hasContent(this)) this.#card?.remove();
     else this.#still.after(this.#card ??= signs());
   }
 
-  // The words that the static screen has for it: <p data-when="failed" hidden>.
+  // The static screen's own message for it: <p data-when="failed" hidden>.
   get #failureWords() {
     return this.querySelectorAll('[data-when=failed]');
   }
@@ -307,6 +307,6 @@ if (globalThis.customElements?.get('soleus-triage')) {
 } else if (globalThis.document && !attempt(() => customElements.define('soleus-triage', SoleusTriage))) {
   for (const element of document.querySelectorAll('soleus-triage')) {
     standIn(element);
-    tell(element, 'error', { reason: 'not-loaded' });
+    emit(element, 'error', { reason: 'not-loaded' });
   }
 }

@@ -1,4 +1,4 @@
-/** What a page may say on the tag. A value that is not allowed costs one console message, and the default holds. */
+/** What a page may set on the tag. A value that is not allowed costs one console message, and the default is used. */
 export interface SoleusTriageAttributes {
   /** The language of the widget. So far `en`. */
   lang?: string;
@@ -6,7 +6,7 @@ export interface SoleusTriageAttributes {
   theme?: 'auto' | 'light' | 'dark';
   /** The country of the emergency numbers, such as `GB`. By default that of the device's time zone. */
   region?: string;
-  /** What may be kept, once the runner agrees. `none` by default. */
+  /** Where answers may be stored, once the runner agrees. `none` by default. */
   storage?: 'none' | 'session' | 'device';
   /** The level of the widget's own headings, 1 to 5. 2 by default. */
   'heading-level'?: '1' | '2' | '3' | '4' | '5' | 1 | 2 | 3 | 4 | 5;
@@ -14,7 +14,7 @@ export interface SoleusTriageAttributes {
   club?: string;
 }
 
-/** What a page hears. No event carries an answer or the level. */
+/** The events that a page receives. No event carries an answer or the level. */
 export interface SoleusTriageEventMap {
   /** The questions can be answered. */
   'soleus-ready': CustomEvent<null>;
@@ -22,13 +22,13 @@ export interface SoleusTriageEventMap {
   'soleus-step': CustomEvent<{ index: number; total: number }>;
   /** The widget needs at least this height, in steps of CSS pixels. */
   'soleus-resize': CustomEvent<{ height: number }>;
-  /** The questions could not be loaded, or have stopped. What stands inside the tag is shown again. */
+  /** The questions could not be loaded, or have stopped. The content of the tag is shown again. */
   'soleus-error': CustomEvent<{ reason: 'not-loaded' | 'stopped' }>;
-  /** The runner has erased everything that was kept. */
+  /** The runner has erased everything that was stored. */
   'soleus-erased': CustomEvent<null>;
 }
 
-/** The element. Each property is the attribute of the same meaning. */
+/** The element. Each property reflects its attribute. */
 export interface SoleusTriageElement extends HTMLElement {
   theme: string | null;
   region: string | null;

@@ -1,8 +1,8 @@
-// What the page of somebody else may do to its globals, and what not every browser has.
+// What a host page may do to its globals, and what not every browser has.
 
 export {};
 
-// A page may have put names on Object.prototype, so what is handed to the browser inherits nothing.
+// A page may have added to Object.prototype, so what is handed to the browser inherits nothing.
 interface InheritsNothing {
   __proto__?: null;
 }
@@ -28,7 +28,7 @@ declare global {
   interface WindowEventMap {
     beforeinstallprompt: BeforeInstallPromptEvent;
   }
-  // iPhone and iPad alone.
+  // iPhone and iPad only.
   interface Navigator {
     standalone?: boolean;
   }

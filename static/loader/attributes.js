@@ -1,7 +1,7 @@
 // @ts-check
-// The attributes of <soleus-triage>: what each may be, what holds without it, and the property of the same meaning.
+// The attributes of <soleus-triage>: the values allowed, the default, and the matching property.
 //
-// A wrong value costs one console message. The default holds, and nothing is lost.
+// An invalid value costs one console message. The default is used, and nothing is lost.
 
 const LANGUAGES = ['en'];
 
@@ -13,34 +13,34 @@ const LANGUAGES = ['en'];
 /** @param {string[]} values */
 const oneOf = (...values) => ({ allowed: values.join(', '), read: (/** @type {string} */ text) => (values.includes(text) ? text : undefined) });
 
-// `read` answers the value, or undefined where the text is not allowed. Without the attribute `otherwise` holds.
+// `read` returns the value, or undefined if the text is not allowed. Without the attribute, `fallback` is used.
 /**
  * @template {Name} [Any=Name]
- * @typedef {{ otherwise: Values[Any], allowed: string, read: (text: string) => Values[Any] | undefined }} Attribute
+ * @typedef {{ fallback: Values[Any], allowed: string, read: (text: string) => Values[Any] | undefined }} Attribute
  */
 /** @type {{ [Any in Name]: Attribute<Any> } & { __proto__: null }} */
 const ATTRIBUTES = {
   __proto__: null,
   'lang': {
-    otherwise: LANGUAGES[0],
+    fallback: LANGUAGES[0],
     allowed: LANGUAGES.join(', '),
     read: (text) => LANGUAGES.find((language) => language === text.toLowerCase().split('-')[0]),
   },
-  'theme': { otherwise: 'auto', ...oneOf('auto', 'light', 'dark') },
+  'theme': { fallback: 'auto', ...oneOf('auto', 'light', 'dark') },
   'region': {
-    otherwise: null,
-    allowed: 'the code of a country in the list of the widget, such as GB, DE or US',
-    // People write UK; its code is another.
+    fallback: null,
+    allowed: "a country code from the widget's list, such as GB, DE or US",
+    // People write UK, but the code is GB.
     read: (text) => (/^[a-z]{2}(-[a-z\d]{1,3})?$/i.test(text) ? text.replace(/^uk$/i, 'GB') : undefined),
   },
-  'storage': { otherwise: 'none', ...oneOf('none', 'session', 'device') },
+  'storage': { fallback: 'none', ...oneOf('none', 'session', 'device') },
   'heading-level': {
-    otherwise: 2,
+    fallback: 2,
     allowed: 'a whole number from 1 to 5',
     read: (text) => (/^[1-5]$/.test(text) ? Number(text) : undefined),
   },
   'club': {
-    otherwise: null,
+    fallback: null,
     allowed: 'the address of a JSON file on this same site',
     read: (text) => {
       const url = text ? address(text, document.baseURI) : undefined;
@@ -49,7 +49,7 @@ const ATTRIBUTES = {
   },
 };
 
-// The address in a text, or undefined. Not by URL.canParse, which iOS has had since 17.
+// The address in a text, or undefined. Not with URL.canParse, which iOS has only had since 17.
 /**
  * @param {string} text
  * @param {string} [base]
@@ -64,13 +64,13 @@ export function address(text, base) {
 
 export const names = /** @type {Name[]} */ (Object.keys(ATTRIBUTES));
 
-const said = new Set();
+const warned = new Set();
 
-// Says a thing once for all widgets of the page.
+// Logs each warning once for all widgets of the page.
 /** @param {string} message */
 export function warn(message) {
-  if (said.has(message)) return;
-  said.add(message);
+  if (warned.has(message)) return;
+  warned.add(message);
   console.warn(`soleus-triage: ${message}`);
 }
 
@@ -82,7 +82,7 @@ export function refuse(name, text) {
   warn(`${name}="${String(text).slice(0, 80)}" is not allowed and is left out. Allowed: ${ATTRIBUTES[name].allowed}.`);
 }
 
-// What an attribute says, or what holds in its place.
+// The value of an attribute, or its fallback.
 /**
  * @template {Name} Any
  * @param {Element} element
@@ -90,19 +90,19 @@ export function refuse(name, text) {
  * @returns {Values[Any]}
  */
 export function read(element, name) {
-  const { otherwise, read: understand } = /** @type {Attribute<Any>} */ (ATTRIBUTES[name]);
+  const { fallback, read: parse } = /** @type {Attribute<Any>} */ (ATTRIBUTES[name]);
   const text = element.getAttribute(name);
-  if (text === null) return otherwise;
-  const value = understand(text);
+  if (text === null) return fallback;
+  const value = parse(text);
   if (value === undefined) refuse(name, text);
-  return value ?? otherwise;
+  return value ?? fallback;
 }
 
 const propertyOf = (/** @type {Name} */ name) => name.replace(/-./, (letter) => letter[1].toUpperCase());
-// Every element has a `lang` already.
+// Every element already has `lang`.
 const own = names.filter((name) => name !== 'lang');
 
-// Gives a class the properties `theme`, `region`, `storage`, `headingLevel` and `club`, which are the attributes.
+// Gives a class the properties `theme`, `region`, `storage`, `headingLevel` and `club`, which reflect the attributes.
 /** @param {object} prototype */
 export function addProperties(prototype) {
   for (const name of own) {
@@ -119,9 +119,9 @@ export function addProperties(prototype) {
   }
 }
 
-// A property that was set before the element was defined hides the one of its class.
+// A property that was set before the element was defined shadows the one of its class.
 /** @param {any} element */
-export function honourEarlyProperties(element) {
+export function honorEarlyProperties(element) {
   for (const property of own.map(propertyOf)) {
     if (!Object.hasOwn(element, property)) continue;
     const value = element[property];

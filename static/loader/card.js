@@ -1,5 +1,5 @@
 // @ts-check
-// What stands there while the questions do not run: the element's own content, or the signs where it is empty.
+// What is shown while the questions are not running: the element's own content, or the signs if it is empty.
 
 import * as words from './safety.js';
 import { put } from './show.js';
@@ -12,23 +12,23 @@ import { put } from './show.js';
  * @param {(Node | string)[]} children
  */
 const make = (name, className, text, ...children) => {
-  const made = document.createElement(name);
-  made.className = className;
-  if (text) made.textContent = text;
-  put(made, ...children);
-  return made;
+  const element = document.createElement(name);
+  element.className = className;
+  if (text) element.textContent = text;
+  put(element, ...children);
+  return element;
 };
 
-// A block that looks like the widget, where its style sheet has come.
+// A block that looks like the widget, once its style sheet has loaded.
 /**
  * @param {string} part
  * @param {Node[]} children
  */
 const block = (part, ...children) => {
-  const made = make('div', 'ground', '', make('div', 'soleus still', '', ...children));
-  made.part = part;
-  made.lang = 'en';
-  return made;
+  const element = make('div', 'ground', '', make('div', 'soleus still', '', ...children));
+  element.part = part;
+  element.lang = 'en';
+  return element;
 };
 
 // The emergency signs and the numbers, for an element without content of its own.
@@ -47,18 +47,18 @@ export function signs() {
 /** @type {Record<Reason, string> & { __proto__: null }} */
 const REASONS = { __proto__: null, 'stopped': words.stopped, 'not-loaded': words.notLoaded, 'late': words.late };
 
-// Says why the questions do not run, unless the page does, and offers to start again.
+// Says why the questions are not running, unless the page already does, and offers to start again.
 /**
  * @param {Reason} reason
- * @param {boolean} isSaid
+ * @param {boolean} isExplained
  * @param {() => void} startAgain
  */
-export function offer(reason, isSaid, startAgain) {
+export function offer(reason, isExplained, startAgain) {
   const button = make('button', 'go', words.startAgain);
   button.type = 'button';
   button.addEventListener('click', startAgain);
-  if (isSaid) return block('offer', button);
-  const told = make('p', '', REASONS[reason]);
-  told.setAttribute('role', 'alert');
-  return block('offer', told, button);
+  if (isExplained) return block('offer', button);
+  const explanation = make('p', '', REASONS[reason]);
+  explanation.setAttribute('role', 'alert');
+  return block('offer', explanation, button);
 }

@@ -1,23 +1,23 @@
 // @ts-check
-// Keeps what is done on the static first screen until the Wasm takes over.
+// Keeps what the runner does on the static first screen until the Wasm takes over.
 //
-// The contract with that HTML (src/view/first.rs, which names each press) and Rust (src/shell/element.rs); where they part,
-// tests/contract.rs fails:
+// The contract with that HTML (src/view/first.rs, which names each press) and Rust (src/shell/element.rs); if they
+// diverge, tests/contract.rs fails:
 //
 //   <input type="checkbox" name="sign" value="breathless">
 //       A ticked box (or radio) is kept: its value is in `kept`, in document order.
 //       It may be ticked before this file has arrived, because its state lives in the page.
 //   <input type="checkbox" name="go" value="none" data-action="none" autocomplete="off">
-//       A ticked box can be an action as well: `pressed` is then "none". A button that must be kept from the very
+//       A ticked box can be an action as well: `pressed` is then "none". A button whose press must count from the very
 //       first moment has to be drawn over such a box. (A link's fragment would outlive the tap in the address: a
-//       bookmark must not skip a safety question.) `autocomplete="off"`: a reload must not bring old ticks back.
+//       bookmark must not skip a safety question.) `autocomplete="off"`: a reload must not restore old ticks.
 //   <button type="button" data-action="none"> or <a href="plain.html" data-action="none">
-//       Pressing it is kept once this file has arrived. Without any script the link may lead to real content.
+//       A press is kept once this file has arrived. Without any script the link may lead to real content.
 //   A link without data-action (a telephone number) is never touched.
 
 import { later } from './show.js';
 
-// What comes from here is what the module takes (scripts/types/page.d.ts).
+// The results are what the module takes (scripts/types/page.d.ts).
 /**
  * @import { Pressed } from '../../scripts/types/page.js'
  * @param {Element} element
@@ -25,26 +25,26 @@ import { later } from './show.js';
 export function keepTaps(element) {
   /** @type {string | undefined} */
   let pressed;
-  // A screen that goes between a finger's touch and its lift would swallow the tap, so it waits for both.
+  // Replacing the screen between a finger's touch and its lift would swallow the tap, so the change waits for the lift.
   /** @type {Promise<void> | undefined} */
   let lifted;
   /** @type {(() => void) | undefined} */
   let lift;
-  const ears = new AbortController();
+  const listeners = new AbortController();
   /**
    * @template {keyof WindowEventMap} Name
    * @param {Name} name
    * @param {(event: WindowEventMap[Name]) => void} then
    */
-  const hear = (name, then) => addEventListener(name, then, { __proto__: null, signal: ears.signal });
-  hear('pointerdown', () => { lifted = new Promise((done) => { lift = done; }); });
-  // The click follows the lift in a task of its own.
-  hear('pointerup', () => {
+  const listen = (name, then) => addEventListener(name, then, { __proto__: null, signal: listeners.signal });
+  listen('pointerdown', () => { lifted = new Promise((done) => { lift = done; }); });
+  // The click follows the lift in a separate task.
+  listen('pointerup', () => {
     const isLifted = () => lift?.();
     later(isLifted, 100, isLifted);
   });
-  hear('pointercancel', () => lift?.());
-  hear('click', (event) => {
+  listen('pointercancel', () => lift?.());
+  listen('click', (event) => {
     const action = /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (event.target).closest?.('[data-action]:not(input)'));
     if (!action || !element.contains(action)) return;
     pressed = action.dataset.action;
@@ -53,10 +53,10 @@ export function keepTaps(element) {
   });
 
   return {
-    // Whether no finger is on the screen, in a moment.
+    // Resolves once no finger is on the screen.
     lifted: () => lifted,
-    // What was ticked, what was pressed, and the control that has the focus. Who went to the numbers is there still.
-    taken: () => {
+    // What was ticked, what was pressed, and the control that has the focus. A runner at the numbers has pressed help.
+    read: () => {
       const ticked = /** @type {HTMLInputElement[]} */ ([...element.querySelectorAll('input:checked')]);
       const focused = element.contains(document.activeElement) ? document.activeElement : null;
       return {
@@ -66,11 +66,11 @@ export function keepTaps(element) {
         focused,
       };
     },
-    end: () => ears.abort(),
+    end: () => listeners.abort(),
   };
 }
 
-// What a press on the static screen promised will not come. A sign that is ticked stays.
+// Takes back the presses on the static screen, which will have no effect. A ticked sign stays ticked.
 /** @param {Element} element */
 export function forgetTaps(element) {
   element.querySelectorAll('[aria-busy]').forEach((action) => action.removeAttribute('aria-busy'));

@@ -1,9 +1,9 @@
 // @ts-check
-// What the page around a widget hears. No event carries an answer or the level, nor a number that tells of them.
+// The events for the page around a widget. No event carries an answer or the level, nor a number that reveals them.
 
 import { attempt } from './show.js';
 
-// What a page may rely on is in the types of the kit.
+// The types of the kit list what a page may rely on.
 /**
  * @import { SoleusTriageEventMap as Events } from '../../scripts/kit/soleus-triage.js'
  * @typedef {{ [Name in keyof Events as Name extends `soleus-${infer Short}` ? Short : never]: Events[Name]['detail'] }} Details
@@ -16,7 +16,7 @@ import { attempt } from './show.js';
  * @param {Name} name
  * @param {Details[Name] | null} detail
  */
-export function tell(element, name, detail = null) {
+export function emit(element, name, detail = null) {
   attempt(() => element.dispatchEvent(event(`soleus-${name}`, { __proto__: null, bubbles: true, composed: true, detail })));
 }
 
@@ -33,22 +33,22 @@ function event(name, init) {
 }
 
 const STEP_PX = 200;
-// No outcome is lower than this at any width, so that all of them sound the same.
-const MOST_PX = 1200;
+// Every outcome is at least this tall at any width, so all of them report the same height.
+const MAX_PX = 1200;
 
-// Tells of the height in steps, and only of a greater one: what an outcome says cannot be told from how long it is.
-// Answers what ends it.
+// Reports the height in steps, and only when it grows, so that the outcome cannot be inferred from its length.
+// Returns a function that stops it.
 /**
  * @param {Element} element
  * @param {Element} content
  */
-export function tellHeights(element, content) {
-  let told = 0;
+export function reportHeights(element, content) {
+  let reported = 0;
   const watch = new ResizeObserver(() => {
-    const height = Math.min(Math.ceil(content.getBoundingClientRect().height / STEP_PX) * STEP_PX, MOST_PX);
-    if (height <= told) return;
-    told = height;
-    tell(element, 'resize', { height });
+    const height = Math.min(Math.ceil(content.getBoundingClientRect().height / STEP_PX) * STEP_PX, MAX_PX);
+    if (height <= reported) return;
+    reported = height;
+    emit(element, 'resize', { height });
   });
   watch.observe(content);
   return () => watch.disconnect();

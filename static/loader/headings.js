@@ -1,14 +1,14 @@
 // @ts-check
-// The headings of a widget stand below those of the page: `heading-level` says where the first of them stands.
+// Nests the headings of a widget below those of the page: `heading-level` is the level of its first.
 
-// Raises each heading that is drawn into `content`. Answers what ends it.
+// Shifts the level of each heading that is drawn into `content`. Returns a function that stops it.
 /**
  * @param {Element} content
  * @param {number} level
  * @returns {() => void}
  */
-export function raiseHeadings(content, level) {
-  const raise = () => {
+export function shiftHeadings(content, level) {
+  const shift = () => {
     for (const heading of content.querySelectorAll('h1, h2, h3, h4')) {
       heading.setAttribute('aria-level', /** @type {any} */ (Number(heading.localName[1]) + level - 1));
     }
@@ -17,8 +17,8 @@ export function raiseHeadings(content, level) {
     content.querySelectorAll('[aria-level]').forEach((heading) => heading.removeAttribute('aria-level'));
     return () => {};
   }
-  raise();
-  const watch = new MutationObserver(raise);
+  shift();
+  const watch = new MutationObserver(shift);
   watch.observe(content, { __proto__: null, childList: true, subtree: true });
   return () => watch.disconnect();
 }

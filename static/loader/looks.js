@@ -1,11 +1,11 @@
 // @ts-check
-// How a widget looks. A style sheet that is constructed is no part of the page, so that no policy blocks it. Where the
-// browser constructs none (iOS before 16.4, Firefox before 101), a <link> in the shadow root has the same hash.
+// Styles a widget. A constructed style sheet is not part of the page, so no policy blocks it. In browsers without them
+// (iOS before 16.4, Firefox before 101), a <link> in the shadow root loads the same file, held to the same hash.
 
 import { attempt } from './show.js';
 import { linked, sheet } from './module.js';
 
-function constructs() {
+function canConstruct() {
   try {
     return 'adoptedStyleSheets' in ShadowRoot.prototype && new CSSStyleSheet().replace instanceof Function;
   } catch {
@@ -13,7 +13,7 @@ function constructs() {
   }
 }
 
-// Before the style sheet has come, and whatever the page's own rules say.
+// Applies before the style sheet has loaded, and whatever the page's own rules say.
 /** @type {CSSStyleSheet | undefined} */
 let visible;
 function visibleSheet() {
@@ -27,13 +27,13 @@ function visibleSheet() {
 /** @param {HTMLElement} element */
 export function makeVisible(element) {
   attempt(() => {
-    if (constructs()) /** @type {ShadowRoot} */ (element.shadowRoot).adoptedStyleSheets = [visibleSheet()];
+    if (canConstruct()) /** @type {ShadowRoot} */ (element.shadowRoot).adoptedStyleSheets = [visibleSheet()];
     else element.style.setProperty('display', 'block', 'important');
   });
 }
 
 /** @param {ShadowRoot} root */
 export async function dress(root) {
-  if (constructs()) root.adoptedStyleSheets = [visibleSheet(), await sheet()];
+  if (canConstruct()) root.adoptedStyleSheets = [visibleSheet(), await sheet()];
   else await linked(root);
 }

@@ -1,63 +1,62 @@
 // @ts-check
-// The Wasm: one module for all widgets of the page. A panic stops it for all; then a fresh one can be had.
+// The Wasm: one module for all widgets of the page. A panic stops it for all; a fresh one can then be loaded.
 
 import { style, wasm } from './build.js';
 import glue from './page.js';
 import { later } from './show.js';
 
-// Each by its own name in full, so that a bundler finds it. They lie beside the built file that this one is part of.
+// Each is spelled out in full, so that a bundler finds it. They are beside the built file that this one is part of.
 const MODULE = new URL('./page_bg.wasm', import.meta.url);
 const WORDS = new URL('./words.en.txt', import.meta.url);
 const SHEET = new URL('./style.css', import.meta.url);
 export const RULES = new URL('./protocol.html', import.meta.url).href;
 const HERE = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
 
-// Some networks neither bring a file nor say that they will not. After this long a runner can try again.
+// Some networks neither deliver a file nor report a failure. After this long a runner can try again.
 export const LATE_MS = 20_000;
-// The words come while the questions are answered.
+// The words load while the questions are answered.
 const WORDS_LATE_MS = 60_000;
 
-// What is fetched once for all widgets. What could not be had is fetched anew the next time, and so is what was given up
-// while it was on its way.
+// Fetches something once for all widgets. After a failure, or a fetch that was given up, the next call fetches again.
 /**
  * @template T
  * @param {(signal: AbortSignal) => Promise<T>} fetchIt
  */
 function once(fetchIt) {
   /** @type {Promise<T> | undefined} */
-  let coming;
-  // What ends it, while it is on its way.
+  let result;
+  // Aborts the fetch while it is in flight.
   /** @type {AbortController | undefined} */
-  let way;
-  const drop = () => { coming = way = undefined; };
+  let inFlight;
+  const drop = () => { result = inFlight = undefined; };
   const get = () => {
-    if (coming) return coming;
-    const mine = way = new AbortController();
-    coming = fetchIt(mine.signal);
-    coming.then(() => { if (way === mine) way = undefined; }, () => { if (way === mine) drop(); });
-    return coming;
+    if (result) return result;
+    const mine = inFlight = new AbortController();
+    result = fetchIt(mine.signal);
+    result.then(() => { if (inFlight === mine) inFlight = undefined; }, () => { if (inFlight === mine) drop(); });
+    return result;
   };
   const giveUp = () => {
-    way?.abort(new Error('another try was begun on this page.'));
-    if (way) drop();
+    inFlight?.abort(new Error('another try has begun on this page.'));
+    if (inFlight) drop();
   };
   return { get, drop, giveUp };
 }
 
-// The module in use, and those who want to know when it stops.
+// The module in use, and the callbacks to run when it stops.
 const current = once(load);
 /** @type {Set<() => void>} */
-const hearers = new Set();
-// Compiled once: a fresh module needs no signal.
+const stopCallbacks = new Set();
+// Compiled once: a fresh module needs no network.
 /** @type {WebAssembly.Module | undefined} */
 let compiled;
 
-// Where the runner probably is, as the IANA name of the time zone. Undefined where the browser does not say.
+// Where the runner probably is, as the IANA name of the time zone. Undefined if the browser does not say.
 /** @type {string | undefined} */
 let timeZone;
 
-// A file of this very build: its hash is part of this one. What a cache has of another build, or damaged, is never used;
-// then it is asked for once more, past the cache.
+// Fetches a file of this very build: its hash is part of this one. A cached copy that is damaged or from another build
+// is never used; the file is then fetched once more, bypassing the cache.
 /**
  * @param {URL} url
  * @param {string} integrity
@@ -79,10 +78,10 @@ async function pinned(url, integrity, cache, signal) {
  * @param {unknown} [cause]
  */
 const notOurs = (url, cause) => new Error(
-  `${url.pathname.split('/').pop()} cannot be had, or is of another build: copy all files of one build.`, { __proto__: null, cause });
+  `${url.pathname.split('/').pop()} cannot be loaded, or is from another build: copy all files of one build.`, { __proto__: null, cause });
 
-// The functions of src/shell/element.rs; `fetchWords` and `timeZone`, for `start`; and `settled`, when all is here that
-// the network gives.
+// The functions of src/shell/element.rs; `fetchWords` and `timeZone`, for `start`; and `settled`, which resolves when
+// everything from the network has arrived.
 export const module = current.get;
 
 /** @param {AbortSignal} signal */
@@ -102,12 +101,12 @@ async function load(signal) {
   let settle;
   /** @type {Promise<void>} */
   const settled = new Promise((done) => { settle = done; });
-  // The module asks after its first frame, once for all widgets; and again where it could not use them and a runner
-  // wants another try.
-  let isAsked = false;
+  // The module calls this after its first frame, once for all widgets, and again when it could not use the words and a
+  // runner wants another try.
+  let wasCalled = false;
   const fetchWords = async () => {
-    if (isAsked) words = undefined;
-    isAsked = true;
+    if (wasCalled) words = undefined;
+    wasCalled = true;
     words ??= await readWords();
     functions.words(words);
     if (words) settle();
@@ -115,7 +114,7 @@ async function load(signal) {
   return { __proto__: null, ...functions, fetchWords, settled, timeZone };
 }
 
-// The first way takes no time and the second one as long as our first frame, but not every browser has the first.
+// The first way takes no time and the second as long as our first frame, but not every browser has the first.
 function findTimeZone() {
   try {
     return globalThis.Temporal?.Now.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -124,19 +123,19 @@ function findTimeZone() {
   }
 }
 
-// The words of the later parts of an outcome (decision 10). Undefined where they cannot be had; then the next time
-// they are asked for past the cache.
+// The words of the later parts of an outcome (decision 10). Undefined if they cannot be fetched; the next try then
+// bypasses the cache.
 /** @type {string | undefined} */
 let words;
 /** @type {RequestCache} */
 let wordsCache = 'default';
 async function readWords() {
-  const way = new AbortController();
-  const endWait = later(() => way.abort(new Error('words.en.txt does not come.')), WORDS_LATE_MS);
+  const wait = new AbortController();
+  const endWait = later(() => wait.abort(new Error('words.en.txt did not arrive.')), WORDS_LATE_MS);
   try {
-    const answer = await fetch(WORDS, { __proto__: null, priority: 'low', cache: wordsCache, signal: way.signal });
-    if (!answer.ok) throw new Error(`words.en.txt: ${answer.status}`);
-    return await answer.text();
+    const response = await fetch(WORDS, { __proto__: null, priority: 'low', cache: wordsCache, signal: wait.signal });
+    if (!response.ok) throw new Error(`words.en.txt: ${response.status}`);
+    return await response.text();
   } catch (error) {
     console.error(`soleus-triage: ${/** @type {Error} */ (error).message}`);
     return undefined;
@@ -146,24 +145,24 @@ async function readWords() {
   }
 }
 
-// Called by the glue, inside the very task in which the module stopped. Nothing of it runs after that.
+// Called by the glue, in the same task in which the module stopped. Nothing in the module runs after that.
 function stop() {
   current.drop();
-  for (const hear of [...hearers]) hear();
+  for (const callback of [...stopCallbacks]) callback();
 }
 
-// Calls `then` when the module stops. Answers what ends it.
+// Calls `then` when the module stops. Returns a function that unsubscribes it.
 /** @param {() => void} then */
 export function onStop(then) {
-  hearers.add(then);
-  return () => hearers.delete(then);
+  stopCallbacks.add(then);
+  return () => stopCallbacks.delete(then);
 }
 
 const css = once(readSheet);
-// The style sheet, taken from the cache a second time where the page has a <link> to it.
+// The style sheet, reused from the cache if the page has a <link> to it.
 export const sheet = css.get;
 
-// What is still on its way may never come: the next widget that asks has it fetched anew.
+// A fetch still in flight may never finish, so it is aborted: the next widget that asks starts another.
 export function giveUp() {
   current.giveUp();
   css.giveUp();
@@ -173,8 +172,8 @@ export function giveUp() {
 async function readSheet(signal) {
   const blocked = listenForBlocked();
   try {
-    const answer = await pinned(SHEET, style, 'force-cache', signal);
-    return await new CSSStyleSheet().replace(await answer.text());
+    const response = await pinned(SHEET, style, 'force-cache', signal);
+    return await new CSSStyleSheet().replace(await response.text());
   } catch (error) {
     throw await explained(error, blocked);
   } finally {
@@ -182,7 +181,7 @@ async function readSheet(signal) {
   }
 }
 
-// The same for one widget alone, where the browser constructs no style sheets. A page's policy has to allow this one.
+// The same for one widget alone, if the browser cannot construct style sheets. A page's policy has to allow this one.
 /** @param {ShadowRoot} root */
 export async function linked(root) {
   root.querySelector('link')?.remove();
@@ -205,24 +204,24 @@ export async function linked(root) {
   }
 }
 
-// What the page's policy blocks of ours while something loads.
+// Records which of our files the page's policy blocks while something loads.
 function listenForBlocked() {
   /** @type {{ directive: string | undefined, end: () => void }} */
-  const blocked = { directive: undefined, end: () => document.removeEventListener('securitypolicyviolation', hear) };
-  const hear = (/** @type {SecurityPolicyViolationEvent} */ event) => {
+  const blocked = { directive: undefined, end: () => document.removeEventListener('securitypolicyviolation', record) };
+  const record = (/** @type {SecurityPolicyViolationEvent} */ event) => {
     if (event.blockedURI.startsWith(HERE)) blocked.directive = event.effectiveDirective;
   };
-  document.addEventListener('securitypolicyviolation', hear);
+  document.addEventListener('securitypolicyviolation', record);
   return blocked;
 }
 
-// Names what is missing in the page's Content-Security-Policy, where that is the reason.
+// Names what is missing from the page's Content-Security-Policy, if that is the reason.
 /**
  * @param {unknown} error
  * @param {{ directive: string | undefined }} blocked
  */
 async function explained(error, blocked) {
-  // The browser reports what it blocked in a task of its own.
+  // The browser reports what it blocked in a separate task.
   await /** @type {Promise<void>} */ (new Promise((done) => { later(done, 0, done); }));
   const because = (/** @type {string} */ text) => new Error(`the page's Content-Security-Policy blocks it. ${text}`, { __proto__: null, cause: error });
   if (blocked.directive) return because(`Add 'self' to ${blocked.directive}.`);

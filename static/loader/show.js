@@ -1,21 +1,21 @@
 // @ts-check
-// What stands on the page, and the one rule about it: nothing that a page or an old browser has broken leaves it blank.
+// Puts things on the page, under one rule: nothing that a page or an old browser has broken leaves it blank.
 
 import { warn } from './attributes.js';
 
-// Does what may fail without taking the rest along. Answers whether it was done.
+// Runs something that may fail without taking the rest down. Returns whether it succeeded.
 /** @param {() => unknown} act */
 export function attempt(act) {
   try {
     act();
     return true;
   } catch (error) {
-    warn(`this page or browser refuses something: ${/** @type {any} */ (error)?.message ?? error}`);
+    warn(`this page or browser blocks something: ${/** @type {any} */ (error)?.message ?? error}`);
     return false;
   }
 }
 
-// Calls `then` after a time; where the page has broken its timers, `otherwise` at once. Answers what calls it off.
+// Calls `then` after a time, or `otherwise` at once if the page has broken its timers. Returns a function to cancel it.
 /**
  * @param {() => unknown} then
  * @param {number} ms
@@ -29,8 +29,8 @@ export function later(then, ms, otherwise = () => {}) {
   return () => { if (timer) attempt(() => clearTimeout(timer)); };
 }
 
-// Calls `then` once where the page's timers never end: what they were to end would be waited for until the page goes.
-// Frames are the clock, so nothing is said of a page that nobody sees.
+// Calls `then` once if the page's timers never fire: nothing that depends on them would ever end. The time is measured
+// in frames, so a page that nobody sees is not judged.
 const DEAD_MS = 2_000;
 /** @param {() => void} then */
 export function onDeadTimers(then) {
@@ -61,7 +61,7 @@ export function put(parent, ...parts) {
   }
 }
 
-// Shows these parts, and nothing else but a style sheet. What comes is there before what was there goes.
+// Shows these parts, and nothing else but a style sheet. The new parts are added before the old ones are removed.
 /**
  * @param {ParentNode} root
  * @param {Node[]} parts
@@ -75,15 +75,15 @@ export function show(root, ...parts) {
   }
 }
 
-// Whether there is something to read or to use in what stands between the two tags.
-const SAYS_NOTHING = 'script, style, noscript, template, link';
+// Whether the content between the two tags has anything to read or to use.
+const NO_CONTENT = 'script, style, noscript, template, link';
 /**
  * @param {Node} node
  * @returns {unknown}
  */
-function nodeSays(node) {
+function nodeHasContent(node) {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE && /** @type {Text} */ (node).data.trim();
-  if (/** @type {Element} */ (node).matches(SAYS_NOTHING)) return false;
-  return /** @type {Element} */ (node).matches('img, svg, input, a[href]') || [...node.childNodes].some(nodeSays);
+  if (/** @type {Element} */ (node).matches(NO_CONTENT)) return false;
+  return /** @type {Element} */ (node).matches('img, svg, input, a[href]') || [...node.childNodes].some(nodeHasContent);
 }
-export const says = (/** @type {Node} */ element) => [...element.childNodes].some(nodeSays);
+export const hasContent = (/** @type {Node} */ element) => [...element.childNodes].some(nodeHasContent);

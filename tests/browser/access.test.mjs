@@ -14,7 +14,7 @@ const PAGES_AT_MOST = 3;
 const app = shareApp();
 const site = shareSite();
 
-// Answers that bring every question there is and no emergency, after those of the calm runner.
+// Answers that, added to those of the calm runner, bring up every question and no emergency.
 const EVERY_FOLLOW_UP = {
   'onset': 'onset-sudden', 'leg': 'both-legs', 'pain-now': '6', 'pain-worst': '6', 'behavior': ['cramps', 'walk-claudication'],
   'cramps': 'cramp-linked-to-run', 'skin': ['redness', 'bruise'], 'feel': ['lump', 'bone-spot', 'knee-cyst'], 'lump-kind': 'lump-still',
@@ -23,7 +23,7 @@ const EVERY_FOLLOW_UP = {
   'statin': 'statin-long', 'artery': 'foot-cold-longstanding',
 };
 
-// Shows every screen there is, all its parts open, and calls `look(visit)` on it. Answers what `look` finds wrong,
+// Shows every screen there is, with all its parts open, and calls `look(visit)` on it. Returns what `look` finds wrong,
 // each with the screens it is on.
 async function tour(options, look) {
   const wasm = hold('**/*.wasm');
@@ -57,7 +57,7 @@ async function tour(options, look) {
   await visit.go('Back');
   await see('the signs, asked again');
 
-  // The calm runner: all screens, and by changed answers the three levels without hurry.
+  // The calm runner: all screens, and through changed answers the three levels that are not urgent.
   await visit.run({}, seeQuestions);
   await see('the check screen');
   await visit.go('See the result');
@@ -106,12 +106,12 @@ async function tour(options, look) {
   await visit.change('age');
   await visit.answer('age', 'under-16');
   await visit.go('Continue');
-  // Of a child with both legs sore one thing more is asked.
+  // A child with both legs sore is asked one more thing.
   await visit.run(EVERY_FOLLOW_UP, { after: seeQuestions.after });
   await visit.go('See the result');
   await seeOutcome();
 
-  // Doubt, then an emergency, with the same-day result of before still standing.
+  // Doubt, then an emergency, with the earlier same-day result still in force.
   await visit.go('Start again');
   await visit.go('Not sure');
   await seeMissing('about which');
@@ -129,7 +129,7 @@ async function tour(options, look) {
 test('axe finds no violation on any screen, in light and in dark', async () => {
   const found = await tour({}, async ({ page }) => {
     const light = await axe(page);
-    // In the dark only the colors differ.
+    // In dark mode only the colors differ.
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = await axe(page, ['color-contrast']);
     await page.emulateMedia({ colorScheme: 'light' });
@@ -138,7 +138,7 @@ test('axe finds no violation on any screen, in light and in dark', async () => {
   assert.deepEqual(found, []);
 });
 
-// What is painted and holds nothing: a field, a frame or a shadow without words, drawing or control. `theme` is the
+// What is painted but empty: a background, a border or a shadow without text, drawing or control. `theme` is the
 // element's own; the rest is what the device asks for.
 const LOOKS = [
   { media: 'screen', colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', theme: null },
@@ -180,11 +180,11 @@ async function hollow({ page, shown }) {
   return [...found];
 }
 
-test('nothing is painted that holds nothing, on any screen, in any theme, and on paper', async () => {
+test('nothing empty is painted, on any screen, in any theme, or on paper', async () => {
   assert.deepEqual(await tour({}, hollow), []);
 });
 
-// What does not fit the width: the page as a whole, or words that stick out of it or of their control, cut off or not.
+// What does not fit the width: the page as a whole, or text that overflows it or its control, clipped or not.
 const overflow = ({ shown }) => shown.evaluate((screen) => {
   const { scrollWidth, clientWidth } = document.scrollingElement;
   const page = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
@@ -200,7 +200,7 @@ const overflow = ({ shown }) => shown.evaluate((screen) => {
   return [...page, ...parts.map((part) => `sticks out: ${part.outerHTML.slice(0, 120)}`)];
 });
 
-// What is too low to be hit by a thumb.
+// Controls that are not high enough for a thumb.
 const small = ({ shown }) => shown.evaluate((screen, least) =>
   [...screen.querySelectorAll('button, a.call, a.help, label, summary')]
     .filter((target) => target.checkVisibility())
@@ -208,15 +208,15 @@ const small = ({ shown }) => shown.evaluate((screen, least) =>
     .filter(({ height }) => height < least - 0.01)
     .map(({ target, height }) => `${height} px high: ${target.outerHTML.slice(0, 120)}`), TARGET_PX);
 
-// What is too small to be read in the sun.
+// Text that is too small to read in the sun.
 const faint = ({ shown }) => shown.evaluate((screen, least) =>
   [...screen.querySelectorAll('*')]
     .filter((part) => [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
     .filter((part) => part.checkVisibility() && parseFloat(getComputedStyle(part).fontSize) < least)
     .map((part) => `small words: ${part.outerHTML.slice(0, 120)}`), SMALL_TEXT_PX);
 
-// What lies below a control that passes over it. Wherever the page is scrolled to, a list comes before what denies or
-// leaves it, so that nothing on it is denied unseen: "None of these", and the bar below a list to tick.
+// The rows below a control that passes over them. Wherever the page is scrolled to, a list comes before what denies or
+// leaves it ("None of these", and the bar below a checklist), so that nothing on it is denied unseen.
 const passedOver = ({ shown }) => shown.evaluate((screen) => {
   const isSeen = (part) => part.checkVisibility();
   const boxes = (part) => [...part.querySelectorAll('.choice:not(.none):has([type=checkbox])')].filter(isSeen);
@@ -238,7 +238,7 @@ const passedOver = ({ shown }) => shown.evaluate((screen) => {
   return [...found].map(([words, unseen]) => `“${words}” can be pressed before ${unseen} of the rows above it are seen`);
 });
 
-// The same for who went to the numbers and comes back up: there the end of the page is met first.
+// The same for a runner who went to the numbers and scrolls back up, which starts at the end of the page.
 async function deniedOnTheWayUp({ page, shown }) {
   await shown.locator('.top .help').click();
   assert.ok(await shown.locator('#help a.call').first().evaluate((call) => {
@@ -262,7 +262,7 @@ async function deniedOnTheWayUp({ page, shown }) {
   });
 }
 
-// The text size of the reader's own browser.
+// Sets the text size of the reader's own browser.
 async function enlarge({ page, shown }, px) {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: px } });
@@ -287,7 +287,7 @@ for (const [width, height] of [[360, 640], [375, 553], [393, 660], [320, 640], [
       await look(visit, `${name}, back at the signs`);
     };
     const up = (visit) => () => visit.shown.getByRole('link', { name: 'Back to the signs' }).click();
-    // The browser warns of what it was told to preload and does not use.
+    // The browser warns about what it was told to preload and does not use.
     const plain = await both(await app.newPage({ width, height, js: false, expectTrouble: true }), 'without scripts');
     await fromNumbers(plain, 'without scripts', up(plain));
     const wasm = hold('**/*.wasm');
@@ -306,7 +306,7 @@ for (const [width, height] of [[360, 640], [375, 553], [393, 660], [320, 640], [
   });
 }
 
-test('who is at the numbers when the questions come is at the numbers still, with the signs below them', async () => {
+test('a runner who is at the numbers when the questions load stays there, with the signs below', async () => {
   const wasm = hold('**/*.wasm');
   const page = await app.newPage({ width: 360, height: 640, until: 'loading', expectTrouble: true, before: wasm.before });
   const visit = quick(page);
@@ -321,8 +321,8 @@ test('who is at the numbers when the questions come is at the numbers still, wit
   assert.deepEqual(await visit.asked(), ['age']);
 });
 
-// What dials another number than the one that is read on it, on the whole page.
-const misdialled = ({ page }) => page.evaluate(() => {
+// The links on the whole page that dial a number other than the one they show.
+const misdialed = ({ page }) => page.evaluate(() => {
   const roots = [document, ...[...document.querySelectorAll('soleus-triage')].map(({ shadowRoot }) => shadowRoot)];
   return roots.flatMap((root) => [...root?.querySelectorAll('a[href^="tel:"]') ?? []]).flatMap((link) => {
     const shown = link.cloneNode(true);
@@ -332,23 +332,23 @@ const misdialled = ({ page }) => page.evaluate(() => {
   });
 });
 
-test('what is shown is dialled where the questions cannot run, and among the club’s own lines', async () => {
+test('the number shown is the one dialed, where the questions cannot run and in the club’s own lines', async () => {
   const numbers = (page) => page.locator('a[href^="tel:"]').count();
   const still = await site.open(`<soleus-triage></soleus-triage>${SCRIPT}`, {
     until: 'failed', before: (page) => page.route('**/*.wasm', (route) => route.abort()),
   });
   assert.equal(await numbers(still), 4);
-  assert.deepEqual(await misdialled({ page: still }), []);
+  assert.deepEqual(await misdialed({ page: still }), []);
   site.put('/club.json', JSON.stringify({ name: 'The club', physio: { name: 'Ann Lee', phone: '+44 (20) 7946-0000' } }));
   const club = await site.open(`<soleus-triage club="/club.json"></soleus-triage>${SCRIPT}`);
   await club.locator('soleus-triage .club a').waitFor();
   assert.equal(await numbers(club), 2);
-  assert.deepEqual(await misdialled({ page: club }), []);
+  assert.deepEqual(await misdialed({ page: club }), []);
 });
 
-test('at 320 px nothing sticks out, no words are tiny, every target is high enough for a thumb, no list is passed over, and what is shown is dialled', async () => {
+test('at 320 px nothing sticks out, no text is tiny, every target is high enough for a thumb, no list is passed over, and the number shown is the one dialed', async () => {
   const found = await tour({ width: 320, height: 640 }, async (visit) =>
-    [...await overflow(visit), ...await small(visit), ...await faint(visit), ...await passedOver(visit), ...await misdialled(visit)]);
+    [...await overflow(visit), ...await small(visit), ...await faint(visit), ...await passedOver(visit), ...await misdialed(visit)]);
   assert.deepEqual(found, []);
 });
 
@@ -378,7 +378,7 @@ test('in forced colors what is chosen still shows', async () => {
   assert.deepEqual(await axe(page, ['color-contrast']), []);
 });
 
-test('where motion is not wanted nothing moves', async () => {
+test('with reduced motion nothing moves', async () => {
   const page = await app.newPage({ reducedMotion: 'reduce' });
   const visit = quick(page);
   const moving = () => visit.shown.locator('*').evaluateAll((parts) => parts.filter((part) => {
@@ -394,7 +394,7 @@ test('where motion is not wanted nothing moves', async () => {
 test('the keyboard’s place is always seen', async () => {
   const page = await app.newPage({ width: 1280, height: 800 });
   const visit = quick(page);
-  // Tabs once around the screen on show and answers where the focus is not seen, and how many stops there are.
+  // Tabs once around the current screen and returns where the focus is not visible, and how many stops there are.
   const unseen = async () => {
     await page.evaluate(() => { window.stops = new Set(); });
     for (const found = []; ;) {
@@ -405,7 +405,7 @@ test('the keyboard’s place is always seen', async () => {
         if (!active) return {};
         const isAround = window.stops.has(active);
         window.stops.add(active);
-        // The whole ring, and not cut at the page's upper edge.
+        // The whole ring, not clipped at the page's upper edge.
         const isSeen = [active, active.closest('label')].filter(Boolean).some((element) => {
           const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(element);
           const top = element.getBoundingClientRect().top + scrollY - parseFloat(outlineOffset) - parseFloat(outlineWidth);
@@ -432,7 +432,7 @@ test('the keyboard’s place is always seen', async () => {
   assert.ok(stops > 10, `${stops} stops on the outcome`);
 });
 
-test('what the keyboard is on keeps its shape: a circle for one answer, a square for several', async () => {
+test('the focused control keeps its shape: a circle for one answer, a square for several', async () => {
   const page = await app.newPage();
   const visit = quick(page);
   const shape = (box) => box.evaluate((element) =>
@@ -443,13 +443,13 @@ test('what the keyboard is on keeps its shape: a circle for one answer, a square
   const isFocused = () => one.evaluate((box) => box.matches(':focus-visible'));
   const before = await shape(one);
   assert.equal(before[0], '50%');
-  // The chosen answer is the group's one tab stop, below those of the bar at the top.
+  // The chosen answer is the group's one tab stop, after those of the bar at the top.
   for (let presses = 0; presses < 5 && !await isFocused(); presses += 1) await page.keyboard.press('Tab');
-  assert.ok(await isFocused(), 'the keyboard is on the chosen answer');
+  assert.ok(await isFocused(), 'the chosen answer has the focus');
   assert.deepEqual(await shape(one), before);
 });
 
-// The hand-over is on paper where somebody has to be told, and the plan where there is one.
+// The hand-over is on paper at every level, and the plan where there is one.
 for (const [level, reach, parts] of [
   ['emergency', (visit) => visit.sign('sign-lung-clot'), ['.tell']],
   ['same_day', (visit) => visit.outcome({ 'pain-now': '9' }), ['.tell', '.pair']],
@@ -474,14 +474,14 @@ for (const [level, reach, parts] of [
     for (const part of ['.only-print', '.level', '.net', '.foot', ...parts]) {
       assert.ok(await visit.shown.locator(part).first().isVisible(), `${part} is on paper`);
     }
-    // What the runner has closed keeps its name on paper: no lead-in stands alone.
+    // What the runner has closed keeps its title on paper: no lead-in is left alone.
     const named = await visit.shown.locator('p + div:not([class]) > details').evaluateAll((folds) => folds.map((fold) => {
       fold.open = false;
       return fold.checkVisibility();
     }));
     assert.ok(named.every((isSeen) => isSeen), `${named}`);
     assert.ok(sheets >= 1 && sheets <= PAGES_AT_MOST, `${sheets} pages`);
-    // Nothing is drawn over what stands above it.
+    // Nothing is drawn over the part above it.
     assert.deepEqual(await visit.shown.locator('main > *, .rest > *').evaluateAll((parts) => {
       const boxes = parts.map((part) => ({ part, ...part.getBoundingClientRect().toJSON() }))
         .filter(({ part, height }) => height > 0 && !part.matches('.rest'));

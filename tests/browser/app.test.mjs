@@ -1,6 +1,6 @@
-// The app: offline after one visit, updates that wait to be asked for, a version that is kept whole or not at all,
-// the switch, and the hint. The ids number the faults, alike in every test file: S storage, W loading and
-// the service worker.
+// The app: offline after one visit, updates that wait to be asked for, a version that is cached whole or not at all,
+// the off switch, and the install hint. The ids number the faults, the same in every test file: S for storage, W for
+// loading and the service worker.
 
 import assert from 'node:assert/strict';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
@@ -9,7 +9,7 @@ import { axe, shareApp, test } from './harness.mjs';
 import { SAFETY_CHANGE, startSite } from './versions.mjs';
 import { PHONE as ANY_PHONE, quick } from './visit.mjs';
 
-// Held timers stand between a worker and its page.
+// Fake timers would come between a worker and its page.
 const PHONE = { ...ANY_PHONE, today: null };
 const app = shareApp(startSite);
 beforeEach(() => app.site.deploy('first'));
@@ -19,7 +19,7 @@ const press = (page, name) => page.locator(`[data-press=${name}]:visible`).click
 const build = (page) => page.locator('#app').getAttribute('data-build');
 const HINTS = ['install', 'guide'];
 
-// The page as it opens from the second visit on: every file is kept, and comes from the worker.
+// The page as it opens from the second visit on: every file is cached, and comes from the worker.
 async function savedPage(options) {
   const page = await app.newPage({ ...PHONE, ...options });
   const saved = () => page.locator('[data-part=saved]:not([hidden])').waitFor({ state: 'attached' });
@@ -31,7 +31,7 @@ async function savedPage(options) {
   return page;
 }
 
-// Loads the page, by the browser's own button or by what `act` does.
+// Loads the page, with a reload or by what `act` does.
 async function load(page, act = () => page.reload()) {
   page.loaded = false;
   await page.evaluate(() => { window.isBefore = true; });
@@ -40,24 +40,24 @@ async function load(page, act = () => page.reload()) {
   page.loaded = true;
 }
 
-// The browser looks for an update now; answers what became of the new worker: 'installed' or 'redundant', or what
-// follows on the first of them where the page hears of it late.
+// Makes the browser look for an update. Returns what became of the new worker: 'installed' or 'redundant', or the state
+// after the first of these if the page is notified late.
 const update = (page) => page.evaluate(async () => {
   const registration = await navigator.serviceWorker.getRegistration();
   const end = new Promise((done) => {
     registration.addEventListener('updatefound', () => {
       const worker = registration.installing ?? registration.waiting ?? registration.active;
-      const tell = () => { if (!worker || worker.state !== 'installing') done(worker?.state ?? 'redundant'); };
-      worker?.addEventListener('statechange', tell);
-      tell();
+      const report = () => { if (!worker || worker.state !== 'installing') done(worker?.state ?? 'redundant'); };
+      worker?.addEventListener('statechange', report);
+      report();
     }, { once: true });
   });
   await registration.update();
   return end;
 });
 
-// An element of a version that could not give its answers.
-const keepsAnswers = (page) => page.addInitScript(() => {
+// An element of a version that could not hand over its answers.
+const withoutAnswers = (page) => page.addInitScript(() => {
   const { define } = customElements;
   customElements.define = function (name, element) {
     delete element.prototype.answers;
@@ -65,26 +65,26 @@ const keepsAnswers = (page) => page.addInitScript(() => {
   };
 });
 
-// An element that gives its answers and takes them back, as a text that the test knows.
-const givesAnswers = async (page) => {
-  await keepsAnswers(page);
+// An element that hands over its answers and takes them back, as text that the test knows.
+const withAnswers = async (page) => {
+  await withoutAnswers(page);
   await page.addInitScript(() => {
   Object.defineProperty(HTMLElement.prototype, 'answers', {
-    get: () => 'opaque', set: (answers) => { window.givenBack = answers; }, configurable: true,
+    get: () => 'opaque', set: (answers) => { window.restored = answers; }, configurable: true,
   });
   });
 };
 
 // ---- Offline. ----
 
-test('the first visit fetches each file once: the worker only asks whether it is still the same', async () => {
+test('the first visit fetches each file once: the worker only revalidates it', async () => {
   const answered = [];
-  const hear = ({ request, response }) => answered.push(`${request.url} ${response.statusCode}`);
-  subscribe('http.server.response.finish', hear);
+  const record = ({ request, response }) => answered.push(`${request.url} ${response.statusCode}`);
+  subscribe('http.server.response.finish', record);
   try {
     await savedPage();
   } finally {
-    unsubscribe('http.server.response.finish', hear);
+    unsubscribe('http.server.response.finish', record);
   }
   for (const name of ['soleus-triage.js', 'page_bg.wasm', 'words.en.txt']) {
     const of = answered.filter((answer) => answer.startsWith(`/${name} `));
@@ -105,9 +105,9 @@ test('W1: after one visit the whole app works offline, by each of its addresses'
         await page.goto('about:blank');
         await page.goto(app.address + address);
       });
-      // The numbers have no place for it; the signs before them do.
+      // The screen with the numbers has no slot for it; the signs before it do.
       if (address === '#help') await quick(page).go('Back');
-      // Said once the worker has answered what it holds.
+      // Shown once the worker has answered what it holds.
       await part(page, 'saved').waitFor();
     }
   } finally {
@@ -115,23 +115,23 @@ test('W1: after one visit the whole app works offline, by each of its addresses'
   }
 });
 
-test('what is kept is said aloud, with version, size and review', async () => {
+test('what is saved is announced, with version, size and review', async () => {
   const page = await savedPage();
   assert.match(await page.getByRole('status').filter({ visible: true }).innerText(),
     /^Saved for offline ✓ This check works without a signal now\. Version \d+\.\d+\.\d+, build [0-9a-f]{8}, \d+0 kB\. No clinician has reviewed it yet\.$/);
   const kept = await page.evaluate(async () => {
     const [name, ...more] = await caches.keys();
-    const answers = await (await caches.open(name)).matchAll();
-    const sizes = await Promise.all(answers.map(async (answer) => (await answer.arrayBuffer()).byteLength));
+    const responses = await (await caches.open(name)).matchAll();
+    const sizes = await Promise.all(responses.map(async (response) => (await response.arrayBuffer()).byteLength));
     return { name, more, bytes: sizes.reduce((sum, size) => sum + size, 0) };
   });
   assert.equal(kept.name, `soleus-triage-precache-v2-${app.address}`);
   assert.deepEqual(kept.more, []);
-  const said = Number((await part(page, 'saved').innerText()).match(/(\d+) kB/)[1]);
-  assert.ok(Math.abs(said - kept.bytes / 1000) <= 10, `${said} kB said, ${kept.bytes} bytes kept`);
+  const stated = Number((await part(page, 'saved').innerText()).match(/(\d+) kB/)[1]);
+  assert.ok(Math.abs(stated - kept.bytes / 1000) <= 10, `${stated} kB stated, ${kept.bytes} bytes cached`);
 });
 
-test('after it is ready the page asks for nothing in a whole visit, and the worker only its own site', async () => {
+test('once it is ready the page makes no request in a whole visit, and the worker only to its own site', async () => {
   const byPage = [];
   const byWorker = [];
   const page = await app.newPage({ ...PHONE, before: (page) => page.context().on('request', (request) => {
@@ -144,13 +144,13 @@ test('after it is ready the page asks for nothing in a whole visit, and the work
   assert.equal(await update(page), 'installed');
   assert.deepEqual(byPage.filter((url) => !url.endsWith('/icon.svg')), []);
   assert.deepEqual(byWorker.filter((url) => !url.startsWith(app.address)), []);
-  // The trap is awake: both versions came through it.
+  // The recording works: both versions went through it.
   assert.equal(byWorker.filter((url) => url.endsWith('/page_bg.wasm')).length, 2);
 });
 
 // ---- Updates. ----
 
-test('W2: an update that arrives at any question loads nothing anew, costs no answer, and is offered at the end', async () => {
+test('W2: an update that arrives at any question reloads nothing, costs no answer, and is offered at the end', async () => {
   for (let at = 0, screens = Infinity; at < screens; at += 1) {
     app.site.deploy('first');
     const page = await savedPage();
@@ -181,14 +181,14 @@ test('W2: an update that arrives at any question loads nothing anew, costs no an
   }
 });
 
-test('W2: where the widget gives its answers, an update on the outcome takes them along and leaves nothing behind', async () => {
-  const page = await savedPage({ before: givesAnswers });
+test('W2: where the widget hands over its answers, an update on the outcome takes them along and leaves nothing behind', async () => {
+  const page = await savedPage({ before: withAnswers });
   await quick(page).outcome();
   app.site.deploy('second');
   assert.equal(await update(page), 'installed');
   await load(page, () => press(page, 'update'));
   assert.equal(await build(page), 'second');
-  assert.equal(await page.evaluate(() => window.givenBack), 'opaque');
+  assert.equal(await page.evaluate(() => window.restored), 'opaque');
   assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), []);
 });
 
@@ -211,8 +211,8 @@ test('W2: an update in another tab leaves a check as it is', async () => {
 });
 
 for (const [answers, before, words, button] of [
-  ['cannot go along', keepsAnswers, 'This clears your answers so far.', 'Update and start again'],
-  ['can go along', givesAnswers, 'Your answers stay.', 'Update now'],
+  ['cannot be taken along', withoutAnswers, 'This clears your answers so far.', 'Update and start again'],
+  ['can be taken along', withAnswers, 'Your answers stay.', 'Update now'],
 ]) {
   test(`W2: a safety release is offered at the next question with what changed, where answers ${answers}`, async () => {
     const page = await savedPage({ before });
@@ -236,13 +236,13 @@ for (const [answers, before, words, button] of [
     await visit.go('Start again');
     await load(page, () => press(page, 'update'));
     assert.equal(await build(page), 'safety');
-    assert.equal(await page.evaluate(() => window.givenBack), before === givesAnswers ? 'opaque' : undefined);
+    assert.equal(await page.evaluate(() => window.restored), before === withAnswers ? 'opaque' : undefined);
   });
 }
 
-test('S2: where the device keeps no answers for an update, nothing is lost and the offer says so', async () => {
+test('S2: where the device cannot store the answers for an update, nothing is lost and the offer says so', async () => {
   const page = await savedPage({ before: async (page) => {
-    await givesAnswers(page);
+    await withAnswers(page);
     await page.addInitScript(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
   } });
   const visit = quick(page);
@@ -256,9 +256,9 @@ test('S2: where the device keeps no answers for an update, nothing is lost and t
   assert.equal(await visit.level(), 'self_care');
 });
 
-// ---- A version whole, or not at all. ----
+// ---- A whole version, or none. ----
 
-// After a broken release the old version is still the one that is kept, whole, and a sound release follows it.
+// After a broken release the old version is still the cached one, and whole. Then a sound release is deployed.
 async function keepsTheFirst(page) {
   assert.equal(await update(page), 'redundant');
   assert.equal(await page.locator('[data-part=update]:not([hidden])').count(), 0);
@@ -274,7 +274,7 @@ async function keepsTheFirst(page) {
 }
 
 test('W3: whichever file of a new version fails, the installation fails as a whole and the old version stays', async () => {
-  // The words are the same in both versions, so nobody asks for them.
+  // The words are the same in both versions, so they are not fetched again.
   const files = app.site.files('second').filter((name) => !name.startsWith('words'));
   assert.ok(files.length >= 8 && files.includes('page_bg.wasm') && files.includes('index.html'), `${files}`);
   for (const file of files) {
@@ -297,7 +297,7 @@ for (const [trouble, change] of [
     write('page_bg.wasm', bytes);
   }],
   ['a truncated Wasm', ({ write, read }) => write('page_bg.wasm', read('page_bg.wasm').subarray(0, 1000))],
-  ['a page in the place of the Wasm', ({ write, of }) => write('page_bg.wasm', of('first', 'index.html'))],
+  ['a page in place of the Wasm', ({ write, of }) => write('page_bg.wasm', of('first', 'index.html'))],
 ]) {
   test(`W4: ${trouble} is not kept`, async () => {
     const page = await savedPage({ expectTrouble: true });
@@ -306,7 +306,7 @@ for (const [trouble, change] of [
   });
 }
 
-test('S1: without room for the files nothing is said to be saved, and the visit goes on', async () => {
+test('S1: without room for the files the page does not claim to be saved, and the visit continues', async () => {
   const page = await app.newPage({ ...PHONE, expectTrouble: true, before: async (page) => {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.address).origin, quotaSize: 50_000 });
@@ -337,7 +337,7 @@ for (const [trouble, breaks] of [
     Object.defineProperty(window, 'localStorage', blocked);
   }],
 ]) {
-  test(`S2: where the browser ${trouble} the visit goes on without an error`, async () => {
+  test(`S2: where the browser ${trouble} the visit continues without an error`, async () => {
     const page = await app.newPage({ ...PHONE, before: (page) => page.addInitScript(breaks) });
     const visit = quick(page);
     await visit.outcome();
@@ -346,18 +346,18 @@ for (const [trouble, breaks] of [
   });
 }
 
-// ---- The switch, and other people’s pages. ----
+// ---- The off switch, and other people’s pages. ----
 
 const foreign = async (page) => page.evaluate(async () => {
   await (await caches.open('workbox-precache-v2-club')).put('/club', new Response('club'));
 });
-// Bounded by the harness, as all that a page is asked.
+// The harness limits the wait, as for everything that runs inside a page.
 const unregistered = (page) => page.evaluate(async () => {
   while ((await navigator.serviceWorker.getRegistrations()).length) await new Promise(requestAnimationFrame);
 });
 const cacheNames = (page) => page.evaluate(() => caches.keys());
 
-test('W8: the switch removes the worker and our cache alone, loads nothing anew, and does not loop', async () => {
+test('W8: the switch removes the worker and only our cache, reloads nothing, and does not loop', async () => {
   const page = await savedPage();
   await foreign(page);
   const visit = quick(page);
@@ -395,7 +395,7 @@ test('W9: on a club’s page the widget registers no worker and touches no cache
   assert.deepEqual(await cacheNames(page), ['workbox-precache-v2-club']);
 });
 
-test('W2: an update in the middle of a check offers the next version’s runner to go on with it', async () => {
+test('W2: an update in the middle of a check offers to resume it in the next version', async () => {
   const page = await savedPage();
   const visit = quick(page);
   await visit.run({}, { until: 'leg' });
@@ -408,7 +408,7 @@ test('W2: an update in the middle of a check offers the next version’s runner 
   assert.equal(await build(page), 'safety');
   const next = quick(page);
   await next.go('Go on with it');
-  assert.notEqual(await next.heading(), heading, 'the answer of that screen went along too');
+  assert.notEqual(await next.heading(), heading, 'the answer on that screen was taken along too');
   await next.outcome();
   assert.equal(await next.level(), 'self_care');
   assert.deepEqual(await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)]), [[], []]);
@@ -431,7 +431,7 @@ for (const [level, hint, reach] of [
   ['routine', true, (visit) => visit.outcome({ behavior: 'recurring' })],
   ['self_care', true, (visit) => visit.outcome()],
 ]) {
-  test(`the hint to keep the app ${hint ? 'stands' : 'never stands'} on the outcome ${level}`, async () => {
+  test(`the hint to install the app is ${hint ? 'shown' : 'never shown'} on the outcome ${level}`, async () => {
     const page = await app.newPage({ ...PHONE, before: isApple });
     assert.ok(await canBeAsked(page), 'the browser’s own banner is held back');
     const visit = quick(page);
@@ -446,7 +446,7 @@ for (const [level, hint, reach] of [
   });
 }
 
-test('the hint asks the browser, or shows the way in two pictures, and goes when it is not wanted', async () => {
+test('the hint asks the browser, or shows how in two pictures, and goes away when dismissed', async () => {
   const page = await app.newPage({ ...PHONE });
   await canBeAsked(page);
   const visit = quick(page);
@@ -469,19 +469,19 @@ test('the hint asks the browser, or shows the way in two pictures, and goes when
   assert.deepEqual(await phone.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]), [[], []]);
 });
 
-test('a browser finds nothing that keeps the app from being installed', async () => {
+test('a browser finds nothing that prevents the app from being installed', async () => {
   const page = await savedPage({ expectTrouble: true });
   const devtools = await page.context().newCDPSession(page);
   const { errors, data } = await devtools.send('Page.getAppManifest');
   assert.deepEqual(errors, []);
-  // What a browser without a window of its own always says.
+  // The browser of the tests always reports this one.
   const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
   assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'), []);
   const manifest = JSON.parse(data);
   assert.deepEqual(manifest.icons.map(({ purpose }) => purpose), ['any', 'any', 'any', 'maskable', 'monochrome']);
   for (const { src, sizes, type } of [...manifest.icons, ...manifest.screenshots]) {
-    const answer = await fetch(app.address + src);
-    assert.equal(answer.headers.get('content-type'), type, src);
+    const response = await fetch(app.address + src);
+    assert.equal(response.headers.get('content-type'), type, src);
     if (sizes === 'any') continue;
     const size = await page.evaluate(async (address) => {
       const picture = new Image();
@@ -494,7 +494,7 @@ test('a browser finds nothing that keeps the app from being installed', async ()
   for (const { url } of manifest.shortcuts) assert.ok((await fetch(new URL(url, app.address))).ok, url);
 });
 
-test('the server lets nobody keep an old worker, and names the manifest for what it is', async () => {
+test('the server lets nobody keep an old worker, and serves the manifest under its own type', async () => {
   const worker = await fetch(`${app.address}sw.js`);
   assert.equal(worker.headers.get('cache-control'), 'no-cache');
   assert.equal((await fetch(`${app.address}manifest.webmanifest`)).headers.get('content-type'), 'application/manifest+json');

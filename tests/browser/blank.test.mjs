@@ -1,5 +1,5 @@
 // A page is never blank: whatever a page or an old browser has broken, the signs can be read. In the app, in a frame,
-// around the snippet and in an empty tag; while it loads, while it runs, and where it does not.
+// around the snippet and in an empty tag; while it loads, while it runs, and when it does not.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ const FRAME = '<iframe title="check" width="390" height="1600" src="/soleus-tria
 const ALL_IN_VIEW = { width: 390, height: 5000 };
 const ONE_SCREEN = { width: 390, height: 640 };
 
-// iOS before 16.4 has no style sheets that a script makes, and before 17 no URL.canParse.
+// iOS before 16.4 has no constructable style sheets, and before 17 no URL.canParse.
 const likeOldIos = () => {
   window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor'); } };
   delete ShadowRoot.prototype.adoptedStyleSheets;
@@ -22,7 +22,7 @@ const likeOldIos = () => {
   delete URL.canParse;
 };
 
-// What is broken, how, and whether the check runs all the same. `null`: whether it does is no matter here.
+// What is broken, how, and whether the check runs anyway. `null`: either is fine here.
 const gone = (path) => [`${path} is missing`, (path) => {
   const parts = path.split('.');
   const name = parts.pop();
@@ -52,7 +52,7 @@ const FAULTS = [
   [throws('Element.prototype.scrollIntoView'), true],
   [gone('setTimeout'), null],
   [throws('setTimeout'), null],
-  [['timers never end', () => { window.setTimeout = () => 1; }], null],
+  [['timers never fire', () => { window.setTimeout = () => 1; }], null],
   [throws('clearTimeout'), true],
   [gone('IntersectionObserver'), true],
   [gone('ResizeObserver'), true],
@@ -67,22 +67,22 @@ const FAULTS = [
 async function openBroken(html, [, fault, given], options = {}) {
   return site.open(html, { until: null, viewport: ALL_IN_VIEW, ...options, before: async (page) => {
     await page.addInitScript(() => {
-      window.heard = [];
-      addEventListener('soleus-error', ({ detail }) => window.heard.push(detail.reason));
+      window.reasons = [];
+      addEventListener('soleus-error', ({ detail }) => window.reasons.push(detail.reason));
     });
     await page.addInitScript(fault, given);
   } });
 }
 
-// Waits until a widget runs or says that it does not, and answers which. The signs can be read in both.
+// Waits until a widget runs or reports that it does not, and returns which. The signs can be read in both cases.
 async function settle(page, element) {
   await element.and(page.locator('[data-state=running], [data-state=failed]')).waitFor({ state: 'attached' }).catch(() => {});
   const state = await element.getAttribute('data-state');
-  assert.ok(await element.getByText('bone showing').filter({ visible: true }).count() > 0, `the signs are seen, ${state}`);
+  assert.ok(await element.getByText('bone showing').filter({ visible: true }).count() > 0, `the signs are visible, ${state}`);
   return state;
 }
 
-// By a question and the button for help to an emergency, from far down the page: screens, steps and scrolls.
+// Through a question and the help button to an emergency, from far down the page: screens, steps and scrolling.
 async function emergency(page, element) {
   await page.setViewportSize(ONE_SCREEN);
   const press = (name) => element.evaluate((element, name) => {
@@ -108,7 +108,7 @@ async function emergency(page, element) {
 
 for (const [fault, runs] of FAULTS) {
   const [name] = fault;
-  test(`where ${name}: ${runs === true ? 'the check runs' : 'the signs stay, and the page hears of it'}`, async () => {
+  test(`where ${name}: ${runs === true ? 'the check runs' : 'the signs stay, and the page is notified'}`, async () => {
     const page = await openBroken(SNIPPET + TAG + FRAME + SCRIPT, fault);
     const frame = page.frames()[1];
     await frame.waitForLoadState('load');
@@ -126,7 +126,7 @@ for (const [fault, runs] of FAULTS) {
         if (runs) await emergency(where === frame ? page : where, element);
         if (state === 'running') continue;
       }
-      await where.waitForFunction(() => window.heard.length > 0, null, { timeout: 5_000 }).catch(() => assert.fail(`${place}: soleus-error`));
+      await where.waitForFunction(() => window.reasons.length > 0, null, { timeout: 5_000 }).catch(() => assert.fail(`${place}: soleus-error`));
     }
   });
 }
@@ -149,7 +149,7 @@ for (const fault of [gone('CSS'), throws('CSS.escape')]) {
   });
 }
 
-test('where no style sheet can be constructed the check looks as it should, by a link with a hash', async () => {
+test('where no style sheet can be constructed the check looks as it should, through a link with a hash', async () => {
   const page = await openBroken(TAG + SCRIPT, ['', likeOldIos], { policy: `${POLICY}; style-src 'self'` });
   await widget(page).waitFor('running');
   const { shown } = widget(page);
@@ -158,15 +158,15 @@ test('where no style sheet can be constructed the check looks as it should, by a
   assert.deepEqual(page.errors, []);
 });
 
-test('where the page’s policy lets no such link in, the signs stay and the console says what to add', async () => {
+test('where the page’s policy blocks such a link, the signs stay and the console says what to add', async () => {
   const page = await openBroken(SNIPPET + SCRIPT, ['', likeOldIos], { policy: POLICY });
   await widget(page).waitFor('failed');
   await assertAdvice(page);
-  assert.deepEqual(await page.evaluate(() => window.heard), ['not-loaded']);
+  assert.deepEqual(await page.evaluate(() => window.reasons), ['not-loaded']);
   assert.equal(page.errors.filter((text) => /^soleus-triage: .*Add 'self' to style-src/.test(text)).length, 1, page.errors.join('\n'));
 });
 
-test('where the link brings another style sheet than ours, the signs stay; tried again, the check runs', async () => {
+test('where the link loads a style sheet other than ours, the signs stay; on another try the check runs', async () => {
   let isOurs = false;
   const page = await site.open(SNIPPET + SCRIPT, { until: 'failed', before: async (page) => {
     await page.addInitScript(likeOldIos);
@@ -192,7 +192,7 @@ test('a page that hides everything does not hide it, where no style sheet can be
   assert.ok(await widget(page).shown.locator('h1').isVisible());
 });
 
-test('the club’s file costs no check, where no style sheet can be constructed', async () => {
+test('the club file does not stop the check, where no style sheet can be constructed', async () => {
   const club = { name: 'Riverside Runners', physio: { name: 'Ann Lee', url: 'https://example.org/ann' }, accent: { light: '#0b5cad' } };
   site.put('/club.json', JSON.stringify(club));
   const page = await openBroken(`<soleus-triage club="/club.json"></soleus-triage>${SCRIPT}`, ['', likeOldIos]);
@@ -202,7 +202,7 @@ test('the club’s file costs no check, where no style sheet can be constructed'
   await emergency(page, page.locator('soleus-triage'));
 });
 
-test('an empty tag shows the signs while it loads, and content that comes later takes their place', async () => {
+test('an empty tag shows the signs while it loads, and content that is added later takes their place', async () => {
   const wasm = hold('**/*.wasm');
   const page = await site.open(TAG + SCRIPT, { until: 'loading', before: wasm.before });
   await assertAdvice(page);

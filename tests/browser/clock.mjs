@@ -2,17 +2,17 @@
 // The one clock of the browser tests. Every document shows the day on which the rules were released, whatever day it
 // is, so that no test ages.
 //
-//   clockAt(day)                 a script: `Date` shows this moment in the page that runs it; timers go on as they do
+//   clockAt(day)                 a script: `Date` shows this moment in the page that runs it; timers run as usual
 //   notOnDay(engine, day)        the documents of a page, its frames included, that show another moment
 //
 // A page of Chromium gets the script from its context (harness.mjs), one of the other engines from its site (site.mjs,
 // versions.mjs). No worker of ours reads a clock (app.test.mjs).
 
-// How many days ahead of the calendar the whole run is: `make test-later`. Nothing here depends on it but an engine
+// How many days ahead of the real date the whole run is: `make test-later`. Nothing here depends on it except an engine
 // whose process cannot be given another clock.
 export const DAYS_AHEAD = Number(process.env.DAYS_AHEAD ?? 0);
 
-// A page may have spoiled what objects inherit, so the traps inherit nothing.
+// A page may have polluted Object.prototype, so the traps inherit nothing.
 /** @param {string} shown */
 const clock = (shown) => `{
   const { construct } = Reflect;
@@ -47,7 +47,7 @@ export async function notOnDay(engine, day) {
       try {
         return [each.location.pathname, /** @type {typeof globalThis & Window} */ (each).Date.now()];
       } catch {
-        // A document of another site, or one that is kept apart, answers nothing.
+        // A document of another site, or one that is isolated, cannot be asked.
         return null;
       }
     });

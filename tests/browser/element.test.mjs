@@ -20,7 +20,7 @@ const LEVELS = [
   ['self_care', {}],
 ];
 
-test('two lines are enough, and under the documented policy nothing is asked for after the widget is ready', async () => {
+test('two lines are enough, and under the documented policy nothing is requested after the widget is ready', async () => {
   const page = await site.open(TAG + SCRIPT, {
     policy: `${POLICY}; require-trusted-types-for 'script'`,
     before: (page) => page.addInitScript(() => addEventListener('soleus-ready', () => { window.isReady = true; })),
@@ -34,7 +34,7 @@ test('two lines are enough, and under the documented policy nothing is asked for
   assert.deepEqual(page.errors, []);
 });
 
-test('nothing is ever asked of another site', async () => {
+test('nothing is ever requested from another site', async () => {
   const others = [];
   const page = await site.open(SNIPPET, { before: (page) => page.on('request', (request) => {
     if (!request.url().startsWith(site.address)) others.push(request.url());
@@ -53,7 +53,7 @@ test('the snippet shows the signs, the local emergency number and its date witho
   assert.deepEqual(await page.locator('soleus-triage [style]').count(), 0);
 });
 
-test('the signs stand there until the questions run, and then go', async () => {
+test('the signs are shown until the questions run, and then go', async () => {
   const wasm = hold('**/*.wasm');
   const page = await site.open(SNIPPET, { until: 'loading', before: wasm.before });
   await assertAdvice(page);
@@ -62,7 +62,7 @@ test('the signs stand there until the questions run, and then go', async () => {
   assert.ok(await page.getByText('As of ').isHidden());
 });
 
-test('an element without content shows the signs, the numbers and a way to try again, where the Wasm cannot be had', async () => {
+test('an element without content shows the signs, the numbers and a way to try again, where the Wasm cannot be loaded', async () => {
   let isBroken = true;
   const page = await site.open(`<main><h1>The club</h1>${TAG}</main>${SCRIPT}`, { until: 'failed', before: (page) => page.route('**/*.wasm', (route) =>
     (isBroken ? route.fulfill({ status: 404 }) : route.continue())) });
@@ -70,7 +70,7 @@ test('an element without content shows the signs, the numbers and a way to try a
   assert.deepEqual(await page.locator('soleus-triage a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     ['tel:999', 'tel:112', 'tel:911', 'tel:000']);
   assert.deepEqual(await axe(page), []);
-  // They stay while it is tried again.
+  // They stay during another try.
   const held = hold('**/*.wasm');
   await held.before(page);
   await page.getByRole('button', { name: 'Start again' }).click();
@@ -102,14 +102,14 @@ test('region is the country of the numbers, and can change', async () => {
   assert.deepEqual(page.errors, []);
 });
 
-// No setting by the page moves the focus or the page, ever: not at the start, not later, not with the runner inside.
+// No setting by the page ever moves the focus or the page: not at the start, not later, not with the runner inside.
 const SETTINGS = [['region', 'GB'], ['region', 'US'], ['theme', 'dark'], ['heading-level', '4'], ['storage', 'session'],
   ['storage', 'device'], ['club', '/club.json'], ['lang', 'en-GB'], ['lang', 'cy'], ['region', 'Atlantis'], ['class', 'wide'], ['style', 'color: red']];
 const PHONE_SIZE = { width: 360, height: 640 };
 const STEADY = { name: 'Riverside Runners', physio: { name: 'Ann Lee', phone: '+44 20 7946 0000' }, accent: { light: '#0b5cad', dark: '#8ec5ff' } };
 
-// Where the page and the focus are, once all that a setting has led to is drawn.
-const held = (page) => page.evaluate(async () => {
+// Where the page and the focus are, once everything that a setting has caused is drawn.
+const position = (page) => page.evaluate(async () => {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   const { activeElement, documentElement } = document;
   const element = document.querySelector('soleus-triage');
@@ -117,23 +117,23 @@ const held = (page) => page.evaluate(async () => {
   return { scroll: [documentElement.scrollTop, scrollY], focus: activeElement.id || activeElement.localName, inside: focused?.value ?? focused?.textContent ?? null };
 });
 const whenReady = (page) => page.waitForFunction(() => window.isReady);
-const hearReady = (page) => page.addInitScript(() => addEventListener('soleus-ready', () => { window.isReady = true; }));
+const watchReady = (page) => page.addInitScript(() => addEventListener('soleus-ready', () => { window.isReady = true; }));
 
 for (const [name, value] of SETTINGS) {
   test(`${name}="${value}" moves neither the focus nor the page`, async () => {
     site.put('/club.json', JSON.stringify(STEADY));
     const around = '<h1>The club</h1><p><input id="search" aria-label="Search"></p>';
     const open = (attributes, options) => site.open(`${around}${tagged(attributes)}<p>${'club news '.repeat(900)}</p>`,
-      { viewport: PHONE_SIZE, before: hearReady, ...options });
+      { viewport: PHONE_SIZE, before: watchReady, ...options });
     const written = `${name}="${value}"`;
     for (const viewport of [PHONE_SIZE, { width: 1280, height: 800 }]) {
       const page = await open(written, { viewport });
       await whenReady(page);
       if (name === 'club') await page.locator('soleus-triage .club').waitFor();
-      assert.deepEqual(await held(page), { scroll: [0, 0], focus: 'body', inside: null });
+      assert.deepEqual(await position(page), { scroll: [0, 0], focus: 'body', inside: null });
     }
 
-    // Set later by a script, to a runner who reads elsewhere, and to one who is inside.
+    // Set later by a script, while the runner reads elsewhere, and while the runner is inside.
     const page = await open('');
     await whenReady(page);
     const set = () => page.locator('soleus-triage').evaluate((element, [name, value]) => {
@@ -157,21 +157,21 @@ for (const [name, value] of SETTINGS) {
     ]) {
       await reset();
       await page.evaluate(prepare);
-      const before = await held(page);
+      const before = await position(page);
       await set();
-      assert.deepEqual(await held(page), before);
+      assert.deepEqual(await position(page), before);
     }
   });
 }
 
-test('a region that is set leaves the list of countries open, and the focus in it', async () => {
+test('setting the region leaves the list of countries open, and the focus in it', async () => {
   const page = await site.open(tagged('region="US"'));
   const { shown, press } = widget(page);
   await press('Change country');
   await shown.locator('.countries summary').first().focus();
-  const before = await held(page);
+  const before = await position(page);
   await page.locator('soleus-triage').evaluate((element) => { element.region = 'GB'; });
-  assert.deepEqual(await held(page), before);
+  assert.deepEqual(await position(page), before);
   assert.equal(await shown.locator('.countries summary').count(), 5);
   assert.ok(await shown.locator('a.call[href="tel:999"]').count() > 0);
 });
@@ -179,16 +179,16 @@ test('a region that is set leaves the list of countries open, and the focus in i
 for (const query of ['?region=GB', '?theme=dark', '?heading-level=3', '?storage=device', '?lang=en']) {
   test(`a frame with the address embed.html${query} moves neither its own focus and page nor those around it`, async () => {
     const page = await site.open(`<h1>The club</h1><p>${'club news '.repeat(150)}</p>${frame(query)}${FRAME_SCRIPT}`,
-      { until: null, viewport: PHONE_SIZE, before: hearReady });
+      { until: null, viewport: PHONE_SIZE, before: watchReady });
     const inside = page.frames()[1];
     await whenReady(inside);
-    assert.deepEqual(await held(page), { scroll: [0, 0], focus: 'body', inside: null });
-    assert.deepEqual(await held(inside), { scroll: [0, 0], focus: 'body', inside: null });
+    assert.deepEqual(await position(page), { scroll: [0, 0], focus: 'body', inside: null });
+    assert.deepEqual(await position(inside), { scroll: [0, 0], focus: 'body', inside: null });
   });
 }
 
 for (const scheme of ['light', 'dark']) {
-  test(`theme holds against a ${scheme} device`, async () => {
+  test(`theme overrides a ${scheme} device`, async () => {
     const ground = (page) => widget(page).shown.evaluate((screen) => getComputedStyle(screen).backgroundColor);
     const [light, dark] = ['rgb(251, 250, 246)', 'rgb(11, 24, 36)'];
     const page = await site.open(tagged('theme="dark"'), { colorScheme: scheme });
@@ -200,7 +200,7 @@ for (const scheme of ['light', 'dark']) {
   });
 }
 
-// The levels of the headings, as assistive technology hears them.
+// The levels of the headings, as assistive technology gets them.
 async function headingLevels(page) {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
@@ -226,7 +226,7 @@ test('heading-level can change', async () => {
   assert.equal(await widget(page).shown.locator('[aria-level]').count(), 0);
 });
 
-test('an unknown language falls back to English with one warning, and the content says its language', async () => {
+test('an unknown language falls back to English with one warning, and the content declares its language', async () => {
   const page = await site.open(`${tagged('lang="cy"')}<soleus-triage lang="cy"></soleus-triage>`);
   assert.equal(await page.locator('soleus-triage .ground').first().getAttribute('lang'), 'en');
   assert.equal(page.errors.length, 1, page.errors.join('\n'));
@@ -235,7 +235,7 @@ test('an unknown language falls back to English with one warning, and the conten
   assert.deepEqual(british.errors, []);
 });
 
-test('properties that were set before the definition are honoured', async () => {
+test('properties that were set before the definition are honored', async () => {
   const page = await site.open(`${TAG}<script>Object.assign(document.querySelector('soleus-triage'), { theme: 'dark', region: 'AU', headingLevel: 3, storage: 'session' })</script>${SCRIPT}`);
   const attributes = await page.locator('soleus-triage').evaluate((element) =>
     ['theme', 'region', 'heading-level', 'storage'].map((name) => element.getAttribute(name)));
@@ -252,32 +252,32 @@ test('without storage, and with none, the browser’s storage stays empty', asyn
 
 // ---- Events ----
 
-test('the events tell that it is ready, the step and the height, and nothing of the answers or the level', async () => {
+test('the events report that it is ready, the step and the height, and nothing about the answers or the level', async () => {
   const listen = () => {
-    window.heard = [];
+    window.events = [];
     for (const name of ['ready', 'step', 'resize', 'error', 'erased']) {
-      addEventListener(`soleus-${name}`, ({ detail, bubbles, composed }) => window.heard.push({ name, detail, bubbles, composed }));
+      addEventListener(`soleus-${name}`, ({ detail, bubbles, composed }) => window.events.push({ name, detail, bubbles, composed }));
     }
   };
-  const told = new Set();
+  const heights = new Set();
   for (const [, answers] of LEVELS) {
     const page = await site.open(TAG + SCRIPT, { before: (page) => page.addInitScript(listen) });
     await quick(page).outcome(answers);
-    const heard = await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(() => done(window.heard))); }));
-    assert.ok(heard.every(({ bubbles, composed }) => bubbles && composed));
-    assert.equal(heard.filter(({ name }) => name === 'ready').length, 1);
-    const steps = heard.filter(({ name }) => name === 'step').map(({ detail }) => detail);
+    const events = await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(() => done(window.events))); }));
+    assert.ok(events.every(({ bubbles, composed }) => bubbles && composed));
+    assert.equal(events.filter(({ name }) => name === 'ready').length, 1);
+    const steps = events.filter(({ name }) => name === 'step').map(({ detail }) => detail);
     assert.deepEqual([...new Set(steps.map(({ total }) => total))].length, 1, 'the total says nothing about the answers');
     steps.forEach(({ index, total }, at) => assert.ok(index === at + 2 && index <= total, JSON.stringify(steps)));
-    const keys = heard.flatMap(({ detail }) => Object.keys(detail ?? {}));
+    const keys = events.flatMap(({ detail }) => Object.keys(detail ?? {}));
     assert.deepEqual([...new Set(keys)].sort(), ['height', 'index', 'total']);
-    assert.ok(heard.every(({ detail }) => Object.values(detail ?? {}).every(Number.isInteger)));
-    told.add(JSON.stringify(heard.filter(({ name }) => name === 'resize').at(-1).detail));
+    assert.ok(events.every(({ detail }) => Object.values(detail ?? {}).every(Number.isInteger)));
+    heights.add(JSON.stringify(events.filter(({ name }) => name === 'resize').at(-1).detail));
   }
-  assert.equal(told.size, 1, `each outcome sounds the same: ${[...told]}`);
+  assert.equal(heights.size, 1, `each outcome reports the same height: ${[...heights]}`);
 });
 
-test('soleus-error tells why, in one word', async () => {
+test('soleus-error gives the reason, in one word', async () => {
   const page = await site.open(SNIPPET, { until: 'failed', before: async (page) => {
     await page.route('**/*.wasm', (route) => route.abort());
     await page.addInitScript(() => addEventListener('soleus-error', ({ detail }) => { window.error = detail; }));
@@ -285,7 +285,7 @@ test('soleus-error tells why, in one word', async () => {
   assert.deepEqual(await page.evaluate(() => window.error), { reason: 'not-loaded' });
 });
 
-test('soleus-erased tells that the runner has erased everything', async () => {
+test('soleus-erased reports that the runner has erased everything', async () => {
   const page = await site.open(tagged('storage="device"'), { before: (page) =>
     page.addInitScript(() => addEventListener('soleus-erased', () => { window.erased = true; })) });
   await widget(page).press('Keep my answers on this device');
@@ -320,16 +320,16 @@ for (const [scheme, color] of [['light', 'rgb(11, 92, 173)'], ['dark', 'rgb(142,
   });
 }
 
-test('without its reader the club file is left out, and the check runs', async () => {
+test('without club.js the club file is left out, and the check runs', async () => {
   for (const answer of [(route) => route.fulfill({ status: 404 }), () => {}]) {
     const page = await site.open(tagged('club="/club.json"'), { before: (page) => page.route('**/club.js', answer) });
     await quick(page).outcome();
   }
 });
 
-test('the grounds that a club’s colour is held to are those of the style sheet', () => {
+test('the grounds that a club’s color is checked against are those of the style sheet', () => {
   const css = readFileSync(join(dist, 'style.css'), 'utf8');
-  // The source: what is shipped has no quotes of ours.
+  // The source: the shipped file has other quotes.
   const club = readFileSync(join(dist, '..', 'static', 'club.js'), 'utf8');
   const [light, dark] = [css, css.slice(css.indexOf('prefers-color-scheme: dark'))];
   for (const [theme, text] of [['light', light], ['dark', dark]]) {
@@ -351,11 +351,11 @@ test('the frame script is under 2 kB, and the frame works without it', async () 
 });
 
 for (const width of [320, 768, 1280]) {
-  test(`at ${width} px a frame sends heights alone, in steps, and no level can be told by them`, async () => {
-    const told = new Set();
+  test(`at ${width} px a frame sends only heights, in steps, and no level can be inferred from them`, async () => {
+    const heights = new Set();
     for (const [level, answers] of [...LEVELS, ['emergency', null]]) {
       const page = await site.open(frame() + FRAME_SCRIPT, { until: null, viewport: { width, height: 800 }, before: (page) =>
-        page.addInitScript(() => { window.heard = []; addEventListener('message', ({ data }) => window.heard.push(data)); }) });
+        page.addInitScript(() => { window.messages = []; addEventListener('message', ({ data }) => window.messages.push(data)); }) });
       const inside = page.frames()[1];
       await inside.locator('soleus-triage[data-state=running]').waitFor();
       const visit = quick(inside);
@@ -363,11 +363,11 @@ for (const width of [320, 768, 1280]) {
       else await visit.sign('sign-urine');
       assert.equal(await visit.level(), level);
       await page.waitForFunction(() => document.querySelector('iframe').height === '1200');
-      const heard = await page.evaluate(() => window.heard);
-      assert.ok(heard.every((height, at) => height % 200 === 0 && height <= 1200 && height > (heard[at - 1] ?? 0)), `${heard}`);
-      told.add(heard.at(-1));
+      const messages = await page.evaluate(() => window.messages);
+      assert.ok(messages.every((height, at) => height % 200 === 0 && height <= 1200 && height > (messages[at - 1] ?? 0)), `${messages}`);
+      heights.add(messages.at(-1));
     }
-    assert.deepEqual([...told], [1200]);
+    assert.deepEqual([...heights], [1200]);
   });
 }
 

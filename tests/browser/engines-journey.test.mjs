@@ -1,5 +1,5 @@
-// The five journeys through the element on a club's page, under the documented policy, in the engines of other browsers.
-// By touch and by keyboard they are walked in Chromium, in journeys.test.mjs.
+// The five journeys through the element on a club's page, under the documented policy, in the engines of other
+// browsers. In Chromium they are walked by touch and by keyboard, in journeys.test.mjs.
 
 import assert from 'node:assert/strict';
 import { inEachEngine } from './engines.mjs';
@@ -9,7 +9,7 @@ import { CALM } from './visit.mjs';
 
 const TAG = '<soleus-triage region="GB"></soleus-triage>';
 
-// The browser looks for the icon of its own tab bar when it likes, and a page of this policy refuses it.
+// The browser fetches the icon for its own tab bar whenever it likes, and this policy blocks it.
 const withoutIcon = (texts) => texts.filter((text) => !text.includes('/favicon.ico'));
 
 inEachEngine(startClub, (test) => {
@@ -39,9 +39,9 @@ inEachEngine(startClub, (test) => {
       assert.equal(shown.level, level);
       assert.deepEqual(shown.parts, has);
       if (dials) assert.equal(shown.dials, `tel:${dials}`);
-      assert.deepEqual(shown.left, [0, 0, 0, 0], 'nothing is kept, and no worker is registered there');
+      assert.deepEqual(shown.left, [0, 0, 0, 0], 'nothing is stored, and no worker is registered there');
       assert.deepEqual(withoutIcon([...shown.troubles, ...engine.troubles()]), [], 'no error and no violation');
-      assert.deepEqual(withoutIcon(site.asked.slice(from)), [], 'nothing is asked for after it is ready');
+      assert.deepEqual(withoutIcon(site.asked.slice(from)), [], 'no request after it is ready');
     });
   }
 });

@@ -1,5 +1,5 @@
-// A smoke of each storage fault (S1 …) in the engines of other browsers. All of it is tested in Chromium, in
-// keeping.test.mjs; here each row is seen to hold on a page that allows `storage="device"`.
+// A smoke test of each storage fault (S1 …) in the engines of other browsers. The full tests run in Chromium, in
+// keeping.test.mjs; here each row is checked once on a page that allows `storage="device"`.
 
 import assert from 'node:assert/strict';
 import { inEachEngine } from './engines.mjs';
@@ -11,7 +11,7 @@ const TAG = '<soleus-triage region="GB" storage="device"></soleus-triage>';
 const [SAME_DAY] = JOURNEYS;
 const WHOLE = /^soleus-triage 1 \d+ \d+ _at=\d+&/;
 
-// Opens a page whose storage is empty but for what `fault`, a script of the page, does to it before the widget comes.
+// Opens a page with empty storage but for what `fault`, a script of the page, does to it before the widget loads.
 async function open({ engine, site }, fault = () => {}, given) {
   site.put('/fault.js', `localStorage.clear(); (${fault})(${JSON.stringify(given)});`,
     { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
@@ -22,26 +22,26 @@ async function open({ engine, site }, fault = () => {}, given) {
 
 const stored = (engine) => engine.run(() => ({ ...localStorage }));
 const keep = (engine) => engine.run(() => press(all()[0], 'Keep my answers on this device'));
-// The rest of the visit, from its first screen. Answers the level and what is said of the storage.
+// The rest of the visit, from its first screen. Returns the level and the number of notices about the storage.
 const visit = (engine, answers) => engine.run(async (answers) => {
   const [element] = all();
   await outcome(element, answers);
-  const told = [...element.shadowRoot.querySelectorAll('p')].map((part) => part.textContent);
+  const texts = [...element.shadowRoot.querySelectorAll('p')].map((part) => part.textContent);
   return {
     level: find(element, 'main .level').dataset.level,
-    told: told.filter((text) => text.startsWith('This browser could not keep your answers.')).length,
+    notices: texts.filter((text) => text.startsWith('This browser could not keep your answers.')).length,
   };
 }, { ...CALM, ...answers });
 
 inEachEngine(startClub, (test) => {
-  test('nothing is kept until the runner says so, then each answer is, and the check is gone on with', async ({ engine, site }) => {
+  test('nothing is stored until the runner agrees, then each answer is, and the check can be resumed', async ({ engine, site }) => {
     await open({ engine, site });
     await visit(engine, SAME_DAY.answers);
     assert.deepEqual(await stored(engine), {});
 
     await open({ engine, site });
     await keep(engine);
-    assert.deepEqual(await visit(engine, SAME_DAY.answers), { level: 'same_day', told: 0 });
+    assert.deepEqual(await visit(engine, SAME_DAY.answers), { level: 'same_day', notices: 0 });
     const kept = Object.entries(await stored(engine));
     assert.deepEqual(kept.map(([name]) => name).sort(), ['soleus-triage.a', 'soleus-triage.b']);
     for (const [, text] of kept) assert.match(text, WHOLE);
@@ -55,7 +55,7 @@ inEachEngine(startClub, (test) => {
   });
 
   for (const from of [1, 2, 5]) {
-    test(`S1: storage that is full from write ${from} on costs the keeping, never the visit or what was kept`, async ({ engine, site }) => {
+    test(`S1: storage that is full from write ${from} on ends the saving, never the visit, and loses nothing saved before`, async ({ engine, site }) => {
       await open({ engine, site }, (from) => {
         const { setItem } = Storage.prototype;
         let calls = 0;
@@ -66,7 +66,7 @@ inEachEngine(startClub, (test) => {
         };
       }, from);
       await keep(engine);
-      assert.deepEqual(await visit(engine), { level: 'self_care', told: 1 });
+      assert.deepEqual(await visit(engine), { level: 'self_care', notices: 1 });
       const kept = Object.values(await stored(engine));
       assert.equal(kept.length, Math.min(from - 1, 2));
       for (const text of kept) assert.match(text, WHOLE);
@@ -78,9 +78,9 @@ inEachEngine(startClub, (test) => {
     ['is null', () => Object.defineProperty(window, 'localStorage', { value: null })],
     ['throws', () => { Storage.prototype.getItem = () => { throw new DOMException('', 'SecurityError'); }; }],
   ]) {
-    test(`S2: storage that ${trouble} is told once, and the visit goes on in memory`, async ({ engine, site }) => {
+    test(`S2: storage that ${trouble} is reported once, and the visit continues in memory`, async ({ engine, site }) => {
       await open({ engine, site }, fault);
-      assert.deepEqual(await visit(engine), { level: 'self_care', told: 1 });
+      assert.deepEqual(await visit(engine), { level: 'self_care', notices: 1 });
     });
   }
 
@@ -88,7 +88,7 @@ inEachEngine(startClub, (test) => {
     const damaged = 'soleus-triage 1 3 77 _at=1&signs=é';
     await open({ engine, site }, (damaged) => {
       localStorage.setItem('soleus-triage.a', damaged);
-      // What the browser would do with the link cannot be seen here.
+      // What the browser would do with the link cannot be observed here.
       HTMLAnchorElement.prototype.click = function () { window.saved = [this.download, this.href]; };
     }, damaged);
     const [name, href] = await engine.run(async () => {
@@ -103,7 +103,7 @@ inEachEngine(startClub, (test) => {
       press(all()[0], 'Erase everything');
       await until(() => localStorage.length === 0);
     });
-    assert.deepEqual(await visit(engine), { level: 'self_care', told: 0 });
+    assert.deepEqual(await visit(engine), { level: 'self_care', notices: 0 });
   });
 
   test('S5: a record of a later version is left as it is', async ({ engine, site }) => {
@@ -135,7 +135,7 @@ inEachEngine(startClub, (test) => {
 
       element.scrollIntoView();
       await outcome(element, answers);
-      // Both begin anew, and each takes the focus to its own heading.
+      // Both start again, and each moves the focus to its own heading.
       press(element, 'Erase everything');
       for (const each of [element, other]) await until(() => find(each, 'input[name=sign]'));
       const isOffered = find(other, '.soleus').textContent.includes('Keep my answers on this device');

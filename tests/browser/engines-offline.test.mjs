@@ -1,5 +1,5 @@
-// A smoke of the service worker (W1, W2) in the engines of other browsers. All of it is tested in Chromium, in
-// app.test.mjs. Offline is a server that no longer answers.
+// A smoke test of the service worker (W1, W2) in the engines of other browsers. The full tests run in Chromium, in
+// app.test.mjs. Offline means a server that no longer answers.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -12,17 +12,17 @@ import { startSite } from './versions.mjs';
 import { CALM } from './visit.mjs';
 
 const { level, has } = JOURNEYS.at(-1);
-// The app's own page carries no script of ours: each call brings what it uses along.
+// The app's own page includes no test script: each call brings along what it uses.
 const INSIDE = readFileSync(join(import.meta.dirname, 'inside.js'), 'utf8');
 const inside = (engine, act, given) => engine.run(new Function('given', `${INSIDE}; return (${act})(given);`), given);
 
-// Until every file is kept and the worker answers for the page from the next load on.
+// Waits until every file is cached and the worker will serve the page from the next load on.
 const saved = (engine) => inside(engine, async () => {
   await until(() => document.querySelector('[data-part=saved]:not([hidden])'));
   await navigator.serviceWorker.ready;
 });
 
-// A whole visit. Answers what stands at its end.
+// A whole visit. Returns what is shown at its end.
 const visit = (engine, parts) => inside(engine, async ({ answers, parts }) => {
   const [element] = all();
   await running(element);
@@ -49,7 +49,7 @@ inEachEngine(() => startSite({ script: clockAt(TODAY) }), (test) => {
     }
   });
 
-  test('W2: an update that arrives in the middle of a check loads nothing anew, costs no answer, and is offered at the end', async ({ engine, site }) => {
+  test('W2: an update that arrives in the middle of a check reloads nothing, costs no answer, and is offered at the end', async ({ engine, site }) => {
     await engine.open(site.address);
     await saved(engine);
     await inside(engine, () => begin(all()[0]));

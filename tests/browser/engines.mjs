@@ -1,10 +1,11 @@
 // @ts-check
-// The other two engines, for what a few lines inside a page can find out: Firefox by Playwright, WebKitGTK by WebDriver.
+// The other two engines, for what a few lines inside a page can find out: Firefox through Playwright, WebKitGTK through
+// WebDriver.
 //
-//   const engine = await engines.firefox.start();      null where the browser is not installed
+//   const engine = await engines.firefox.start();      null if the browser is not installed
 //   await engine.open(address);
-//   await engine.run((given) => …, given);             runs inside the page, may be async, answers plain data
-//   engine.troubles()                                  what the engine itself reports since the page was opened
+//   await engine.run((given) => …, given);             runs inside the page, may be async, returns plain data
+//   engine.troubles()                                  what the engine itself has reported since the page was opened
 //   await engine.close();
 //
 //   inEachEngine(startSite, (test) => {                the same tests in each of them
@@ -21,7 +22,7 @@ import { DAYS_AHEAD, clockAhead, notOnDay } from './clock.mjs';
 import { PATIENCE_MS, TODAY, bounded, test } from './harness.mjs';
 
 /**
- * What a page is asked answers plain data, of which the test knows the shape.
+ * `run` returns plain data, of which the test knows the shape.
  * @typedef {{ open: (address: string) => Promise<unknown>, run: (inside: (given: any) => unknown, given?: unknown) => Promise<any>, troubles: () => string[], close: () => Promise<unknown> }} Engine
  */
 
@@ -32,7 +33,7 @@ const SCREEN = '1280x900x24';
 /** @returns {Promise<Engine | null>} */
 async function startFirefox() {
   if (!existsSync(FIREFOX)) return null;
-  // Firefox does not start where the clock of its process is set (`make test-later`), so its pages are told instead.
+  // Firefox does not start if the clock of its process is set (`make test-later`), so its pages get the clock instead.
   const { LD_PRELOAD, ...env } = process.env;
   const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, env: DAYS_AHEAD ? env : process.env });
   const page = bounded(await browser.newPage({ viewport: { width: 390, height: 844 } }));
@@ -68,7 +69,7 @@ function findMiniBrowser() {
     .find((path) => existsSync(path));
 }
 
-// Starts a program and waits for what `isUp` finds.
+// Starts a program and waits until `isUp` finds it running.
 /**
  * @param {string} program
  * @param {string[]} args
@@ -118,7 +119,7 @@ async function startWebKit() {
       if (error) throw new Error(error);
       return value;
     },
-    // A driver of this engine does not report them. What the page hears of is in its own list (inside.js).
+    // The driver of this engine does not report them. What the page itself notices is in its own list (inside.js).
     troubles: () => [],
     close: async () => {
       await ask('DELETE', session).catch(() => {});
@@ -130,7 +131,7 @@ async function startWebKit() {
 
 const engines = { 'Firefox ESR': startFirefox, 'WebKitGTK': startWebKit };
 
-// Declares tests once for each engine. Each engine has a site of its own, which `start` answers and which gives its
+// Declares tests once for each engine. Each engine has a site of its own, which `start` returns and which gives its
 // documents the clock: a test that leaves one with the real clock fails on every day but one.
 /**
  * @template {{ close: () => Promise<unknown> }} Site

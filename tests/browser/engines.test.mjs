@@ -1,5 +1,5 @@
-// A smoke of each hostile host page (H1 to H9) in the engines of other browsers. All of it is tested in Chromium, in
-// hostile.test.mjs; here each row is seen to hold once.
+// A smoke test of each hostile host page (H1 to H9) in the engines of other browsers. The full tests run in Chromium,
+// in hostile.test.mjs; here each row is checked once.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const TAG = '<soleus-triage></soleus-triage>';
 const SNIPPET = readFileSync(join(dist, 'snippet.html'), 'utf8');
 const frame = '<iframe title="check" width="360" height="700" sandbox="allow-scripts allow-same-origin" src="/soleus-triage/embed.html?storage=device"></iframe>';
 
-// Row of the table, the page, what it may be sent with, what is done inside, and what that answers.
+// The row of the table, the page, the options it is sent with, what runs inside, and what that should return.
 const SMOKES = [
   ['H1 *{all:unset!important} at 40 px: visible, readable', TAG, { head: '<link rel="stylesheet" href="/hostile.css">' }, async () => {
     const [element] = all();
@@ -26,7 +26,7 @@ const SMOKES = [
   }, '30-39'],
   ['H3 the documented policy with Trusted Types: runs without a violation', TAG, { policy: `${POLICY}; require-trusted-types-for 'script'` }, async () => {
     const violations = [];
-    // The picture that a browser asks each site for by itself is none of ours.
+    // The icon that a browser requests from each site by itself is not ours.
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
       if (!blockedURI.endsWith('/favicon.ico')) violations.push(effectiveDirective);
     });
@@ -37,19 +37,19 @@ const SMOKES = [
     await until(() => all()[0].dataset.state === 'failed');
     return [document.querySelectorAll('li').length, document.querySelector('li').getBoundingClientRect().height > 0];
   }, [9, true]],
-  ['H4 a sandboxed frame that asks for storage without a yes: memory only', frame, {}, async () => {
+  ['H4 a sandboxed frame that asks for storage without consent: memory only', frame, {}, async () => {
     await until(() => frames[0].document?.querySelector('soleus-triage')?.dataset.state === 'running');
     return [localStorage.length, sessionStorage.length];
   }, [0, 0]],
-  ['H5 spoofed messages: no change, no answer out', TAG, {}, async () => {
+  ['H5 spoofed messages: no change, no answer leaked', TAG, {}, async () => {
     await begin(all()[0]);
     const before = find(all()[0], '.soleus').innerHTML;
-    let heard = 0;
-    addEventListener('message', () => { heard += 1; });
+    let received = 0;
+    addEventListener('message', () => { received += 1; });
     for (const spoof of [600, '600', { type: 'answers' }, null]) postMessage(spoof, '*');
     await nextTask();
     await new Promise((done) => { setTimeout(done, 50); });
-    return [heard, find(all()[0], '.soleus').innerHTML === before];
+    return [received, find(all()[0], '.soleus').innerHTML === before];
   }, [4, true]],
   ['H6 10 instances, the script twice, and two versions: isolated', TAG.repeat(10) + SCRIPT + SCRIPT.replace('/soleus-triage/', '/second/'), {}, async () => {
     await begin(all()[0], '30-39');
@@ -75,7 +75,7 @@ const SMOKES = [
       await begin(element);
       return [find(element, '.ground').lang, find(element, 'h1').getAttribute('aria-level'), Boolean(find(element, '.club'))];
     }, ['en', '2', false]],
-  ['H9 forced panic: the card in every widget before the next task, and the visit is offered back', TAG.repeat(3), {}, async () => {
+  ['H9 forced panic: the card in every widget before the next task, and the visit can be resumed', TAG.repeat(3), {}, async () => {
     for (const element of all()) await begin(element);
     const { insertBefore, appendChild } = Node.prototype;
     Node.prototype.insertBefore = Node.prototype.appendChild = () => { throw new Error('broken on purpose'); };

@@ -2,17 +2,17 @@
 // What every browser test shares: the built page behind the real server, a real Chromium, and a watch for trouble.
 //
 //   import { shareApp, test } from './harness.mjs';
-//   const app = shareApp();                       once a file
+//   const app = shareApp();                       once per file
 //   test('…', async () => {
 //     const page = await app.newPage({ width: 320, js: true });
 //     …
 //     assert.deepEqual(await axe(page), []);
 //   });
 //
-// A test fails if any of its pages logged an error, threw, broke the Content-Security-Policy, or asked the network
-// for anything after it had loaded.
+// A test fails if any of its pages logged an error, threw, violated the Content-Security-Policy, or made a request
+// after it had loaded.
 // Nothing here sleeps or retries: wait for what the page shows (`page.waitForSelector`, `locator.waitFor`). No wait is
-// without end: `test` is that of Node with a bound, and what a page itself is asked has one too.
+// endless: `test` is Node's with a timeout, and each `page.evaluate` has one too.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -30,12 +30,12 @@ import { clockAt } from './clock.mjs';
  */
 
 export const dist = join(import.meta.dirname, '..', '..', 'dist');
-// How long to wait for what does not come. A whole visit takes a tenth of it, on a machine with much else to do half.
+// How long to wait for what never comes. A whole visit takes a tenth of it, or half on a busy machine.
 export const PATIENCE_MS = 60_000;
 // How long a test may take. The longest takes a tenth of it.
 export const TEST_MS = 300_000;
 export const WORDS = '**/words.en.txt';
-// What the page says of its rules, and the day from which they age.
+// How the page identifies its rules, and the day from which they age.
 export const rules = (() => {
   const source = readFileSync(join(import.meta.dirname, '..', '..', 'src', 'core', 'protocol', 'review.rs'), 'utf8');
   /** @type {(pattern: RegExp) => string[]} */
@@ -45,8 +45,8 @@ export const rules = (() => {
   const [, year, month, day] = found(/RELEASED: CivilDate = CivilDate \{ year: (\d+), month: (\d+), day: (\d+) \}/);
   return { version, fingerprint, monthsLater: (/** @type {number} */ months) => new Date(Date.UTC(Number(year), Number(month) - 1 + months, Number(day), 1)) };
 })();
-// The day that every test shows its pages: early, since Playwright runs its own clock on by as much as a page's clock is
-// ahead of the machine's, also on the morning of a release.
+// The day that every test shows its pages. Early in the day, since Playwright advances its own clock by as much as a
+// page's clock is ahead of the machine's, which it could be on the morning of a release.
 export const TODAY = rules.monthsLater(0);
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -56,7 +56,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  */
 export const test = (title, run) => anyTest(title, { timeout: TEST_MS }, run);
 
-// Fails where a promise is not kept in time, and names it.
+// Fails if a promise is not settled in time, and names it.
 /**
  * @template T
  * @param {Promise<T>} promise
@@ -76,7 +76,7 @@ export async function within(promise, what, ms = PATIENCE_MS) {
   }
 }
 
-// Playwright bounds its own waits, and not a promise inside the page. axe reads the whole protocol in one.
+// Playwright limits its own waits, but not a promise inside the page. axe reads the whole protocol in one.
 /** @param {Page} page */
 export function bounded(page) {
   const { evaluate } = page;
@@ -84,7 +84,7 @@ export function bounded(page) {
   return page;
 }
 
-// A browser whose pages all show the one day, and answer in time.
+// A browser whose pages all show the same day, and answer in time.
 /** @param {string[]} more */
 export async function launch(more = []) {
   const browser = await chromium.launch({
@@ -98,7 +98,7 @@ export async function launch(more = []) {
     context.setDefaultTimeout(PATIENCE_MS);
     context.on('page', bounded);
     await context.addInitScript(clockAt(TODAY));
-    // Where a test holds the timers too, they begin on that day and not on the real one.
+    // If a test controls the timers too, they start on that day and not on the real one.
     const { install } = context.clock;
     context.clock.install = (given) => install.call(context.clock, { time: TODAY, ...given });
     return context;
@@ -106,8 +106,8 @@ export async function launch(more = []) {
   return browser;
 }
 
-// One server and one browser for the tests of a file. Each test is judged by its own pages, which end with it.
-// `start` answers another site than the built page alone, with its `address` and `close`.
+// One server and one browser for the tests of a file. Each test is judged by its own pages, which close with it.
+// `start` returns a site other than the built page alone, with its `address` and `close`.
 /**
  * @template {{ address: string, close: () => Promise<unknown> }} [Site=Awaited<ReturnType<typeof serve>>]
  * @param {() => Promise<Site>} start
@@ -124,7 +124,7 @@ export function shareApp(start = /** @type {() => Promise<any>} */ (() => serve(
     browser = await launch();
   });
   afterEach(async () => {
-    // What breaks off while the pages close is nobody's trouble.
+    // What is interrupted while the pages close does not count.
     const found = troubles.splice(0);
     await Promise.all(browser.contexts().map((context) => context.close()));
     troubles.length = 0;
@@ -141,15 +141,15 @@ export function shareApp(start = /** @type {() => Promise<any>} */ (() => serve(
   };
 }
 
-// Presses come a second apart, as those of somebody who reads do: a screen that has just come takes none. A test of a
-// faster hand says after how many ms each comes: `page.evaluate(() => { window.pressAfterMs = 250; })`.
-// The clock is that of events alone. It goes on with each press, so a busy machine changes nothing.
+// Presses come a second apart, like those of somebody who reads: a screen that has just appeared ignores them. A test
+// of faster presses sets the interval: `page.evaluate(() => { window.pressAfterMs = 250; })`.
+// Only event timestamps use this clock. It advances with each press, so a busy machine changes nothing.
 export const readingHand = () => {
   let now = 0;
   /** @type {WeakMap<Event, number>} */
   const stamps = new WeakMap();
   Object.defineProperty(Event.prototype, 'timeStamp', { configurable: true, /** @this {Event} */ get() {
-    // A click comes at the time of its press.
+    // A click has the time of its press.
     if (this.isTrusted && this.type === 'mousedown' && !stamps.has(this)) now += window.pressAfterMs ?? 1000;
     if (!stamps.has(this)) stamps.set(this, now);
     return stamps.get(this);
@@ -158,11 +158,12 @@ export const readingHand = () => {
 
 // Opens the page and waits until it can be used: the running screen, or the static one without JavaScript.
 //
-// `path` opens another page than the first. `js: false` turns JavaScript off. `until` is the element's `data-state` to wait for; null waits for nothing more than `waitUntil`.
+// `path` opens a page other than the first. `js: false` turns JavaScript off. `until` is the element's `data-state` to
+// wait for; null waits for nothing more than `waitUntil`.
 // The device shows the day on which the rules were released, so that no test ages; `today` sets another. Its timers are
 // Playwright's, which `page.clock` drives; with null they are the browser's own.
 // `hand` sets when presses come; null leaves that to the machine.
-// `before(page)` runs before the page is opened. `expectTrouble` keeps the watch off, for tests that cause some.
+// `before(page)` runs before the page is opened. `expectTrouble` turns the watch off, for tests that cause some.
 /**
  * @param {Browser} browser
  * @param {string} address
@@ -183,7 +184,7 @@ async function newPage(browser, address, troubles, {
   // In every tab of the device.
   if (hand) await context.addInitScript(hand);
   await before?.(page);
-  // The last thing asked for, after the first frame.
+  // The last request, after the first frame.
   const words = until === 'running' ? page.waitForRequest(WORDS) : null;
   await page.goto(address + path, { waitUntil });
   if (until) await page.locator(`soleus-triage[data-state=${until}]`).waitFor({ state: 'attached' });
@@ -204,7 +205,7 @@ function watch(page, troubles, js) {
   });
   page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
   page.on('request', (request) => {
-    // The browser fetches the icon for its own tab bar, when it likes.
+    // The browser fetches the icon for its own tab bar whenever it likes.
     if (page.loaded && !request.url().endsWith('/icon.svg')) troubles.push(`request after load: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
@@ -214,7 +215,7 @@ function watch(page, troubles, js) {
   page.on('response', (response) => { if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`); });
 }
 
-// Holds back the files of a pattern until `release` is called, so that a test can act before they arrive, or
+// Holds back the files that match a pattern until `release` is called, so that a test can act before they arrive, or
 // instead of them: `release((route) => route.abort())`.
 /** @param {string | RegExp} pattern */
 export function hold(pattern) {
@@ -226,7 +227,7 @@ export function hold(pattern) {
   return { before, release: (answer = (/** @type {Route} */ route) => /** @type {unknown} */ (route.continue())) => release(answer) };
 }
 
-// The Wasm as it was built; and as another build would have it, though it does the same: with a section without a name.
+// The Wasm as built; and one with another hash that does the same: it has an unnamed section more.
 export const wasm = readFileSync(join(dist, 'page_bg.wasm'));
 export const otherWasm = Buffer.concat([wasm, Buffer.from([0, 1, 0])]);
 
@@ -241,19 +242,19 @@ export async function watchShifts(page) {
   });
 }
 
-// A minute in which nothing moves, and nothing has moved before it.
+// Checks that nothing moves for a minute, and that nothing has moved before.
 /** @param {Page} page */
 export async function quietMinute(page) {
   const places = () => page.locator('soleus-triage li, .soleus:visible .choice').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
   const before = await places();
-  assert.ok(before.length >= 9, 'the signs stand there');
+  assert.ok(before.length >= 9, 'the signs are there');
   await page.clock.runFor(60_000);
   assert.deepEqual(await places(), before);
   assert.equal(await page.evaluate(() => [...window.shifts, ...window.shiftObserver.takeRecords()]
     .filter(({ hadRecentInput }) => !hadRecentInput).reduce((sum, { value }) => sum + (value ?? 0), 0)), 0);
 }
 
-// What axe finds wrong with all that the page shows now, shadow roots included. `rules` limits it to some rules.
+// What axe finds wrong with everything that the page shows now, shadow roots included. `rules` limits it to some rules.
 /**
  * @param {Page} page
  * @param {string[]} [rules]

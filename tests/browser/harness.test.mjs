@@ -1,4 +1,4 @@
-// What the harness promises of every test: a clock that is not the real one, and an end.
+// What the harness guarantees for every test: a clock that is not the real one, and an end.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -26,17 +26,17 @@ test('a page, its frame and a second page of the visit show the day of the relea
   }
 });
 
-test('timers that a test holds begin on the day of the release', async () => {
+test('timers that a test controls start on the day of the release', async () => {
   const page = await app.newPage({ today: null, before: (page) => page.clock.install() });
   await page.clock.runFor(1000);
   const late = await page.evaluate(() => Date.now()) - TODAY.getTime();
   assert.ok(late >= 1000 && late < 600_000, `${late} ms`);
 });
 
-test('what never comes ends a wait, and every test has a bound', async () => {
+test('a wait for what never comes ends, and every test has a timeout', async () => {
   await assert.rejects(within(new Promise(() => {}), 'what never comes', 10), /not within 10 ms: what never comes/);
   for (const file of readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.mjs'))) {
     const [, names = ''] = readFileSync(join(import.meta.dirname, file), 'utf8').match(/import \{([^}]*)\} from 'node:test'/) ?? [];
-    assert.doesNotMatch(names, /\btest\b/, `${file} takes the test of harness.mjs or engines.mjs, which ends`);
+    assert.doesNotMatch(names, /\btest\b/, `${file} uses the test of harness.mjs or engines.mjs, which has a timeout`);
   }
 });

@@ -1,5 +1,5 @@
-// A hostile host page (H1 to H9), and a site whose files do not belong together or do not come
-// (W4, W5): whatever the page around it does, a widget runs or its static advice stands there. Never half of it.
+// A hostile host page (H1 to H9), and a site whose files do not match or do not arrive
+// (W4, W5): whatever the page around it does, a widget runs or shows its static advice. Never half of it.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ async function begin(page, number = 0, age = '30-39') {
   await asks('pregnancy');
 }
 const chosen = (page, number, code) => widget(page, number).shown.locator(`input[name="${code}"]:checked`).getAttribute('value');
-// A whole visit to an outcome, by the sign that interrupts at once.
+// A whole visit to an outcome, through the sign that interrupts at once.
 async function emergency(page, number = 0) {
   const { shown, choose } = widget(page, number);
   await choose('sign', 'sign-urine');
@@ -31,7 +31,7 @@ const link = (css) => `<link rel="stylesheet" href="/${css}">`;
 
 // W4, W5
 
-test('W4 new scripts with an old Wasm, and the reverse: static card, and a whole check once they belong together', async () => {
+test('W4 new scripts with an old Wasm, and the reverse: static card, and a whole check once they match', async () => {
   let served = otherWasm;
   const page = await site.open(TAG + SCRIPT, { policy: POLICY, until: 'failed', before: (page) =>
     page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: served })) });
@@ -43,15 +43,15 @@ test('W4 new scripts with an old Wasm, and the reverse: static card, and a whole
 });
 
 for (const [trouble, other] of [
-  ['a page of a captive network comes for it', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }],
+  ['a captive portal answers instead', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }],
   ['it hides the answers', { contentType: 'text/css', body: '.choice { display: none }' }],
-  ['it is cut off', { contentType: 'text/css', body: style.subarray(0, style.length / 2) }],
+  ['it is truncated', { contentType: 'text/css', body: style.subarray(0, style.length / 2) }],
 ]) {
-  test(`W4 the style sheet is not ours (${trouble}): static card, or the right one past the cache`, async () => {
+  test(`W4 the style sheet is not ours (${trouble}): static card, or the right one, bypassing the cache`, async () => {
     const asked = [];
     const page = await site.open(TAG + SCRIPT, { policy: POLICY, until: 'failed', before: (page) => page.route('**/style.css', (route) => {
       asked.push(route.request());
-      // The try of the test, after two by the widget, gets the right one when it asks again.
+      // After two requests by the widget, the test's own try gets the right one with its second request.
       return asked.length === 4 ? route.continue() : route.fulfill({ status: 200, ...other });
     }) });
     await assertAdvice(page);
@@ -84,7 +84,7 @@ for (const [fault, css] of [
   ['*{display:none!important}', 'body * { display: none !important; }'],
   ['a huge root font', 'html { font-size: 60px !important; }'],
   ['a tiny root font', 'html { font-size: 2px !important; }'],
-  ['serif at 40 px, all in blocks', '* { all: unset !important; font: 40px serif !important; display: block !important; color: #eee !important; letter-spacing: 9px !important; text-transform: uppercase !important; visibility: hidden !important; }'],
+  ['serif at 40 px, everything a block', '* { all: unset !important; font: 40px serif !important; display: block !important; color: #eee !important; letter-spacing: 9px !important; text-transform: uppercase !important; visibility: hidden !important; }'],
 ]) {
   test(`H1 ${fault}: visible, readable`, async () => {
     site.put('/hostile.css', css, { 'Content-Type': 'text/css' });
@@ -117,7 +117,7 @@ for (const name of POLLUTED) {
       Object.prototype[name] = name === 'then' ? () => {} : name === 'once' ? true : 'polluted';
     }, name) });
     await page.waitForLoadState('networkidle');
-    // Every promise of the page waits for ever on a `then` that does nothing.
+    // Every promise on the page waits forever on a `then` that does nothing.
     assert.equal(await assertWholeOrAdvice(page), name === 'then' ? 'loading' : 'running');
   });
 }
@@ -142,7 +142,7 @@ for (const [fault, breaks] of [
   });
 }
 
-// Settled in one of two states: a check that goes through to its outcome, or the advice.
+// Checks that the widget has settled: a check that reaches its outcome, or the advice.
 async function assertWholeOrAdvice(page) {
   const { state } = widget(page);
   const settled = await state();
@@ -210,25 +210,25 @@ for (const [sandbox, isAllowed, isRunning] of [
 const SPOOFS = [0, -1, 1, 199, 1201, 1e9, 400.5, NaN, '600', null, undefined, true, [600], { height: 600 }, { type: 'answers' },
   { 'soleus-triage': 'get' }, 'soleus-triage', '{"height":600}', new Date(0), new Map([[1, 2]])];
 
-test(`H5 ${SPOOFS.length * 2} spoofed messages to a widget: no change, no answer out`, async () => {
+test(`H5 ${SPOOFS.length * 2} spoofed messages to a widget: no change, no answer leaked`, async () => {
   const page = await site.open(TAG + SCRIPT);
   await begin(page);
   const before = await widget(page).shown.innerHTML();
-  const heard = await page.evaluate(async (spoofs) => {
-    const heard = [];
-    addEventListener('message', ({ data }) => heard.push(data));
+  const received = await page.evaluate(async (spoofs) => {
+    const received = [];
+    addEventListener('message', ({ data }) => received.push(data));
     for (const spoof of spoofs) {
       postMessage(spoof, '*');
       document.querySelector('soleus-triage').dispatchEvent(new MessageEvent('message', { data: spoof }));
     }
     await new Promise((done) => { setTimeout(done); });
-    return heard.length;
+    return received.length;
   }, SPOOFS);
-  assert.equal(heard, SPOOFS.length, 'nothing but the spoofs was heard');
+  assert.equal(received, SPOOFS.length, 'nothing but the spoofs was received');
   assert.equal(await widget(page).shown.innerHTML(), before);
 });
 
-test(`H5 ${SPOOFS.length * 2} spoofed messages to the frame script: no change, no answer out`, async () => {
+test(`H5 ${SPOOFS.length * 2} spoofed messages to the frame script: no change, no answer leaked`, async () => {
   const page = await site.open(`${frame('')}<iframe title="other" src="/other.html"></iframe><script src="/soleus-triage/soleus-frame.js"></script>`, {
     until: null, before: () => site.put('/other.html', '<!doctype html><title>other</title>'),
   });
@@ -265,7 +265,7 @@ for (const count of [2, 10, 50]) {
     assert.equal(await chosen(page, first, 'age'), '30-39');
     const boxes = await page.locator('soleus-triage').evaluateAll((elements) =>
       elements.map((element) => element.shadowRoot.querySelectorAll('.level, input:checked').length));
-    assert.deepEqual(boxes.slice(1, -1), Array(count - 2).fill(0), 'those between were not touched');
+    assert.deepEqual(boxes.slice(1, -1), Array(count - 2).fill(0), 'those in between were not touched');
     assert.deepEqual(page.errors, []);
   });
 }
@@ -275,7 +275,7 @@ test('H6 one module is fetched for all instances, when the first comes near', as
   const page = await site.open(`<div class="far">${'<p>club news</p>'.repeat(200)}</div>${TAG.repeat(3)}${SCRIPT}`, { until: 'waiting' });
   await page.waitForLoadState('networkidle');
   const wasm = () => site.asked.slice(from).filter((path) => path.endsWith('.wasm')).length;
-  assert.equal(wasm(), 0, 'far from the view nothing is loaded');
+  assert.equal(wasm(), 0, 'nothing is loaded while it is far from view');
   await widget(page, 2).element.scrollIntoViewIfNeeded();
   for (const number of [0, 1, 2]) await widget(page, number).waitFor('running');
   assert.equal(wasm(), 1);
@@ -413,13 +413,13 @@ for (const [fault, body, reason] of [
   ['leads elsewhere', (request, response) => response.writeHead(302, { Location: 'https://example.org/' }).end(), /all of it/],
   ['names a rule', JSON.stringify({ ...CLUB, rules: { 'calf-swelling': 'self_care' } }), /rules is left out\. Allowed here: name, physio/],
   ['has a level of its own', JSON.stringify({ ...CLUB, accent: { emergency: '#000000' } }), /accent\.emergency is left out/],
-  ['has a colour without contrast', JSON.stringify({ ...CLUB, accent: { light: '#ffcc00' } }), /accent\.light is left out\. Its contrast on the light theme is 1\.\d to 1/],
-  ['has a colour that is code', JSON.stringify({ ...CLUB, accent: { light: 'red;}*{display:none' } }), /has to be a colour/],
-  ['has a colour in a list', JSON.stringify({ ...CLUB, accent: { light: ['#ffffff'] } }), /has to be a colour/],
-  ['has a name that turns around', JSON.stringify({ name: 'Run\u202eners' }), /name is left out/],
+  ['has a color without contrast', JSON.stringify({ ...CLUB, accent: { light: '#ffcc00' } }), /accent\.light is left out\. Its contrast on the light theme is 1\.\d to 1/],
+  ['has a color that is code', JSON.stringify({ ...CLUB, accent: { light: 'red;}*{display:none' } }), /has to be a colour/],
+  ['has a color in a list', JSON.stringify({ ...CLUB, accent: { light: ['#ffffff'] } }), /has to be a colour/],
+  ['has a name that reverses the text', JSON.stringify({ name: 'Run\u202eners' }), /name is left out/],
   ['has a number without digits', JSON.stringify({ physio: { name: 'Ann', phone: '---' } }), /telephone number/],
   ['has a link that is code', JSON.stringify({ physio: { name: 'Ann', url: 'javascript:alert(1)' } }), /begins with https/],
-  ['has a number that is none', JSON.stringify({ physio: { name: 'Ann', phone: 'call me' } }), /telephone number/],
+  ['has a number that is not one', JSON.stringify({ physio: { name: 'Ann', phone: 'call me' } }), /telephone number/],
   ['has a name of a megabyte', JSON.stringify({ name: 'x'.repeat(1_000_000) }), /larger than 16384 bytes/],
 ]) {
   test(`H8 the club file ${fault}: refused with a reason`, async () => {
@@ -458,15 +458,15 @@ test('H8 the club file has 200 MB: refused before it matters', async () => {
 
 // H9
 
-// From now on the module's every drawing fails.
+// From now on everything that the module draws fails.
 const breakDrawing = () => {
   window.whole = [Node.prototype.insertBefore, Node.prototype.appendChild];
   Node.prototype.insertBefore = Node.prototype.appendChild = () => { throw new Error('broken on purpose'); };
 };
-const mend = () => { [Node.prototype.insertBefore, Node.prototype.appendChild] = window.whole; };
+const restoreDrawing = () => { [Node.prototype.insertBefore, Node.prototype.appendChild] = window.whole; };
 
 for (const [content, html] of [['with the snippet', SNIPPET.replace(/<script.*/, '')], ['without content', TAG]]) {
-  test(`H9 forced panic, ${content}: the card in all of 10 widgets before the next task, and the visit is offered back`, async () => {
+  test(`H9 forced panic, ${content}: the card in all of 10 widgets before the next task, and the visit can be resumed`, async () => {
     const page = await site.open(html.repeat(10) + SCRIPT);
     for (let number = 0; number < 10; number += 1) {
       await widget(page, number).element.scrollIntoViewIfNeeded();
@@ -488,7 +488,7 @@ for (const [content, html] of [['with the snippet', SNIPPET.replace(/<script.*/,
       assert.ok(await widget(page, number).element.getByRole('button', { name: 'Start again' }).isVisible());
     }
 
-    await page.evaluate(mend);
+    await page.evaluate(restoreDrawing);
     const from = site.asked.length;
     for (const [number, age] of [[9, '40-49'], [0, '30-39']]) {
       await widget(page, number).element.scrollIntoViewIfNeeded();
@@ -498,12 +498,12 @@ for (const [content, html] of [['with the snippet', SNIPPET.replace(/<script.*/,
       await widget(page, number).asks(number === 9 ? 'onset' : 'age');
       if (number === 0) assert.equal(await chosen(page, 0, 'age'), age);
     }
-    assert.deepEqual(site.asked.slice(from), [], 'starting again needs no signal');
-    assert.equal(await widget(page, 5).state(), 'failed', 'the others wait for their own runner');
+    assert.deepEqual(site.asked.slice(from), [], 'starting again needs no network');
+    assert.equal(await widget(page, 5).state(), 'failed', 'the others wait to be started again themselves');
   });
 }
 
-test('H9 forced panic: it is no yes to keeping the answers', async () => {
+test('H9 forced panic: it is not consent to storing the answers', async () => {
   const page = await site.open(`<soleus-triage storage="device"></soleus-triage>${SCRIPT}`);
   const { press, choose, asks, shown, waitFor } = widget(page);
   await begin(page);
@@ -511,7 +511,7 @@ test('H9 forced panic: it is no yes to keeping the answers', async () => {
   await choose('pregnancy', 'not-pregnant');
   await press('Continue');
   await waitFor('failed');
-  await page.evaluate(mend);
+  await page.evaluate(restoreDrawing);
   await press('Start again');
   await waitFor('running');
   assert.ok(await shown.getByRole('button', { name: 'Keep my answers on this device' }).isVisible());
@@ -538,7 +538,7 @@ test('H9 forced panic while starting: the card, and again after each try', async
   await widget(page).press('Start again');
   await widget(page).waitFor('failed');
   await assertAdvice(page);
-  await page.evaluate(mend);
+  await page.evaluate(restoreDrawing);
   await widget(page).press('Start again');
   await widget(page).waitFor('running');
   await begin(page);

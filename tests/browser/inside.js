@@ -1,25 +1,25 @@
-// What a test asks of a widget from inside its page, where an engine runs a few lines of ours and no more.
+// What a test asks of a widget from inside its page, for an engine that only runs a few lines of ours.
 //
 // Served as a script of the page's own site and run in its head, before the widget. The names are global: the lines
 // that a test hands to `engine.run` use them.
 
 const all = () => [...document.querySelectorAll('soleus-triage')];
 
-// What went wrong in the page, as far as a page can hear of it.
+// What went wrong in the page, as far as a page can notice it.
 const troubles = [];
 addEventListener('error', ({ message }) => troubles.push(`thrown: ${message}`));
 addEventListener('unhandledrejection', ({ reason }) => troubles.push(`rejected: ${reason}`));
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
   troubles.push(`policy: ${effectiveDirective} ${blockedURI}`));
 for (const level of ['error', 'warn']) {
-  const say = console[level];
+  const log = console[level];
   console[level] = (...words) => {
     troubles.push(`console ${level}: ${words.join(' ')}`);
-    say.apply(console, words);
+    log.apply(console, words);
   };
 }
 
-// When all is here that the widgets ask the network for.
+// Resolves when everything that the widgets request has arrived.
 const whenReady = new Promise((done) => { addEventListener('soleus-ready', () => done(), { once: true }); });
 
 const until = async (isTrue) => {
@@ -50,7 +50,7 @@ const begin = async (element, age = '30-39') => {
   await until(() => find(element, 'input[name=pregnancy]'));
 };
 
-// Does what leads to another screen, waits for that screen, and answers its heading, which is seen and has the focus.
+// Does what leads to another screen, waits for that screen, and returns its heading, which is seen and has the focus.
 const leads = async (element, act) => {
   const before = find(element, '.soleus');
   act();
@@ -61,7 +61,7 @@ const leads = async (element, act) => {
   return heading.textContent;
 };
 
-// Answers every question of the screen by its code, those that an answer opens included; the rest with "none of these".
+// Answers every question on the screen by its code, those that an answer opens too; the rest with "none of these".
 const answerAll = async (element, answers) => {
   const isOpen = (question) => !question.querySelector('input:checked');
   const open = () => [...element.shadowRoot.querySelectorAll('main .question')].find(isOpen);
@@ -73,7 +73,7 @@ const answerAll = async (element, answers) => {
   }
 };
 
-// From the screen on show by the main action of the last one to the outcome. Answers the headings of the screens seen.
+// From the current screen to the outcome, through the main action of the last one. Returns the headings seen.
 const outcome = async (element, answers) => {
   const seen = [];
   if (find(element, 'input[name=sign]')) seen.push(await leads(element, () => press(element, 'None of these')));

@@ -1,11 +1,11 @@
 // @ts-check
-// The five journeys: one to each level, by what its runner says otherwise than the one of visit.mjs, and what stands on
-// its outcome, by the classes of the parts: those of each, and those that must not be there.
+// The five journeys, one to each level: how its runner's answers differ from those of visit.mjs, and the parts of its
+// outcome, by class: those that it has, and those that it must not have.
 
 const ADVICE = ['.treatments', '.dose', '.grade'];
 const PLAN = ['.bands', '.track', '.ladder', '.exercise'];
 const ALWAYS = ['.tell', '.net'];
-// Where the level asks for no call.
+// For a level that asks for no call.
 const NO_CALL = ['.level > .call'];
 
 /**
@@ -15,7 +15,7 @@ const NO_CALL = ['.level > .call'];
  */
 const journey = (level, rest) => ({ level, answers: {}, ...rest, has: [...ALWAYS, ...rest.has] });
 
-// By a sign of the first screen, which interrupts at once.
+// Through a sign on the first screen, which interrupts at once.
 export const EMERGENCY = journey('emergency', {
   sign: 'sign-lung-clot', dials: '999', has: ['.pair', '.chain'], lacks: [...ADVICE, ...PLAN],
 });
@@ -25,5 +25,5 @@ export const JOURNEYS = [
   journey('routine', { answers: { behavior: 'recurring' }, has: ['.pair', '.chain', ...ADVICE, ...PLAN], lacks: NO_CALL }),
   journey('self_care', { has: ['.pair', ...ADVICE, ...PLAN], lacks: NO_CALL }),
 ];
-// Under 16 the level and the numbers stand alone.
+// Under 16 only the level and the numbers are shown.
 export const UNDER_16 = journey('within_days', { answers: { age: 'under-16' }, dials: '111', has: ['.chain'], lacks: ['.pair', ...ADVICE, ...PLAN] });

@@ -21,27 +21,27 @@ async function assertOutcome(visit, { level, dials, has, lacks }) {
   if (dials) assert.equal((await visit.dials('main .level'))[0], dials);
 }
 
-// The whole visit, with what the progress line says held against the screens that come.
+// The whole visit, with the progress line checked against the screens that follow.
 async function countedOutcome(visit, answers) {
-  const told = [];
+  const counts = [];
   let before;
   const seen = await visit.outcome(answers, {
     before: async () => { before = await visit.left(); },
-    after: async () => { told.push({ before, after: await visit.left() }); },
+    after: async () => { counts.push({ before, after: await visit.left() }); },
   });
-  told.forEach(({ before, after }, index) => {
-    const next = told[index + 1]?.before;
-    if (next !== undefined) assert.equal(next, after - 1, `the promise of screen ${index + 2} goes on from that of ${index + 1}`);
+  counts.forEach(({ before, after }, index) => {
+    const next = counts[index + 1]?.before;
+    if (next !== undefined) assert.equal(next, after - 1, `the count on screen ${index + 2} continues from that on ${index + 1}`);
     // Answers may rule a screen out. Those of this runner open none.
     assert.ok(after <= before, `an answer of screen ${index + 1} added no screen`);
-    assert.ok(after >= told.length - 1 - index, `screen ${index + 1} announces no fewer screens than come`);
+    assert.ok(after >= counts.length - 1 - index, `screen ${index + 1} announces no fewer screens than follow`);
   });
   assert.ok(seen.length <= SCREENS_AT_MOST, `${seen.length} screens: ${seen.join(' → ')}`);
-  return { seen, told };
+  return { seen, counts };
 }
 
-// The two lines that a webmaster adds, under the policy that docs/EMBED.md asks for. What goes wrong there, and what the
-// site is asked for after the widget is ready, is looked at when the journey is over.
+// The two lines that a webmaster adds, under the policy that docs/EMBED.md asks for. Errors, and requests after the
+// widget is ready, are checked when the journey is over.
 async function onClubPage() {
   const { width, height, ...phone } = PHONE;
   const page = await site.open(`<h1>The club</h1><soleus-triage></soleus-triage>${SCRIPT}`, {
@@ -52,7 +52,7 @@ async function onClubPage() {
   const from = site.asked.length;
   page.assertQuiet = () => {
     assert.deepEqual(page.errors, [], 'no error and no violation');
-    assert.deepEqual(site.asked.slice(from), [], 'nothing is asked for');
+    assert.deepEqual(site.asked.slice(from), [], 'no requests');
   };
   return page;
 }
@@ -72,22 +72,22 @@ for (const [how, start, openPage] of [
   for (const journey of JOURNEYS) {
     test(`${journey.level}, ${how}`, async () => {
       const visit = start(await openPage());
-      const { told } = await countedOutcome(visit, journey.answers);
+      const { counts } = await countedOutcome(visit, journey.answers);
       await assertOutcome(visit, journey);
-      // A same-day outcome is offered as soon as it is certain; the others come when all is asked.
-      if (journey.level === 'same_day') assert.ok(told.at(-1).after > 0);
-      else assert.equal(told.at(-1).after, 0);
+      // A same-day outcome is offered as soon as it is certain; the others come when everything has been asked.
+      if (journey.level === 'same_day') assert.ok(counts.at(-1).after > 0);
+      else assert.equal(counts.at(-1).after, 0);
       visit.page.assertQuiet?.();
     });
   }
 }
 
-test('an answer that opens a screen is counted before the screen comes', async () => {
+test('an answer that opens a screen is counted before the screen appears', async () => {
   const visit = await open();
-  const { told } = await countedOutcome(visit, { onset: 'onset-recurrent', relief: '0-10-minutes' });
+  const { counts } = await countedOutcome(visit, { onset: 'onset-recurrent', relief: '0-10-minutes' });
   assert.equal(await visit.level(), 'self_care');
-  assert.equal(told.length, 12, 'one screen more than without pain on a run');
-  assert.ok(told.every(({ before, after }) => before === after), 'the first number allowed for it');
+  assert.equal(counts.length, 12, 'one screen more than without pain on a run');
+  assert.ok(counts.every(({ before, after }) => before === after), 'the first number allowed for it');
 });
 
 test('a follow-up comes below its question, and the keyboard stays where it is', async () => {
@@ -108,14 +108,14 @@ test('an emergency interrupts at the tap, wherever it is reached, and help is ne
   await visit.answer('feel', 'tense-hard');
   await visit.leads(() => visit.answer('feel', 'pain-out-of-proportion'));
   await assertOutcome(visit, EMERGENCY);
-  // Back asks first, and keeps the answers until it is told otherwise.
+  // Back asks first, and keeps the answers until the runner confirms.
   await visit.go('Back');
   assert.equal(await visit.count('.level'), 0);
   await visit.go('No, it is true');
   assert.equal(await visit.level(), 'emergency');
 });
 
-test("the browser's way back from an emergency asks first too, and the way back to the first screen is a plain one", async () => {
+test("the browser's Back from an emergency asks first too, and the first screen has no Back of its own", async () => {
   const visit = await open();
   await visit.sign('sign-urine');
   await visit.leads(() => visit.page.goBack());
@@ -128,18 +128,18 @@ test("the browser's way back from an emergency asks first too, and the way back 
   assert.equal(await other.count('button.back'), 0);
 });
 
-test('an emergency answer is taken back only when that is confirmed, and the hand-over tells it', async () => {
+test('an emergency answer is taken back only when that is confirmed, and the hand-over reports it', async () => {
   const visit = await open();
   await visit.sign('sign-saddle');
   assert.equal(await visit.count('.tell .aside'), 0);
   await visit.go('I answered by mistake');
-  const said = await visit.shown.locator('.list li').allTextContents();
-  assert.equal(said.length, 1);
+  const items = await visit.shown.locator('.list li').allTextContents();
+  assert.equal(items.length, 1);
   await visit.go('Yes, take it back');
   assert.equal(await visit.count('input[name=sign]:checked'), 0);
   await visit.outcome();
   assert.equal(await visit.level(), 'self_care');
-  assert.deepEqual(await visit.shown.locator('.tell .aside li').allTextContents(), said);
+  assert.deepEqual(await visit.shown.locator('.tell .aside li').allTextContents(), items);
 });
 
 test('a later answer that is taken back is asked again', async () => {
@@ -152,25 +152,25 @@ test('a later answer that is taken back is asked again', async () => {
   assert.deepEqual(await visit.chosen('feel'), []);
 });
 
-test('the offer of a same-day outcome can wait, and stays in reach', async () => {
+test('the offer of a same-day outcome can wait, and stays within reach', async () => {
   const visit = await open();
   await visit.run({ 'pain-now': '8' });
   assert.equal(await visit.level(), 'same_day');
   assert.equal(await visit.count('main.offer'), 1);
   await visit.go('Answer the rest first');
   const rest = await visit.run();
-  assert.equal(rest.length, 7, 'six screens more, and the answers read back');
+  assert.equal(rest.length, 7, 'six more screens, and the check screen');
   await visit.go('See the result');
   assert.equal(await visit.level(), 'same_day');
 });
 
-test('“Not sure” of what one leg looks like is not taken for “no”', async () => {
+test('“Not sure” about how one leg looks is not taken for “no”', async () => {
   const visit = await open();
   await visit.outcome({ size: 'not-sure' });
   assert.equal(await visit.level(), 'same_day');
 });
 
-test('“Not sure” on a list asks about which, and wants one marked', async () => {
+test('“Not sure” on a list asks about which, and requires one to be marked', async () => {
   const visit = await open();
   await visit.run({}, { until: 'skin' });
   await visit.answer('size', 'swelling-none');
@@ -184,7 +184,7 @@ test('“Not sure” on a list asks about which, and wants one marked', async ()
   await visit.answer('about-which', 'skin-break');
   await visit.go('Continue');
 
-  // Broken skin leaves no level 2 rule open by itself: the visit goes on, and the doubt stays with the answer.
+  // Broken skin leaves no level 2 rule open by itself: the visit continues, and the doubt stays with the answer.
   assert.ok((await visit.asked()).includes('feel'));
   await visit.go('Back');
   assert.deepEqual(await visit.chosen('about-which'), ['skin-break']);
@@ -193,7 +193,7 @@ test('“Not sure” on a list asks about which, and wants one marked', async ()
   assert.equal(await visit.count('.choice:has([value=skin-break]) .tag'), 1);
 });
 
-test('“Not sure” of an emergency sign is followed up the same way, and is a same-day matter', async () => {
+test('“Not sure” about an emergency sign is followed up the same way, and is a same-day matter', async () => {
   const visit = await open();
   await visit.go('Not sure');
   await visit.answer('about-which', 'sign-cold-foot');
@@ -202,7 +202,7 @@ test('“Not sure” of an emergency sign is followed up the same way, and is a 
   assert.equal(await visit.level(), 'same_day');
 });
 
-// The answers on the check screen, by the words of their questions.
+// The answers on the check screen, by question text.
 const readBack = (visit) => visit.shown.locator('.row').evaluateAll((rows) =>
   Object.fromEntries(rows.map((row) => [row.querySelector('dt').textContent, row.querySelector('dd').textContent])));
 const differing = (before, after) => Object.keys({ ...before, ...after }).filter((title) => before[title] !== after[title]);
@@ -269,7 +269,7 @@ test('after “Start again” an urgent result stands until a clinician has seen
   await visit.outcome({ 'pain-now': '9' });
   await visit.go('Start again');
   assert.equal(await visit.count('input:checked'), 0);
-  // The old outcome cannot be walked back to: its answers are gone.
+  // There is no way back to the old outcome: its answers are gone.
   await visit.page.goBack();
   await visit.shown.locator('input[name=sign]').first().waitFor();
 
@@ -310,7 +310,7 @@ test('by keyboard alone every country can be reached, and the focus stays with t
   while (reached.at(-1) !== 'Vietnam') {
     await page.keyboard.press('Tab');
     reached.push(await focused());
-    // The group of the country that holds is open already.
+    // The group of the current country is already open.
     if (/^[A-Z] to [A-S]$/.test(reached.at(-1))) await page.keyboard.press('Enter');
   }
   const countries = await visit.shown.locator('.countries .choice').allTextContents();
@@ -320,13 +320,13 @@ test('by keyboard alone every country can be reached, and the focus stays with t
   const [ring, ground] = await visit.shown.locator('.countries').evaluate((list) =>
     [getComputedStyle(list.getRootNode().activeElement).outlineColor, getComputedStyle(list).backgroundColor]);
   const lightness = (color) => Math.max(...color.match(/\d+/g).slice(0, 3).map(Number));
-  assert.ok(lightness(ground) - lightness(ring) > 60, `the ring ${ring} is seen on ${ground}`);
+  assert.ok(lightness(ground) - lightness(ring) > 60, `the ring ${ring} is visible on ${ground}`);
   await page.keyboard.press('Enter');
   await visit.shown.locator('.level > .call[href="tel:112"]').waitFor();
   assert.equal(await focused(), 'Change country');
 });
 
-test('where the time zone is of no known country, several numbers stand until one is chosen', async () => {
+test('where the time zone is of no known country, several numbers are shown until one is chosen', async () => {
   const visit = await open({ timezoneId: 'Pacific/Fiji', locale: 'fr-FR' });
   await visit.sign('sign-cold-foot');
   assert.deepEqual(await visit.dials('.level > .numbers'), ['999', '112', '911', '000']);
@@ -342,7 +342,7 @@ test('where the time zone names no place, the language points to the country', a
   assert.equal((await visit.dials('.level'))[0], '15');
 });
 
-// Points of the lower leg, by where they lie: on the drawing of a left leg, in its own units.
+// Points on the lower leg, by site: on the drawing of a left leg, in the drawing's own units.
 const LEG = {
   'From behind': {
     'site-behind-knee': [[128, 60], [95, 95], [160, 100]],
@@ -378,7 +378,7 @@ for (const [leg, views] of [['left-leg', VIEWS], ['right-leg', VIEWS], ['both-le
       await drawing.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
       for (const [site, points] of Object.entries(LEG[view])) {
         for (const [x, y] of points) {
-          // Chosen anew for each point.
+          // Reset for each point.
           await visit.answer('site', 'site-whole-leg');
           await drawing.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
           const at = await drawing.evaluate((svg, [x, y]) => {
@@ -408,7 +408,7 @@ test('both legs are drawn alike, and neither wider than the screen', async () =>
   for (const [left, right] of [[boxes[0], boxes[1]], [boxes[2], boxes[3]]]) {
     const { x, ...size } = left;
     assert.deepEqual({ ...right, x }, { ...size, x }, 'the same size at the same height');
-    assert.ok(x < right.x, 'the left one stands left');
+    assert.ok(x < right.x, 'the left leg is on the left');
   }
 });
 
@@ -427,12 +427,12 @@ test('a tap on the shin bone asks whether it is one spot or a strip', async () =
   }
 });
 
-// The second of two taps comes so many ms after the first, by the clock of events.
+// The second of two taps comes this many ms after the first, by the clock of events.
 const hurry = (page, ms) => page.evaluate((ms) => { window.pressAfterMs = ms; }, ms);
 const twoFrames = (page) => page.evaluate(() => new Promise((done) => {
   requestAnimationFrame(() => requestAnimationFrame(done));
 }));
-// Taps without a look at what is there, and answers whether the tap was refused.
+// Taps without checking what is there, and returns whether the tap was refused.
 async function tapBlindly(page, target) {
   await target.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await target.boundingBox();
@@ -446,7 +446,7 @@ async function tapBlindly(page, target) {
 }
 
 for (const ms of [0, 50, 150, 250, 399]) {
-  test(`a second tap on the main action ${ms} ms after the first passes over no screen and answers nothing`, async () => {
+  test(`a second tap on the main action ${ms} ms after the first skips no screen and answers nothing`, async () => {
     const visit = await open();
     const { page, shown } = visit;
     const seen = [];
@@ -458,7 +458,7 @@ for (const ms of [0, 50, 150, 250, 399]) {
       seen.push(await visit.leads(async () => assert.equal(await tapBlindly(page, action), false)));
       assert.notEqual(seen.at(-1), before);
       await hurry(page, ms);
-      // Where the new screen has a main action too, straight onto it.
+      // If the new screen has a main action too, straight onto it.
       const next = await action.count() ? action : shown.locator('.call').first();
       if (await next.count()) assert.equal(await tapBlindly(page, next), true, `refused on “${seen.at(-1)}”`);
       await twoFrames(page);
@@ -472,7 +472,7 @@ for (const ms of [0, 50, 150, 250, 399]) {
   });
 }
 
-test('a screen takes the press that comes 400 ms after it', async () => {
+test('a screen accepts a press 400 ms after it appears', async () => {
   const visit = await open();
   await visit.go('None of these');
   await hurry(visit.page, 400);
@@ -480,7 +480,7 @@ test('a screen takes the press that comes 400 ms after it', async () => {
   await visit.shown.locator('.questions [role=alert]').waitFor();
 });
 
-test('an outcome that has just come dials nothing, opens nothing and takes nothing back', async () => {
+test('an outcome that has just appeared dials nothing, opens nothing and takes nothing back', async () => {
   const visit = await open();
   const { page, shown } = visit;
   await visit.run({}, { until: 'feel' });
@@ -519,7 +519,7 @@ test('two quick taps on Back go back one screen', async () => {
   assert.equal(await visit.heading(), seen.at(-2));
 });
 
-test('who presses keys does not wait', async () => {
+test('key presses do not have to wait', async () => {
   const page = await app.newPage({ width: 1280, height: 800 });
   await hurry(page, 0);
   const visit = keyboard(page);
@@ -531,7 +531,7 @@ test('by the browser’s own clock the second tap of a double tap does nothing',
   const visit = quick(await app.newPage({ ...PHONE, hand: null, today: null }));
   const { page, shown } = visit;
   const devtools = await page.context().newCDPSession(page);
-  // The browser takes the time of an input from who sends it.
+  // The browser takes the time of an input event from its sender.
   const began = Date.now() / 1000;
   const tap = async (target, after) => {
     const { x, y, width, height } = await target.boundingBox();

@@ -1,5 +1,5 @@
-// What the device keeps: nothing without a yes, and no fault of the browser's storage stops a visit. S1 and on
-// number the faults of storage, alike in every test file.
+// What the device stores: nothing without consent, and no fault of the browser's storage stops a visit. S1 and up
+// number the storage faults, the same in every test file.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const app = shareApp();
 const KEEP = 'Keep my answers on this device';
 const ERASE = 'Erase everything';
 const stored = (page) => page.evaluate(() => ({ ...localStorage }));
-// What is pressed here stands at the foot, where the app's own note comes when its files are kept: it comes first.
+// The buttons pressed here are at the foot, where the app's own note appears when its files are cached: wait for it.
 const open = async (options) => settled(await app.newPage({ ...PHONE, ...options }));
 const settled = async (page) => {
   await page.locator('[data-part=saved]:not([hidden])').waitFor({ state: 'attached' });
@@ -19,7 +19,7 @@ const settled = async (page) => {
 };
 const agree = (visit) => visit.press(KEEP);
 
-// The page closed and opened again.
+// Reloads the page, as when it is closed and opened again.
 async function again(page) {
   page.loaded = false;
   await page.reload();
@@ -28,7 +28,7 @@ async function again(page) {
   return touch(await settled(page));
 }
 
-// What a browser may do instead of keeping something, from the k-th call of a method on.
+// What a browser may do instead of storing something, from a given call of a method on.
 const faulty = (method, from) => (page) => page.addInitScript(({ method, from }) => {
   const works = Storage.prototype[method];
   let calls = 0;
@@ -39,7 +39,7 @@ const faulty = (method, from) => (page) => page.addInitScript(({ method, from })
   };
 }, { method, from });
 
-test('nothing is kept until the runner says so, then each answer is', async () => {
+test('nothing is stored until the runner agrees, then each answer is', async () => {
   const page = await open();
   const visit = touch(page);
   await visit.run({}, { until: 'size' });
@@ -52,7 +52,7 @@ test('nothing is kept until the runner says so, then each answer is', async () =
   assert.ok(Object.values(kept).some((text) => text.includes('&trend=trend-better')), JSON.stringify(kept));
 });
 
-test('a check that was broken off is gone on with, and its outcome is seen again', async () => {
+test('an interrupted check can be resumed, and its outcome seen again', async () => {
   const page = await open();
   let visit = touch(page);
   await agree(visit);
@@ -68,7 +68,7 @@ test('a check that was broken off is gone on with, and its outcome is seen again
   assert.equal(await visit.level(), 'same_day');
 });
 
-test('an urgent result stands over a new check after the page was closed', async () => {
+test('an urgent result still holds for a new check after the page was closed', async () => {
   const page = await open();
   let visit = touch(page);
   await agree(visit);
@@ -103,15 +103,15 @@ test('S9: one tap erases everything of ours, in every tab, and nothing of others
   assert.ok(await other.shown.getByRole('button', { name: KEEP }).isVisible());
 });
 
-// Another document of the same site, which does something to the storage. Answers once the first page has heard of it.
+// Changes the storage from another document of the same site. Resolves once the first page has been notified.
 async function inAnotherTab(page, act) {
   await page.evaluate(() => {
-    window.hasHeard = new Promise((done) => { addEventListener('storage', () => setTimeout(done)); });
+    window.notified = new Promise((done) => { addEventListener('storage', () => setTimeout(done)); });
   });
   const tab = await page.context().newPage();
   await tab.goto(`${app.address}icon.svg`);
   await tab.evaluate(act);
-  await page.evaluate(() => window.hasHeard);
+  await page.evaluate(() => window.notified);
   await tab.close();
 }
 
@@ -130,7 +130,7 @@ for (const [what, act] of [
   }],
 ]) {
   for (const [kind, agrees] of [['device', true], ['device', false], ['session', true], ['session', false]]) {
-    test(`another tab of the site ${what}: nothing changes here, with storage="${kind}" and ${agrees ? 'answers' : 'nothing'} kept`, async () => {
+    test(`another tab of the site ${what}: nothing changes here, with storage="${kind}" and ${agrees ? 'answers' : 'nothing'} stored`, async () => {
       for (const reach of [(visit) => visit.sign('sign-urine'), (visit) => visit.outcome({ size: 'swelling-marked' }), (visit) => visit.run({}, { until: 'size' })]) {
         const page = await open({ before: storageOf(kind) });
         const visit = touch(page);
@@ -145,7 +145,7 @@ for (const [what, act] of [
   }
 }
 
-test('erased in another tab, an urgent outcome stays until the runner leaves it, and is kept no more', async () => {
+test('erased in another tab, an urgent outcome stays until the runner leaves it, and is no longer stored', async () => {
   const page = await open();
   const visit = touch(page);
   await agree(visit);
@@ -154,24 +154,24 @@ test('erased in another tab, an urgent outcome stays until the runner leaves it,
   const tab = await page.context().newPage();
   await tab.goto(app.address);
   await tab.locator('soleus-triage[data-state=running]').waitFor();
-  await page.evaluate(() => { window.hasHeard = new Promise((done) => { addEventListener('storage', () => setTimeout(done)); }); });
+  await page.evaluate(() => { window.notified = new Promise((done) => { addEventListener('storage', () => setTimeout(done)); }); });
   await tab.bringToFront();
   await touch(tab).press(ERASE);
   await page.bringToFront();
-  await page.evaluate(() => window.hasHeard);
+  await page.evaluate(() => window.notified);
   assert.deepEqual([await visit.heading(), await visit.level()], [heading, 'emergency']);
   await visit.shown.getByRole('button', { name: KEEP }).waitFor();
   await visit.go('Start again');
   assert.deepEqual(await stored(page), {});
 });
 
-test('what is erased on the device is nothing to a tab that keeps its own', async () => {
+test('erasing what is on the device does not affect a tab with storage of its own', async () => {
   const page = await open({ before: storageOf('session') });
   const visit = touch(page);
   await agree(visit);
   await visit.run({}, { until: 'size' });
   const before = await visit.shown.innerHTML();
-  await page.evaluate(() => { window.hasHeard = new Promise((done) => { addEventListener('storage', () => setTimeout(done)); }); });
+  await page.evaluate(() => { window.notified = new Promise((done) => { addEventListener('storage', () => setTimeout(done)); }); });
   const tab = await page.context().newPage();
   await tab.goto(app.address);
   await tab.locator('soleus-triage[data-state=running]').waitFor();
@@ -180,26 +180,26 @@ test('what is erased on the device is nothing to a tab that keeps its own', asyn
   await agree(touch(tab));
   await touch(tab).press(ERASE);
   await page.bringToFront();
-  await page.evaluate(() => window.hasHeard);
+  await page.evaluate(() => window.notified);
   assert.equal(await visit.shown.innerHTML(), before);
 });
 
-test('S1: storage that is full at any write costs the keeping, never the visit or what was kept', async () => {
+test('S1: storage that is full at any write ends the saving, never the visit, and loses nothing saved before', async () => {
   for (const from of [1, 2, 5, 9]) {
     const page = await open({ before: faulty('setItem', from) });
     const visit = touch(page);
     await agree(visit);
     await visit.outcome();
     assert.equal(await visit.level(), 'self_care', `from write ${from}`);
-    const told = visit.shown.getByText('This browser could not keep your answers.');
-    assert.equal(await told.count(), 1, `from write ${from}`);
+    const notice = visit.shown.getByText('This browser could not keep your answers.');
+    assert.equal(await notice.count(), 1, `from write ${from}`);
     const kept = Object.values(await stored(page));
     assert.equal(kept.length, Math.min(from - 1, 2), `from write ${from}`);
     assert.ok(kept.every((text) => /^soleus-triage 1 \d+ \d+ _at=\d+&/.test(text)), kept.join('\n'));
   }
 });
 
-test('S2: storage that is blocked, null or throws is told once, and the visit goes on in memory', async () => {
+test('S2: storage that is blocked, null or throws is reported once, and the visit continues in memory', async () => {
   const faults = [
     () => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('', 'SecurityError'); } }),
     () => Object.defineProperty(window, 'localStorage', { value: null }),
@@ -239,7 +239,7 @@ test('S5: a record of a later version is left as it is', async () => {
   assert.deepEqual(await stored(page), { 'soleus-triage.b': later });
 });
 
-// Runs in each of two tabs that show the question about age: gives the next of its own answers, and knows what it wrote.
+// Runs in each of two tabs that show the question about age: gives its next answer, and records what it wrote.
 const answerInTurn = (ages) => {
   const inside = document.querySelector('soleus-triage').shadowRoot;
   const { setItem } = Storage.prototype;
@@ -252,14 +252,14 @@ const answerInTurn = (ages) => {
     wrote?.();
   };
   window.answerNext = async () => {
-    const isKept = new Promise((done) => { wrote = done; });
+    const isStored = new Promise((done) => { wrote = done; });
     inside.querySelector(`input[name=age][value="${ages[turn++ % ages.length]}"]`).click();
-    await isKept;
+    await isStored;
   };
   window.slots = () => ['a', 'b'].map((slot) => localStorage.getItem(`soleus-triage.${slot}`));
 };
 
-// The second tab does what the first one tells it, as soon as it hears of it.
+// The second tab does what the first one tells it to, as soon as the message arrives.
 const obey = () => {
   const channel = new BroadcastChannel('two tabs');
   channel.onmessage = async ({ data: answers }) => {
@@ -268,21 +268,21 @@ const obey = () => {
   };
 };
 
-// Rounds in which both tabs answer at once. Answers how often both took the same number for a record, and what was wrong.
-// Two answers of a tab are the most of which the other may not have heard: a third takes longer than that by hand.
+// Rounds in which both tabs answer at once. Returns how often both used the same number for a record, and what was
+// wrong. At most two answers of a tab can be unknown to the other: a runner cannot give a third one that fast.
 const race = async (rounds) => {
   const channel = new BroadcastChannel('two tabs');
   const ask = (answers) => {
-    const heard = new Promise((done) => { channel.onmessage = ({ data }) => done(data); });
+    const reply = new Promise((done) => { channel.onmessage = ({ data }) => done(data); });
     channel.postMessage(answers);
-    return heard;
+    return reply;
   };
   const isWhole = /^soleus-triage 1 \d+ \d+ _at=\d+&.*&age=\d\d-\d\d$/;
   const sequence = (text) => Number(text.split(' ')[2]);
   const known = new Set(window.slots());
   let collisions = 0;
   for (let round = 0; round < rounds; round += 1) {
-    // One or two answers in each tab; every third time the other hears of it after the first one.
+    // One or two answers in each tab; every third time the other tab starts after the first one.
     const [first, ...rest] = round % 2 ? [window.answerNext] : [window.answerNext, window.answerNext];
     if (round % 3 === 0) await first();
     const other = ask(1 + (round >> 1) % 2);
@@ -293,7 +293,7 @@ const race = async (rounds) => {
     for (const text of [...mine, ...written]) known.add(text);
     if (mine.some((text) => written.some((other) => sequence(other) === sequence(text)))) collisions += 1;
 
-    // A tab hears of what the other wrote a moment later.
+    // A tab sees what the other wrote a moment later.
     let slots = window.slots();
     while (JSON.stringify((await ask(0)).slots) !== JSON.stringify(slots)) slots = window.slots();
     if (!slots.every((text) => known.has(text) && isWhole.test(text))) return { collisions, wrong: ['not whole', round, ...slots] };
@@ -306,7 +306,7 @@ const race = async (rounds) => {
   return { collisions, wrong: [] };
 };
 
-test('S6: two tabs that write at once, 1,000 times: what is kept is always whole, and the last state of one of them', async () => {
+test('S6: two tabs that write at once, 1,000 times: what is stored is always whole, and the last state of one of them', async () => {
   const page = await open();
   const visit = touch(page);
   await agree(visit);
@@ -329,8 +329,8 @@ test('S6: two tabs that write at once, 1,000 times: what is kept is always whole
   assert.ok(last.includes((await next.chosen('age'))[0]));
 });
 
-test('a page that does not allow it keeps nothing and offers nothing', async () => {
-  // As soon as the tag is read: the widget may begin before the whole page is.
+test('a page that does not allow storage stores nothing and offers nothing', async () => {
+  // As soon as the tag is parsed: the widget may start before the whole page is.
   const page = await open({ before: (page) => page.addInitScript(() => {
     new MutationObserver(() => document.querySelector('soleus-triage')?.removeAttribute('storage'))
       .observe(document, { childList: true, subtree: true });

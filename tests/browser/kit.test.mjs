@@ -1,4 +1,4 @@
-// The kit that a webmaster uploads and the package that a developer installs: made anew, served under its own headers.
+// The kit that a webmaster uploads and the package that a developer installs: freshly built, under its own headers.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -30,7 +30,7 @@ after(async () => {
   await server?.close();
 });
 
-// A page, and all that its browser complained of. `told` are further page errors that a test expects.
+// Opens a page, and collects everything that its browser complains about.
 async function open(path, { before, address = server.address } = {}) {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
   const page = await context.newPage();
@@ -43,7 +43,7 @@ async function open(path, { before, address = server.address } = {}) {
   return { page, troubles, headers: response.headers(), close: () => context.close() };
 }
 
-// Nobody is moved along the page, and the focus is where it was, once a widget in view runs and all of it is there.
+// Checks that neither the page nor the focus has moved, once a widget in view runs and is fully drawn.
 const steady = async (page) => {
   for (const frame of page.frames()) {
     const isHere = await frame.evaluate(async () => {
@@ -94,14 +94,14 @@ test('the app of the kit runs', async () => {
   await close();
 });
 
-test('a name that carries a hash is kept for a year, and all others are asked for', async () => {
+test('a file with a hash in its path is cached for a year, and all others are revalidated', async () => {
   const { entry, versioned } = names();
   const cache = async (path) => (await fetch(new URL(path, server.address))).headers.get('cache-control');
   assert.equal(await cache(`soleus-triage/${versioned}/page_bg.wasm`), 'public, max-age=31536000, immutable');
-  for (const asked of [entry, 'soleus-triage/embed.html', 'examples/plain.html']) assert.equal(await cache(asked), 'no-cache', asked);
+  for (const path of [entry, 'soleus-triage/embed.html', 'examples/plain.html']) assert.equal(await cache(path), 'no-cache', path);
 });
 
-// The stable entry, and the folder whose name carries the hash.
+// The stable entry, and the folder whose name contains the hash.
 function names() {
   const entry = 'soleus-triage/soleus-triage.js';
   const [, versioned] = /'\.\/(.+)\/soleus-triage\.js'/.exec(readFileSync(join(folder, 'site', entry), 'utf8'));
@@ -151,9 +151,9 @@ test('the address of the folder leads to the app', async () => {
 test('the zip holds the folder, and the same content makes the same zip', async () => {
   const { unzipSync } = await import(installed.resolve('fflate'));
   const before = readFileSync(`${folder}.zip`);
-  const held = Object.keys(unzipSync(new Uint8Array(before)));
+  const entries = Object.keys(unzipSync(new Uint8Array(before)));
   for (const name of ['GUIDE.md', 'PLATFORMS.md', 'PRIVACY.md', 'integrity.json', 'site/_headers', 'site/examples/strict.html', 'site/soleus-triage/app/index.html', 'site/soleus-triage/snippet.html', 'site/soleus-triage/.htaccess']) {
-    assert.ok(held.some((held) => held.endsWith(`/${name}`)), name);
+    assert.ok(entries.some((entry) => entry.endsWith(`/${name}`)), name);
   }
   execFileSync('node', [join(root, 'scripts', 'kit.mjs')], { stdio: 'pipe' });
   assert.ok(before.equals(readFileSync(`${folder}.zip`)));
@@ -173,7 +173,7 @@ test('the package is in order', async () => {
   assert.deepEqual(events.map(({ name }) => name), ['soleus-ready', 'soleus-step', 'soleus-resize', 'soleus-error', 'soleus-erased']);
 });
 
-// A project of its own that has the package installed.
+// A separate project that has the package installed.
 function project(files) {
   const place = mkdtempSync(join(tmpdir(), 'consumer-'));
   mkdirSync(join(place, 'node_modules'));
@@ -214,7 +214,7 @@ test('a site that Vite builds with it runs', async () => {
   });
   await build({ root: place, logLevel: 'silent', configFile: false, resolve: { preserveSymlinks: true } });
   const site = await serve(join(place, 'dist'));
-  // A server that a failed test leaves open keeps the whole run from its end.
+  // A server that a failed test leaves open keeps the whole run from ending.
   try {
     const { page, troubles, close } = await open('', { address: site.address });
     await running(page);

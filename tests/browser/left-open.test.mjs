@@ -1,4 +1,4 @@
-// A page that is left open for days: the limits of a kept check hold for an open one, however the runner comes back.
+// A page that is left open for days: the limits of a stored check apply to an open one too, however the runner returns.
 
 import assert from 'node:assert/strict';
 import { axe, rules, shareApp, test } from './harness.mjs';
@@ -18,19 +18,19 @@ const open = async () => {
   return { page, visit: quick(page) };
 };
 const afterHours = (page, hours) => page.clock.setFixedTime(new Date(rules.monthsLater(0).getTime() + hours * HOUR_MS));
-// A message of the page's own comes after what an event has drawn.
+// Resolves after everything that an event leads to is drawn.
 const drawn = (page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
 const aside = (visit) => visit.shown.locator('main > .aside').first();
 
 for (const [name, comeBack] of Object.entries(WAYS_BACK)) {
-  test(`half a check of 3 days ago is begun anew, by ${name}`, async () => {
+  test(`an unfinished check from 3 days ago starts over, on ${name}`, async () => {
     const { page, visit } = await open();
     await visit.run({}, { until: 'size' });
     const question = await visit.heading();
     await afterHours(page, 12);
     await page.evaluate(comeBack);
     await drawn(page);
-    assert.equal(await visit.heading(), question, 'for 12 hours it is gone on with');
+    assert.equal(await visit.heading(), question, 'for 12 hours it continues');
     await afterHours(page, 72);
     await page.evaluate(comeBack);
     await visit.shown.locator('input[name=sign]').first().waitFor();
@@ -43,7 +43,7 @@ for (const [name, comeBack] of Object.entries(WAYS_BACK)) {
 
   for (const [level, reach] of [['self_care', (visit) => visit.outcome()], ['same_day', (visit) => visit.outcome({ size: 'swelling-marked' })],
     ['emergency', (visit) => visit.sign('sign-urine')]]) {
-    test(`an outcome “${level}” of 5 days ago says so and stays, by ${name}`, async () => {
+    test(`an outcome “${level}” from 5 days ago says so and stays, on ${name}`, async () => {
       const { page, visit } = await open();
       await reach(visit);
       const heading = await visit.heading();
@@ -60,12 +60,12 @@ for (const [name, comeBack] of Object.entries(WAYS_BACK)) {
       await visit.leads(() => aside(visit).getByRole('button', { name: 'Start again' }).evaluate((button) => button.click()));
       assert.equal(await visit.count('.aside'), 0);
       await visit.outcome();
-      assert.equal(await visit.level(), 'self_care', 'and does not stand over the new check');
+      assert.equal(await visit.level(), 'self_care', 'and does not count in the new check');
     });
   }
 }
 
-test('a tap on a check that is too old begins anew, also where nothing told that the runner is back', async () => {
+test('a tap on a check that is too old starts over, even if nothing signaled that the runner is back', async () => {
   const { page, visit } = await open();
   await visit.run({}, { until: 'size' });
   await afterHours(page, 13);
@@ -74,7 +74,7 @@ test('a tap on a check that is too old begins anew, also where nothing told that
   assert.match(await aside(visit).innerText(), /^Your check from 13 hours ago is not finished/);
 });
 
-test('who is elsewhere on the page is not taken to a check that has grown old', async () => {
+test('a runner who is elsewhere on the page is not taken to a check that has grown old', async () => {
   const { page, visit } = await open();
   await visit.run({}, { until: 'size' });
   await page.evaluate(() => {
@@ -87,7 +87,7 @@ test('who is elsewhere on the page is not taken to a check that has grown old', 
   assert.equal(await page.evaluate(() => document.activeElement.localName), 'input');
 });
 
-test('help is there at once, with the numbers first, where the check is too old', async () => {
+test('help is there at once, with the numbers first, if the check is too old', async () => {
   const { page, visit } = await open();
   await visit.outcome();
   await afterHours(page, 120);

@@ -18,7 +18,7 @@ const box = (page, value) => page.locator(`.soleus:visible input[value="${value}
 const tick = (page, value) => box(page, value).check();
 const state = (page) => page.locator('soleus-triage').getAttribute('data-state');
 
-// The static first screen does its work: each sign can be ticked, and one leaves itself, the card and the numbers.
+// Checks the static first screen: each sign can be ticked, and one leaves only itself, the card and the numbers.
 async function signsWork(page) {
   const { shown, dials } = touch(page);
   const card = shown.locator('.signs .level[data-level=emergency]');
@@ -49,16 +49,16 @@ test('the page runs under its policy, without errors, and asks for nothing after
   assert.equal(headers.get('x-content-type-options'), 'nosniff');
   assert.equal(headers.get('referrer-policy'), 'no-referrer');
 
-  // The watch on every page of these tests asks the same; here it is seen to be awake.
+  // The watch on every page of these tests checks the same; here the watch itself is checked.
   const page = await app.newPage({ ...PHONE, expectTrouble: true });
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await quick(page).outcome();
   assert.deepEqual(asked.filter((url) => !url.endsWith('/icon.svg')), []);
   const refused = await page.evaluate(async () => {
-    const heard = new Promise((done) => document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective), { once: true }));
+    const violation = new Promise((done) => document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective), { once: true }));
     await fetch('https://example.org/').catch(() => {});
-    return heard;
+    return violation;
   });
   assert.equal(refused, 'connect-src');
 });
@@ -68,7 +68,7 @@ test('W7: without JavaScript the signs and the numbers work', async () => {
   await signsWork(page);
   assert.ok(await page.locator('.foot noscript').isVisible());
   assert.ok(await page.locator('[data-when=failed]').isHidden());
-  // What cannot come is not promised.
+  // Questions that cannot load are not promised.
   await tick(page, 'none');
   assert.ok(await page.locator('.bar > .waiting').isHidden());
   assert.ok(await page.locator('.bar noscript').isVisible());
@@ -77,7 +77,7 @@ test('W7: without JavaScript the signs and the numbers work', async () => {
 test('the second tap of a double tap on a sign dials nothing and takes nothing back, without JavaScript', async () => {
   const page = await app.newPage({ ...PHONE, js: false });
   await tick(page, 'sign-urine');
-  // What a tap there would reach at a moment after the card came.
+  // What a tap there would reach at a moment after the card appeared.
   const reached = (ms) => page.locator('.signs .level').evaluate((card, ms) => {
     const presses = [...card.querySelectorAll('a, button')];
     for (const press of presses) for (const each of press.getAnimations()) { each.pause(); each.currentTime = ms; }
@@ -110,16 +110,16 @@ for (const [missing, pattern, options] of [
 }
 
 const flipped = Buffer.from(wasm);
-// In the words and tables at its end, where nothing but its hash tells.
+// In the words and tables at its end, where only the hash gives it away.
 flipped[flipped.length - 1000] ^= 1;
 for (const [trouble, fulfil] of [
   ['W5: when the Wasm is missing', { status: 404 }],
   ['W5: when the Wasm is empty', { contentType: 'application/wasm', body: '' }],
   ['W5: when the Wasm has the wrong bytes', { contentType: 'application/wasm', body: 'not wasm' }],
-  ['W5: when a page of a captive network comes for the Wasm', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }],
-  ['W5: when the Wasm is cut off', { contentType: 'application/wasm', body: wasm.subarray(0, wasm.length / 2) }],
+  ['W5: when a captive portal answers for the Wasm', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }],
+  ['W5: when the Wasm is truncated', { contentType: 'application/wasm', body: wasm.subarray(0, wasm.length / 2) }],
   ['W5: when a bit of the Wasm is flipped', { contentType: 'application/wasm', body: flipped }],
-  ['W4: when the Wasm is of another build', { contentType: 'application/wasm', body: otherWasm }],
+  ['W4: when the Wasm is from another build', { contentType: 'application/wasm', body: otherWasm }],
 ]) {
   test(`${trouble} the first screen stays usable, with a plain message`, async () => {
     const page = await app.newPage({
@@ -146,13 +146,13 @@ for (const [missing, before] of [
   });
 }
 
-test('W5: a Wasm of the wrong type is used none the less, if it is the right one', async () => {
+test('W5: a Wasm served with the wrong type is used anyway, if it is the right one', async () => {
   const page = await app.newPage({ expectTrouble: true, before: (page) => page.route('**/*.wasm', (route) =>
     route.fulfill({ contentType: 'text/plain', body: wasm })) });
   assert.equal(await page.locator('soleus-triage').getAttribute('data-state'), 'running');
 });
 
-test('W5: when the Wasm hangs the first screen stays usable and nothing moves, and another try can be had', async () => {
+test('W5: when the Wasm hangs the first screen stays usable and nothing moves, and another try is offered', async () => {
   const held = hold('**/*.wasm');
   let isHeld = true;
   const page = await app.newPage({ ...PHONE, until: 'loading', expectTrouble: true, today: null, before: async (page) => {
@@ -185,11 +185,11 @@ test('questions that do not come are not promised any longer', async () => {
 });
 
 for (const [trouble, breaks] of [
-  // The module hears of a refused call, and stops.
+  // The module notices a refused call, and stops.
   ['the page refuses to draw', () => {
     Node.prototype.insertBefore = Node.prototype.appendChild = () => { throw new Error('broken on purpose'); };
   }],
-  // The module does not hear of this one: it passes through.
+  // The module does not notice this one: it passes through.
   ['the browser throws through it', () => {
     Object.defineProperty(HTMLInputElement.prototype, 'checked', { set() { throw new Error('broken on purpose'); } });
     Object.defineProperty(Node.prototype, 'nodeValue', { set() { throw new Error('broken on purpose'); } });
@@ -211,8 +211,8 @@ test('an error of the site around it does not end a visit', async () => {
   const page = await app.newPage({ ...PHONE, expectTrouble: true });
   const visit = touch(page);
   await visit.go('None of these');
-  await page.evaluate(() => new Promise((heard) => {
-    addEventListener('unhandledrejection', heard);
+  await page.evaluate(() => new Promise((done) => {
+    addEventListener('unhandledrejection', done);
     setTimeout(() => { Promise.reject(new Error('of the site')); throw new Error('of the site'); });
   }));
   assert.equal(await state(page), 'running');
@@ -237,7 +237,7 @@ test('the browser’s back and forward walk through the screens, and no answer i
   assert.equal(seen.length, 4);
   await visit.answer('leg', 'left-leg');
 
-  // Each step has to find the focus on the heading, too: visit.mjs asks that of every new screen.
+  // Each step has to put the focus on the heading, too: visit.mjs checks that on every new screen.
   const back = () => visit.leads(() => page.goBack());
   const forward = () => visit.leads(() => page.goForward());
   assert.equal(await back(), onset);
@@ -257,12 +257,12 @@ test('the browser’s back and forward walk through the screens, and no answer i
   assert.equal(await forward(), place);
 });
 
-test('the server gives out only what was built', async () => {
+test('the server serves only what was built', async () => {
   for (const path of ['..%2fCargo.toml', '%2e%2e/Cargo.toml', '..%5cCargo.toml', '.git/config', 'page_bg.wasm.br', '%00', '%', 'absent.js']) {
     assert.equal((await fetch(app.address + path)).status, 404, path);
   }
-  const answer = await fetch(`${app.address}page_bg.wasm`, { headers: { 'accept-encoding': 'br' } });
-  assert.equal(answer.headers.get('content-type'), 'application/wasm');
-  assert.equal(answer.headers.get('content-encoding'), 'br');
+  const response = await fetch(`${app.address}page_bg.wasm`, { headers: { 'accept-encoding': 'br' } });
+  assert.equal(response.headers.get('content-type'), 'application/wasm');
+  assert.equal(response.headers.get('content-encoding'), 'br');
   assert.equal((await fetch(app.address, { method: 'POST' })).status, 405);
 });

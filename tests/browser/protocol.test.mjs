@@ -1,9 +1,9 @@
-// The protocol for clinicians: whether it can be read on a phone, beside a desk, in the dark and on paper.
+// The protocol for clinicians: whether it can be read on a phone, at a desk, in the dark and on paper.
 
 import assert from 'node:assert/strict';
 import { axe, shareApp, test } from './harness.mjs';
 
-// Most of them are the cases below the rules that they meet.
+// Most of the pages are the cases, listed below the rules that they meet.
 const PAGES_AT_MOST = 130;
 const A4_HEIGHT_PX = 1123;
 
@@ -14,7 +14,7 @@ for (const width of [360, 1280]) {
   test(`axe finds no violation at ${width} px, in light and in dark`, async () => {
     const page = await open({ width });
     assert.deepEqual(await axe(page), []);
-    // In the dark only the colors differ.
+    // In dark mode only the colors differ.
     await page.emulateMedia({ colorScheme: 'dark' });
     assert.deepEqual(await axe(page, ['color-contrast']), []);
   });

@@ -43,7 +43,7 @@ for (const [level, reach] of [CALM, EMERGENCY]) {
   test(`after 13 months the outcome ${level} asks to look for a newer version, and nothing is withheld`, async () => {
     const visit = await outcome(rules.monthsLater(13), [level, reach]);
     await onScreenAndPaper(visit, (words, media) => {
-      for (const told of [STATE, NOTICE]) assert.ok(words.includes(told), `${media}: ${told}`);
+      for (const text of [STATE, NOTICE]) assert.ok(words.includes(text), `${media}: ${text}`);
       assert.ok(!words.includes(NO_PLAN), media);
     });
     for (const part of PLAN) assert.equal(await visit.count(part) > 0, level === 'self_care', part);
@@ -53,7 +53,7 @@ for (const [level, reach] of [CALM, EMERGENCY]) {
     const visit = await outcome(rules.monthsLater(19), [level, reach]);
     await onScreenAndPaper(visit, (words, media) => {
       const net = level === 'emergency' ? 'Signs of an emergency' : 'When to get help sooner';
-      for (const told of [STATE, NOTICE, net]) assert.ok(words.includes(told), `${media}: ${told}`);
+      for (const text of [STATE, NOTICE, net]) assert.ok(words.includes(text), `${media}: ${text}`);
       assert.equal(words.includes(NO_PLAN), level === 'self_care', media);
     });
     for (const part of PLAN) assert.equal(await visit.count(part), 0, part);

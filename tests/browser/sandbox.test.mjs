@@ -1,5 +1,5 @@
 // The frame: its call button dials, its print button prints and its links open under the sandbox that docs/EMBED.md
-// recommends. Under a narrower one the number can be read and selected. Every click is one of a real mouse.
+// recommends. Under a narrower one the number can be read and selected. Every click is a real mouse click.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -32,12 +32,12 @@ async function emergency(opened) {
   return call;
 }
 
-// A frame that may not dial: what it is told comes after all that was told of one before it.
+// A frame that may not dial. The message about it comes after any about a frame before it.
 async function refused() {
   const opened = await openFrame(NARROW);
-  const told = opened.page.waitForEvent('console', (message) => message.text().startsWith(BLOCKED));
+  const blocked = opened.page.waitForEvent('console', (message) => message.text().startsWith(BLOCKED));
   await (await emergency(opened)).click();
-  await told;
+  await blocked;
   return opened;
 }
 
@@ -75,7 +75,7 @@ test('a frame that may not dial shows the number large, and it can be selected',
   const call = shown.locator('.level > a.call');
   const size = await call.evaluate((link) => parseFloat(getComputedStyle(link).fontSize));
   assert.ok(size >= 28, `${size} px`);
-  // From the first letter to the last one, as a hand does that wants to copy it.
+  // From the end of the words to their middle, as somebody drags who wants to copy the number.
   const box = await call.boundingBox();
   const words = await call.evaluate((link) => {
     const range = document.createRange();

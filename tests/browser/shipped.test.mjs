@@ -1,4 +1,4 @@
-// What is shipped of a source is what runs. What is for readers and for the checks of the types stays here.
+// Only the code of a source is shipped. Comments, for readers and for the type checker, stay here.
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { withoutComments } from '../../scripts/comments.mjs';
 import { dist, test } from './harness.mjs';
 
-test('a comment of any kind goes, and a text that looks like one stays', async () => {
+test('a comment of any kind goes, and a string that looks like one stays', async () => {
   const source = `// @ts-check
 /*! @license Some tools keep this one. */
 /**

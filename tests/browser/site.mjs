@@ -1,11 +1,11 @@
 // @ts-check
-// A club's site around the widget: pages of its own, its own policy, and a count of all that it is asked for.
+// A club's site around the widget: pages of its own, its own policy, and a list of all requests.
 //
-//   const site = shareSite();                                once a file
+//   const site = shareSite();                                once per file
 //   const page = await site.open('<soleus-triage></soleus-triage>', { policy: "default-src 'self'" });
-//   site.asked                                               the paths asked for so far
+//   site.asked                                               the paths requested so far
 //
-// The build lies under /soleus-triage/, as docs/EMBED.md has it.
+// The build is under /soleus-triage/, as in docs/EMBED.md.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ export async function startSite({ head: first = '' } = {}) {
     const headers = { 'Content-Type': type, ...own?.headers };
     const answer = (/** @type {Body} */ body, /** @type {OutgoingHttpHeaders} */ more = {}) => response.writeHead(200, { ...headers, ...more }).end(sent(headers['Content-Type'], body));
     if (own) return answer(own.body);
-    // A second copy of the build lies beside the first, as another version would.
+    // A second copy of the build is beside the first, as another version would be.
     const [, file] = pathname.match(/^\/(?:soleus-triage|second)\/([\w.-]+)$/) ?? [];
     const body = file && await readFile(join(dist, file)).catch(() => null);
     if (!body) return response.writeHead(404, { 'Content-Type': types['.txt'] }).end('Not found');
@@ -67,10 +67,10 @@ export async function startSite({ head: first = '' } = {}) {
   return {
     asked,
     address,
-    // Puts something at a path: a body, or what answers a request.
+    // Puts something at a path: a body, or a function that answers the request.
     put: (/** @type {string} */ path, /** @type {Body | Own} */ body, /** @type {OutgoingHttpHeaders} */ headers = {}) =>
       pages.set(path, typeof body === 'function' ? body : { body, headers }),
-    // A page of the site. Answers its address.
+    // Adds a page to the site. Returns its address.
     /**
      * @param {string} html
      * @param {PageParts} parts
@@ -91,8 +91,8 @@ export async function startSite({ head: first = '' } = {}) {
 // For the head of a page: inside.js.
 export const INSIDE = '<script src="/inside.js"></script>';
 
-// A site for engines that run a few lines of ours and no more. Its pages can have that script, and all have the clock:
-// those that a test adds to another, as a frame, too.
+// A site for engines that only run a few lines of ours. Its pages can have that script, and all have the clock,
+// including those that a test adds to another as a frame.
 export async function startClub() {
   const site = await startSite({ head: '<script src="/clock.js"></script>' });
   const script = { 'Content-Type': types['.js'] };
@@ -101,7 +101,7 @@ export async function startClub() {
   return site;
 }
 
-// One site and one browser for the tests of a file. `errors` of a page holds what its console and its scripts reported.
+// One site and one browser for the tests of a file. A page's `errors` hold what its console and its scripts reported.
 // The device shows the day on which the rules were released, and presses come a second apart. With `today` null its
 // timers are the browser's own: a hostile page meets none of ours.
 /** @param {{ args?: string[], today?: Date | null }} options */
@@ -171,13 +171,13 @@ export function widget(page, number = 0) {
   };
 }
 
-// The static advice is what is seen: the signs, and none of the questions.
+// Checks that the static advice is shown: the signs, and none of the questions.
 /**
  * @param {Page | Frame} page
  * @param {number} number
  */
 export async function assertAdvice(page, number = 0) {
   const { element } = widget(page, number);
-  assert.ok(await element.getByText('bone showing').isVisible(), 'the signs are seen');
-  assert.equal(await element.locator('.soleus .lane').count(), 0, 'no question is seen');
+  assert.ok(await element.getByText('bone showing').isVisible(), 'the signs are visible');
+  assert.equal(await element.locator('.soleus .lane').count(), 0, 'no question is shown');
 }

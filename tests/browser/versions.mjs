@@ -6,7 +6,7 @@
 //   app.site.deploy('second');           another version: every file of it has changed
 //   app.site.deploy('safety');           the same as a release that matters for safety
 //   await app.site.down();               no network; up() brings it back
-//   startSite({ script: clockAt(TODAY) })   runs first in the page of each version, for an engine that takes no script of ours
+//   startSite({ script: clockAt(TODAY) })   runs first in the page of each version, for an engine that cannot inject it
 
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -43,7 +43,7 @@ export async function startSite({ script = '' } = {}) {
   const { address } = server;
   return {
     address,
-    // What a version keeps on a device, by the list in its worker.
+    // The files that a version caches on a device, from the list in its worker.
     files: (/** @type {string} */ name) => [...readFileSync(join(root, name, 'sw.js'), 'utf8').matchAll(/url:"([^"]+)"/g)].map(([, url]) => url),
     /**
      * @param {string} name
@@ -78,7 +78,7 @@ async function release(folder, { name, safety, changes, script }) {
   writeFileSync(page, readFileSync(page, 'utf8')
     .replaceAll(build, name).replace('data-safety="0"', `data-safety="${safety}"`));
   for (const entry of readdirSync(folder)) {
-    // The words are held to their module, which is the same in every version here.
+    // The words must match their module, which is the same in every version here.
     if (!/\.\w+$/.test(entry) || entry.startsWith('sw') || entry.startsWith('words')) continue;
     const file = join(folder, entry);
     writeFileSync(file, Buffer.concat([readFileSync(file), entry.endsWith('.wasm') ? ADDED.wasm : ADDED.other]));

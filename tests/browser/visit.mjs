@@ -1,13 +1,13 @@
 // @ts-check
-// A visit as a runner makes it: answers by their stable codes, by touch or by keyboard alone.
+// A visit as a runner makes it: answers given by their stable codes, by touch or by keyboard alone.
 //
 //   const page = await app.newPage(PHONE);
-//   const visit = touch(page);                       or keyboard(page), or quick(page) where it is not about the hand
-//   await visit.outcome({ days: '6-days' });         a mild ache of the soleus but for this answer, to the outcome
+//   const visit = touch(page);                       or keyboard(page), or quick(page) if the input does not matter
+//   await visit.outcome({ days: '6-days' });         a mild soleus ache except for this answer, to the outcome
 //   await visit.level();                             the level on show
 //
 // An answer is the code of a choice, several codes, 'none' or 'not-sure'. Nothing here waits for a time: each step
-// waits for what the page shows next. Each new screen has to take the focus to its heading.
+// waits for what the page shows next. Each new screen has to move the focus to its heading.
 
 import assert from 'node:assert/strict';
 
@@ -22,7 +22,7 @@ import assert from 'node:assert/strict';
 // A small phone in a hand.
 export const PHONE = { width: 360, height: 740, hasTouch: true, isMobile: true };
 
-// What a runner of 34 says whose soleus has ached a little for two days. Other questions: "none of these".
+// The answers of a runner of 34 whose soleus has ached a little for two days. Other questions: "none of these".
 /** @type {Answers} */
 export const CALM = {
   'age': '30-39', 'pregnancy': 'not-pregnant', 'onset': 'onset-gradual', 'doing': 'running-or-jumping', 'leg': 'left-leg', 'site': 'site-calf-deep-low', 'both-from-back': 'not-both-from-back',
@@ -33,7 +33,7 @@ export const CALM = {
 const SCREENS_AT_MOST = 30;
 const PRESSES_AT_MOST = 300;
 
-// The card, chip or row around a box: the whole of it is the control, so it is what a thumb hits.
+// The card, chip or row around a box: all of it is the control, so it is what a thumb hits.
 /** @param {Locator} box */
 const card = (box) => box.locator('xpath=ancestor::label[1]');
 
@@ -46,7 +46,7 @@ export function touch(page) {
   });
 }
 
-// Without a hand: for the way to what a test is about, three times as fast.
+// Without real input: to get to what a test is about, three times as fast.
 /** @param {Page} page */
 export function quick(page) {
   const click = (/** @type {Locator} */ target) => target.evaluate((/** @type {HTMLElement} */ element) => element.click());
@@ -60,7 +60,7 @@ export function keyboard(page) {
       const state = await target.evaluate((/** @type {HTMLInputElement} */ element) => {
         const active = /** @type {HTMLInputElement | null} */ (/** @type {ShadowRoot} */ (element.getRootNode()).activeElement);
         if (active === element) return 'here';
-        // Of a group of radios only one is a tab stop; arrows lead to the others.
+        // Only one radio of a group is a tab stop; the arrow keys lead to the others.
         return active?.type === 'radio' && active.name === element.name ? 'in its group' : 'elsewhere';
       });
       if (state === 'here') return;
@@ -72,7 +72,7 @@ export function keyboard(page) {
     choose: async (box) => {
       if (await box.isChecked()) return;
       await focus(box);
-      // An arrow has chosen a radio on its way.
+      // An arrow key has already chosen a radio on the way.
       if (!await box.isChecked()) await page.keyboard.press('Space');
     },
     leave: async (box) => { await focus(box); await page.keyboard.press('Space'); },
@@ -85,13 +85,13 @@ export function keyboard(page) {
  * @param {Hand} hand
  */
 function visit(page, { choose, leave, press }) {
-  // The screen on show. The static one stays in the page beside it, out of sight.
+  // The current screen. The static one stays in the page beside it, hidden.
   const shown = page.locator('.soleus:visible');
   const button = (/** @type {string} */ name) => shown.getByRole('button', { name, exact: true }).first();
   const box = (/** @type {string} */ code, /** @type {string} */ choice) => shown.locator(`input[name="${code}"][value="${choice}"]`);
   const heading = async () => String(await shown.locator('h1').textContent());
 
-  // Does what leads to another screen, waits for that screen, and answers its heading, which has the focus.
+  // Does what leads to another screen, waits for that screen, and returns its heading, which has the focus.
   const leads = async (/** @type {() => Promise<unknown>} */ act) => {
     await page.evaluate(() => {
       window.screenBefore = document.querySelector('soleus-triage')?.shadowRoot?.querySelector('.soleus');
@@ -100,14 +100,14 @@ function visit(page, { choose, leave, press }) {
     await page.waitForFunction(() =>
       document.querySelector('soleus-triage')?.shadowRoot?.querySelector('.soleus') !== window.screenBefore);
     const words = await heading();
-    // Yew may leave the browser a frame between drawing a screen and saying that it is drawn.
+    // Yew may let a frame pass between drawing a screen and reporting that it is drawn.
     await page.waitForFunction(() => document.querySelector('soleus-triage')?.shadowRoot?.activeElement?.localName === 'h1')
       .catch(() => assert.fail(`the heading of “${words}” has the focus`));
     return words;
   };
   const go = (/** @type {string} */ name) => leads(() => press(button(name)));
 
-  // The questions on show: their codes, their words, and whether they lack an answer.
+  // The current questions: their codes, their text, and whether they still lack an answer.
   /** @type {Record<string, string>} */
   const titles = {};
   const asked = async () => {
@@ -125,7 +125,7 @@ function visit(page, { choose, leave, press }) {
     for (const choice of [given].flat()) await choose(box(code, choice));
   };
 
-  // Answers every question of the screen, those that an answer opens included.
+  // Answers every question on the screen, including those that an answer opens.
   const screen = async (/** @type {Answers} */ answers = {}) => {
     const given = { ...CALM, ...answers };
     for (let code; [code] = await open(), code;) {
@@ -134,9 +134,9 @@ function visit(page, { choose, leave, press }) {
     }
   };
 
-  // From the screen on show to the check screen, the offer of an outcome, the outcome, or the screen that asks
+  // From the current screen to the check screen, the offer of an outcome, the outcome, or the screen that asks
   // `until`. `before` and `after` are called on each screen of questions, before and after its answers.
-  // Answers the headings of the screens seen.
+  // Returns the headings of the screens seen.
   const run = async (/** @type {Answers} */ answers = {}, /** @type {Hooks} */ { until, before, after } = {}) => {
     const seen = [await heading()];
     if (await shown.locator('input[name=sign]').count()) seen.push(await go('None of these'));
@@ -162,9 +162,9 @@ function visit(page, { choose, leave, press }) {
     // Ticks an emergency sign of the first screen.
     sign: (/** @type {string} */ code) => leads(() => choose(box('sign', code))),
     asked: async () => (await asked()).map(({ code }) => code),
-    // What is chosen of a question.
+    // The chosen options of a question.
     chosen: (/** @type {string} */ code) => shown.locator(`input[name="${code}"]:checked`).evaluateAll((/** @type {HTMLInputElement[]} */ boxes) => boxes.map(({ value }) => value)),
-    // The whole visit to the outcome, at once where it is offered early. Answers the headings of the screens seen.
+    // The whole visit to the outcome, at once if it is offered early. Returns the headings of the screens seen.
     outcome: async (/** @type {Answers | undefined} */ answers = {}, /** @type {Hooks} */ hooks = {}) => {
       const seen = await run(answers, hooks);
       const see = shown.getByRole('button', { name: /^See (what to do|the result)$/ });
@@ -172,17 +172,17 @@ function visit(page, { choose, leave, press }) {
       return seen;
     },
     level: () => shown.locator('main .level').first().getAttribute('data-level'),
-    // How many parts of a kind are on show.
+    // How many parts of a kind are shown.
     count: (/** @type {string} */ selector) => shown.locator(selector).count(),
     // The telephone numbers of a part, as a phone dials them.
     dials: (/** @type {string} */ part) => shown.locator(`${part} a.call`).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('tel:', ''))),
-    // How many screens of questions can still come, as the progress line says.
+    // How many screens of questions can still come, according to the progress line.
     left: async () => {
       const { words, left } = await shown.locator('.lane').evaluate((lane) => {
         const { max, value } = /** @type {HTMLProgressElement} */ (lane.querySelector('progress'));
         return { words: String(lane.querySelector('.left')?.textContent), left: max - value };
       });
-      assert.equal(Number(words.match(/\d+/)?.[0] ?? 0), left, `“${words}” and the line say the same`);
+      assert.equal(Number(words.match(/\d+/)?.[0] ?? 0), left, `“${words}” and the progress bar agree`);
       return left;
     },
   };

@@ -1,5 +1,5 @@
-// The words of the outcome's later parts come in a file of their own, after the first frame. What a runner has to do,
-// and when to get help sooner, never waits for it.
+// The words of the outcome's later parts come in a separate file, after the first frame. What a runner has to do, and
+// when to get help sooner, never waits for it.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -14,11 +14,11 @@ const file = readFileSync(join(dist, 'words.en.txt'), 'utf8');
 const app = shareApp();
 
 const rest = (visit) => visit.shown.locator('.rest');
-// What stands in place of the later parts, or the headings of these.
+// The headings of the later parts.
 const headings = (visit) => rest(visit).getByRole('heading', { level: 2 }).allTextContents();
 const focused = (page) => page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.className);
 
-// No heading, line or item without words, and the parts that a plan has.
+// Checks that no heading, line or item is empty, and that the parts of a plan are there.
 async function isWhole(visit) {
   assert.deepEqual((await headings(visit)).slice(0, 3), ['What it may be', 'What may have added to it', 'What helps, and what does not']);
   assert.ok(await visit.count('.track > li') && await visit.count('.exercise') && await visit.count('.ladder > li'));
@@ -27,7 +27,7 @@ async function isWhole(visit) {
   assert.deepEqual(empty, []);
 }
 
-// Answers each request for the file by the next of these; the last one stays. Counts them.
+// Answers each request for the file with the next of these, then always with the last one. Records the requests.
 function answers(...given) {
   const asked = [];
   const before = (page) => page.route(WORDS, (route) => {
@@ -38,7 +38,7 @@ function answers(...given) {
   return { asked, before };
 }
 
-test('a visit that reads them has them, from one request with low priority', async () => {
+test('a visit gets the words from one request with low priority', async () => {
   const priorities = [];
   const page = await app.newPage({
     before: async (page) => {
@@ -54,7 +54,7 @@ test('a visit that reads them has them, from one request with low priority', asy
   assert.deepEqual(priorities, ['Low']);
 });
 
-test('an outcome reached before them says so, and shows its later parts when they arrive', async () => {
+test('an outcome reached before the words says so, and shows its later parts when they arrive', async () => {
   const held = hold(WORDS);
   const page = await app.newPage({ before: held.before });
   const visit = quick(page);
@@ -67,7 +67,7 @@ test('an outcome reached before them says so, and shows its later parts when the
   await isWhole(visit);
 });
 
-test('their arrival takes nothing from a question on the screen', async () => {
+test('the arrival of the words removes nothing from a question on the screen', async () => {
   const held = hold(WORDS);
   const page = await app.newPage({ before: held.before });
   const visit = quick(page);
@@ -85,12 +85,12 @@ test('their arrival takes nothing from a question on the screen', async () => {
 
 for (const [trouble, answer, logged] of [
   ['are missing', { status: 404 }, /words\.en\.txt: 404/],
-  ['are a page of a captive network instead', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }, /file of words is something else/],
-  ['are cut off', { body: file.slice(0, -100) }, /file of words is damaged/],
+  ['are a captive portal’s page instead', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }, /file of words is something else/],
+  ['are truncated', { body: file.slice(0, -100) }, /file of words is damaged/],
   ['have one letter changed', { body: file.replace('calf', 'half') }, /file of words is damaged/],
   ['are empty', { body: '' }, /file of words is something else/],
 ]) {
-  test(`when the words ${trouble} the outcome says so, and another try brings them`, async () => {
+  test(`when the words ${trouble} the outcome says so, and another try loads them`, async () => {
     const { asked, before } = answers(answer, null);
     const errors = [];
     const page = await app.newPage({
@@ -106,7 +106,7 @@ for (const [trouble, answer, logged] of [
     assert.match(await rest(visit).textContent(), new RegExp(`^${FAILED}`));
     assert.ok(await visit.count('.net') && await visit.count('.pair') && await visit.count('.tell'));
     assert.deepEqual(await axe(page), []);
-    assert.equal(asked.length, 1, 'it does not ask again by itself');
+    assert.equal(asked.length, 1, 'it does not try again by itself');
 
     await rest(visit).getByRole('button', { name: 'Try again' }).click();
     await rest(visit).locator('h2').first().waitFor();
@@ -117,7 +117,7 @@ for (const [trouble, answer, logged] of [
   });
 }
 
-test('W5: when the words hang the outcome says so in the end, and another try brings them', async () => {
+test('W5: when the words hang the outcome says so in the end, and another try loads them', async () => {
   const held = hold(WORDS);
   let isHeld = true;
   const page = await app.newPage({ expectTrouble: true, today: null, before: async (page) => {
@@ -154,7 +154,7 @@ for (const [level, reach] of [
   ['emergency', (visit) => visit.sign('sign-lung-clot')],
   ['same_day', (visit) => visit.outcome({ 'pain-now': '9' })],
 ]) {
-  test(`the outcome ${level} is the same with and without them, but for the names of its sources`, async () => {
+  test(`the outcome ${level} is the same with and without the words, except for the names of its sources`, async () => {
     const seen = [];
     for (const answer of [null, { status: 404 }]) {
       const page = await app.newPage({ expectTrouble: true, before: answers(answer).before });
@@ -166,8 +166,8 @@ for (const [level, reach] of [
     const source = /<dt>Source<\/dt><dd>([^<]*)<\/dd>/g;
     const without = (html) => html.replace(source, '');
     assert.equal(without(seen[0]), without(seen[1]));
-    const numbers = [...seen[1].matchAll(source)].map(([, told]) => told);
-    assert.ok(numbers.length && numbers.every((told) => /^(R\d+ \([^)]+\)(; )?)+$|^A choice/.test(told)), numbers.join('\n'));
+    const numbers = [...seen[1].matchAll(source)].map(([, reference]) => reference);
+    assert.ok(numbers.length && numbers.every((reference) => /^(R\d+ \([^)]+\)(; )?)+$|^A choice/.test(reference)), numbers.join('\n'));
     assert.ok(!seen[0].includes('class="rest"'));
   });
 }

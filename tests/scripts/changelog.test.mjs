@@ -1,4 +1,4 @@
-// The changelog follows the releases: what it calls the newest one is what the manifests and the protocol say they are.
+// The changelog follows the releases: the newest one in it is the version in the manifests and the protocol.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '..', '..');
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const headings = [...read('CHANGELOG.md').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
 
-test('what is not released comes first, then each release with its day, the newest first', () => {
+test('unreleased changes come first, then each release with its date, the newest first', () => {
   assert.equal(headings[0], '[Unreleased]');
   const releases = headings.slice(1).map((heading) => /^\[(\d+)\.(\d+)\.(\d+)\] - (\d{4}-\d{2}-\d{2})$/.exec(heading) ?? assert.fail(heading));
   const order = releases.map(([, ...parts]) => [...parts.slice(0, 3).map((part) => part.padStart(6, '0')), parts[3]].join(' '));
@@ -17,7 +17,7 @@ test('what is not released comes first, then each release with its day, the newe
   assert.deepEqual(releases.map(([, , , , day]) => day), releases.map(([, , , , day]) => day).sort().reverse());
 });
 
-test('the newest release is the version of the crates and of the protocol, on the day that the protocol names', () => {
+test('the newest release is the version of the crates and of the protocol, with the date in the protocol', () => {
   const [, version] = /^\[workspace\.package\]\nversion = "(.*)"$/m.exec(read('Cargo.toml'));
   const review = read('src/core/protocol/review.rs');
   const [, protocol] = /^pub const VERSION: &str = "(.*)";$/m.exec(review);

@@ -1,4 +1,4 @@
-// The list of what the project is made of is complete, says what is shipped, and is the same on every machine.
+// The bill of materials is complete, says what is shipped, and is the same on every machine.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const text = sbom();
 const { metadata, components, dependencies } = JSON.parse(text);
 const parts = new Map([metadata.component, ...components].map((part) => [part.purl, part]));
 
-test('every crate and every npm package of the lock files is listed once, with its licence', () => {
+test('every crate and every npm package in the lock files is listed once, with its license', () => {
   const crates = [...readFileSync(join(root, 'Cargo.lock'), 'utf8').matchAll(/^name = "(.*)"\nversion = "(.*)"/gm)]
     .map(([, name, version]) => `pkg:cargo/${name}@${version}`);
   const packages = ['scripts', 'tests/browser'].flatMap((folder) => {
@@ -24,10 +24,10 @@ test('every crate and every npm package of the lock files is listed once, with i
   const listed = [...parts.keys()].filter((purl) => !purl.startsWith('pkg:generic/'));
   assert.deepEqual(listed.sort(), [...new Set([...crates, ...packages])].sort());
   assert.equal(components.length + 1, parts.size, 'a part is listed twice');
-  for (const [purl, { licenses: [{ expression }] }] of parts) assert.match(expression, /^\(?[A-Z0-9]/, `${purl} has no licence`);
+  for (const [purl, { licenses: [{ expression }] }] of parts) assert.match(expression, /^\(?[A-Z0-9]/, `${purl} has no license`);
 });
 
-test('what somebody else wrote has a checksum, but for the standard library', () => {
+test('every third-party part has a checksum, except the standard library', () => {
   const without = components.filter(({ hashes }) => !hashes).map(({ purl }) => purl.replace(/@[\d.]+$/, ''));
   assert.deepEqual(without, ['pkg:cargo/triage-core', 'pkg:cargo/triage-exchange', 'pkg:cargo/triage-tools', 'pkg:cargo/triage-view', 'pkg:generic/rust-std']);
 });

@@ -107,7 +107,7 @@ test('what cannot be fetched, has another checksum or does not run is compiled, 
 
 test('a long step says every ten seconds how long it has taken, and what it printed last', (t) => {
   const { sourced } = machine(t, {});
-  // Each look at the step is five seconds later; after the seventh the step ends.
+  // Each check of the step is five seconds later; after the seventh the step ends.
   const { status, text } = sourced(`
     mkfifo "$FOLDER/gate"; looks=0
     sleep() {
@@ -137,7 +137,7 @@ test('a step that fails shows all that it printed and ends the run', (t) => {
   assert.doesNotMatch(text, /and on/);
 });
 
-test('the pinned compiler is found by its own name, or as stable where it is the same one', (t) => {
+test('the pinned compiler is found by its own name, or as stable if it is the same one', (t) => {
   const named = (own, stable) => `case "$1" in +stable) ${stable} ;; *) ${own} ;; esac`;
   const is = (number) => `echo "rustc ${number} (59807616e 2026-04-14)"`;
   const cases = [

@@ -1,6 +1,6 @@
 //! How the leg took an exercise or a run, and what that means for the next one.
 //!
-//! Two tables of limits that a person can check against the brief: the first row whose limits are all kept applies.
+//! Two tables of limits (brief f.1 and g): the first row whose limits are all kept applies.
 //! [`crate::reasoning::progress`] evaluates them.
 
 /// How it felt after a session, compared with before.

@@ -56,7 +56,7 @@ fn findings(d: &mut Doc, outcome: &Outcome) {
     }
 }
 
-/// What was answered with yes, what is not sure, and in brief the topics where nothing applied.
+/// What was answered with yes, what is not sure, and, shortly, the topics where nothing applied.
 fn lines(outcome: &Outcome) -> Vec<String> {
     let yes = outcome.given.iter().filter(|given| !given.yes.is_empty());
     let mut lines: Vec<String> = yes.map(|given| joined(given.id, &given.yes)).collect();
