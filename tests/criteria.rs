@@ -1,11 +1,12 @@
 //! How a criterion is applied, by truth tables: its truth, its bounds while answers are open, and its supporting facts.
 
 use triage_core::protocol::Criterion::{All, Always, Any, AtLeast, Below, Count, Is, Not, Unless};
-use triage_core::protocol::question::{QuestionId, question};
+use triage_core::protocol::question::{ChoiceId, Doubt, QuestionId, question};
 use triage_core::protocol::{Criterion, Fact, Measure};
 use triage_core::reasoning::bounds::bounds;
 use triage_core::reasoning::evaluate::{limits, mentions, supporting_facts};
-use triage_core::reasoning::interview::{Answer, Answers, answers_implying, choice_of, doubts_about};
+use triage_core::reasoning::interview::{Answer, Answers, choice_of};
+use triage_core::reasoning::supporting::{answers_implying, doubts_about};
 use triage_core::reasoning::{Amount, Certainty, FactSet, Facts, Truth, assess, evaluate, urgency};
 use triage_tools::cases::SETS;
 
@@ -228,15 +229,24 @@ fn the_answers_behind_a_fact_are_found_again() {
         .with(QuestionId::PainNow, Some(Answer::One(pain)))
         .with(QuestionId::Leg, Some(Answer::Unsure));
     let of = |fact| FactSet::EMPTY.with(fact);
-    assert_eq!(answers_implying(&answers, &of(Fact::Warmth)), [(QuestionId::Skin, warm)]);
+    assert_eq!(
+        answers_implying(&answers, &of(Fact::Warmth)),
+        [ChoiceId { question: QuestionId::Skin, index: warm }]
+    );
     assert_eq!(answers_implying(&answers, &of(Fact::Redness)), []);
     assert_eq!(
         answers_implying(&answers, &FactSet::EMPTY.with_measure(Measure::Pain)),
-        [(QuestionId::PainNow, pain)]
+        [ChoiceId { question: QuestionId::PainNow, index: pain }]
     );
-    assert_eq!(doubts_about(&answers, &of(Fact::Redness)), [(QuestionId::Skin, Some(red))]);
+    assert_eq!(
+        doubts_about(&answers, &of(Fact::Redness)),
+        [Doubt { question: QuestionId::Skin, item: Some(red) }]
+    );
     assert_eq!(doubts_about(&answers, &of(Fact::Warmth)), []);
-    assert_eq!(doubts_about(&answers, &of(Fact::BothLegs)), [(QuestionId::Leg, None)]);
+    assert_eq!(
+        doubts_about(&answers, &of(Fact::BothLegs)),
+        [Doubt { question: QuestionId::Leg, item: None }]
+    );
     assert_eq!(doubts_about(&answers, &FactSet::EMPTY.with_measure(Measure::Days)), []);
     assert_eq!(choice_of(QuestionId::Skin, Fact::Redness), Some(red));
     assert_eq!(choice_of(QuestionId::Skin, Fact::BothLegs), None);

@@ -2,10 +2,12 @@
 
 use crate::support::may_calm::MAY_CALM;
 use proptest::prelude::*;
+use triage_core::protocol::question::UNSAFE_TO_RAISE;
 use triage_core::protocol::red_flag::{Finding, RED_FLAGS};
 use triage_core::protocol::{Criterion, Fact, Measure, Urgency};
-use triage_core::reasoning::evaluate::mentions;
+use triage_core::reasoning::evaluate::{limits, mentions};
 use triage_core::reasoning::{Amount, Facts, Truth, assess, holds};
+use triage_core::words::en::question::unsafe_reason;
 
 #[test]
 fn rows_are_in_the_order_of_their_ids() {
@@ -25,6 +27,24 @@ fn not_sure_has_the_level_that_the_protocol_sets() {
         };
         assert!(allowed.contains(&row.if_unsure), "{}", row.finding.code());
     }
+}
+
+/// The text of a reason why the heel raise is not tested names the numbers of its condition, and no others.
+#[test]
+fn each_reason_not_to_test_the_heel_raise_names_its_numbers() {
+    let mut numbers = 0;
+    for (reason, when) in UNSAFE_TO_RAISE {
+        let text = unsafe_reason(*reason);
+        let named: Vec<u16> =
+            text.split(|sign: char| !sign.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
+        let mut asked: Vec<u16> = limits(when).into_iter().map(|(_, limit)| limit).collect();
+        // The scale of pain is part of its name.
+        let named: Vec<u16> = named.into_iter().filter(|n| *n != 10).collect();
+        asked.dedup();
+        assert_eq!(named, asked, "{reason:?}: {text}");
+        numbers += asked.len();
+    }
+    assert_eq!(numbers, 3);
 }
 
 /// A reassurance appears only inside `Unless`, and so does every negation.

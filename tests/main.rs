@@ -22,6 +22,8 @@ mod gates;
 mod laws;
 /// Which pictures calm which rules, and that no others do.
 mod pictures;
+/// How a session is judged on the way back, and which goals are reached.
+mod progress;
 /// Every vignette within its allowed range, none under-triaged.
 mod vignettes;
 

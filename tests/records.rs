@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::support::runner::{VIGNETTES, visit, whole_visit};
 use triage_core::protocol::Urgency;
-use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId};
+use triage_core::protocol::question::{ChoiceId, Kind, QUESTIONS, QuestionId};
 use triage_core::reasoning::interview::{Answer, Answers};
 use triage_core::session::{Earlier, Session};
 use triage_exchange::case_file;
@@ -49,7 +49,7 @@ impl Shelf for Memory {
 fn record(answers: Answers) -> Record {
     let mut session = Session::new("Europe/London", "en-GB", None);
     session.check.answers = answers;
-    session.check.withdrawn = vec![(QuestionId::Signs, 1)];
+    session.check.withdrawn = vec![ChoiceId { question: QuestionId::Signs, index: 1 }];
     session.earlier = Some(Earlier { urgency: Urgency::SameDay, at: Some(29_735_000) });
     Record::of(&session, 29_735_401)
 }
@@ -98,7 +98,7 @@ fn s5_a_released_schema_is_read_for_ever_and_a_newer_one_is_left_alone() {
     let (sequence, read) = Record::read(text).unwrap();
     assert_eq!((sequence, read.at, read.country.unwrap().code), (3, 29_735_401, "GB"));
     assert_eq!(read.earlier, Some((Urgency::SameDay, 29_735_000)));
-    assert_eq!(read.withdrawn, [(QuestionId::Signs, 1)]);
+    assert_eq!(read.withdrawn, [ChoiceId { question: QuestionId::Signs, index: 1 }]);
     assert_eq!(read.answers.get(QuestionId::Leg), Some(Answer::Unsure));
     assert_eq!(read.answers.get(QuestionId::Signs), Some(Answer::NONE));
     assert_eq!(read.write(3), text);

@@ -2,7 +2,7 @@
 
 use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care, step};
 use triage_core::protocol::Urgency;
-use triage_core::protocol::question::{QUESTIONS, QuestionId, Step, question};
+use triage_core::protocol::question::{ChoiceId, QUESTIONS, QuestionId, Step, question};
 use triage_core::protocol::red_flag::Route;
 use triage_core::protocol::review::{Age, RELEASED};
 use triage_core::reasoning::interview::{Answer, conclude};
@@ -26,7 +26,10 @@ fn a_mistaken_emergency_needs_one_confirmation_and_is_told_to_the_clinician() {
     let stays = Visit(visit.0.clone()).on(Event::Back).at(Place::Outcome);
     assert_eq!(stays.urgency(), Urgency::Emergency);
     let taken_back = visit.on(Event::ConfirmMistake).at(Place::Step(Step::Emergency));
-    assert_eq!(taken_back.0.check.withdrawn, [(QuestionId::Signs, index(QuestionId::Signs, "sign-saddle"))]);
+    assert_eq!(
+        taken_back.0.check.withdrawn,
+        [ChoiceId { question: QuestionId::Signs, index: index(QuestionId::Signs, "sign-saddle") }]
+    );
     assert_eq!(taken_back.0.check.answers.get(QuestionId::Signs), None);
 }
 
@@ -222,7 +225,7 @@ fn a_decided_route_is_named() {
 /// The question of whether it was a mistake names the answers behind the emergency, each once, and no others.
 #[test]
 fn the_mistake_question_names_only_the_answers_behind_the_emergency() {
-    let sign = |code| (QuestionId::Signs, index(QuestionId::Signs, code));
+    let sign = |code| ChoiceId { question: QuestionId::Signs, index: index(QuestionId::Signs, code) };
     let asked = |visit: Visit| match screen(&visit.on(Event::Mistake).0) {
         Screen::Mistake(answers) => answers,
         other => panic!("{other:?}"),

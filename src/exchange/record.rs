@@ -11,7 +11,7 @@ use std::cmp::Ordering;
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::country::{self, Country};
-use triage_core::protocol::question::{Kind, QUESTIONS, Question, QuestionId, question};
+use triage_core::protocol::question::{ChoiceId, Kind, QUESTIONS, Question, question};
 use triage_core::reasoning::interview::{Answer, Answers};
 use triage_core::session::{Check, Earlier, Kept, STANDS_MINUTES, Session};
 
@@ -31,7 +31,7 @@ pub struct Record {
     /// The runner put off the same-day outcome.
     pub is_interrupt_put_off: bool,
     /// Emergency answers withdrawn as a mistake.
-    pub withdrawn: Vec<(QuestionId, u8)>,
+    pub withdrawn: Vec<ChoiceId>,
     /// An urgent result of an earlier check that still counted, and when it was reached.
     pub earlier: Option<(Urgency, u64)>,
 }
@@ -91,8 +91,10 @@ impl Record {
         parts.extend(self.country.map(|country| format!("_country={}", country.code)));
         parts.extend(self.is_interrupt_put_off.then(|| "_put-off=1".to_owned()));
         parts.extend(self.earlier.map(|(urgency, at)| format!("_earlier={}.{at}", urgency.code())));
-        for (id, index) in &self.withdrawn {
-            parts.extend(choice_code(*id, *index).map(|code| format!("_withdrawn={}.{code}", id.code())));
+        for choice in &self.withdrawn {
+            parts.extend(
+                choice_code(*choice).map(|code| format!("_withdrawn={}.{code}", choice.question.code())),
+            );
         }
         for question in QUESTIONS {
             let answer = self.answers.get(question.id);
@@ -163,8 +165,8 @@ fn checksum(sequence: u64, body: &str) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-fn choice_code(id: QuestionId, index: u8) -> Option<&'static str> {
-    question(id)?.kind.choices().get(usize::from(index)).map(|choice| choice.code())
+fn choice_code(choice: ChoiceId) -> Option<&'static str> {
+    question(choice.question)?.kind.choices().get(usize::from(choice.index)).map(|choice| choice.code())
 }
 
 fn choice_of(question: &Question, code: &str) -> Option<u8> {
@@ -174,7 +176,9 @@ fn choice_of(question: &Question, code: &str) -> Option<u8> {
 
 fn written(question: &Question, answer: Answer) -> String {
     match answer {
-        Answer::One(index) => choice_code(question.id, index).unwrap_or("!").to_owned(),
+        Answer::One(index) => {
+            choice_code(ChoiceId { question: question.id, index }).unwrap_or("!").to_owned()
+        }
         Answer::Unsure => "!".to_owned(),
         Answer::Ticked { yes, unsure } => {
             let mut items: Vec<String> = Vec::new();
@@ -214,8 +218,8 @@ fn earlier(value: &str) -> Option<(Urgency, u64)> {
     Some((urgency, at.parse().ok()?))
 }
 
-fn withdrawn(value: &str) -> Option<(QuestionId, u8)> {
+fn withdrawn(value: &str) -> Option<ChoiceId> {
     let (code, choice) = value.split_once('.')?;
     let question = QUESTIONS.iter().find(|question| question.id.code() == code)?;
-    Some((question.id, choice_of(question, choice)?))
+    Some(ChoiceId { question: question.id, index: choice_of(question, choice)? })
 }

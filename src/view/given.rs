@@ -1,12 +1,12 @@
 //! Answers as text, to be read back.
 
-use triage_core::protocol::question::QuestionId;
+use triage_core::protocol::question::{ChoiceId, QuestionId};
 use triage_core::session::screen::Given;
 use triage_core::words::en::question::{self, words};
 
 /// An answer in a few words.
-pub fn short(id: QuestionId, index: u8) -> &'static str {
-    words(id).choice(index).map_or("", |words| words.short)
+pub fn short(ChoiceId { question, index }: ChoiceId) -> &'static str {
+    words(question).choice(index).map_or("", |words| words.short)
 }
 
 /// The whole answer to a question, in one line.
@@ -24,5 +24,5 @@ pub fn answer_text(given: &Given) -> String {
 
 /// Several choices of a question.
 pub fn joined(id: QuestionId, choices: &[u8]) -> String {
-    choices.iter().map(|index| short(id, *index)).collect::<Vec<_>>().join("; ")
+    choices.iter().map(|index| short(ChoiceId { question: id, index: *index })).collect::<Vec<_>>().join("; ")
 }

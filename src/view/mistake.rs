@@ -1,6 +1,6 @@
 //! Was the emergency answer a mistake? Keeping it is the main action.
 
-use triage_core::protocol::question::QuestionId;
+use triage_core::protocol::question::ChoiceId;
 use triage_core::session::Event;
 use triage_core::words::en::question;
 use yew::prelude::*;
@@ -10,11 +10,11 @@ use crate::given::short;
 use crate::parts::bar;
 
 /// The answers in question, and the two ways forward.
-pub fn mistake(answers: &[(QuestionId, u8)], on_event: &Callback<Event>) -> Html {
+pub fn mistake(answers: &[ChoiceId], on_event: &Callback<Event>) -> Html {
     frame("mistake", top(on_event), |d| {
         d.within("main", |d| {
             ask(d, question::MISTAKE_TITLE, question::MISTAKE_TEXT);
-            let said: Vec<&str> = answers.iter().map(|(id, index)| short(*id, *index)).collect();
+            let said: Vec<&str> = answers.iter().map(|choice| short(*choice)).collect();
             d.fixed_list(&said);
             bar(d, |d| {
                 alt(d, question::MISTAKE_YES, on_event, Event::ConfirmMistake);

@@ -94,7 +94,6 @@ pub const NEVER_ALONE: &[Finding] = &[
     Finding::AnyOlderAdultCalfPain,
     Finding::AnyLimp,
     Finding::MildSwellingAfterInjury,
-    Finding::ModerateToStrongPainNow,
     Finding::EarlyCaudaEquina,
     Finding::NewNeuroDeficitRestPain,
     Finding::WorseningSwollenRestPain,
@@ -113,7 +112,7 @@ pub const NEVER_ALONE: &[Finding] = &[
     Finding::SkinDiscoloration,
 ];
 
-/// What the tables hold but nobody sees, as listed in `NOBODY_SEES`: proved, so that nothing is missed.
+/// What the tables hold but nobody sees, as listed in `NOBODY_SEES`: the two patterns and the treatment that can be proved.
 pub fn what_nobody_sees(proof: &Proof) -> Verdict {
     let of = proof.of;
     let same_day = 2;

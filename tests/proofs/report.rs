@@ -51,7 +51,7 @@ pub fn report(proof: &Proof, seconds: &[f64]) {
     writeln!(text, "With one tap a question and one to go on from each screen, that of all answers included, it is {short} taps at the least and {long} at the most, exactly; each further item of a list is one more.").unwrap();
     text.push_str("An emergency is one tap from opening: each of the nine signs alone is one.\n");
     writeln!(text, "\n## Witnesses\n\n`tests/data/witnesses.json` holds a set of answers for each of {} items: question, option, \"not sure\", rule met, not excluded and deciding, level, action, section, pattern, cause, treatment in each standing, first-aid line, exercise, stage, adjustment. `tests/witnesses.rs` walks each again, tap by tap, through the running code.", WITNESSES.lines().count() - 2).unwrap();
-    text.push_str("\nWhat the tables hold and nobody sees, proved where not said otherwise:\n\n");
+    text.push_str("\nWhat the tables hold and nobody sees. Patterns (but for infection) and hydration are proved; the others were searched for and not found:\n\n");
     for (item, why) in NOBODY_SEES {
         writeln!(text, "- {item}: {why}.").unwrap();
     }

@@ -1,6 +1,7 @@
 //! What is in the tables but nobody sees: there for readers of the protocol, or as a second safeguard.
 
-/// What is in the tables but nobody sees, and why. `tests/proofs/dead.rs` proves it for every set of answers.
+/// What is in the tables but nobody sees, and why. The two patterns and the treatment
+/// "hydration" are proved in `tests/proofs/dead.rs`; the others were searched for and not found.
 pub const NOBODY_SEES: &[(&str, &str)] = &[
     ("rule RF11 decides", "another rule always reaches its level too; it stays for the reason it gives"),
     ("rule RF83 decides", RF02_TOO),

@@ -194,6 +194,24 @@ impl Choice {
     }
 }
 
+/// One choice of a question.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ChoiceId {
+    /// The question.
+    pub question: QuestionId,
+    /// The position of the choice in it.
+    pub index: u8,
+}
+
+/// A "not sure": to a question as a whole, or to one item of a checklist.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Doubt {
+    /// The question.
+    pub question: QuestionId,
+    /// The position of the item. `None`: the question as a whole.
+    pub item: Option<u8>,
+}
+
 /// How a question is answered. "Not sure" is always possible.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {

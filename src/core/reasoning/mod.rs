@@ -13,6 +13,7 @@ pub mod interview;
 pub mod plan;
 pub mod progress;
 mod ranked;
+pub mod supporting;
 
 pub use assess::{Assessment, Certainty, Concluded, assess, urgency};
 pub use evaluate::{evaluate, holds};

@@ -21,7 +21,7 @@ pub mod update;
 use crate::protocol::CivilDate;
 use crate::protocol::Urgency;
 use crate::protocol::country::{self, Country};
-use crate::protocol::question::QuestionId;
+use crate::protocol::question::ChoiceId;
 use crate::reasoning::interview::Answers;
 
 pub use clock::Clock;
@@ -66,7 +66,7 @@ pub struct Check {
     /// The same-day outcome was offered and put off.
     pub is_interrupt_put_off: bool,
     /// Emergency answers that were taken back as a mistake: question and choice, for the hand-over.
-    pub withdrawn: Vec<(QuestionId, u8)>,
+    pub withdrawn: Vec<ChoiceId>,
 }
 
 /// A level 1 or 2 result of an earlier check, which a new one does not erase (amendment 28).

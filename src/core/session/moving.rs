@@ -5,7 +5,8 @@ use super::derived::Derived;
 use super::{Here, Place, Session, Way};
 use crate::protocol::Urgency;
 use crate::protocol::question::{Step, question};
-use crate::reasoning::interview::{answers_implying, steps_asked};
+use crate::reasoning::interview::steps_asked;
+use crate::reasoning::supporting::answers_implying;
 use crate::reasoning::{Certainty, Concluded};
 
 /// Where Continue leads.
@@ -106,10 +107,10 @@ pub(super) fn take_back(derived: &Derived, next: &mut Session) {
     let met = |c: &&Concluded| c.urgency == Urgency::Emergency && c.certainty == Certainty::Met;
     let concluded = derived.so_far.concluded.iter().filter(met);
     let given = next.check.answers;
-    for (id, choice) in concluded.flat_map(|c| answers_implying(&given, &c.because)) {
-        next.check.answers = next.check.answers.with(id, None);
-        if !next.check.withdrawn.contains(&(id, choice)) {
-            next.check.withdrawn.push((id, choice));
+    for choice in concluded.flat_map(|c| answers_implying(&given, &c.because)) {
+        next.check.answers = next.check.answers.with(choice.question, None);
+        if !next.check.withdrawn.contains(&choice) {
+            next.check.withdrawn.push(choice);
         }
     }
     next.here = Here::at(Derived::of(&next.check.answers).next_place());

@@ -6,7 +6,7 @@ use super::{Checked, Session};
 use crate::protocol::cause::Cause;
 use crate::protocol::impression::Impression;
 use crate::protocol::outcome::{SECTIONS, Section};
-use crate::protocol::question::{QuestionId, Step};
+use crate::protocol::question::{ChoiceId, Doubt, QuestionId, Step};
 use crate::protocol::red_flag::{Finding, Route};
 use crate::protocol::review::{self, Age};
 use crate::protocol::source::SourceId;
@@ -17,8 +17,9 @@ use crate::reasoning::causes::causes;
 use crate::reasoning::differential::patterns;
 use crate::reasoning::evaluate::evaluate;
 use crate::reasoning::explain::{Change, deciding, explain};
-use crate::reasoning::interview::{Answers, answers_implying, doubts_about};
+use crate::reasoning::interview::Answers;
 use crate::reasoning::plan::{Plan, plan};
+use crate::reasoning::supporting::{answers_implying, doubts_about};
 use crate::reasoning::{Assessment, Certainty, FactSet, Truth};
 
 /// What a runner reads at the end.
@@ -37,7 +38,7 @@ pub struct Outcome {
     /// Every rule that bears on it, most urgent first.
     pub reasons: Vec<Reason>,
     /// The answers that an emergency rests on, which may have been a mistake. Empty: there is none in this check.
-    pub emergency_answers: Vec<(QuestionId, u8)>,
+    pub emergency_answers: Vec<ChoiceId>,
     /// The "not sure" answers that do not count with a picture this mild (precision 5): to check at home, today and
     /// again tomorrow. Each question with the items that were not sure.
     pub to_check: Vec<Given>,
@@ -46,7 +47,7 @@ pub struct Outcome {
     /// The answers of the check, for the hand-over.
     pub given: Vec<Given>,
     /// Emergency answers taken back as a mistake, for the hand-over.
-    pub withdrawn: Vec<(QuestionId, u8)>,
+    pub withdrawn: Vec<ChoiceId>,
     /// An urgent result of an earlier check that still counts.
     pub earlier: Option<Urgency>,
     /// The check is complete; otherwise the rest may still be answered, to help the clinician.
@@ -90,9 +91,9 @@ pub struct Since {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Against {
     /// The answers given.
-    pub answers: Vec<(QuestionId, u8)>,
+    pub answers: Vec<ChoiceId>,
     /// The "not sure" answers: to a question, or to one of its choices.
-    pub doubts: Vec<(QuestionId, Option<u8>)>,
+    pub doubts: Vec<Doubt>,
 }
 
 /// One rule that bears on the outcome, in terms of the answers.
@@ -105,9 +106,9 @@ pub struct Reason {
     /// The level it asks for.
     pub urgency: Urgency,
     /// The answers that met it.
-    pub answers: Vec<(QuestionId, u8)>,
+    pub answers: Vec<ChoiceId>,
     /// The "not sure" answers that leave it open: to a question, or to one of its choices.
-    pub doubts: Vec<(QuestionId, Option<u8>)>,
+    pub doubts: Vec<Doubt>,
     /// Its references.
     pub sources: &'static [SourceId],
 }
@@ -202,7 +203,11 @@ fn because(answers: &Answers, given: &[Given], ids: &[QuestionId], level: Urgenc
     let (met, doubts) = (answers_implying(answers, &decided), doubts_about(answers, &decided));
     let mut found: Vec<Given> = given.iter().filter(|given| ids.contains(&given.id)).cloned().collect();
     for given in &mut found {
-        let bears = |index: u8| met.contains(&(given.id, index)) || doubts.contains(&(given.id, Some(index)));
+        let question = given.id;
+        let bears = |index: u8| {
+            met.contains(&ChoiceId { question, index })
+                || doubts.contains(&Doubt { question, item: Some(index) })
+        };
         // An answer that merely leads to another question has no item that bears on the level: it is shown whole.
         if given.yes.iter().chain(&given.unsure).any(|index| bears(*index)) {
             given.yes.retain(|index| bears(*index));
@@ -218,10 +223,11 @@ fn to_check(answers: &Answers, given: &[Given], assessment: &Assessment) -> Vec<
     let facts = calmed.fold(FactSet::EMPTY, |all, c| all.union(c.because));
     let doubts = doubts_about(answers, &facts);
     let mut found: Vec<Given> =
-        given.iter().filter(|given| doubts.iter().any(|(id, _)| *id == given.id)).cloned().collect();
+        given.iter().filter(|given| doubts.iter().any(|doubt| doubt.question == given.id)).cloned().collect();
     for given in &mut found {
         given.yes.clear();
-        given.unsure.retain(|index| doubts.contains(&(given.id, Some(*index))));
+        let question = given.id;
+        given.unsure.retain(|index| doubts.contains(&Doubt { question, item: Some(*index) }));
     }
     found
 }
@@ -281,7 +287,7 @@ pub fn sections(urgency: Urgency, is_urgency_only: bool, age: Age) -> Vec<Sectio
 }
 
 /// The answers that an emergency rests on, each once.
-pub(super) fn emergency_answers(answers: &Answers, so_far: &Assessment) -> Vec<(QuestionId, u8)> {
+pub(super) fn emergency_answers(answers: &Answers, so_far: &Assessment) -> Vec<ChoiceId> {
     let mut found = Vec::new();
     for concluded in so_far.concluded.iter().filter(|c| c.urgency == Urgency::Emergency) {
         for answer in answers_implying(answers, &concluded.because) {

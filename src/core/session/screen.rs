@@ -4,7 +4,9 @@ use super::derived::Derived;
 use super::given::{given_from, offered};
 use super::outcome::{Outcome, emergency_answers};
 use super::{Here, Session, Way};
-use crate::protocol::question::{Kind, Question, QuestionId, Step, UNSAFE_TO_RAISE, UnsafeReason, question};
+use crate::protocol::question::{
+    ChoiceId, Kind, Question, QuestionId, Step, UNSAFE_TO_RAISE, UnsafeReason, question,
+};
 use crate::protocol::{Criterion, Urgency};
 use crate::reasoning::bounds::bounds;
 use crate::reasoning::facts::Facts;
@@ -24,7 +26,7 @@ pub enum Screen {
     /// The same-day outcome is offered.
     Interrupt(Interrupt),
     /// Was the emergency answer a mistake? With the answers in question.
-    Mistake(Vec<(QuestionId, u8)>),
+    Mistake(Vec<ChoiceId>),
     /// All answers read back.
     Check(CheckScreen),
     /// The outcome.

@@ -92,7 +92,7 @@ fn withdrawn(d: &mut Doc, outcome: &Outcome) {
     if outcome.withdrawn.is_empty() {
         return;
     }
-    let said: Vec<&str> = outcome.withdrawn.iter().map(|(id, index)| short(*id, *index)).collect();
+    let said: Vec<&str> = outcome.withdrawn.iter().map(|choice| short(*choice)).collect();
     d.within("div.aside", |d| {
         d.p(question::TAKEN_BACK);
         d.fixed_list(&said);

@@ -139,7 +139,7 @@ fn sentence(line: &str) -> String {
 
 fn reasons_against(d: &mut Doc, against: &Against) {
     if !against.answers.is_empty() {
-        let said: Vec<&str> = against.answers.iter().map(|(id, index)| short(*id, *index)).collect();
+        let said: Vec<&str> = against.answers.iter().map(|choice| short(*choice)).collect();
         d.p(treatment::BECAUSE);
         d.fixed_list(&said);
     }

@@ -2,7 +2,7 @@
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::Section;
-use triage_core::protocol::question::QuestionId;
+use triage_core::protocol::question::{ChoiceId, Doubt};
 use triage_core::protocol::source::{SourceId, source};
 use triage_core::reasoning::Certainty;
 use triage_core::reasoning::explain::Said;
@@ -81,10 +81,11 @@ fn suspicion(d: &mut Doc, outcome: &Outcome, first: &Reason) {
 fn would_change(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     let Some(change) = outcome.would_change.iter().min_by_key(|change| change.urgency) else { return };
     let level = screen::level_name(change.urgency);
+    let answer = |index| short(ChoiceId { question: change.id, index });
     let sentence = match change.to {
-        Said::Instead(index) => words::if_it_were(short(change.id, index), level),
-        Said::Also(index) => words::if_also(short(change.id, index), level),
-        Said::Not(index) => words::if_not(short(change.id, index), level),
+        Said::Instead(index) => words::if_it_were(answer(index), level),
+        Said::Also(index) => words::if_also(answer(index), level),
+        Said::Not(index) => words::if_not(answer(index), level),
     };
     d.line_of("p", sentence);
     // The answers above already have their buttons.
@@ -117,10 +118,10 @@ fn since(d: &mut Doc, outcome: &Outcome) {
 
 /// What the runner is not sure about, in words: a choice, or a whole question.
 #[inline(never)]
-pub fn doubted(doubts: &[(QuestionId, Option<u8>)]) -> Vec<&'static str> {
-    let doubt = |(id, choice): &(QuestionId, Option<u8>)| match choice {
-        Some(index) => short(*id, *index),
-        None => question::words(*id).title,
+pub fn doubted(doubts: &[Doubt]) -> Vec<&'static str> {
+    let doubt = |Doubt { question, item }: &Doubt| match *item {
+        Some(index) => short(ChoiceId { question: *question, index }),
+        None => question::words(*question).title,
     };
     doubts.iter().map(doubt).collect()
 }
@@ -132,7 +133,7 @@ fn link(d: &mut Doc, reason: &Reason) {
     d.p(finding::reason(reason.finding));
     d.open("dl.rows");
     d.row(screen::WHY_LEVEL, screen::level_name(reason.urgency).to_owned());
-    let met: Vec<&str> = reason.answers.iter().map(|(id, index)| short(*id, *index)).collect();
+    let met: Vec<&str> = reason.answers.iter().map(|choice| short(*choice)).collect();
     if !met.is_empty() {
         d.row(screen::WHY_YOU_SAID, met.join("; "));
     }
