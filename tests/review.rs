@@ -65,7 +65,8 @@ fn a_threshold_a_word_or_a_step_of_the_reasoning_changes_it() {
         ("protocol/source.rs", "= 2, SecondHand", "= 2, Checked"),
         ("protocol/ladder.rs", "WARM_WALK_MINUTES: u8 = 5", "WARM_WALK_MINUTES: u8 = 4"),
         ("words/en/outcome.rs", "Get emergency help now", "Get help now"),
-        ("reasoning/plan.rs", "Measure::AgeYears, 50", "Measure::AgeYears, 51"),
+        ("protocol/adjustment.rs", "M::AgeYears, 50", "M::AgeYears, 51"),
+        ("reasoning/plan.rs", "grade >= LayGrade::Two", "grade >= LayGrade::Three"),
         ("reasoning/advise.rs", "Truth::Yes => Standing::Blocked", "Truth::Yes => Standing::Now"),
     ] {
         assert_ne!(fingerprint(&changed(file, from, to)).unwrap(), before, "{file}: {from}");

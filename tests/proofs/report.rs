@@ -64,7 +64,7 @@ pub fn report(proof: &Proof, seconds: &[f64]) {
     for (id, codes) in MORE_SEVERE {
         writeln!(text, "- `{}`: {}", id.code(), codes.join(" → ")).unwrap();
     }
-    text.push_str("\n## Rules that were not seen to decide alone\n\nThe calmest patient who meets one meets another rule of its level too, which is not proved of all; they stay for the reason they give:\n\n");
+    text.push_str("\n## Rules that were not seen to decide alone\n\nThe calmest patients who meet one, for each answer, meet another rule of its level too, which is not proved of all; they stay for the reason they give:\n\n");
     for finding in NEVER_ALONE {
         writeln!(text, "- {}", finding.code()).unwrap();
     }

@@ -17,7 +17,7 @@ use triage_core::reasoning::interview::{Answer, Answers};
 use triage_tools::symbolic::export;
 use triage_tools::symbolic::protocol::{Form, Protocol};
 use triage_tools::symbolic::reading::Reading;
-use triage_tools::symbolic::space::{Given, Slot, Space};
+use triage_tools::symbolic::space::{Given, Slot, Space, Unasked};
 use triage_tools::symbolic::world::{Matches, Tri, at_least};
 
 static QUESTIONNAIRE: LazyLock<Protocol> = LazyLock::new(|| Protocol {
@@ -39,7 +39,7 @@ pub struct Symbolic {
 impl Symbolic {
     /// Every question of the tables, answered in every way.
     pub fn new() -> Symbolic {
-        let space = Space::of(&QUESTIONNAIRE, &QUESTIONNAIRE);
+        let space = Space::of(&QUESTIONNAIRE, &QUESTIONNAIRE, Unasked::Free);
         let reading = Reading::of(&QUESTIONNAIRE, &space);
         // An item is ticked, "not sure" or left; asked or not, its bits mean nothing else.
         let checklists = space.slots.iter().filter(|slot| slot.form == Form::Checklist);

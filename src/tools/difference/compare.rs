@@ -12,7 +12,7 @@ use super::example::{Example, smallest};
 use crate::symbolic::protocol::{Protocol, Rule};
 use crate::symbolic::reading::Reading;
 use crate::symbolic::set::Members;
-use crate::symbolic::space::Space;
+use crate::symbolic::space::{Space, Unasked};
 use crate::symbolic::world::{Matches, World};
 
 /// What changed, and which answers and cases it moves.
@@ -85,7 +85,7 @@ impl Difference {
 
 /// Compares two protocols over all answers, and over these cases.
 pub fn compare(base: &Protocol, head: &Protocol, cases: &[Case]) -> Difference {
-    let space = Space::of(base, head);
+    let space = Space::of(base, head, Unasked::Blank);
     let (before, after) = (Reading::of(base, &space), Reading::of(head, &space));
     let answered = answered(&space, &before, &after);
     let compared = answered.and(&before.is_complete).and(&after.is_complete);

@@ -1,7 +1,7 @@
 //! The answers to every question that either of two protocols has, as diagram variables or as a sample.
 //!
-//! Questions and choices are matched by code. The choices of a question are numbered in binary from 1; an item of a
-//! checklist is two bits (yes, not sure). All bits false: not asked, or left.
+//! Questions and choices are matched by code. The choices of a question are numbered in binary, and after them come "not
+//! sure" and, where it is told apart, "not asked"; an item of a checklist is two bits (yes, not sure).
 
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, BddVariableSetBuilder};
 
@@ -20,7 +20,7 @@ pub struct Slot<S> {
     pub choices: Vec<Given<S>>,
     /// The question as a whole is answered "not sure": never true of a checklist.
     pub unsure: S,
-    /// No bit is set.
+    /// It is not asked, where that has a value of its own.
     pub blank: S,
 }
 
@@ -68,15 +68,25 @@ impl<S> Space<S> {
 
 impl Space<Bdd> {
     /// Every set of answers.
-    pub fn of(base: &Protocol, head: &Protocol) -> Space<Bdd> {
+    pub fn of(base: &Protocol, head: &Protocol, unasked: Unasked) -> Space<Bdd> {
         let questions = questions(base, head);
         let mut builder = BddVariableSetBuilder::new();
         let bits: Vec<Vec<BddVariable>> =
-            questions.iter().map(|question| variables(&mut builder, question)).collect();
+            questions.iter().map(|question| variables(&mut builder, question, unasked)).collect();
         let set = builder.build();
-        let slots = questions.into_iter().zip(&bits).map(|(question, bits)| slot(&set, question, bits));
+        let slots =
+            questions.into_iter().zip(&bits).map(|(question, bits)| slot(&set, question, bits, unasked));
         Space { slots: slots.collect(), nowhere: set.mk_false() }
     }
+}
+
+/// What the bits of a question that is not asked are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unasked {
+    /// One value of their own, so that each set of answers is counted once.
+    Blank,
+    /// Anything, which takes fewer bits.
+    Free,
 }
 
 /// The questions of `head` in order, then those that only `base` has; the same for choices.
@@ -100,25 +110,35 @@ fn union(first: &[Question], second: &[Question]) -> Vec<Question> {
     all
 }
 
-fn variables(builder: &mut BddVariableSetBuilder, question: &Question) -> Vec<BddVariable> {
+fn variables(builder: &mut BddVariableSetBuilder, question: &Question, unasked: Unasked) -> Vec<BddVariable> {
+    // After the choices: "not sure", and not asked.
+    let others = match unasked {
+        Unasked::Blank => 2,
+        Unasked::Free => 1,
+    };
     let count = match question.form {
-        // Two more numbers: not asked, and "not sure".
-        Form::OneOf => (question.choices.len() + 2).next_power_of_two().trailing_zeros() as usize,
+        Form::OneOf => (question.choices.len() + others).next_power_of_two().trailing_zeros() as usize,
         Form::Checklist => 2 * question.choices.len(),
     };
     let name = |bit| format!("{}.{:?}.{bit}", question.code, question.form);
     (0..count).map(|bit| builder.make_variable(&name(bit))).collect()
 }
 
-fn slot(set: &BddVariableSet, question: Question, bits: &[BddVariable]) -> Slot<Bdd> {
+fn slot(set: &BddVariableSet, question: Question, bits: &[BddVariable], unasked: Unasked) -> Slot<Bdd> {
+    let count = question.choices.len();
     let unsure = match question.form {
-        Form::OneOf => number(set, bits, question.choices.len() + 1),
+        Form::OneOf => number(set, bits, count),
         Form::Checklist => set.mk_false(),
+    };
+    let blank = match (unasked, question.form) {
+        (Unasked::Blank, Form::OneOf) => number(set, bits, count + 1),
+        (Unasked::Blank, Form::Checklist) => number(set, bits, 0),
+        (Unasked::Free, _) => set.mk_false(),
     };
     let choices = question.choices.into_iter().enumerate().map(|(index, choice)| {
         let (yes, unsure, left) = match question.form {
             Form::OneOf => {
-                let yes = number(set, bits, index + 1);
+                let yes = number(set, bits, index);
                 (yes.clone(), set.mk_false(), yes.not())
             }
             Form::Checklist => {
@@ -134,7 +154,7 @@ fn slot(set: &BddVariableSet, question: Question, bits: &[BddVariable]) -> Slot<
         title: question.title,
         form: question.form,
         unsure,
-        blank: number(set, bits, 0),
+        blank,
     }
 }
 
