@@ -20,6 +20,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFi
 import { basename, join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { replace } from './replace.mjs';
+import { sheetSources } from './styles.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -58,6 +59,7 @@ const hash = (bytes, algorithm, encoding) => createHash(algorithm).update(bytes)
 const POLICY = {
   element: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
   styles: "style-src 'self'",
+  sheets: `style-src ${["'self'", ...await sheetSources(join(dist, 'index.html'))].join(' ')}`,
   trusted: "require-trusted-types-for 'script'",
   app: "img-src 'self' data:; manifest-src 'self'; worker-src 'self'",
   frame: "frame-src 'self'",
@@ -132,8 +134,8 @@ function headers(versioned) {
     ['/soleus-triage/soleus-frame.js', revalidated],
     ['/soleus-triage/style.css', revalidated],
     ['/soleus-triage/icon.svg', revalidated],
-    ['/soleus-triage/embed.html', [...revalidated, policy('element', 'styles')]],
-    ['/soleus-triage/app/*', [...revalidated, policy('element', 'styles', 'app')]],
+    ['/soleus-triage/embed.html', [...revalidated, policy('element', 'sheets')]],
+    ['/soleus-triage/app/*', [...revalidated, policy('element', 'sheets', 'app')]],
     ...['index', 'plain', 'wordpress', 'dark', 'two'].map((name) => example(name, 'styles')),
     example('strict', 'trusted'),
     example('frame', 'styles', 'frame'),

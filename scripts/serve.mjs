@@ -9,6 +9,7 @@ import { access, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { headersFor, readHeaders } from './headers.mjs';
+import { sheetSources } from './styles.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -25,13 +26,17 @@ const types = {
 };
 
 // Only what set-up and build made may run, and nothing may be sent anywhere else.
-const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+/** @param {string[]} sheets */
+const contentSecurityPolicy = (sheets) =>
+  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src ${["'self'", ...sheets].join(' ')}; img-src 'self' data:; connect-src 'self'; `
   + "manifest-src 'self'; worker-src 'self'";
 // For a folder without a `_headers` of its own.
-/** @type {[string, string][]} */
-const ownHeaders = [
-  ['Content-Security-Policy', contentSecurityPolicy],
+/**
+ * @param {string[]} sheets
+ * @returns {[string, string][]}
+ */
+const ownHeaders = (sheets) => [
+  ['Content-Security-Policy', contentSecurityPolicy(sheets)],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
   // File names do not change from build to build, so a browser caches the files but revalidates each time. For sw.js
@@ -109,7 +114,9 @@ export async function serve(folder, { ports = [0] } = {}) {
   const root = resolve(folder);
   if (!await exists(root)) throw new Error('There is no built page here: run `make build` first.');
   const rules = await readHeaders(root);
-  const headers = rules ? (/** @type {string} */ path) => headersFor(rules, path) : () => ownHeaders;
+  const sheets = await Promise.all(['index.html', 'embed.html'].map((page) => sheetSources(join(root, page))));
+  const own = ownHeaders([...new Set(sheets.flat())]);
+  const headers = rules ? (/** @type {string} */ path) => headersFor(rules, path) : () => own;
   const server = createServer((request, response) => {
     answer(root, headers, request, response).catch(() => response.headersSent ? response.destroy() : response.writeHead(500).end());
   });

@@ -130,6 +130,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     this.#openRoot();
     this.#showAdvice();
     this.#hideFailure(true);
+    this.#noticeKept();
     const taps = keepTaps(this);
     ends.push(taps.end);
     this.dataset.state = 'waiting';
@@ -185,6 +186,19 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     if (file && !isOver()) attempt(() => /** @type {NonNullable<typeof showClub>} */ (showClub)(file, /** @type {ShadowRoot} */ (this.shadowRoot), content));
   }
 
+  // A visit that was kept is offered on the first screen, so the static one is not left before that is there.
+  #noticeKept() {
+    let isKept = Boolean(this.#record);
+    try {
+      const storage = read(this, 'storage');
+      const area = storage === 'device' ? localStorage : storage === 'session' ? sessionStorage : {};
+      isKept ||= Object.keys(area).some((key) => key.startsWith('soleus-triage.'));
+    } catch {
+      // Storage that is blocked holds no visit.
+    }
+    this.toggleAttribute('data-kept', isKept && !this.querySelector('[data-action]:checked'));
+  }
+
   // Replaces the static screen with the check, keeping the focus where it was.
   /**
    * @param {HTMLElement} content
@@ -193,9 +207,10 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   #showCheck(content, focused) {
     show(/** @type {ShadowRoot} */ (this.shadowRoot), content);
     this.dataset.state = 'running';
-    if (!(/** @type {HTMLInputElement | null} */ (focused)?.name)) return;
-    const same = [...content.querySelectorAll('input')].find(({ name, value }) => name === /** @type {HTMLInputElement} */ (focused).name && value === /** @type {HTMLInputElement} */ (focused).value);
-    same?.focus({ __proto__: null, preventScroll: true });
+    const { localName, name, value } = /** @type {HTMLInputElement} */ (focused ?? {});
+    const same = localName === 'h1' ? content.querySelector('h1')
+      : name && [...content.querySelectorAll('input')].find((box) => name === box.name && value === box.value);
+    if (same) same.focus({ __proto__: null, preventScroll: true });
   }
 
   // What the module calls: src/shell/host.rs declares it, and the types are generated from there.

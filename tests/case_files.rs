@@ -54,6 +54,21 @@ fn a_good_file_gives_one_line_a_case() {
 }
 
 #[test]
+fn every_field_is_listed_with_its_values() {
+    let output = Command::new(env!("CARGO_BIN_EXE_triage")).arg("--fields").output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let names: Vec<&str> = text.lines().map(|line| line.split('\t').next().unwrap()).collect();
+    assert!(output.status.success() && output.stderr.is_empty());
+    assert_eq!(names, FIELDS.iter().map(|field| field.name).collect::<Vec<_>>());
+    for line in ["racing_heart\ttrue | false | \"unknown\"\t", "pain_severity_0_10\t0 to 10 | \"unknown\"\t"]
+    {
+        assert!(text.contains(line), "{line}");
+    }
+    let sites = text.lines().find(|line| line.starts_with("pain_site\t")).unwrap();
+    assert!(sites.contains("\"calf_outer\" | ") && sites.contains("\"unknown\""), "{sites}");
+}
+
+#[test]
 fn an_empty_list_prints_nothing() {
     let output = run(r#"{"vignettes":[]}"#);
     assert_eq!((output.status.code(), output.stdout.len()), (Some(0), 0));

@@ -8,6 +8,7 @@ mod types;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+use triage_exchange::shelf::SLOTS;
 use triage_tools::{drawn, embed};
 use triage_view::{FirstScreen, early};
 use yew::LocalServerRenderer;
@@ -99,6 +100,7 @@ fn the_loader_looks_for_what_is_on_the_first_screen() {
         (format!(r#" id="{}""#, early::HELP), format!("#{}:target", early::HELP)),
         (format!(r##" href="#{}""##, early::HELP), format!("#{}:target", early::HELP)),
         (r#" data-when="failed""#.to_owned(), "[data-when=failed]".to_owned()),
+        (r#"class="soleus second""#.to_owned(), "'.second'".to_owned()),
     ] {
         assert!(html.contains(&drawn), "the first screen has no{drawn}, which the loader looks for");
         assert!(
@@ -108,12 +110,25 @@ fn the_loader_looks_for_what_is_on_the_first_screen() {
     }
 }
 
+/// A kept visit is offered on the first screen, so the loader has to know where one is kept.
+#[test]
+fn the_loader_knows_the_names_under_which_a_visit_is_kept() {
+    let loader = read("static/soleus-triage.js");
+    let (_, rest) = loader.split_once("key.startsWith('").expect("the loader looks at the storage");
+    let prefix = rest.split('\'').next().unwrap();
+    assert!(SLOTS.iter().all(|slot| slot.starts_with(prefix)), "{prefix}");
+}
+
 #[test]
 fn each_press_on_the_first_screen_is_known_to_the_page() {
     let html = first_screen();
     let pressed: Vec<_> =
         html.split(" data-action=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-    assert_eq!(pressed.len(), early::PRESSED.len() - 1, "the numbers are a link, the others are boxes");
+    assert_eq!(
+        pressed.len(),
+        early::PRESSED.len() - 2,
+        "the numbers are a link, and the second screen says itself that it was reached; the others are boxes"
+    );
     for name in pressed {
         assert!(early::PRESSED.contains(&name), "{name}");
     }

@@ -37,6 +37,8 @@ mod interview;
 mod keeping;
 /// The saved record, and every fault of the place that holds it.
 mod records;
+/// The second screen as plain HTML, the same as the running one.
+mod second_screen;
 /// Visits as lists of events.
 mod visits;
 

@@ -24,8 +24,8 @@ export interface Module {
   /**
    * Draws a visit into `mount`, an element inside the widget's shadow root.
    *
-   * `kept` are the values of the boxes ticked on the static first screen, in document order, and `pressed`
-   * is the action pressed there, if any: both happened before this module was running.
+   * `kept` are the boxes ticked on the static screens, each as `name=value`, in document order, and `pressed` is the
+   * action pressed there, if any: both happened before this module was running.
    * `drawn` is called after the first frame, so that the static screen can go. `fetch_words` is called after that,
    * by one widget of the page, and answers by calling [`words`](super::words::words).
    *
@@ -46,7 +46,7 @@ export interface Visit {
 }
 
 /** What can be pressed before the module runs. It knows no other. */
-export type Pressed = 'help' | 'none' | 'not-sure';
+export type Pressed = 'help' | 'none' | 'not-sure' | 'second' | 'continue';
 
 /** Makes a module of its own at each call. `stopped` is called when that one stops. */
 export default function glue(stopped: () => void): Module & {

@@ -114,8 +114,7 @@ fn fields(id: &str, pairs: &Pairs) -> Result<Vec<Held>, CaseFileError> {
     let mut said = Vec::with_capacity(pairs.0.len());
     for (name, text) in &pairs.0 {
         let wrong = |expected: String| CaseFileError::Fact { id: id.into(), field: name.clone(), expected };
-        let field =
-            field(name).ok_or_else(|| wrong("a known field; this one is not in the dictionary".into()))?;
+        let field = field(name).ok_or_else(|| wrong("a known field (triage --fields lists them)".into()))?;
         let value: Value = serde_json::from_str(text.get()).map_err(|_| wrong(field.expected()))?;
         with_field(field, &value, Facts::UNKNOWN).ok_or_else(|| wrong(field.expected()))?;
         said.push((field, value));

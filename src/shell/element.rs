@@ -33,8 +33,8 @@ impl Visit {
 
 /// Draws a visit into `mount`, an element inside the widget's shadow root.
 ///
-/// `kept` are the values of the boxes ticked on the static first screen, in document order, and `pressed`
-/// is the action pressed there, if any: both happened before this module was running.
+/// `kept` are the boxes ticked on the static screens, each as `name=value`, in document order, and `pressed` is the
+/// action pressed there, if any: both happened before this module was running.
 /// `drawn` is called after the first frame, so that the static screen can go. `fetch_words` is called after that,
 /// by one widget of the page, and answers by calling [`words`](super::words::words).
 ///

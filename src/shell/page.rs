@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use js_sys::Function;
-use triage_core::protocol::question::{QuestionId, question};
+use triage_core::protocol::question::{Question, QuestionId, Step, of_step, question};
 use triage_core::session::{
     Effect, Event, Part, Place, Report, Screen, Session, Words, report, screen, update,
 };
@@ -26,7 +26,7 @@ use super::{clock, focus, locale, print, words};
 pub struct PageProps {
     /// The element to draw into.
     pub mount: Element,
-    /// Values of the boxes ticked before the page ran.
+    /// The boxes ticked before the page ran, each as `name=value`.
     pub kept: Vec<String>,
     /// The action pressed before the page ran.
     pub pressed: Option<String>,
@@ -98,8 +98,13 @@ impl Component for Page {
             _presence: Presence::watch(ctx.link().callback(|()| Message::Report(Report::CameBack))),
             loader,
         };
-        for event in events_before(&ctx.props().kept, ctx.props().pressed.as_deref()) {
+        let pressed = ctx.props().pressed.as_deref();
+        for event in events_before(&ctx.props().kept, pressed) {
             page.apply(event);
+        }
+        if pressed == Some(early::SECOND) {
+            // The runner has been reading it already.
+            page.show = None;
         }
         page
     }
@@ -233,19 +238,35 @@ fn with_interrupted_check(session: Session, loader: &Loader) -> Session {
     }
 }
 
-/// What was done on the static first screen. A ticked sign takes precedence over any button.
+/// What was done on the static screens. A ticked sign takes precedence over any button.
 fn events_before(kept: &[String], pressed: Option<&str>) -> Vec<Event> {
     let id = QuestionId::Signs;
-    let choices = question(id).map_or(&[][..], |question| question.kind.choices());
-    let ticked = (0_u8..).zip(choices).filter(|(_, choice)| kept.iter().any(|code| code == choice.code()));
-    let mut events: Vec<Event> = ticked.map(|(index, _)| Event::Choose(id, index)).collect();
-    if events.is_empty() {
-        match pressed {
-            Some(early::NONE) => events.extend([Event::NoneOf(id), Event::Continue]),
-            Some(early::NOT_SURE) => events.push(Event::NotSure(id)),
-            Some(early::HELP) => events.push(Event::EmergencyHelp),
-            Some(_) | None => {}
-        }
+    let ticked = |name: &str, question: &Question| {
+        let is_kept = |code: &str| kept.iter().any(|kept| kept.split_once('=') == Some((name, code)));
+        let choices = (0_u8..).zip(question.kind.choices());
+        let mut events: Vec<Event> = choices
+            .filter(|(_, choice)| is_kept(choice.code()))
+            .map(|(index, _)| Event::Choose(question.id, index))
+            .collect();
+        events.extend(is_kept(early::NOT_SURE).then_some(Event::NotSure(question.id)));
+        events
+    };
+    let signs = question(id).map_or(Vec::new(), |signs| ticked(early::SIGN, signs));
+    if !signs.is_empty() {
+        return signs;
     }
-    events
+    let to_second = || {
+        let answered = of_step(Step::You).flat_map(|question| ticked(question.id.code(), question));
+        [Event::NoneOf(id), Event::Continue].into_iter().chain(answered)
+    };
+    match pressed {
+        Some(early::NONE | early::SECOND) => to_second().collect(),
+        Some(early::CONTINUE) => to_second().chain([Event::Continue]).collect(),
+        Some(early::NOT_SURE) => vec![Event::NotSure(id)],
+        Some(early::HELP) if kept.iter().any(|kept| kept == early::LEFT) => {
+            to_second().chain([Event::EmergencyHelp]).collect()
+        }
+        Some(early::HELP) => vec![Event::EmergencyHelp],
+        Some(_) | None => Vec::new(),
+    }
 }

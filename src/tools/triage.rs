@@ -1,4 +1,5 @@
 //! `triage FILE`: cases in, one JSON line per case out. For reviewers and tests; the output is stable.
+//! `triage --fields`: every field that a case can have, with its values and what they mean to the rules.
 //!
 //! Exit code 0 when every case was read; 2, with one line on standard error and no output, when anything
 //! in the file is wrong.
@@ -14,8 +15,10 @@ use triage_core::reasoning::{Certainty, assess};
 use triage_exchange::case_file::{self, Case};
 use triage_exchange::contradiction::reading::Decided;
 use triage_exchange::explanation::{Change, explain};
+use triage_exchange::field::{FIELDS, Field, Kind};
 
-const USAGE: &str = "usage: triage FILE   (FILE holds {\"vignettes\":[{\"id\":…,\"facts\":{…}}]})";
+const USAGE: &str =
+    "usage: triage FILE   (FILE holds {\"vignettes\":[{\"id\":…,\"facts\":{…}}]}), or triage --fields";
 
 fn main() -> ExitCode {
     match run() {
@@ -32,6 +35,9 @@ fn run() -> Result<(), String> {
     let (Some(path), None) = (arguments.next(), arguments.next()) else {
         return Err(USAGE.into());
     };
+    if path == "--fields" {
+        return write!(std::io::stdout().lock(), "{}", fields()).map_err(|e| e.to_string());
+    }
     let bytes = std::fs::read(&path).map_err(|e| format!("{}: {e}", path.to_string_lossy()))?;
     let text = String::from_utf8(bytes)
         .map_err(|_| format!("{}: not UTF-8 text; expected a JSON file", path.to_string_lossy()))?;
@@ -41,6 +47,28 @@ fn run() -> Result<(), String> {
         writeln!(out, "{}", line(case)?).map_err(|e| e.to_string())?;
     }
     out.flush().map_err(|e| e.to_string())
+}
+
+/// Every field, a line each: its name, the values it accepts, and the facts or the measure that these set.
+fn fields() -> String {
+    let line = |field: &Field| {
+        let (values, sets) = match field.kind {
+            Kind::Flag(fact) => ("true | false".to_owned(), fact.code().to_owned()),
+            Kind::Choice(values) => {
+                let words: Vec<String> = values.iter().map(|(word, _)| format!("\"{word}\"")).collect();
+                let facts: Vec<&str> =
+                    values.iter().flat_map(|(_, facts)| *facts).map(|fact| fact.code()).collect();
+                (words.join(" | "), facts.join(" "))
+            }
+            Kind::Number(measure, limit) => (format!("0 to {limit}"), measure.code().to_owned()),
+            Kind::Dates(fact, measure, limit) => {
+                (format!("0 to {limit}"), format!("{} {}", measure.code(), fact.code()))
+            }
+            Kind::Unused(limit) => (format!("0 to {limit}"), "no rule uses it".to_owned()),
+        };
+        format!("{}\t{values} | \"unknown\"\t{sets}\n", field.name)
+    };
+    FIELDS.iter().map(line).collect()
 }
 
 /// One line of output. Keys may be added, never removed or renamed.

@@ -19,6 +19,7 @@ use crate::level::{bend, level, shape};
 use crate::numbers;
 use crate::outcome::net;
 use crate::parts::{Choice, Doc, Name, bar, card, fold};
+use crate::second::second;
 
 /// What can be pressed before the page runs, by the name that the loader passes to it at the start.
 pub mod early {
@@ -28,16 +29,34 @@ pub mod early {
     pub const NOT_SURE: &str = "not-sure";
     /// The numbers: a link to the part of the screen with this id.
     pub const HELP: &str = "help";
+    /// The `name` of the checkboxes of the signs.
+    pub const SIGN: &str = "sign";
+    /// The box that leads to the second screen, as it is kept.
+    pub const LEFT: &str = "go=none";
+    /// None of the signs, and the second screen has been shown since then.
+    pub const SECOND: &str = "second";
+    /// Continue on the second screen.
+    pub const CONTINUE: &str = "continue";
     /// All of them.
-    pub const PRESSED: [&str; 3] = [HELP, NONE, NOT_SURE];
+    pub const PRESSED: [&str; 5] = [HELP, NONE, NOT_SURE, SECOND, CONTINUE];
 }
 
-/// The `name` of the checkboxes of the signs; the style sheet and the loader rely on it.
-pub const SIGN: &str = "sign";
+/// The form of the boxes that lead to the second screen and on from it: resetting it leads back.
+pub const EARLY_FORM: &str = "early";
 
-/// The whole static screen.
+/// Both static screens. The second one follows "None of these".
 #[component]
 pub fn FirstScreen() -> Html {
+    html! {
+        <>
+            <form id={EARLY_FORM} autocomplete="off" hidden=true></form>
+            {first()}
+            {second()}
+        </>
+    }
+}
+
+fn first() -> Html {
     let top = |d: &mut Doc| {
         brand(d);
         help_link(d);
@@ -63,7 +82,7 @@ fn signs() -> Vec<Choice> {
         let words = text.choice(index);
         Choice {
             kind: "checkbox",
-            name: SIGN,
+            name: early::SIGN,
             value: code,
             label: words.map_or("", |words| words.label),
             hint: words.map_or("", |words| words.hint),
@@ -114,19 +133,25 @@ fn emergency(d: &mut Doc) {
     });
 }
 
-/// Checkboxes drawn as buttons, so that a press is remembered from the very first moment.
+/// A checkbox drawn as a button, so that a press is remembered from the very first moment.
+pub fn action(d: &mut Doc, class: &'static str, value: &'static str, label: &'static str) {
+    d.open_as("label", class);
+    d.node(html! { <input type="checkbox" name="go" form={EARLY_FORM} value={value} data-action={value} autocomplete="off" /> });
+    d.words(label);
+    d.close();
+}
+
+/// Shown while a press waits for the page.
+pub fn waiting(d: &mut Doc, words: &'static str) {
+    d.within("p.waiting", |d| {
+        d.attribute(Name::Role, "status");
+        d.words(words);
+    });
+}
+
 fn actions(d: &mut Doc) {
-    let action = |d: &mut Doc, class, value: &'static str, label: &'static str| {
-        d.open_as("label", class);
-        d.node(html! { <input type="checkbox" name="go" value={value} data-action={value} autocomplete="off" /> });
-        d.words(label);
-        d.close();
-    };
     bar(d, |d| {
-        d.within("p.waiting", |d| {
-            d.attribute(Name::Role, "status");
-            d.words(screen::WAITING);
-        });
+        waiting(d, screen::WAITING);
         d.within("p.unreviewed", |d| {
             d.attribute(Name::DataWhen, "failed");
             d.attribute(Name::Role, "alert");

@@ -10,8 +10,18 @@ use crate::send::pressed;
 
 /// A whole screen. `key` names it, so that nothing opened on one screen stays open on the next.
 pub fn frame(key: &'static str, top: impl FnOnce(&mut Doc), body: impl FnOnce(&mut Doc)) -> Html {
+    frame_as("div.soleus", key, top, body)
+}
+
+/// The same, drawn as this element.
+pub fn frame_as(
+    element: &'static str,
+    key: &'static str,
+    top: impl FnOnce(&mut Doc),
+    body: impl FnOnce(&mut Doc),
+) -> Html {
     Doc::draw(|d| {
-        d.within("div.soleus", |d| {
+        d.within(element, |d| {
             d.attribute(Name::Translate, "no");
             d.key(key);
             d.within("header.top", top);

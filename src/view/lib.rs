@@ -20,6 +20,7 @@ mod outcome;
 pub mod packed;
 mod parts;
 mod questions;
+mod second;
 mod self_test;
 mod send;
 mod signs;
@@ -32,6 +33,7 @@ use yew::prelude::*;
 pub use app::{AppParts, AppPartsProps};
 pub use first::{FirstScreen, early};
 pub use into_view::selector;
+pub use second::second_screen;
 
 /// A session and where its events go.
 #[derive(Properties, PartialEq, Clone, Debug)]

@@ -13,31 +13,36 @@ use crate::send::pressed;
 
 /// The questions of a step. A step with several has a heading of its own.
 pub fn questions(asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
-    let has_several = of_step(asked.step).count() > 1;
-    let heading = if has_several { Heading::Second } else { Heading::First };
     frame(Step::code(asked.step), top(on_event), |d| {
         d.within("main", |d| {
             place(d, "question");
-            // A runner who changes one answer goes straight back.
-            if asked.step.is_interview() && !asked.is_changing {
-                lane(d, asked.number, asked.at_most_left);
-            }
-            if asked.is_outcome_ready {
-                ready(d, on_event);
-            }
-            if has_several {
-                ask(d, question::step_title(asked.step), "");
-            }
-            // In an element of their own, since each has a key: a question that an answer opens then does not
-            // recreate the others, and the focus stays where it is.
-            d.within("div.questions", |d| {
-                for each in &asked.questions {
-                    asked::question(d, each, asked, heading, on_event);
-                }
-            });
+            body(d, asked, on_event);
             bar(d, |d| go(d, question::CONTINUE, on_event, Event::Continue));
         });
     })
+}
+
+/// The questions, and what is above them.
+pub fn body(d: &mut Doc, asked: &QuestionScreen, on_event: &Callback<Event>) {
+    let has_several = of_step(asked.step).count() > 1;
+    let heading = if has_several { Heading::Second } else { Heading::First };
+    // A runner who changes one answer goes straight back.
+    if asked.step.is_interview() && !asked.is_changing {
+        lane(d, asked.number, asked.at_most_left);
+    }
+    if asked.is_outcome_ready {
+        ready(d, on_event);
+    }
+    if has_several {
+        ask(d, question::step_title(asked.step), "");
+    }
+    // In an element of their own, since each has a key: a question that an answer opens then does not
+    // recreate the others, and the focus stays where it is.
+    d.within("div.questions", |d| {
+        for each in &asked.questions {
+            asked::question(d, each, asked, heading, on_event);
+        }
+    });
 }
 
 fn ready(d: &mut Doc, on_event: &Callback<Event>) {

@@ -7,7 +7,7 @@ use triage_core::words::en::screen;
 use yew::prelude::*;
 
 use crate::asked::{Heading, choice};
-use crate::first::{SIGN, foot, list};
+use crate::first::{early, foot, list};
 use crate::frame::{alt, brand, frame, heading, help, place, top};
 use crate::into_view;
 use crate::keeping;
@@ -58,7 +58,7 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
 
 fn rows(d: &mut Doc, signs: &Asked, heading: Heading, on_event: &Callback<Event>) {
     let text = words(signs.id);
-    let sign = |offered| Choice { name: SIGN, ..choice(signs, offered, &text, on_event) };
+    let sign = |offered| Choice { name: early::SIGN, ..choice(signs, offered, &text, on_event) };
     list(d, signs.choices.iter().map(sign).collect(), heading);
 }
 

@@ -1,11 +1,11 @@
 // @ts-check
-// Keeps what the runner does on the static first screen until the Wasm takes over.
+// Keeps what the runner does on the static screens until the Wasm takes over.
 //
-// The contract with that HTML (src/view/first.rs, which names each press) and Rust (src/shell/element.rs); if they
-// diverge, tests/contract.rs fails:
+// The contract with that HTML (src/view/first.rs, which names each press, and second.rs) and Rust (src/shell/element.rs);
+// if they diverge, tests/contract.rs fails:
 //
 //   <input type="checkbox" name="sign" value="breathless">
-//       A ticked box (or radio) is kept: its value is in `kept`, in document order.
+//       A ticked box (or radio) is kept: `kept` has "sign=breathless", in document order.
 //       It may be ticked before this file has arrived, because its state lives in the page.
 //   <input type="checkbox" name="go" value="none" data-action="none" autocomplete="off">
 //       A ticked box can be an action as well: `pressed` is then "none". A button whose press must count from the very
@@ -52,6 +52,24 @@ export function keepTaps(element) {
     if (action.localName === 'a') event.preventDefault();
   });
 
+  // The style sheet swaps the two screens. The focus follows, as on every screen that comes with the Wasm.
+  let wasSecond = false;
+  const follow = () => {
+    const second = secondScreen(element);
+    if (Boolean(second) === wasSecond) return;
+    wasSecond = Boolean(second);
+    // It was answered before this file arrived.
+    if (second?.contains(document.activeElement)) return;
+    if (element.getBoundingClientRect().top < 0) element.scrollIntoView();
+    (second ?? element).querySelector('h1')?.focus({ __proto__: null, preventScroll: true });
+  };
+  listen('change', follow);
+  // The boxes are unticked after this event.
+  listen('reset', () => later(follow, 0, follow));
+  // The link to the numbers leads to a place of the first screen, and the browser scrolls there.
+  listen('hashchange', () => { wasSecond = Boolean(secondScreen(element)); });
+  follow();
+
   return {
     // Resolves once no finger is on the screen.
     lifted: () => lifted,
@@ -60,14 +78,31 @@ export function keepTaps(element) {
       const ticked = /** @type {HTMLInputElement[]} */ ([...element.querySelectorAll('input:checked')]);
       const focused = element.contains(document.activeElement) ? document.activeElement : null;
       return {
-        kept: ticked.map((box) => box.value),
-        pressed: pressed ?? ticked.find((box) => box.dataset.action)?.dataset.action
-          ?? (element.querySelector('#help:target') ? /** @satisfies {Pressed} */ ('help') : undefined),
+        kept: ticked.map(({ name, value }) => `${name}=${value}`),
+        pressed: pressed ?? pressedOn(element),
         focused,
       };
     },
     end: () => listeners.abort(),
   };
+}
+
+// The second static screen, while it is on show.
+const secondScreen = (/** @type {Element} */ element) =>
+  [...element.querySelectorAll('.second')].find((screen) => screen.getClientRects().length);
+
+// A runner at the numbers has pressed help, whatever was pressed before; a doubt about a sign comes before its denial.
+/**
+ * @param {Element} element
+ * @returns {Pressed | undefined}
+ */
+function pressedOn(element) {
+  const isTicked = (/** @type {Pressed} */ action) => element.querySelector(`[data-action=${action}]:checked`);
+  if (element.querySelector('#help:target')) return 'help';
+  if (isTicked('not-sure')) return 'not-sure';
+  if (isTicked('continue')) return 'continue';
+  if (secondScreen(element)) return 'second';
+  return isTicked('none') ? 'none' : undefined;
 }
 
 // Takes back the presses on the static screen, which will have no effect. A ticked sign stays ticked.

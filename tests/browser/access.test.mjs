@@ -50,7 +50,11 @@ async function tour(options, look) {
   await see('the static emergency card');
   await visit.press('I ticked this by mistake');
   await visit.answer('go', 'none');
-  await see('the static first screen, waiting');
+  await see('the static second screen');
+  await visit.answer('age', '30-39');
+  await see('the static second screen, answered');
+  await visit.answer('go', 'continue');
+  await see('the static second screen, waiting');
   wasm.release();
   await page.locator('soleus-triage[data-state=running]').waitFor();
   await seeMissing('age');

@@ -14,7 +14,7 @@ declare global {
     // scripts/bench-cost.mjs
     seen: { blocking: number; paint: number; shift: number };
     // scripts/bench.mjs
-    measured: Promise<number>;
+    measured: Promise<{ ms: number, blocking: number }>;
   }
   // Not in TypeScript's own list yet.
   interface PerformanceEntry {

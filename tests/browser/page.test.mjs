@@ -2,11 +2,16 @@
 // history with its site.
 
 import assert from 'node:assert/strict';
-import { hold, otherWasm, quietMinute, shareApp, test, wasm, watchShifts } from './harness.mjs';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist, hold, otherWasm, quietMinute, shareApp, test, wasm, watchShifts } from './harness.mjs';
 import { PHONE, quick, touch } from './visit.mjs';
 
+const sheets = [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/<style[^>]*>(.*?)<\/style>/gs)]
+  .map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 const policy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' ${sheets.join(' ')}; img-src 'self' data:; connect-src 'self'; `
   + "manifest-src 'self'; worker-src 'self'";
 const SIGNS = ['sign-lung-clot', 'sign-cold-foot', 'sign-hard-calf', 'sign-saddle', 'sign-both-legs-weak', 'sign-urine',
   'sign-confused', 'sign-sepsis', 'sign-deformity'];
@@ -70,7 +75,7 @@ test('W7: without JavaScript the signs and the numbers work', async () => {
   assert.ok(await page.locator('[data-when=failed]').isHidden());
   // Questions that cannot load are not promised.
   await tick(page, 'none');
-  assert.ok(await page.locator('.bar > .waiting').isHidden());
+  assert.equal(await page.locator('.bar > .waiting:visible').count(), 0);
   assert.ok(await page.locator('.bar noscript').isVisible());
 });
 
@@ -95,7 +100,6 @@ for (const [missing, pattern, options] of [
     [['sign-saddle'], 'main .level[data-level=emergency] h1'],
     [['none'], 'input[name=age]'],
     [['not-sure'], 'input[name=about-which]'],
-    [['none', 'sign-saddle'], 'main .level[data-level=emergency] h1'],
   ]) {
     test(`taps made before ${missing} are kept: ${taps.join(', then ')}`, async () => {
       const held = hold(pattern);
@@ -174,6 +178,7 @@ test('questions that do not come are not promised any longer', async () => {
   const page = await app.newPage({ ...PHONE, until: 'loading', expectTrouble: true, before: held.before });
   const { shown } = touch(page);
   await tick(page, 'none');
+  await tick(page, 'continue');
   assert.ok(await shown.locator('.waiting').isVisible());
   held.release((route) => route.abort());
   await page.locator('soleus-triage[data-state=failed]').waitFor();

@@ -38,6 +38,7 @@ names! {
     AriaExpanded = "aria-expanded",
     Autocomplete = "autocomplete",
     DataWhen = "data-when",
+    Form = "form",
     Hidden = "hidden",
     Max = "max",
     OfSlot = "name",

@@ -17,6 +17,8 @@ pub const NOT_SURE_TAG: &str = "Not sure";
 /// After a tap on the first screen, until the questions have loaded.
 pub const WAITING: &str =
     "Getting the questions. If they do not come, the signs and numbers here still hold.";
+/// The same on the second screen, whose answers wait with it.
+pub const WAITING_NEXT: &str = "Getting the next questions. Your answers here are safe.";
 /// Without JavaScript.
 pub const NO_SCRIPT: &str =
     "The questions need JavaScript. The signs and the numbers on this page work without it.";
@@ -257,6 +259,7 @@ mod tests {
             PROGRESS,
             NOT_SURE_TAG,
             WAITING,
+            WAITING_NEXT,
             NO_SCRIPT,
             FAILED,
             BACK_TO_SIGNS,
@@ -326,7 +329,7 @@ mod tests {
         for text in texts().iter().filter(|text| text.ends_with('.')) {
             check_plain(text);
         }
-        for text in [WAITING, NO_SCRIPT, FAILED, CALL_NOW, ELSEWHERE, READY, INTERRUPT_REST] {
+        for text in [WAITING, WAITING_NEXT, NO_SCRIPT, FAILED, CALL_NOW, ELSEWHERE, READY, INTERRUPT_REST] {
             check_short(text);
         }
     }

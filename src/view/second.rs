@@ -1,0 +1,61 @@
+//! The screen after "None of these" as plain HTML: a runner answers it while the page is still loading.
+//!
+//! It shares its parts with `questions.rs`, so that nothing moves when the running screen takes its place. The style
+//! sheet shows it once "None of these" is ticked on the first screen, and its second question only for the ages that are
+//! asked it.
+
+use triage_core::protocol::question::{QuestionId, Step};
+use triage_core::session::screen::QuestionScreen;
+use triage_core::session::{Event, Screen, Session, screen, update};
+use triage_core::words::en::{question, screen as screen_words};
+use yew::prelude::*;
+
+use crate::drawings::icon::BACK;
+use crate::first::{EARLY_FORM, action, early, waiting};
+use crate::frame::{frame_as, help_link};
+use crate::parts::{Doc, Name, bar, icon};
+use crate::questions::body;
+
+/// The whole screen, hidden until the style sheet shows it.
+pub fn second() -> Html {
+    let Some(asked) = second_screen() else { return Html::default() };
+    let top = |d: &mut Doc| {
+        // It unticks the box that leads here, without any script.
+        d.within("button.back", |d| {
+            d.attribute(Name::Type, "reset");
+            d.attribute(Name::Form, EARLY_FORM);
+            icon(d, &BACK);
+            d.words(question::BACK);
+        });
+        help_link(d);
+    };
+    frame_as("div.soleus second", Step::code(asked.step), top, |d| {
+        d.within("main", |d| {
+            // A reload must not restore answers.
+            d.within("form", |d| {
+                d.attribute(Name::Autocomplete, "off");
+                body(d, &asked, &Callback::noop());
+            });
+            bar(d, |d| {
+                waiting(d, screen_words::WAITING_NEXT);
+                action(d, "go", early::CONTINUE, question::CONTINUE);
+            });
+        });
+    })
+}
+
+/// The first screen of questions with no answer given, and with each question that an answer on it can open.
+pub fn second_screen() -> Option<QuestionScreen> {
+    // "Not sure" opens whatever depends on an answer of this screen.
+    let events = [Event::NoneOf(QuestionId::Signs), Event::Continue, Event::NotSure(QuestionId::Age)];
+    let (_, shown) = events.iter().fold((Session::new("", "", None), None), |(session, _), event| {
+        let session = update(&session, *event).0;
+        let shown = screen(&session);
+        (session, Some(shown))
+    });
+    let Some(Screen::Questions(mut asked)) = shown else { return None };
+    for question in &mut asked.questions {
+        question.is_unsure = false;
+    }
+    Some(asked)
+}
