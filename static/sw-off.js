@@ -9,6 +9,13 @@
 
 const ours = `soleus-triage-precache-v2-${registration.scope}`;
 
+const remove = () => caches.delete(ours).then(() => registration.unregister());
+
 addEventListener('install', (event) => event.waitUntil(skipWaiting()));
-addEventListener('activate', (event) => event.waitUntil(caches.delete(ours).then(() => registration.unregister())));
-addEventListener('message', ({ ports }) => ports[0]?.postMessage(null));
+addEventListener('activate', (event) => event.waitUntil(remove()));
+// A page that registers it while the browser has not finished removing it brings the registration back, without another
+// activation. app.js sends a message to the worker that it finds at each visit.
+addEventListener('message', (event) => {
+  event.ports[0]?.postMessage(null);
+  /** @type {ExtendableEvent} */ (/** @type {unknown} */ (event)).waitUntil(remove());
+});

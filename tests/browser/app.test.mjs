@@ -384,6 +384,23 @@ test('W8: the switch removes the worker and only our cache, reloads nothing, and
   }
 });
 
+// A page that registers a worker whose removal has not ended brings it back, and it is not activated again.
+test('W8: the switch works on the message of a page too, where no activation comes', async () => {
+  app.site.deploy('first', ({ write, of }) => write('sw.js', String(of('first', 'sw-off.js')).replace(/(["'`])activate\1/, '"never"')));
+  const page = await app.newPage({
+    ...PHONE, before: (page) => page.addInitScript(() => {
+      const { register } = ServiceWorkerContainer.prototype;
+      ServiceWorkerContainer.prototype.register = async function (...given) {
+        const registration = await register.apply(this, given);
+        window.isRegistered = true;
+        return registration;
+      };
+    }),
+  });
+  await page.waitForFunction(() => window.isRegistered);
+  await unregistered(page);
+});
+
 test('W9: on a club’s page the widget registers no worker and touches no cache', async () => {
   app.site.deploy('first', ({ write }) => write('index.html', `<!doctype html><title>Club</title><link rel="icon" href="icon.svg">
     <link rel="stylesheet" href="style.css"><soleus-triage></soleus-triage><script type="module" src="soleus-triage.js"></script>`));
