@@ -70,9 +70,13 @@ fn every_vignette_is_in_its_range_and_none_is_under_triaged() {
 }
 
 /// Cases that lack a field the interview asks for. In a file a missing field counts as absent, but the simulated runner
-/// has to give some answer. V057: the heel raise. C018, F027, J026: how long the pain lasts after a run. I083: whether
-/// each toe feels a touch.
-const LACKING_A_FIELD: &[&str] = &["V057", "C018", "F027", "I083", "J026"];
+/// has to give some answer. V057: the heel raise. C018, F027, J026, L087, M027: how long the pain lasts after a run.
+/// I083: whether each toe feels a touch. M049: of what kind the lump is.
+const LACKING_A_FIELD: &[&str] = &["V057", "C018", "F027", "I083", "J026", "L087", "M027", "M049"];
+
+/// Cases that are not sure of a sign on the emergency screen. That doubt is offered "today" at once, with the list of
+/// the signs; only who answers on reaches the emergency.
+const UNSURE_OF_A_SIGN: &[&str] = &["L070", "L099"];
 
 #[test]
 fn the_interview_gives_the_same_level_as_the_program() {
@@ -86,6 +90,9 @@ fn the_interview_gives_the_same_level_as_the_program() {
         for (way, visit) in
             [("offered at once", visit(&case.facts)), ("to the end", whole_visit(&case.facts))]
         {
+            if way == "offered at once" && UNSURE_OF_A_SIGN.contains(&case.id.as_str()) {
+                continue;
+            }
             if visit.assessment.urgency != program.urgency {
                 let ids = |a: &triage_core::reasoning::Assessment| {
                     a.concluded

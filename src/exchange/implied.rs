@@ -4,7 +4,7 @@
 //! answer is inferred here if its other fields leave no doubt; a file that has the field is taken at its word.
 
 use triage_core::protocol::term::{
-    ACHILLES, BONE_SITE, BOTH, LOAD_LINKED, MAJOR_OR_STRONG, SKIN_OR_VEIN_SIGN, SWOLLEN, WORSE,
+    ACHILLES, ARTERY_RISK, BONE_SITE, BOTH, LOAD_LINKED, MAJOR_OR_STRONG, SKIN_OR_VEIN_SIGN, SWOLLEN, WORSE,
 };
 use triage_core::protocol::{Criterion, Fact, Measure};
 use triage_core::reasoning::{Facts, Truth, evaluate};
@@ -13,8 +13,44 @@ use triage_core::reasoning::{Facts, Truth, evaluate};
 pub fn implied(facts: Facts, is_said: impl Fn(&str) -> bool) -> Facts {
     let facts = if is_said("swelling_local") { facts } else { with_local_swelling(facts) };
     let facts = if is_said("skin_both_alike") { facts } else { with_skin_alike(facts) };
+    let facts = if is_said("cyst_unchanged") { facts } else { with_cyst_unchanged(facts) };
     if is_said("cramp_often") { facts } else { with_cramps_most_nights(facts) }
 }
+
+/// A lump behind the knee that is known, as the dictionary says, that has been the same for half a year and hardly
+/// hurts: whoever named it saw it. The interview asks about this separately.
+fn with_cyst_unchanged(facts: Facts) -> Facts {
+    let is_unchanged = evaluate(&CYST_FOR_HALF_A_YEAR, &facts);
+    if is_unchanged == Truth::Yes { facts.with(Fact::LumpSeenUnchanged, Truth::Yes) } else { facts }
+}
+
+const CYST_FOR_HALF_A_YEAR: Criterion = Criterion::All(&[
+    Criterion::Is(Fact::KneeCyst),
+    Criterion::Is(Fact::SiteBehindKnee),
+    Criterion::AtLeast(Measure::Days, 180),
+    Criterion::Is(Fact::TrendSame),
+    LOAD_LINKED,
+    Criterion::Below(Measure::Pain, 2),
+    Criterion::Is(Fact::SwellingNone),
+    Criterion::Is(Fact::WalksNormally),
+    Criterion::Is(Fact::RaiseEasy),
+    Criterion::Not(&Criterion::Any(&[
+        Criterion::Is(Fact::Lump),
+        Criterion::Is(Fact::LumpGrowing),
+        Criterion::Is(Fact::LumpPulsing),
+        Criterion::Is(Fact::WeightLoss),
+        Criterion::Is(Fact::RestPain),
+        Criterion::Is(Fact::NightPain),
+        Criterion::Is(Fact::Numbness),
+        Criterion::Is(Fact::Weakness),
+        Criterion::Is(Fact::ColdPaleFoot),
+        Criterion::Is(Fact::FootNumbOnExertion),
+        Criterion::Is(Fact::Recurring),
+        ARTERY_RISK,
+        SKIN_OR_VEIN_SIGN,
+        MAJOR_OR_STRONG,
+    ])),
+]);
 
 /// Nothing but cramps, and pain that wakes the runner most nights (the dictionary's words): that pain is the cramps.
 /// The interview has an item for that.

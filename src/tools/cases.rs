@@ -91,7 +91,7 @@ pub const PUBLIC: CaseSet = CaseSet {
 };
 
 /// Every set, the public one first.
-pub const SETS: [CaseSet; 13] = [
+pub const SETS: [CaseSet; 15] = [
     PUBLIC,
     CaseSet {
         name: "independent-1",
@@ -147,6 +147,16 @@ pub const SETS: [CaseSet; 13] = [
         name: "blind-7",
         origin: "every dangerous diagnosis with its look-alikes in the first fields alone, first run unseen; a few rules were improved on it since",
         text: include_str!("../../tests/data/blind-7.json"),
+    },
+    CaseSet {
+        name: "blind-8",
+        origin: "what club runners bring and what is feared behind it, in the first fields alone, first run unseen; the rules were improved on it since",
+        text: include_str!("../../tests/data/blind-8.json"),
+    },
+    CaseSet {
+        name: "blind-9",
+        origin: "the same task in another hand, in the first fields alone, first run unseen; the rules were improved on it since",
+        text: include_str!("../../tests/data/blind-9.json"),
     },
     CaseSet {
         name: "probes-1",

@@ -39,6 +39,7 @@ pub const MAY_CALM: &[Fact] = &[
     Fact::Limps,
     Fact::RaiseEasy,
     Fact::RaisePainful,
+    Fact::RaiseBentWorse,
     // Reassurances.
     Fact::CrampOnly,
     Fact::CrampLinkedToRun,

@@ -181,6 +181,8 @@ pub const PICTURES: &[Picture] = &[
             Finding::UnexplainedOneLegPain,
             Finding::LesserClotRiskOneLeg,
             Finding::UnexplainedBilateralPain,
+            Finding::AnyUnexplainedBilateralPain,
+            Finding::AnyBilateralClotRisk,
         ],
     },
     Picture {
@@ -262,7 +264,7 @@ pub const PICTURES: &[Picture] = &[
     Picture {
         code: "one-risk-settling",
         holds: ONE_RISK_SETTLING,
-        calms: &[Finding::AnyOneLegClotRisk, Finding::AnyInjuryClotRisk],
+        calms: &[Finding::AnyOneLegClotRisk, Finding::AnyInjuryClotRisk, Finding::AnyBilateralClotRisk],
     },
     Picture {
         code: "pregnancy-cramps-mild",
@@ -327,6 +329,14 @@ pub const PICTURES: &[Picture] = &[
             Finding::AnyUnexplainedBilateralPain,
         ],
     },
+    Picture {
+        code: "stiff-both",
+        holds: STIFF_BOTH,
+        calms: &[Finding::PersistentOrRecurrentPain, Finding::AnyOlderAdultCalfPain],
+    },
+    Picture { code: "soleus-ache", holds: SOLEUS_ACHE, calms: &[Finding::PersistentOrRecurrentPain] },
+    Picture { code: "older-strain", holds: OLDER_STRAIN, calms: &[Finding::AnyOlderAdultCalfPain] },
+    Picture { code: "knock-soft", holds: KNOCK_SOFT, calms: &[Finding::AnyBruise] },
     Picture { code: "skin-alike", holds: SKIN_ALIKE, calms: &[Finding::LegClotSigns, Finding::Cellulitis] },
     Picture {
         code: "rash-alike",

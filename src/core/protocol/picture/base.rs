@@ -53,6 +53,37 @@ pub const QUIET_BOTH: Criterion = All(&[
     Any(&[Is(F::TrendSame), Is(F::TrendBetter)]),
     Not(&Any(&[Is(F::Cramps), Is(F::Recurring), Is(F::WalkClaudication), MAJOR_OR_STRONG, STATIN, UNDER_16])),
 ]);
+/// Both legs a little stiff on the first steps, the same for six weeks or more, and nothing on the run (design).
+pub const STIFF_BOTH: Criterion = All(&[
+    BOTH,
+    CLEAR,
+    Is(F::OnsetGradual),
+    AtLeast(M::Days, 42),
+    Any(&[Is(F::TrendSame), Is(F::TrendBetter)]),
+    Below(M::Pain, 2),
+    Is(F::RaiseEasy),
+    ADULT,
+    Not(&Any(&[
+        // Effort pain, claudication and narrowing of the spine.
+        Is(F::Recurring),
+        Is(F::WalkClaudication),
+        Is(F::BackPain),
+        Is(F::SiteBackToCalf),
+        ARTERY_RISK,
+        NUMB_FEET,
+        // Muscle or joints that are inflamed, in one who is ill.
+        Is(F::Fever),
+        Is(F::Unwell),
+        Is(F::WeightLoss),
+        Is(F::HotJoint),
+        Is(F::PushOffWeak),
+        Is(F::Cramps),
+        STATIN,
+        SKIN_OR_VEIN_SIGN,
+        MAJOR_OR_STRONG,
+        Count(2, VTE_WEAK),
+    ])),
+]);
 /// Load-linked pain that a heel raise brings on and that also aches at rest, with no risk and no other sign: a scan
 /// within 24 hours, not today.
 pub const CALM_REST: Criterion = All(&[
@@ -105,13 +136,21 @@ pub const LONG_REST_ACHE: Criterion = All(&[
     ])),
 ]);
 /// A strain or an overload that is clearly getting better, calves equal, with one lesser clot risk that is
-/// neither a birth nor an illness in bed.
+/// neither a birth nor an illness in bed. Pain 3 only in the first two weeks, after one move or an effort,
+/// where the one risk is a hormone and no weak one is added (design).
 pub const ONE_RISK_SETTLING: Criterion = All(&[
     CLEAR,
     Any(&[INJURY_CLEAR, LOAD_LINKED]),
     Is(F::TrendBetter),
     RAISES,
-    Below(M::Pain, 3),
+    Any(&[
+        Below(M::Pain, 3),
+        All(&[
+            Any(&[INJURY_CLEAR, Is(F::OnsetDelayed)]),
+            Below(M::Days, 14),
+            Not(&Any(&[TRAVEL, Is(F::FamilyClot), Count(1, VTE_WEAK)])),
+        ]),
+    ]),
     Below(M::Days, 28),
     Not(&Any(&[
         Is(F::HeardPop),

@@ -1,11 +1,12 @@
 //! Strains, knocks and bruises that settle, and a bone that was overloaded.
 
-use crate::protocol::criterion::Criterion::{self, All, Any, AtLeast, Below, Is, Not};
+use crate::protocol::criterion::Criterion::{self, All, Any, AtLeast, Below, Count, Is, Not};
 use crate::protocol::fact::Fact as F;
 use crate::protocol::fact::Measure as M;
 use crate::protocol::term::*;
 
 use super::base::{CLEAR, CLEAR5};
+use super::swelling::BEHIND_KNEE_OK;
 
 /// A tear or knock that is getting better, every element of it, with no sign and no risk.
 pub const SETTLING: Criterion = All(&[
@@ -51,6 +52,26 @@ pub const TEAR_EASING: Criterion = All(&[
         SKIN_OR_VEIN_SIGN,
         THINNER,
         MAJOR_OR_STRONG,
+    ])),
+]);
+/// A pull in the calf muscle that is settling, calves equal and without a bruise, in a runner of 65 or over with no
+/// disease of an artery (design).
+pub const OLDER_STRAIN: Criterion = All(&[
+    SETTLING,
+    Is(F::SwellingNone),
+    AtLeast(M::Days, 2),
+    Below(M::Days, 28),
+    Any(&[Is(F::SiteCalfUpperInner), Is(F::SiteCalfMid), Is(F::SiteCalfOuter), Is(F::SiteCalfDiffuse)]),
+    Not(&Any(&[
+        Is(F::Bruise),
+        Is(F::Cramps),
+        Is(F::Recurring),
+        Is(F::WalkClaudication),
+        Is(F::Steroids),
+        Is(F::Quinolone),
+        ARTERY_RISK,
+        NUMB_FEET,
+        Count(2, VTE_WEAK),
     ])),
 ]);
 /// A bruise that a palm covers and that is settling, in a calf that works.
@@ -115,8 +136,44 @@ pub const KNOCK_FRESH: Criterion = All(&[
         MAJOR_OR_STRONG,
     ])),
 ]);
+/// A knock of yesterday or the day before whose bruise is all that is left: the calf is soft, equal, and works without
+/// pain on the toes. Not on the first day, in which pressure rises (design).
+pub const KNOCK_SOFT: Criterion = All(&[
+    KNOCK_FRESH,
+    CLEAR,
+    AtLeast(M::Days, 1),
+    Is(F::RaiseEasy),
+    Not(&Any(&[Is(F::PainOutOfProportion), Is(F::PassiveStretchPain), Is(F::FootDrop), Is(F::PushOffWeak)])),
+]);
 /// A knock on the bone that is settling, where hopping does not hurt.
 pub const KNOCK_ON_BONE_OK: Criterion = All(&[Is(F::OnsetBlow), SETTLING, Not(&Is(F::HopPain))]);
+/// The deep low calf that comes on with the miles, in its first four weeks. The heel raise works and hurts more with a
+/// bent knee, which points to the soleus (design).
+pub const SOLEUS_ACHE: Criterion = All(&[
+    CLEAR,
+    Is(F::SiteCalfDeepLow),
+    Any(&[Is(F::OnsetGradual), Is(F::OnsetDelayed)]),
+    RAISES,
+    Is(F::RaiseBentWorse),
+    Below(M::Pain, 3),
+    Below(M::Days, 28),
+    Not(&Any(&[
+        WORSE,
+        THINNER,
+        Is(F::FootNumbOnExertion),
+        Is(F::ColdPaleFoot),
+        Is(F::WalkClaudication),
+        Is(F::TenseHard),
+        Is(F::PushOffWeak),
+        Is(F::Cramps),
+        Is(F::Bruise),
+        SKIN_OR_VEIN_SIGN,
+        MAJOR_OR_STRONG,
+        Count(2, VTE_WEAK),
+        ARTERY_RISK,
+        NUMB_FEET,
+    ])),
+]);
 /// The calf muscle that goes again at the same mile: sore for hours, like a small strain, and with no sign of pressure
 /// or of an artery.
 pub const SAME_CALF_AGAIN: Criterion = All(&[
@@ -129,6 +186,8 @@ pub const SAME_CALF_AGAIN: Criterion = All(&[
         Is(F::SiteCalfMid),
         Is(F::SiteCalfOuter),
         Is(F::SiteCalfDiffuse),
+        // Behind the knee pain for hours is no muscle under pressure (design).
+        All(&[Is(F::SiteBehindKnee), BEHIND_KNEE_OK, Below(M::Pain, 3), AtLeast(M::Days, 14)]),
     ]),
     Not(&Any(&[
         Is(F::FootNumbOnExertion),

@@ -75,6 +75,8 @@ pub const ROWS: &[RedFlag] = &[
             Unless(&QUIET_BOTH),
             Unless(&All(&[MECH, Is(F::TrendBetter), RAISES])),
             Unless(&SETTLED),
+            Unless(&STIFF_BOTH),
+            Unless(&OLDER_STRAIN),
         ]),
         &[R14],
     ),

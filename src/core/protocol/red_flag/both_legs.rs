@@ -186,6 +186,7 @@ pub const ROWS: &[RedFlag] = &[
             Unless(&VIRAL_ACHE),
             Unless(&GROWING_PAINS),
             Unless(&PREGNANCY_CRAMPS_MILD),
+            Unless(&All(&[ALMOST_GONE, RAISES, Not(&STATIN)])),
         ]),
         &[R35],
     ),

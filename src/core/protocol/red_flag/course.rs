@@ -48,6 +48,8 @@ pub const ROWS: &[RedFlag] = &[
             Unless(&SIMPLE_CRAMP),
             Unless(&CYST_UNCHANGED),
             Unless(&QUIET_BOTH),
+            Unless(&STIFF_BOTH),
+            Unless(&SOLEUS_ACHE),
             Unless(&EXERTIONAL_KNOWN),
             Unless(&GROWING_PAINS),
             Unless(&PREGNANCY_CRAMPS_MILD),

@@ -160,15 +160,19 @@ pub const ROWS: &[RedFlag] = &[
             Unless(&All(&[
                 LOAD_ONLY,
                 CLEAR,
-                Below(M::Days, 14),
-                Below(M::ReliefMinutes, 31),
-                Not(&Any(&[
-                    Is(F::Recurring),
-                    Is(F::FootNumbOnExertion),
-                    Is(F::ColdPaleFoot),
-                    Is(F::WalkClaudication),
-                    WORSE,
-                ])),
+                Any(&[
+                    All(&[Below(M::Days, 14), Below(M::ReliefMinutes, 31)]),
+                    All(&[
+                        Is(F::TrendBetter),
+                        Any(&[
+                            All(&[Below(M::Days, 14), Below(M::ReliefMinutes, 61)]),
+                            All(&[Below(M::Days, 28), Below(M::ReliefMinutes, 31)]),
+                        ]),
+                    ]),
+                ]),
+                // On every run, but in both legs, gone in ten minutes and hardly felt.
+                Any(&[Not(&Is(F::Recurring)), All(&[BOTH, Below(M::ReliefMinutes, 11), Below(M::Pain, 2)])]),
+                Not(&Any(&[Is(F::FootNumbOnExertion), Is(F::ColdPaleFoot), Is(F::WalkClaudication), WORSE])),
             ])),
         ]),
         &[R22, R23, R29],
