@@ -221,7 +221,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   #loader(timeZone) {
     return {
       timeZone,
-      brokenOff: this.#record,
+      interrupted: this.#record,
       rules: RULES,
       record: (record) => { this.#record = record; },
       step: (index, total) => emit(this, 'step', { index, total }),

@@ -137,8 +137,8 @@ fn each_press_on_the_first_screen_is_known_to_the_page() {
 #[test]
 fn a_change_of_the_shell_changes_the_types() {
     let declared = |source: &str| types::declared(&[source.to_owned()]);
-    let host = "#[wasm_bindgen] extern \"C\" { pub type Loader; #[wasm_bindgen(method, js_name = brokenOff)] pub fn broken_off(this: &Loader, at: usize) -> Option<String>; }";
-    assert!(declared(host).unwrap().contains("  brokenOff(at: number): string | null | undefined;\n"));
+    let host = "#[wasm_bindgen] extern \"C\" { pub type Loader; #[wasm_bindgen(method, js_name = interrupted)] pub fn interrupted(this: &Loader, at: usize) -> Option<String>; }";
+    assert!(declared(host).unwrap().contains("  interrupted(at: number): string | null | undefined;\n"));
     assert!(
         declared(&host.replace("usize", "Map")).is_err(),
         "a type without an equivalent in the loader is an error"

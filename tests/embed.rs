@@ -1,6 +1,6 @@
 //! The snippet that a webmaster pastes matches the protocol, in `docs/EMBED.md` as well.
 //!
-//! `UPDATE_DOCS=1 cargo test --test native embed::` writes the snippet anew; a stale one fails.
+//! `UPDATE_DOCS=1 cargo test --test native embed::` rewrites the snippet; a stale one fails.
 
 use std::path::Path;
 

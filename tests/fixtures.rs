@@ -99,8 +99,8 @@ fn fixtures() -> Vec<(String, Session)> {
     };
     add("interrupt", strong().at(Place::Interrupt));
     add("same day", strong().next());
-    add("question, outcome ready", strong().on(Event::GoOn));
-    add("check, not finished", strong().on(Event::GoOn).on(Event::Open(Step::Onset)).next());
+    add("question, outcome ready", strong().on(Event::AnswerRest));
+    add("check, not finished", strong().on(Event::AnswerRest).on(Event::Open(Step::Onset)).next());
     let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot");
     add("emergency", emergency());
     add("emergency, country not known", {

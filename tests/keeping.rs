@@ -98,7 +98,7 @@ fn erasing_leaves_nothing_but_an_urgent_result_holds_until_the_page_is_closed() 
     let (session, _) = update(&agreed(same_day()), Event::Erase);
     assert_eq!(session.earlier.map(|earlier| earlier.urgency), Some(Urgency::SameDay));
     // In the middle of the questions, too.
-    let (session, _) = report(&agreed(same_day().on(Event::GoOn)), Report::Erased);
+    let (session, _) = report(&agreed(same_day().on(Event::AnswerRest)), Report::Erased);
     assert_eq!(
         (session.check.answers.is_empty(), session.earlier),
         (true, Some(Earlier { urgency: Urgency::SameDay, at: None }))
@@ -124,9 +124,9 @@ fn erasing_in_another_tab_leaves_an_urgent_outcome_on_the_screen() {
 }
 
 #[test]
-fn a_check_that_was_broken_off_is_gone_on_with_where_it_was() {
+fn an_interrupted_check_is_resumed_where_it_was() {
     let visit = back_after(as_far_as_moving(), HOUR).at(Place::Step(Step::Emergency));
-    assert_eq!(visit.0.kept.as_ref().unwrap().offer(), Some(Offer::GoOn));
+    assert_eq!(visit.0.kept.as_ref().unwrap().offer(), Some(Offer::Resume));
     let visit = visit.on(Event::Resume).at(Place::Step(Step::Move));
     assert_eq!(visit.0.check.answers, as_far_as_moving().0.check.answers);
     assert_eq!((visit.0.kept, visit.0.keeping), (None, Keeping::Agreed));
@@ -134,7 +134,7 @@ fn a_check_that_was_broken_off_is_gone_on_with_where_it_was() {
 
 #[test]
 fn how_it_hurt_half_a_day_ago_is_asked_again() {
-    assert_eq!(left_by(as_far_as_moving(), 12 * HOUR).offer(), Some(Offer::GoOn));
+    assert_eq!(left_by(as_far_as_moving(), 12 * HOUR).offer(), Some(Offer::Resume));
     assert_eq!(left_by(as_far_as_moving(), 12 * HOUR + 1).offer(), None);
     assert_eq!(left_by(Visit::new(), 0).offer(), None);
 }
@@ -148,7 +148,7 @@ fn the_last_outcome_can_be_seen_again_for_72_hours() {
 }
 
 #[test]
-fn an_urgent_result_stands_for_72_hours_over_closing_the_page() {
+fn an_urgent_result_counts_for_72_hours_even_if_the_page_is_closed() {
     let new_check = |minutes| {
         let mut visit = self_care();
         visit.0.earlier = back_after(same_day(), minutes).0.earlier;
@@ -190,9 +190,9 @@ fn a_new_check_leaves_the_saved_one_behind() {
 fn a_visit_interrupted_by_a_stop_is_offered_and_not_saved_unless_agreed_before() {
     for keeping in [Keeping::NotOffered, Keeping::Offered, Keeping::Refused, Keeping::Agreed] {
         let session = Session { keeping, ..Session::new("", "", Some(RELEASED)) };
-        let session = session.with_broken_off(left_by(as_far_as_moving(), HOUR));
+        let session = session.with_interrupted(left_by(as_far_as_moving(), HOUR));
         assert_eq!(session.keeping, keeping);
-        assert_eq!(session.kept.as_ref().unwrap().offer(), Some(Offer::GoOn));
+        assert_eq!(session.kept.as_ref().unwrap().offer(), Some(Offer::Resume));
         let (session, _) = update(&session, Event::Resume);
         let saved = effects(&session, Event::Choose(QuestionId::Walk, 0)).contains(&Effect::Save);
         assert_eq!(saved, keeping == Keeping::Agreed);

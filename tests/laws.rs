@@ -49,7 +49,7 @@ fn each_reason_not_to_test_the_heel_raise_names_its_numbers() {
 
 /// A reassurance appears only inside `Unless`, and so does every negation.
 #[test]
-fn negation_stands_only_inside_unless() {
+fn negation_appears_only_inside_unless() {
     fn bare_not(criterion: &Criterion) -> bool {
         match criterion {
             Criterion::Not(_) => true,

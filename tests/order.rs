@@ -62,7 +62,7 @@ fn after_any_tap(session: &Session, rolls: &mut Rolls, asked: &[&Question]) -> S
         4 => Event::Continue,
         5 => Event::Open(question.step),
         6 => Event::SeeOutcome,
-        7 => Event::GoOn,
+        7 => Event::AnswerRest,
         8 => Event::EmergencyHelp,
         9 => Event::Mistake,
         10 => Event::ConfirmMistake,

@@ -146,7 +146,7 @@ fn roles(criterion: &Criterion, is_calming: bool, raise: &mut BTreeSet<Fact>, ca
 }
 
 #[test]
-fn a_warning_stands_nowhere_where_it_could_calm() {
+fn a_warning_appears_nowhere_where_it_could_calm() {
     let (mut raise, mut calm) = (BTreeSet::new(), BTreeSet::new());
     for rule in RED_FLAGS {
         roles(&rule.when, false, &mut raise, &mut calm);

@@ -2,7 +2,7 @@
 //!
 //! `docs/PROOFS.md` is written from here: each property in plain words, how many sets of answers it covers, and that no
 //! counter-example exists. Where one does, it is printed as a patient, with the rules that bear on it.
-//! `UPDATE_DOCS=1 cargo test --test native proofs::` writes the report anew; a stale one fails.
+//! `UPDATE_DOCS=1 cargo test --test native proofs::` rewrites the report; a stale one fails.
 
 mod advice;
 mod dead;

@@ -1,6 +1,6 @@
 //! The document for clinicians matches the tables, leaves nothing out, and states each criterion exactly.
 //!
-//! `UPDATE_DOCS=1 cargo test --test native protocol_document::` writes it anew; a stale one fails.
+//! `UPDATE_DOCS=1 cargo test --test native protocol_document::` rewrites it; a stale one fails.
 
 mod criteria;
 

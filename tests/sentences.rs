@@ -147,5 +147,5 @@ fn every_sentence_is_read_by_somebody() {
         std::fs::write(&file, &unread).unwrap();
     }
     let kept = std::fs::read_to_string(&file).unwrap_or_default();
-    assert_eq!(unread, kept, "UPDATE_DOCS=1 cargo test --test native sentences:: lists them anew");
+    assert_eq!(unread, kept, "UPDATE_DOCS=1 cargo test --test native sentences:: rewrites the list");
 }

@@ -22,7 +22,7 @@ fn same_day_is_offered_at_once_and_the_rest_is_optional() {
     let visit = visit.at(Place::Interrupt);
     let seen = Visit(visit.0.clone()).next().at(Place::Outcome);
     assert_eq!(seen.urgency(), Urgency::SameDay);
-    let on = visit.on(Event::GoOn).at(Place::Step(Step::Look));
+    let on = visit.on(Event::AnswerRest).at(Place::Step(Step::Look));
     let on =
         on.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().at(Place::Step(Step::Feel));
     assert_eq!(on.on(Event::SeeOutcome).at(Place::Outcome).urgency(), Urgency::SameDay);
@@ -105,7 +105,7 @@ fn under_16_sees_urgency_only() {
 }
 
 #[test]
-fn of_two_answers_that_fit_the_more_urgent_stands_higher() {
+fn of_two_answers_that_fit_the_more_urgent_comes_first() {
     for (id, first) in [(QuestionId::LumpKind, "lump-pulsing"), (QuestionId::Artery, "leg-stent")] {
         assert_eq!(index(id, first), 0);
     }

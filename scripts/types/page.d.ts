@@ -3,7 +3,7 @@
 /** What the loader is notified of during a visit, and what it holds from an earlier one. */
 export interface Loader {
   /** The last record of a visit that was interrupted when its module stopped. */
-  readonly brokenOff: string | null | undefined;
+  readonly interrupted: string | null | undefined;
   /** The address of the page with the rules. */
   readonly rules: string;
   /**

@@ -13,7 +13,7 @@ use triage_core::protocol::Urgency;
 use triage_core::protocol::country::{self, Country};
 use triage_core::protocol::question::{ChoiceId, Kind, QUESTIONS, Question, question};
 use triage_core::reasoning::interview::{Answer, Answers};
-use triage_core::session::{Check, Earlier, Kept, STANDS_MINUTES, Session};
+use triage_core::session::{COUNTS_FOR_MINUTES, Check, Earlier, Kept, Session};
 
 /// The version of the record format. It goes up by one when an older program could no longer read a new record; this
 /// file must then also read the older format. There is none before 1.
@@ -65,7 +65,7 @@ impl Record {
     /// What it offers a visit at `now`, in minutes since 1970 UTC.
     pub fn kept(self, now: u64) -> Kept {
         // An urgent result whose age cannot be computed still counts.
-        let still_counts = |at: u64| now.checked_sub(at).is_none_or(|minutes| minutes <= STANDS_MINUTES);
+        let still_counts = |at: u64| now.checked_sub(at).is_none_or(|minutes| minutes <= COUNTS_FOR_MINUTES);
         let earlier = self.earlier.filter(|(_, at)| still_counts(*at));
         Kept {
             check: Check {

@@ -9,8 +9,8 @@ extern "C" {
     pub type Loader;
 
     /// The last record of a visit that was interrupted when its module stopped.
-    #[wasm_bindgen(method, getter, js_name = brokenOff)]
-    pub fn broken_off(this: &Loader) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = interrupted)]
+    pub fn interrupted(this: &Loader) -> Option<String>;
 
     /// The address of the page with the rules.
     #[wasm_bindgen(method, getter)]

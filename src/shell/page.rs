@@ -232,8 +232,8 @@ impl Page {
 
 /// The visit, with the check that was interrupted when the module stopped, if one was.
 fn with_interrupted_check(session: Session, loader: &Loader) -> Session {
-    match loader.broken_off().and_then(|text| storage::kept_in(&text)) {
-        Some(kept) => session.with_broken_off(kept),
+    match loader.interrupted().and_then(|text| storage::kept_in(&text)) {
+        Some(kept) => session.with_interrupted(kept),
         None => session,
     }
 }

@@ -37,7 +37,7 @@ fn actions(d: &mut Doc, check: &CheckScreen, on_event: &Callback<Event>) {
         return go(d, question::FINISH, on_event, Event::Continue);
     }
     if !check.is_complete {
-        alt(d, question::FINISH, on_event, Event::GoOn);
+        alt(d, question::FINISH, on_event, Event::AnswerRest);
     }
     go(d, question::SEE_RESULT, on_event, Event::SeeOutcome);
 }

@@ -20,7 +20,7 @@ pub fn interrupt(offer: Interrupt, on_event: &Callback<Event>) -> Html {
                 heading(d, question::INTERRUPT_TITLE);
                 if is_rest_first {
                     d.p(question::INTERRUPT_REST_FIRST);
-                    go(d, question::ANSWER_THE_REST, on_event, Event::GoOn);
+                    go(d, question::ANSWER_THE_REST, on_event, Event::AnswerRest);
                 } else {
                     d.p(question::INTERRUPT_TEXT);
                     go(d, question::SEE_WHAT_TO_DO, on_event, Event::Continue);
@@ -30,7 +30,7 @@ pub fn interrupt(offer: Interrupt, on_event: &Callback<Event>) -> Html {
                 alt(d, question::SEE_WHAT_TO_DO, on_event, Event::Continue);
             } else {
                 d.p(screen::INTERRUPT_REST);
-                alt(d, question::ANSWER_THE_REST, on_event, Event::GoOn);
+                alt(d, question::ANSWER_THE_REST, on_event, Event::AnswerRest);
             }
         });
     })

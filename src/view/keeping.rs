@@ -16,7 +16,7 @@ pub fn earlier_visit(d: &mut Doc, session: &Session, on_event: &Callback<Event>)
     d.within("div.aside", |d| {
         let resume = |d: &mut Doc, words| button(d, "alt", words, pressed(on_event, Event::Resume));
         match kept.offer() {
-            Some(Offer::GoOn) => {
+            Some(Offer::Resume) => {
                 d.line_of("p", screen::not_finished(&ago));
                 resume(d, screen::GO_ON_WITH_IT);
             }

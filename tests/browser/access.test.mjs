@@ -458,7 +458,7 @@ for (const [level, reach, parts] of [
   ['emergency', (visit) => visit.sign('sign-lung-clot'), ['.tell']],
   ['same_day', (visit) => visit.outcome({ 'pain-now': '9' }), ['.tell', '.pair']],
   ['within_days', (visit) => visit.outcome({ skin: 'bruise' }), ['.tell', '.pair']],
-  ['routine', (visit) => visit.outcome({ behavior: 'recurring' }), ['.tell', '.track', '.exercise', '.ladder']],
+  ['routine', (visit) => visit.outcome({ behavior: 'recurring', 'raise-pattern': 'raise-both-same' }), ['.tell', '.track', '.exercise', '.ladder']],
   ['self_care', (visit) => visit.outcome(), ['.tell', '.pair', '.track', '.exercise', '.ladder']],
 ]) {
   test(`the outcome ${level} prints on one to three pages of A4, without buttons`, async () => {

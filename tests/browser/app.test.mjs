@@ -445,7 +445,7 @@ for (const [level, hint, reach] of [
   ['emergency', false, (visit) => visit.sign('sign-lung-clot')],
   ['same_day', false, (visit) => visit.outcome({ 'pain-now': '9' })],
   ['within_days', false, (visit) => visit.outcome({ skin: 'bruise' })],
-  ['routine', true, (visit) => visit.outcome({ behavior: 'recurring' })],
+  ['routine', true, (visit) => visit.outcome({ behavior: 'recurring', 'raise-pattern': 'raise-both-same' })],
   ['self_care', true, (visit) => visit.outcome()],
 ]) {
   test(`the hint to install the app is ${hint ? 'shown' : 'never shown'} on the outcome ${level}`, async () => {

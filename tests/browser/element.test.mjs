@@ -16,7 +16,7 @@ const tagged = (attributes) => `<soleus-triage ${attributes}></soleus-triage>${S
 const frame = (query = '') => `<iframe src="/soleus-triage/embed.html${query}" title="Calf pain check" width="100%" height="800"></iframe>`;
 const FRAME_SCRIPT = '<script src="/soleus-triage/soleus-frame.js"></script>';
 const LEVELS = [
-  ['same_day', { 'pain-now': '9' }], ['within_days', { skin: 'bruise' }], ['routine', { behavior: 'recurring' }],
+  ['same_day', { 'pain-now': '9' }], ['within_days', { skin: 'bruise' }], ['routine', { behavior: 'recurring', 'raise-pattern': 'raise-both-same' }],
   ['self_care', {}],
 ];
 

@@ -22,7 +22,7 @@ export const EMERGENCY = journey('emergency', {
 export const JOURNEYS = [
   journey('same_day', { answers: { 'pain-now': '9', 'pain-worst': '9' }, dials: '111', has: ['.pair', '.chain'], lacks: [...ADVICE, ...PLAN] }),
   journey('within_days', { answers: { skin: 'bruise' }, dials: '111', has: ['.pair', '.chain', ...ADVICE], lacks: PLAN }),
-  journey('routine', { answers: { behavior: 'recurring' }, has: ['.pair', '.chain', ...ADVICE, ...PLAN], lacks: NO_CALL }),
+  journey('routine', { answers: { behavior: 'recurring', 'raise-pattern': 'raise-both-same' }, has: ['.pair', '.chain', ...ADVICE, ...PLAN], lacks: NO_CALL }),
   journey('self_care', { has: ['.pair', ...ADVICE, ...PLAN], lacks: NO_CALL }),
 ];
 // Under 16 only the level and the numbers are shown.

@@ -110,7 +110,7 @@ fn no_way_leads_from_an_old_outcome_into_its_check() {
         |visit| visit.on(Event::Back),
         |visit| visit.on(Event::Open(Step::Pain)),
         |visit| visit.notify(Report::Returned(Place::Check)),
-        |visit| visit.on(Event::GoOn),
+        |visit| visit.on(Event::AnswerRest),
     ];
     for (number, way) in ways.iter().enumerate() {
         assert!(!way(left_open(self_care(), 12 * HOUR)).0.check.answers.is_empty(), "{number}");
@@ -123,7 +123,7 @@ fn no_way_leads_from_an_old_outcome_into_its_check() {
         assert!(way(seen).0.check.answers.is_empty());
     }
     // The urgent result still holds over the new check.
-    let visit = left_open(same_day(), 12 * HOUR + 1).on(Event::GoOn);
+    let visit = left_open(same_day(), 12 * HOUR + 1).on(Event::AnswerRest);
     assert_eq!(visit.0.earlier.map(|earlier| earlier.urgency), Some(Urgency::SameDay));
     assert_eq!(Visit(Session { earlier: visit.0.earlier, ..self_care().0 }).urgency(), Urgency::SameDay);
 }

@@ -59,7 +59,7 @@ fn to_outcome(
                     about.choices.iter().map(|choice| choice.index).find(|i| (wanted & !now) >> i & 1 == 1);
                 index.map_or(Event::Continue, |index| Event::UnsureAbout(about.id, index))
             }
-            Screen::Interrupt(_) => Event::GoOn,
+            Screen::Interrupt(_) => Event::AnswerRest,
             Screen::Check(_) => Event::Continue,
             Screen::Mistake(_) => return Err("asked whether an answer was a mistake".to_owned()),
         };

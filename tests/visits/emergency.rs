@@ -15,7 +15,7 @@ fn an_emergency_sign_is_one_tap_from_the_outcome() {
 }
 
 #[test]
-fn a_mistaken_emergency_needs_one_confirmation_and_is_told_to_the_clinician() {
+fn a_mistaken_emergency_needs_one_confirmation_and_is_shown_to_the_clinician() {
     let visit = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::Outcome);
     let visit = visit.on(Event::Mistake).at(Place::Mistake);
     let stays = Visit(visit.0.clone()).on(Event::Back).at(Place::Outcome);
@@ -52,7 +52,7 @@ fn an_emergency_reached_in_the_middle_interrupts_at_once() {
         .say(QuestionId::PainNow, "8")
         .say(QuestionId::PainWorst, "8")
         .none(QuestionId::Behavior);
-    let visit = visit.next().at(Place::Interrupt).on(Event::GoOn);
+    let visit = visit.next().at(Place::Interrupt).on(Event::AnswerRest);
     let visit = visit
         .say(QuestionId::Size, "swelling-none")
         .none(QuestionId::Skin)

@@ -31,7 +31,7 @@ fn since(visit: &Visit) -> Option<(Urgency, Vec<QuestionId>)> {
 }
 
 #[test]
-fn a_changed_answer_is_told_with_the_level_before() {
+fn a_changed_answer_is_reported_with_the_level_before() {
     let visit = self_care();
     assert_eq!(since(&visit), None);
     let visit = visit

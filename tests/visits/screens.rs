@@ -108,7 +108,7 @@ fn what_is_open_on_a_screen_closes_with_it() {
 
     // From an outcome that was reached out of order, the check resumes in its normal order.
     let strong = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9");
-    let opened = strong.none(QuestionId::Behavior).next().on(Event::GoOn).on(Event::Open(Step::Onset));
-    let on = opened.on(Event::SeeOutcome).at(Place::Outcome).on(Event::GoOn);
+    let opened = strong.none(QuestionId::Behavior).next().on(Event::AnswerRest).on(Event::Open(Step::Onset));
+    let on = opened.on(Event::SeeOutcome).at(Place::Outcome).on(Event::AnswerRest);
     assert_eq!(on.0.here, Here::at(Place::Step(Step::Look)));
 }

@@ -1,6 +1,6 @@
 //! The age of answers: how long a visit has been left open, and what follows from that.
 
-use super::keeping::{STALE_CHECK_MINUTES, STANDS_MINUTES};
+use super::keeping::{COUNTS_FOR_MINUTES, STALE_CHECK_MINUTES};
 use super::{Earlier, Event, Place, Session};
 
 impl Session {
@@ -11,12 +11,12 @@ impl Session {
 
     /// Whether an outcome is too old to go by. The limit for a saved one also holds for one that was left open.
     pub fn is_too_old_to_go_by(&self) -> bool {
-        self.minutes_open() > STANDS_MINUTES
+        self.minutes_open() > COUNTS_FOR_MINUTES
     }
 
     /// The urgent result of an earlier check, for as long as it counts.
     pub(super) fn earlier_that_counts(&self) -> Option<Earlier> {
-        self.earlier.filter(|earlier| self.clock.minutes_since(earlier.at) <= STANDS_MINUTES)
+        self.earlier.filter(|earlier| self.clock.minutes_since(earlier.at) <= COUNTS_FOR_MINUTES)
     }
 
     /// Whether a check is too old to continue.
@@ -67,7 +67,7 @@ pub(super) const fn continues_check(event: Event) -> bool {
         | Event::Back
         | Event::Mistake
         | Event::ConfirmMistake
-        | Event::GoOn
+        | Event::AnswerRest
         | Event::SeeOutcome
         | Event::EmergencyHelp
         | Event::Open(_) => true,

@@ -23,7 +23,7 @@ pub enum Event {
     /// Confirmed it.
     ConfirmMistake,
     /// Put off the same-day outcome to answer more questions.
-    GoOn,
+    AnswerRest,
     /// Asked for the outcome.
     SeeOutcome,
     /// Asked for the emergency signs and numbers.

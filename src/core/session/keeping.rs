@@ -39,7 +39,7 @@ pub struct Kept {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Offer {
     /// To continue an unfinished check.
-    GoOn,
+    Resume,
     /// To see its outcome again, which was of this level.
     See(Urgency),
     /// Nothing but a mention of it: it is too old to go by.
@@ -50,7 +50,7 @@ pub enum Offer {
 /// hours: no source says how long, so it is short.
 pub(super) const STALE_CHECK_MINUTES: u64 = 12 * 60;
 /// An outcome counts for 72 hours (amendment 28).
-pub const STANDS_MINUTES: u64 = 72 * 60;
+pub const COUNTS_FOR_MINUTES: u64 = 72 * 60;
 
 impl Kept {
     /// What it offers. `None`: nothing worth offering.
@@ -61,9 +61,9 @@ impl Kept {
         let urgency = derived.so_far.urgency;
         match (self.check.answers.is_empty(), derived.may_conclude()) {
             (true, _) => None,
-            (false, true) if minutes <= STANDS_MINUTES => Some(Offer::See(urgency)),
+            (false, true) if minutes <= COUNTS_FOR_MINUTES => Some(Offer::See(urgency)),
             (false, true) => Some(Offer::Past(urgency)),
-            (false, false) if minutes <= STALE_CHECK_MINUTES => Some(Offer::GoOn),
+            (false, false) if minutes <= STALE_CHECK_MINUTES => Some(Offer::Resume),
             (false, false) => None,
         }
     }
@@ -74,7 +74,7 @@ impl Kept {
             Some(Offer::See(urgency)) if urgency >= Urgency::SameDay => {
                 Some(Earlier { urgency, at: self.check.answered_at })
             }
-            Some(Offer::See(_) | Offer::GoOn | Offer::Past(_)) | None => None,
+            Some(Offer::See(_) | Offer::Resume | Offer::Past(_)) | None => None,
         };
         own.max(self.earlier)
     }
@@ -96,7 +96,7 @@ impl Session {
     /// This visit with the state of one that was interrupted when its module stopped, offered in the same way. That
     /// state is held in memory only, so it does not mean that the runner agreed to saving anything.
     #[must_use]
-    pub fn with_broken_off(self, kept: Kept) -> Session {
+    pub fn with_interrupted(self, kept: Kept) -> Session {
         let keeping = self.keeping;
         Session { keeping, ..self.with_kept(kept) }
     }
@@ -119,7 +119,7 @@ pub(super) fn replace_stale(session: &Session, derived: &Derived) -> Session {
 pub(super) fn resume(next: &mut Session) {
     let offer = next.kept.as_ref().and_then(|kept| kept.offer());
     let is_continued = match offer {
-        Some(Offer::GoOn) => true,
+        Some(Offer::Resume) => true,
         Some(Offer::See(_)) => false,
         Some(Offer::Past(_)) | None => return,
     };

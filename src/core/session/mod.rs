@@ -27,7 +27,7 @@ use crate::reasoning::interview::Answers;
 pub use clock::Clock;
 pub use event::{Effect, Event, Part, Report};
 pub use here::{Here, Open, Place, Way};
-pub use keeping::{Keeping, Kept, Offer, STANDS_MINUTES};
+pub use keeping::{COUNTS_FOR_MINUTES, Keeping, Kept, Offer};
 pub use outcome::Outcome;
 pub use report::report;
 pub use screen::{Screen, screen};

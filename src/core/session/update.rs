@@ -69,7 +69,7 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         Event::Mistake if session.place() == Place::Outcome => next.here = Here::Mistake,
         Event::ConfirmMistake if session.place() == Place::Mistake => moving::take_back(derived, &mut next),
         Event::Mistake | Event::ConfirmMistake => {}
-        Event::GoOn => {
+        Event::AnswerRest => {
             next.check.is_interrupt_put_off = true;
             next.here = to(Here::at(derived.next_place()));
         }

@@ -114,6 +114,6 @@ fn notes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
         });
     }
     if !outcome.is_complete && outcome.urgency == Urgency::SameDay {
-        alt(d, screen::ANSWER_THE_REST, on_event, Event::GoOn);
+        alt(d, screen::ANSWER_THE_REST, on_event, Event::AnswerRest);
     }
 }
