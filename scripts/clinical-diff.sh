@@ -16,21 +16,25 @@ fail() { printf 'clinical-diff: %s\n' "$1" >&2; exit 2; }
 [ -n "${BASE:-}" ] || fail 'name the revision to compare with: make clinical-diff BASE=<git revision>'
 commit=$(git rev-parse --quiet --verify --end-of-options "$BASE^{commit}") || fail "git knows no revision “$BASE”"
 git cat-file -e "$commit:src/core/Cargo.toml" 2> /dev/null || fail "“$BASE” has no src/core: nothing to compare with"
-# Where the exporter is now, and where it was up to 0.1.1.
-for home in src/tools/symbolic src/tools/difference ''; do
-    [ -n "$home" ] || fail "“$BASE” has no exporter in src/tools: it is from before this comparison"
-    git cat-file -e "$commit:$home/export.rs" 2> /dev/null && break
-done
-
 work=$(realpath -m "${CARGO_TARGET_DIR:-target}")/clinical-diff
 rm -rf "$work/base" "$work/exporter"
-mkdir -p "$work/base" "$work/exporter"
+mkdir -p "$work/base"
 # -m: files get the time of this run. Cargo would take older ones, such as those of an old commit, for already built.
-git archive "$commit" Cargo.toml src/core "$home" | tar -x -m -C "$work/base"
 # The revision's own exporter knows its own tables; the plain data that it writes has defaults for what came later.
-cp "$work/base/$home"/{exporter,export,protocol}.rs "$work/exporter/"
-cp Cargo.lock "$work/exporter/"
-cat > "$work/exporter/Cargo.toml" << END
+if git cat-file -e "$commit:src/tools/exporter.rs" 2> /dev/null; then
+    git archive "$commit" Cargo.toml Cargo.lock src tests words docs | tar -x -m -C "$work/base"
+    export_it() { cargo run --quiet --locked --manifest-path "$work/base/Cargo.toml" --bin exporter --target-dir "$work/build"; }
+else
+    # Up to 0.1.1 the core held the words, and the exporter was built against the core alone.
+    for home in src/tools/symbolic src/tools/difference ''; do
+        [ -n "$home" ] || fail "“$BASE” has no exporter in src/tools: it is from before this comparison"
+        git cat-file -e "$commit:$home/export.rs" 2> /dev/null && break
+    done
+    mkdir -p "$work/exporter"
+    git archive "$commit" Cargo.toml src/core "$home" | tar -x -m -C "$work/base"
+    cp "$work/base/$home"/{exporter,export,protocol}.rs "$work/exporter/"
+    cp Cargo.lock "$work/exporter/"
+    cat > "$work/exporter/Cargo.toml" << END
 [package]
 name = "exporter"
 version = "0.0.0"
@@ -44,8 +48,10 @@ serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 [workspace]
 END
+    export_it() { cargo run --quiet --manifest-path "$work/exporter/Cargo.toml" --target-dir "$work/build"; }
+fi
 
-cargo run --quiet --manifest-path "$work/exporter/Cargo.toml" --target-dir "$work/build" > "$work/base.json" ||
+export_it > "$work/base.json" ||
     fail "the protocol of “$BASE” was not read: it does not build (the compiler says why, above)"
 name=${NAME:-"$BASE ($(git log -1 --format='%h %s' "$commit"))"}
 cargo run --quiet --locked --bin clinical-diff -- "$work/base.json" "$name" ${OUT:+"$OUT"}

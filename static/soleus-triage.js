@@ -19,7 +19,7 @@ import { forgetTaps, keepTaps } from './loader/early.js';
 import { emit, reportHeights } from './loader/events.js';
 import { shiftHeadings } from './loader/headings.js';
 import { dress, makeVisible } from './loader/looks.js';
-import { LATE_MS, RULES, giveUp, module, onStop } from './loader/module.js';
+import { LATE_MS, RULES, first, giveUp, module, onStop } from './loader/module.js';
 import { attempt, hasContent, later, onDeadTimers, put, show } from './loader/show.js';
 
 /**
@@ -72,6 +72,8 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   #isBegun = false;
   /** @type {Visit | undefined} */
   #visit;
+  /** @type {string | undefined} */
+  #language;
   // The answers, as the module wrote them. In memory only; `answers` gives them to the app's own page.
   /** @type {string | undefined} */
   #record;
@@ -149,7 +151,8 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     // Shown when it arrives: the questions do not wait for it.
     const club = url && import('./club.js').then(async (club) => ({ show: club.show, file: await club.readClub(url) }))
       .catch((error) => warn(`club file: all of it is left out. ${error.message}`));
-    const [{ start, fetchWords, settled, timeZone }] = await Promise.all([module(), look]);
+    const language = this.#language = read(this, 'lang');
+    const [{ start, fetchRest, settled, timeZone }, words] = await Promise.all([module(), first(language), look]);
     await taps.lifted();
     if (isOver()) return;
     endWait();
@@ -157,8 +160,6 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     const content = this.#content = document.createElement('div');
     content.className = parent === /** @type {unknown} */ (globalThis) ? 'ground' : 'ground framed';
     content.part = 'screen';
-    content.lang = read(this, 'lang');
-    content.dir = 'ltr';
     const mount = content.appendChild(mountPoint());
     // Yew never releases it, so it must not keep anything alive.
     ends.push(() => mount.remove());
@@ -173,15 +174,15 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
           fail(error);
         }
       };
-      this.#visit = start(mount, kept, pressed, shown, fetchWords, this.#loader(timeZone));
+      this.#visit = start(mount, kept, pressed, words, shown, this.#loader(timeZone, fetchRest));
     }));
     if (isOver()) return;
     taps.end();
     endWatch();
     attempt(() => ends.push(reportHeights(this, content)));
     ends.push(() => this.#endHeadings?.());
-    for (const name of ['region', 'heading-level', 'theme', 'storage']) this.#apply(/** @type {Name} */ (name));
-    settled.then(() => { if (!isOver()) emit(this, 'ready'); });
+    for (const name of ['lang', 'region', 'heading-level', 'theme', 'storage']) this.#apply(/** @type {Name} */ (name));
+    settled(language).then(() => { if (!isOver()) emit(this, 'ready'); });
     const { show: showClub, file } = await club ?? {};
     if (file && !isOver()) attempt(() => /** @type {NonNullable<typeof showClub>} */ (showClub)(file, /** @type {ShadowRoot} */ (this.shadowRoot), content));
   }
@@ -216,11 +217,13 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   // What the module calls: src/shell/host.rs declares it, and the types are generated from there.
   /**
    * @param {string | undefined} timeZone
+   * @param {Loader['fetchRest']} fetchRest
    * @returns {Loader}
    */
-  #loader(timeZone) {
+  #loader(timeZone, fetchRest) {
     return {
       timeZone,
+      fetchRest,
       interrupted: this.#record,
       rules: RULES,
       record: (record) => { this.#record = record; },
@@ -233,10 +236,22 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   #apply(name) {
     const value = read(this, name);
     if (name === 'region' && value && !/** @type {Visit} */ (this.#visit).region(/** @type {string} */ (value))) refuse(name, value);
+    if (name === 'lang') this.#speak(/** @type {string} */ (value));
     if (name === 'heading-level') {
       this.#endHeadings?.();
       attempt(() => { this.#endHeadings = shiftHeadings(/** @type {Element} */ (this.#content), /** @type {number} */ (value)); });
     }
+  }
+
+  // Goes on in another language once its words are here, unless yet another was chosen by then.
+  /** @param {string} language */
+  #speak(language) {
+    const visit = this.#visit;
+    if (language === this.#language) return;
+    this.#language = language;
+    first(language).then((words) => {
+      if (visit === this.#visit && language === this.#language) visit?.speak(words);
+    }).catch((error) => warn(`lang="${language}" stays out. ${error.message}`));
   }
 
   #end() {

@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 
 use triage_core::protocol::red_flag::RED_FLAGS;
 use triage_core::protocol::source;
-use triage_core::words::en::outcome::source_status;
+use triage_core::words::outcome::source_status;
+use triage_tools::words::english;
 
 /// What is read for citations.
 const ENDINGS: &[&str] = &["rs", "md", "mjs", "js", "sh", "css", "html", "toml", "ts"];
@@ -146,7 +147,7 @@ fn every_reference_is_as_far_read_as_the_protocol_says() {
         let number = source.id.number();
         let mark = format!("<a id=\"r{number}\"></a>");
         let line = list.lines().find(|line| line.contains(&mark)).unwrap();
-        let status = source_status(source.status);
+        let status = source_status(english(), source.status);
         assert!(line.contains(&format!(", *{status}*. ")), "{path}: R{number} is {status}");
     }
 }

@@ -5,11 +5,6 @@ mod document;
 mod rules;
 mod sample;
 
-// What scripts/clinical-diff.sh builds against another revision must build against this one.
-#[allow(dead_code)]
-#[path = "../src/tools/symbolic/exporter.rs"]
-mod exporter;
-
 use std::process::Command;
 use std::sync::LazyLock;
 

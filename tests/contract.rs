@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use triage_exchange::shelf::SLOTS;
+use triage_tools::words::english;
 use triage_tools::{drawn, embed};
-use triage_view::{FirstScreen, early};
+use triage_view::{FirstScreen, FirstScreenProps, early};
 use yew::LocalServerRenderer;
 
 fn root() -> PathBuf {
@@ -37,7 +38,11 @@ fn is_as_generated(name: &str, text: &str) {
 }
 
 fn first_screen() -> String {
-    drawn(LocalServerRenderer::<FirstScreen>::new().hydratable(false).render())
+    drawn(
+        LocalServerRenderer::<FirstScreen>::with_props(FirstScreenProps { words: english() })
+            .hydratable(false)
+            .render(),
+    )
 }
 
 #[test]

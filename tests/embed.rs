@@ -6,9 +6,10 @@ use std::path::Path;
 
 use triage_core::protocol::question::{QuestionId, question};
 use triage_core::protocol::review::RELEASED;
-use triage_core::words::en::country::{country_unknown, day};
-use triage_core::words::en::question::words;
+use triage_core::words::country::{country_unknown, day};
+use triage_core::words::question as texts;
 use triage_tools::embed::{safety, snippet};
+use triage_tools::words::english;
 
 #[test]
 fn the_guide_has_the_snippet() {
@@ -28,15 +29,15 @@ fn the_guide_has_the_snippet() {
 
 #[test]
 fn snippet_and_card_have_every_sign_and_the_number_to_call() {
-    let signs: Vec<_> = words(QuestionId::Signs).choices().map(|choice| choice.label).collect();
+    let signs: Vec<_> = texts::choices(english(), QuestionId::Signs).map(|choice| choice.label).collect();
     assert_eq!(signs.len(), question(QuestionId::Signs).unwrap().kind.choices().len());
     for text in [snippet(), safety()] {
         for sign in &signs {
             assert!(text.contains(sign), "{sign}");
         }
-        assert!(text.contains(country_unknown()));
+        assert!(text.contains(country_unknown(english())));
     }
-    assert!(snippet().contains(&day(RELEASED)));
+    assert!(snippet().contains(&day(english(), RELEASED)));
     assert!(snippet().contains("Not yet clinically reviewed."));
 }
 

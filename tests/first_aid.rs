@@ -14,7 +14,8 @@ use triage_core::protocol::{Measure, Urgency};
 use triage_core::reasoning::advise::{Advice, advise};
 use triage_core::reasoning::{Amount, Facts, Truth, assess};
 use triage_core::session::{Here, Place, Session};
-use triage_core::words::en::{outcome, treatment};
+use triage_core::words::{outcome, treatment};
+use triage_tools::words::english;
 use triage_view::{Root, RootProps};
 use yew::{Callback, LocalServerRenderer};
 
@@ -91,7 +92,8 @@ fn action_card(facts: &Facts) -> String {
     let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
     session.check.answers = runner::whole_visit(facts).answers;
     session.here = Here::at(Place::Outcome);
-    let props = RootProps { session, rules: "protocol.html".into(), on_event: Callback::noop() };
+    let props =
+        RootProps { words: english(), session, rules: "protocol.html".into(), on_event: Callback::noop() };
     let drawing = LocalServerRenderer::<Root>::with_props(props).hydratable(false).render();
     let Poll::Ready(html) = pin!(drawing).as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
         panic!("a drawing waits for something")
@@ -109,7 +111,7 @@ fn says(finding: Finding, item: FirstAid) {
         let card = action_card(&facts);
         // Right under the call: on a phone of 360 × 640, what comes after the country needs scrolling.
         let (seen, _) = card.split_once("<div class=\"place\">").unwrap();
-        assert!(seen.contains(treatment::first_aid(item)), "{}: {card}", finding.code());
+        assert!(seen.contains(treatment::first_aid(english(), item)), "{}: {card}", finding.code());
     }
 }
 
@@ -129,7 +131,7 @@ fn heat_stroke_is_cooled_first() {
     says(HeatStrokeOrHyponatremia, NoDrinkingALot);
     says(ExertionalOverhydration, NoDrinkingALot);
     // A runner who is confused after a run in the cold must not be cooled: the line says when to cool.
-    let line = treatment::first_aid(CoolFirst);
+    let line = treatment::first_aid(english(), CoolFirst);
     assert!(
         line.starts_with("If very hot: cool first, travel second.") && line.contains("cold water"),
         "{line}"
@@ -175,7 +177,7 @@ fn a_bloodless_leg_is_not_raised_warmed_or_iced() {
     for finding in [AcuteLimbIschemia, OccultLimbIschemia, LegArteryStentOrBypass] {
         says(finding, KeepLow);
     }
-    let line = treatment::first_aid(KeepLow);
+    let line = treatment::first_aid(english(), KeepLow);
     assert!(line.contains("Do not raise, warm or ice it."), "{line}");
 }
 
@@ -220,7 +222,11 @@ fn nothing_by_mouth_only_where_an_operation_may_follow() {
         for (_, facts) in of(finding) {
             if assess(&facts).urgency == Urgency::Emergency {
                 assert!(advice(&facts).donts.contains(&NoFood), "{}", finding.code());
-                assert!(action_card(&facts).contains(outcome::DO_NOT_EAT_OR_DRINK), "{}", finding.code());
+                assert!(
+                    action_card(&facts).contains(outcome::do_not_eat_or_drink(english())),
+                    "{}",
+                    finding.code()
+                );
             }
         }
     }
@@ -265,5 +271,5 @@ fn nobody_is_told_to_rest_the_leg_and_to_walk() {
             "{urgency:?}"
         );
     }
-    assert!(!treatment::first_aid(RestUntilSeen).contains("Rest the leg"));
+    assert!(!treatment::first_aid(english(), RestUntilSeen).contains("Rest the leg"));
 }

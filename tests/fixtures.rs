@@ -15,9 +15,10 @@ use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::review::RELEASED;
-use triage_core::session::{Earlier, Event, Here, Place, Report, Session, Words};
+use triage_core::session::{Earlier, Event, Here, LaterParts, Place, Report, Session};
 use triage_exchange::case_file;
-use triage_view::{FirstScreen, Root, RootProps};
+use triage_tools::words::english;
+use triage_view::{FirstScreen, FirstScreenProps, Root, RootProps};
 use yew::{Callback, LocalServerRenderer};
 
 fn finished(drawing: impl Future<Output = String>) -> String {
@@ -30,6 +31,7 @@ fn finished(drawing: impl Future<Output = String>) -> String {
 
 fn drawn(session: &Session) -> String {
     let props = RootProps {
+        words: english(),
         session: session.clone(),
         rules: "/files/protocol.html".into(),
         on_event: Callback::noop(),
@@ -38,7 +40,11 @@ fn drawn(session: &Session) -> String {
 }
 
 fn first_screen() -> String {
-    finished(LocalServerRenderer::<FirstScreen>::new().hydratable(false).render())
+    finished(
+        LocalServerRenderer::<FirstScreen>::with_props(FirstScreenProps { words: english() })
+            .hydratable(false)
+            .render(),
+    )
 }
 
 /// A start tag: its name and its attributes.
@@ -116,8 +122,8 @@ fn fixtures() -> Vec<(String, Session)> {
         let visit = self_care().on(Event::Open(Step::Pain)).say(QuestionId::PainNow, "1");
         visit.next().on(Event::SeeOutcome)
     });
-    for words in [Words::Waiting, Words::Failed] {
-        add(&format!("self-care, words {words:?}"), self_care().notify(Report::Words(words)));
+    for words in [LaterParts::Waiting, LaterParts::Failed] {
+        add(&format!("self-care, words {words:?}"), self_care().notify(Report::LaterParts(words)));
     }
     for (name, months) in [("rules due for review", 12), ("rules too old to plan by", 18)] {
         for (level, mut visit) in [("self-care", self_care()), ("emergency", emergency())] {

@@ -7,7 +7,8 @@ use triage_core::protocol::red_flag::{Finding, RED_FLAGS};
 use triage_core::protocol::{Criterion, Fact, Measure, Urgency};
 use triage_core::reasoning::evaluate::{limits, mentions};
 use triage_core::reasoning::{Amount, Facts, Truth, assess, holds};
-use triage_core::words::en::question::unsafe_reason;
+use triage_core::words::question::unsafe_reason;
+use triage_tools::words::english;
 
 #[test]
 fn rows_are_in_the_order_of_their_ids() {
@@ -34,7 +35,7 @@ fn not_sure_has_the_level_that_the_protocol_sets() {
 fn each_reason_not_to_test_the_heel_raise_names_its_numbers() {
     let mut numbers = 0;
     for (reason, when) in UNSAFE_TO_RAISE {
-        let text = unsafe_reason(*reason);
+        let text = unsafe_reason(english(), *reason);
         let named: Vec<u16> =
             text.split(|sign: char| !sign.is_ascii_digit()).filter_map(|n| n.parse().ok()).collect();
         let mut asked: Vec<u16> = limits(when).into_iter().map(|(_, limit)| limit).collect();

@@ -54,6 +54,8 @@ mod sentences;
 mod table_faults;
 /// For each item of the tables, answers that show it; writes `tests/data/witnesses.json`.
 mod witnesses;
+/// How sentences read, and that they say what the protocol means.
+mod words;
 
 // Files in and out.
 

@@ -18,10 +18,11 @@ use triage_core::protocol::stage::STAGES;
 use triage_core::protocol::treatment::TREATMENTS;
 use triage_core::protocol::{source, urgency::Urgency};
 use triage_core::reasoning::{Assessment, Certainty, assess};
-use triage_core::words::en::{exercise, outcome, plan, question};
+use triage_core::words::{exercise, outcome, plan, question};
 use triage_exchange::case_file;
 use triage_tools::document::criterion::{describe, one_line};
 use triage_tools::document::{FLOW_FILE, flow, markdown, page};
+use triage_tools::words::english;
 
 const VIGNETTES: &str = include_str!("data/vignettes.json");
 
@@ -60,12 +61,12 @@ fn says(anchor: &str, wanted: &str) {
 fn every_question_is_there_with_its_words_and_answers() {
     for asked in QUESTIONS {
         let anchor = format!("question-{}", asked.id.code());
-        let words = question::words(asked.id);
-        for text in [words.title, words.hint, words.why] {
+        let hint = question::hint(english(), asked.id).replace('\n', " ");
+        for text in [question::title(english(), asked.id), &hint, question::why(english(), asked.id)] {
             says(&anchor, text);
         }
         says(&anchor, &when_asked(&asked.ask_when));
-        for (choice, words) in asked.kind.choices().iter().zip(words.choices()) {
+        for (choice, words) in asked.kind.choices().iter().zip(question::choices(english(), asked.id)) {
             says(&anchor, &format!("**{}**", words.label));
             says(&anchor, words.hint.trim_end_matches('.'));
             says(&anchor, &format!("`{}`", choice.code()));
@@ -83,7 +84,7 @@ fn every_rule_is_there_with_levels_sources_and_the_vignettes_that_touch_it() {
     let cases: Vec<(String, Assessment)> =
         case_file::read(VIGNETTES).unwrap().into_iter().map(|case| (case.id, assess(&case.facts))).collect();
     let level = |urgency: Urgency| {
-        let name = outcome::level(urgency);
+        let name = outcome::level(english(), urgency);
         format!("**Level {}: {}{}**", urgency.level(), name[..1].to_lowercase(), &name[1..])
     };
     for rule in RED_FLAGS {
@@ -94,7 +95,7 @@ fn every_rule_is_there_with_levels_sources_and_the_vignettes_that_touch_it() {
             says(id, &format!("[R{0}](#R{0})", source.number()));
         }
         if rule.sources.is_empty() {
-            says(id, outcome::NO_SOURCE);
+            says(id, outcome::no_source(english()));
         }
         for (lead, certainty) in [("meet it", Certainty::Met), ("leave it open", Certainty::NotExcluded)] {
             let line = part(id).lines().find(|line| line.contains(lead)).unwrap();
@@ -118,17 +119,17 @@ fn every_rule_is_there_with_levels_sources_and_the_vignettes_that_touch_it() {
 #[test]
 fn every_cause_treatment_exercise_stage_pattern_and_source_is_there() {
     for row in &CAUSES {
-        says(&format!("cause-{}", row.cause.code()), outcome::evidence(row.evidence));
+        says(&format!("cause-{}", row.cause.code()), outcome::evidence(english(), row.evidence));
     }
     for row in TREATMENTS {
-        says(&format!("treatment-{}", row.treatment.code()), outcome::evidence(row.evidence));
+        says(&format!("treatment-{}", row.treatment.code()), outcome::evidence(english(), row.evidence));
     }
     for row in &STAGES {
         let anchor = format!("stage-{}", row.stage.code());
-        says(&anchor, plan::aim(row.stage));
+        says(&anchor, plan::aim(english(), row.stage));
         for exercise in EXERCISES.iter().filter(|exercise| exercise.stage == row.stage) {
-            says(&anchor, &format!("**{}**", exercise::name(exercise.exercise)));
-            says(&anchor, &exercise::dose(&exercise.dose));
+            says(&anchor, &format!("**{}**", exercise::name(english(), exercise.exercise)));
+            says(&anchor, &exercise::dose(english(), &exercise.dose));
         }
     }
     assert_eq!(EXERCISES.len(), Exercise::ALL.len());
@@ -146,7 +147,7 @@ fn every_cause_treatment_exercise_stage_pattern_and_source_is_there() {
             .unwrap();
         assert!(
             line.contains(triage_core::protocol::source::short(source.id))
-                && line.contains(outcome::source_status(source.status)),
+                && line.contains(outcome::source_status(english(), source.status)),
             "{line}"
         );
     }

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use triage_core::protocol::CivilDate;
 use triage_core::protocol::review::{FINGERPRINT, RELEASED, SIGN_OFFS, VERSION, sign_off};
-use triage_core::words::en::outcome::review_state;
+use triage_core::words::outcome::review_state;
 use triage_tools::fingerprint::{REVIEW, Sources, canonical, fingerprint, sources};
+use triage_tools::words::{Piece, compiled, english, english_source, fingerprint as words_fingerprint};
 
 const SIGN_OFF: &str = include_str!("../docs/SIGN-OFF.md");
 
@@ -64,7 +65,11 @@ fn a_threshold_a_word_or_a_step_of_the_reasoning_changes_it() {
         ("protocol/country.rs", "\"107\"", "\"108\""),
         ("protocol/source.rs", "= 2, SecondHand", "= 2, Checked"),
         ("protocol/ladder.rs", "WARM_WALK_MINUTES: u8 = 5", "WARM_WALK_MINUTES: u8 = 4"),
-        ("words/en/outcome.rs", "Get emergency help now", "Get help now"),
+        (
+            "words/outcome.rs",
+            "(Urgency::Emergency, _) => title_emergency(words)",
+            "(Urgency::Emergency, _) => title_same_day(words)",
+        ),
         ("protocol/adjustment.rs", "M::AgeYears, 50", "M::AgeYears, 51"),
         ("reasoning/plan.rs", "grade >= LayGrade::Two", "grade >= LayGrade::Three"),
         ("reasoning/advise.rs", "Truth::Yes => Standing::Blocked", "Truth::Yes => Standing::Now"),
@@ -76,8 +81,7 @@ fn a_threshold_a_word_or_a_step_of_the_reasoning_changes_it() {
 #[test]
 fn every_file_of_the_core_is_in_it_but_the_one_that_holds_it() {
     let all = of_the_core();
-    for file in
-        ["lib.rs", "protocol/fact.rs", "reasoning/assess.rs", "session/update.rs", "words/en/finding.rs"]
+    for file in ["lib.rs", "protocol/fact.rs", "reasoning/assess.rs", "session/update.rs", "words/outcome.rs"]
     {
         let mut without = all.clone();
         assert!(without.remove(file).is_some(), "{file}");
@@ -109,8 +113,8 @@ fn comments_layout_and_unit_tests_do_not_change_it() {
 
 #[test]
 fn a_file_that_is_not_rust_is_named() {
-    let error = canonical("words/en/plan.rs", "fn (").unwrap_err();
-    assert!(error.starts_with("words/en/plan.rs: "), "{error}");
+    let error = canonical("words/plan.rs", "fn (").unwrap_err();
+    assert!(error.starts_with("words/plan.rs: "), "{error}");
 }
 
 /// One row of the table of signatures.
@@ -121,10 +125,20 @@ struct Row {
     date: CivilDate,
     version: String,
     fingerprint: String,
+    language: String,
+    words: String,
 }
 
-const COLUMNS: [&str; 6] =
-    ["Name", "Profession and registration", "Date", "Version", "Fingerprint", "Scope and remarks"];
+const COLUMNS: [&str; 8] = [
+    "Name",
+    "Profession and registration",
+    "Date",
+    "Version",
+    "Fingerprint",
+    "Language",
+    "Words",
+    "Scope and remarks",
+];
 
 /// The signatures of a document. An error names the line and what was expected there.
 fn signatures(document: &str) -> Result<Vec<Row>, String> {
@@ -144,29 +158,40 @@ fn signatures(document: &str) -> Result<Vec<Row>, String> {
 }
 
 fn row(cells: &[String]) -> Result<Row, String> {
-    let [name, role, date, version, fingerprint, _remarks] = cells else {
+    let [name, role, date, version, fingerprint, language, words, _remarks] = cells else {
         return Err(format!("{} cells; expected {}: {}", cells.len(), COLUMNS.len(), COLUMNS.join(", ")));
     };
-    for (cell, column) in
-        [name, role, version].into_iter().zip(["Name", "Profession and registration", "Version"])
-    {
+    for (cell, column) in [name, role, version, language].into_iter().zip([
+        "Name",
+        "Profession and registration",
+        "Version",
+        "Language",
+    ]) {
         if cell.is_empty() {
             return Err(format!("{column} is empty"));
         }
     }
-    let groups: Vec<&str> = fingerprint.split(' ').collect();
-    let is_group =
-        |group: &&str| group.len() == 4 && group.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-    if groups.len() != 4 || !groups.iter().all(is_group) {
-        return Err(format!("“{fingerprint}” is no fingerprint; expected one like {FINGERPRINT}"));
-    }
+    is_fingerprint(fingerprint)?;
+    is_fingerprint(words)?;
     Ok(Row {
         name: name.clone(),
         role: role.clone(),
         date: civil_date(date).ok_or_else(|| format!("“{date}” is no date; expected one like {RELEASED}"))?,
         version: version.clone(),
         fingerprint: fingerprint.clone(),
+        language: language.clone(),
+        words: words.clone(),
     })
+}
+
+fn is_fingerprint(text: &str) -> Result<(), String> {
+    let groups: Vec<&str> = text.split(' ').collect();
+    let is_group =
+        |group: &&str| group.len() == 4 && group.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    if groups.len() != 4 || !groups.iter().all(is_group) {
+        return Err(format!("“{text}” is no fingerprint; expected one like {FINGERPRINT}"));
+    }
+    Ok(())
 }
 
 fn civil_date(text: &str) -> Option<CivilDate> {
@@ -186,6 +211,8 @@ fn the_table_of_signatures_is_that_of_the_product() {
             date: signed.date,
             version: signed.version.to_owned(),
             fingerprint: signed.fingerprint.to_owned(),
+            language: signed.language.to_owned(),
+            words: signed.words.to_owned(),
         })
         .collect();
     assert_eq!(documented, known, "docs/SIGN-OFF.md (left) and SIGN_OFFS of {REVIEW} (right) differ");
@@ -195,20 +222,22 @@ fn the_table_of_signatures_is_that_of_the_product() {
 fn a_row_that_is_not_understood_is_named_with_its_line() {
     let table = |row: &str| {
         signatures(&format!(
-            "# Signatures\n\n| {} |\n|---|---|---|---|---|---|\n{row}\n",
+            "# Signatures\n\n| {} |\n|---|---|---|---|---|---|---|---|\n{row}\n",
             COLUMNS.join(" | ")
         ))
     };
-    let good = "| A. Example | physiotherapist, HCPC 1 | 2027-01-31 | 0.1 | 0123 4567 89ab cdef | all |";
+    let good = "| A. Example | physiotherapist, HCPC 1 | 2027-01-31 | 0.1 | 0123 4567 89ab cdef | en | fedc ba98 7654 3210 | all |";
     assert_eq!(table(good).unwrap().len(), 1);
-    assert_eq!(table("| *nobody yet* | | | | | |").unwrap(), []);
+    assert_eq!(table("| *nobody yet* | | | | | | | |").unwrap(), []);
     for (from, to, expected) in [
-        ("| all |", "|", "line 5: 5 cells; expected 6"),
+        ("| all |", "|", "line 5: 7 cells; expected 8"),
         ("A. Example", "", "line 5: Name is empty"),
         ("2027-01-31", "31.1.2027", "line 5: “31.1.2027” is no date"),
         ("2027-01-31", "2027-02-29", "line 5: “2027-02-29” is no date"),
         ("cdef", "cdeg", "line 5: “0123 4567 89ab cdeg” is no fingerprint"),
         ("0123 4567", "01234567", "is no fingerprint"),
+        ("fedc ba98", "fedc", "line 5: “fedc 7654 3210” is no fingerprint"),
+        ("| en |", "| |", "line 5: Language is empty"),
     ] {
         let error = table(&good.replace(from, to)).unwrap_err();
         assert!(error.contains(expected), "{error}");
@@ -226,8 +255,34 @@ fn the_document_says_where_the_fingerprint_is_and_what_to_read() {
 
 #[test]
 fn without_a_signature_that_matches_the_product_says_so_with_version_and_fingerprint() {
-    let state = review_state();
-    assert!(state.contains(VERSION) && state.contains(FINGERPRINT), "{state}");
+    let state = review_state(english());
+    assert!(
+        state.contains(VERSION) && state.contains(FINGERPRINT) && state.contains(english().fingerprint()),
+        "{state}"
+    );
     assert_eq!(state.starts_with("Not yet clinically reviewed."), sign_off().is_none(), "{state}");
     assert_eq!(sign_off().is_some(), SIGN_OFFS.iter().any(|signed| signed.fingerprint == FINGERPRINT));
+}
+
+/// The languages that are shipped, each with the fingerprint of its words, as the document lists them.
+#[test]
+fn each_language_has_a_row_with_the_fingerprint_of_its_words() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/SIGN-OFF.md");
+    let document = std::fs::read_to_string(&path).unwrap();
+    let row = format!("| {} | {} |", english().language(), english().fingerprint());
+    let stale = document.lines().find(|line| line.starts_with("| en | ")).expect("a row for English");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        return std::fs::write(&path, document.replacen(stale, &row, 1)).unwrap();
+    }
+    assert_eq!(stale, row, "UPDATE_DOCS=1 cargo test --test native review::");
+}
+
+#[test]
+fn a_changed_sentence_changes_the_fingerprint_of_the_words_and_not_that_of_the_rules() {
+    let mut language = english_source().unwrap();
+    let before = words_fingerprint(&compiled(&language).unwrap());
+    assert_eq!(before, english().fingerprint());
+    let title = ("outcome-title-emergency".to_owned(), None);
+    language.sentences.insert(title, vec![Piece::Text("Get help now".to_owned())]);
+    assert_ne!(words_fingerprint(&compiled(&language).unwrap()), before);
 }

@@ -4,7 +4,8 @@
 use triage_core::protocol::question::{QuestionId, question};
 use triage_core::session::{Event, Session, update};
 use triage_tools::drawn;
-use triage_view::{FirstScreen, Root, RootProps, second_screen};
+use triage_tools::words::english;
+use triage_view::{FirstScreen, FirstScreenProps, Root, RootProps, second_screen};
 use yew::{Callback, LocalServerRenderer};
 
 const SHEET: &str = include_str!("../static/style.css");
@@ -20,7 +21,11 @@ fn above_the_action(html: &str) -> String {
 }
 
 fn static_screen() -> String {
-    let html = drawn(LocalServerRenderer::<FirstScreen>::new().hydratable(false).render());
+    let html = drawn(
+        LocalServerRenderer::<FirstScreen>::with_props(FirstScreenProps { words: english() })
+            .hydratable(false)
+            .render(),
+    );
     let (_, second) =
         html.split_once("<div class=\"soleus second\" translate=\"no\">").expect("a second screen");
     above_the_action(second)
@@ -30,7 +35,7 @@ fn static_screen() -> String {
 fn running_screen(answer: Option<Event>) -> String {
     let events = [Event::NoneOf(QuestionId::Signs), Event::Continue].into_iter().chain(answer);
     let session = events.fold(Session::new("", "", None), |session, event| update(&session, event).0);
-    let props = RootProps { session, rules: "".into(), on_event: Callback::noop() };
+    let props = RootProps { words: english(), session, rules: "".into(), on_event: Callback::noop() };
     above_the_action(&drawn(LocalServerRenderer::<Root>::with_props(props).hydratable(false).render()))
 }
 

@@ -1,4 +1,4 @@
-//! No dead sentence: every text of the words modules is drawn on some screen of some witness, or is in
+//! No dead sentence: every sentence of `words/en` is drawn on some screen of some witness, or is in
 //! `tests/data/unread.txt`. That list holds what only storage, loading and faults show, what a routine rule would tell a
 //! clinician (nobody is sent to one soon), the patterns and the cause that are never shown, and texts not drawn.
 
@@ -11,12 +11,17 @@ use crate::support::walk::{on, start, walk};
 use crate::support::witness_file;
 use triage_core::protocol::question::{QuestionId, Step, question};
 use triage_core::session::{Event, Here, Place, Screen, Session, screen};
+use triage_tools::words::{Piece, english, english_source};
 use triage_view::{Root, RootProps};
 use yew::{Callback, LocalServerRenderer};
 
 fn drawn(session: &Session) -> String {
-    let props =
-        RootProps { session: session.clone(), rules: "protocol.html".into(), on_event: Callback::noop() };
+    let props = RootProps {
+        words: english(),
+        session: session.clone(),
+        rules: "protocol.html".into(),
+        on_event: Callback::noop(),
+    };
     let drawing = LocalServerRenderer::<Root>::with_props(props).hydratable(false).render();
     match pin!(drawing).as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(html) => html,
@@ -106,40 +111,35 @@ fn off_the_path() -> Vec<Session> {
     sessions
 }
 
-const WORDS: &[(&str, &str)] = &[
-    ("cause", include_str!("../src/core/words/en/cause.rs")),
-    ("exercise", include_str!("../src/core/words/en/exercise.rs")),
-    ("finding", include_str!("../src/core/words/en/finding.rs")),
-    ("impression", include_str!("../src/core/words/en/impression.rs")),
-    ("outcome", include_str!("../src/core/words/en/outcome.rs")),
-    ("plan", include_str!("../src/core/words/en/plan.rs")),
-    ("question", include_str!("../src/core/words/en/question.rs")),
-    ("screen", include_str!("../src/core/words/en/screen.rs")),
-    ("treatment", include_str!("../src/core/words/en/treatment.rs")),
-];
-
-/// The fixed parts of the texts in a source file, tests and comments left out.
-fn sentences(source: &str) -> BTreeSet<String> {
-    let code = source.split("#[cfg(test)]\nmod").next().unwrap();
-    let code: String =
-        code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
-    let texts = code.split('"').skip(1).step_by(2);
-    let fixed = texts.flat_map(|text| text.split(['{', '}']).step_by(2));
-    fixed
-        .flat_map(|text| text.split(". "))
-        .map(|sentence| sentence.trim_matches([' ', '.']).to_owned())
-        .filter(|sentence| sentence.len() > 11 && sentence.contains(' '))
-        .collect()
+/// The fixed parts of a sentence that are long enough to be found.
+fn parts(pieces: &[Piece]) -> Vec<String> {
+    let mut parts = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => {
+                parts.extend(text.split(['\n']).flat_map(|line| line.split(". ")).map(str::to_owned))
+            }
+            Piece::Value(_) => {}
+            Piece::Plural(_, forms) => parts.extend(forms.iter().flat_map(|form| self::parts(&form.pieces))),
+        }
+    }
+    let trimmed = parts.iter().map(|part| part.trim_matches([' ', '.']).to_owned());
+    trimmed.filter(|part| part.len() > 11 && part.contains(' ')).collect()
 }
+
+/// What the pages around the widget say is not drawn by it.
+const AROUND: [&str; 2] = ["app-", "embed-"];
 
 /// The list of what nobody reads does not grow unnoticed: a new sentence that is not read fails.
 #[test]
 fn every_sentence_is_read_by_somebody() {
     let read = everything_read();
     let mut unread = String::new();
-    for (module, source) in WORDS {
-        for text in sentences(source).into_iter().filter(|text| !read.contains(text.as_str())) {
-            unread.push_str(&format!("{module}: {text}\n"));
+    for (name, pieces) in english_source().unwrap().sentences {
+        let is_around = AROUND.iter().any(|around| name.0.starts_with(around));
+        if !is_around && parts(&pieces).iter().any(|part| !read.contains(part.as_str())) {
+            let attribute = name.1.map(|attribute| format!(".{attribute}"));
+            unread.push_str(&format!("{}{}\n", name.0, attribute.unwrap_or_default()));
         }
     }
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/data/unread.txt");

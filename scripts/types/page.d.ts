@@ -1,5 +1,8 @@
 // Generated from the Rust sources: UPDATE_DOCS=1 cargo test --test native contract::
 
+export interface DisplayNames {
+}
+
 /** What the loader is notified of during a visit, and what it holds from an earlier one. */
 export interface Loader {
   /** The last record of a visit that was interrupted when its module stopped. */
@@ -15,6 +18,11 @@ export interface Loader {
   record(record: string): void;
   /** A screen of questions: its position among those of the check, and the most that a check can have. */
   step(index: number, total: number): void;
+  /**
+   * Fetches the second file of a language. Called after the first frame in it, by one widget of the page, and answered
+   * by calling [`rest`](super::language::rest).
+   */
+  fetchRest(language: string): void;
   /** Everything that was saved has been erased. */
   erased(): void;
 }
@@ -26,21 +34,26 @@ export interface Module {
    *
    * `kept` are the boxes ticked on the static screens, each as `name=value`, in document order, and `pressed` is the
    * action pressed there, if any: both happened before this module was running.
-   * `drawn` is called after the first frame, so that the static screen can go. `fetch_words` is called after that,
-   * by one widget of the page, and answers by calling [`words`](super::words::words).
+   * `words` is the first file of the widget's language. If it is not one of this build, an error is thrown.
+   * `drawn` is called after the first frame, so that the static screen can go.
    *
    * A panic stops the module at once, and the loader shows the static screen in every widget of the page, since they
    * share the module (decision 8). It can then start a fresh one, with the record of what was answered.
    */
-  start(mount: Element, kept: string[], pressed: string | null | undefined, drawn: () => void, fetch_words: () => void, loader: Loader): Visit;
-  /** The loader delivers the file, or `None` if it could not be loaded. */
-  words(file: string | null | undefined): void;
+  start(mount: Element, kept: string[], pressed: string | null | undefined, words: string, drawn: () => void, loader: Loader): Visit;
+  /** The loader delivers the second file of a language, or `None` if it could not be loaded. */
+  rest(language: string, file: string | null | undefined): void;
 }
 
 /** A running widget. The loader holds it for as long as the element is in the page. */
 export interface Visit {
   /** Shows the numbers of the country with this code. Returns false, and changes nothing, if there is none. */
   region(code: string): boolean;
+  /**
+   * Goes on in another language. `words` is its first file. Nothing changes, and an error is thrown, if that is not
+   * one of this build.
+   */
+  speak(words: string): void;
   /** Removes the screen and releases everything. */
   stop(): void;
 }

@@ -8,6 +8,7 @@ use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use super::host::Loader;
+use super::language;
 use super::page::{Message, Page, PageProps};
 
 /// A running widget. The loader holds it for as long as the element is in the page.
@@ -25,6 +26,13 @@ impl Visit {
         country.is_some()
     }
 
+    /// Goes on in another language. `words` is its first file. Nothing changes, and an error is thrown, if that is not
+    /// one of this build.
+    pub fn speak(&self, words: String) -> Result<(), JsError> {
+        self.0.send_message(Message::Speak(language::read(words)?));
+        Ok(())
+    }
+
     /// Removes the screen and releases everything.
     pub fn stop(self) {
         self.0.destroy();
@@ -35,8 +43,8 @@ impl Visit {
 ///
 /// `kept` are the boxes ticked on the static screens, each as `name=value`, in document order, and `pressed` is the
 /// action pressed there, if any: both happened before this module was running.
-/// `drawn` is called after the first frame, so that the static screen can go. `fetch_words` is called after that,
-/// by one widget of the page, and answers by calling [`words`](super::words::words).
+/// `words` is the first file of the widget's language. If it is not one of this build, an error is thrown.
+/// `drawn` is called after the first frame, so that the static screen can go.
 ///
 /// A panic stops the module at once, and the loader shows the static screen in every widget of the page, since they
 /// share the module (decision 8). It can then start a fresh one, with the record of what was answered.
@@ -45,10 +53,11 @@ pub fn start(
     mount: Element,
     kept: Vec<String>,
     pressed: Option<String>,
+    words: String,
     drawn: Function,
-    fetch_words: Function,
     loader: Loader,
-) -> Visit {
-    let props = PageProps { mount: mount.clone(), kept, pressed, drawn, fetch_words, loader };
-    Visit(Renderer::<Page>::with_root_and_props(mount, props).render())
+) -> Result<Visit, JsError> {
+    let words = language::read(words)?;
+    let props = PageProps { mount: mount.clone(), kept, pressed, words, drawn, loader };
+    Ok(Visit(Renderer::<Page>::with_root_and_props(mount, props).render()))
 }

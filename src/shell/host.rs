@@ -29,6 +29,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn step(this: &Loader, index: usize, total: usize);
 
+    /// Fetches the second file of a language. Called after the first frame in it, by one widget of the page, and answered
+    /// by calling [`rest`](super::language::rest).
+    #[wasm_bindgen(method, js_name = fetchRest)]
+    pub fn fetch_rest(this: &Loader, language: &str);
+
     /// Everything that was saved has been erased.
     #[wasm_bindgen(method)]
     pub fn erased(this: &Loader);

@@ -1,7 +1,22 @@
-//! The languages that the runner reads, according to the browser.
+//! What the browser knows about languages: those that the runner reads, and how each writes numbers and names.
 
-use js_sys::Array;
-use wasm_bindgen::JsCast;
+use std::cmp::Ordering;
+
+use js_sys::{Array, Intl, JsString, Object, Reflect};
+use triage_core::words::{Locale, Numerals};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Intl)]
+    type DisplayNames;
+
+    #[wasm_bindgen(constructor, catch, js_namespace = Intl)]
+    fn new(locales: &str, options: &Object) -> Result<DisplayNames, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
+}
 
 /// The runner's languages as BCP 47 tags, most preferred first.
 pub fn languages() -> Vec<String> {
@@ -15,4 +30,35 @@ pub fn languages() -> Vec<String> {
         .iter()
         .filter_map(|tag| tag.as_string())
         .collect()
+}
+
+/// How this browser writes a language. Where it cannot say, as in English.
+pub fn of(language: &str) -> Locale {
+    Locale { numerals: numerals(language).unwrap_or(Numerals::LATIN), region, compare }
+}
+
+fn options(name: &str, value: &JsValue) -> Object {
+    let options = Object::new();
+    // A plain object takes any property.
+    let _ = Reflect::set(&options, &name.into(), value);
+    options
+}
+
+fn numerals(language: &str) -> Option<Numerals> {
+    let format =
+        Intl::NumberFormat::new(&Array::of1(&language.into()), &options("useGrouping", &false.into()));
+    let written = |number: f64| format.format().call1(&JsValue::NULL, &number.into()).ok()?.as_string();
+    let mut digits: Vec<char> = written(9_876_543_210.0)?.chars().collect();
+    digits.reverse();
+    let decimal = written(1.1)?.chars().nth(1)?;
+    Some(Numerals { digits: digits.try_into().ok()?, decimal })
+}
+
+fn region(language: &str, code: &str) -> Option<String> {
+    DisplayNames::new(language, &options("type", &"region".into())).ok()?.of(code).ok()?
+}
+
+fn compare(language: &str, one: &str, other: &str) -> Ordering {
+    let order = JsString::from(one).locale_compare(other, &Array::of1(&language.into()), &Object::new());
+    order.cmp(&0)
 }

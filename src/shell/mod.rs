@@ -8,13 +8,13 @@ mod element;
 mod focus;
 mod history;
 mod host;
+mod language;
 mod locale;
 mod page;
 mod presence;
 mod print;
 mod settle;
 mod storage;
-mod words;
 
 pub use element::{Visit, start};
-pub use words::words;
+pub use language::rest;

@@ -6,9 +6,8 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use triage_core::protocol::question::{Question, QuestionId, Step, of_step, question};
-use triage_core::session::{
-    Effect, Event, Part, Place, Report, Screen, Session, Words, report, screen, update,
-};
+use triage_core::session::{Effect, Event, Part, Place, Report, Screen, Session, report, screen, update};
+use triage_core::words::Words;
 use triage_view::early;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
@@ -16,10 +15,11 @@ use yew::prelude::*;
 
 use super::history::History;
 use super::host::Loader;
+use super::language::{self, Known};
 use super::presence::Presence;
 use super::settle::Settling;
 use super::storage::{self, Storage};
-use super::{clock, focus, locale, print, words};
+use super::{clock, focus, locale, print};
 
 /// What the loader hands over. Read once, when the page starts.
 #[derive(Properties, PartialEq)]
@@ -32,8 +32,8 @@ pub struct PageProps {
     pub pressed: Option<String>,
     /// Called after the first frame.
     pub drawn: Function,
-    /// Fetches the language pack.
-    pub fetch_words: Function,
+    /// The language, as far as it has been read.
+    pub words: Words,
     /// Notified of the visit's progress.
     pub loader: Loader,
 }
@@ -42,6 +42,10 @@ pub struct PageProps {
 pub enum Message {
     /// The runner did something on the screen.
     Event(Event),
+    /// Another language was chosen.
+    Speak(Words),
+    /// More of a language has been read, or cannot be.
+    Language(Known),
     /// The page around the widget, another tab or the browser did something.
     Report(Report),
     /// The browser's back or forward button led to the screen at this depth.
@@ -58,9 +62,9 @@ pub struct Page {
     /// What the next frame should bring into view. `None`: the screen is the same.
     show: Option<Part>,
     settling: Settling,
-    fetch_words: Function,
-    /// Held for as long as the page is notified about the language pack.
-    _words: Rc<Callback<Words>>,
+    words: Words,
+    /// Held for as long as the page is notified about the languages.
+    _languages: Rc<Callback<Known>>,
     /// Where the visit is saved. `None`: the page saves nothing.
     storage: Option<Storage>,
     /// Held for as long as the page is notified that the runner is back.
@@ -77,7 +81,8 @@ impl Component for Page {
         let loader = ctx.props().loader.clone();
         let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, None);
         session.clock = clock::read();
-        session.words = words::state();
+        let known = language::known(ctx.props().words);
+        session.later = known.later;
         let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Report));
         let session = match &storage {
             Some(storage) => storage.begin(session),
@@ -92,8 +97,8 @@ impl Component for Page {
             history: History::follow(ctx.link().callback(Message::Returned)),
             show: None,
             settling: Settling::watch(&ctx.props().mount),
-            fetch_words: ctx.props().fetch_words.clone(),
-            _words: words::follow(ctx.link().callback(|words| Message::Report(Report::Words(words)))),
+            words: known.words,
+            _languages: language::follow(ctx.link().callback(Message::Language)),
             storage,
             _presence: Presence::watch(ctx.link().callback(|()| Message::Report(Report::CameBack))),
             loader,
@@ -113,6 +118,12 @@ impl Component for Page {
         match message {
             Message::Event(event) => self.apply(event),
             Message::Report(report) => self.apply_report(report),
+            Message::Speak(words) => {
+                self.learn(language::known(words));
+                language::fetch_once(self.words, &self.loader);
+            }
+            Message::Language(known) if known.words.language() == self.words.language() => self.learn(known),
+            Message::Language(_) => {}
             Message::Returned(depth) => {
                 self.history.returned(depth);
                 if let Some(place) = self.places.get(depth).copied() {
@@ -125,14 +136,19 @@ impl Component for Page {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        triage_view::view(&self.session, &self.loader.rules().into(), &ctx.link().callback(Message::Event))
+        triage_view::view(
+            &self.session,
+            self.words,
+            &self.loader.rules().into(),
+            &ctx.link().callback(Message::Event),
+        )
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first_render: bool) {
         if first_render {
             // The loader's callback does not throw; if it did, the static screen would merely stay.
             let _ = ctx.props().drawn.call0(&JsValue::NULL);
-            words::fetch_once(&self.fetch_words);
+            language::fetch_once(self.words, &self.loader);
         }
         self.settling.drawn();
         if let Some(part) = self.show.take() {
@@ -150,6 +166,12 @@ impl Page {
     fn apply_report(&mut self, reported: Report) {
         self.update_clock();
         self.proceed(report(&self.session, reported));
+    }
+
+    /// The words are as many as have been read; the answers stay.
+    fn learn(&mut self, known: Known) {
+        self.words = known.words;
+        self.apply_report(Report::LaterParts(known.later));
     }
 
     /// A page can stay open for days.
@@ -216,7 +238,7 @@ impl Page {
             Effect::StepBack if self.history.back(self.depth) => self.settling.hold(),
             Effect::StepBack => self.apply_report(Report::NoStepBack),
             Effect::BringIntoView(part) => self.show = Some(part),
-            Effect::FetchWords => words::fetch_again(&self.fetch_words),
+            Effect::FetchLaterParts => language::fetch_again(self.words, &self.loader),
             Effect::Print => print::print(),
             Effect::Save => {
                 if self.storage.as_ref().is_some_and(|storage| storage.save(&self.session).is_err()) {

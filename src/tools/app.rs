@@ -1,13 +1,14 @@
 //! The release of the app: what the build writes about it into its page, its manifest and its worker.
 
 use triage_core::protocol::review;
-use triage_core::words::en::{app, screen};
+use triage_core::words::{app, screen};
 use triage_view::{AppParts, AppPartsProps};
 use yew::LocalServerRenderer;
 
 use crate::drawn;
+use crate::words::english;
 
-/// How many releases so far changed safety advice. Goes up together with `app::SAFETY_CHANGE`, and never down: a
+/// How many releases so far changed safety advice. Goes up together with `app::safety_change(english())`, and never down: a
 /// version with a lower count knows that the next one changes safety advice, even if it missed some in between.
 const SAFETY_RELEASES: u32 = 1;
 
@@ -27,9 +28,10 @@ pub struct Release {
 pub fn release() -> Release {
     Release {
         version: review::VERSION,
-        reviewed: review::sign_off().map(|signed| signed.date.to_string()),
+        reviewed: review::sign_off_in(english().language(), english().fingerprint())
+            .map(|signed| signed.date.to_string()),
         safety: SAFETY_RELEASES,
-        changes: app::SAFETY_CHANGE,
+        changes: app::safety_change(english()),
     }
 }
 
@@ -40,7 +42,7 @@ const KILOBYTES: &str = "{{kilobytes}}";
 /// The text for the placeholder `name` in the app's page or its manifest. `None` if there is no such placeholder.
 pub fn part(name: &str) -> Option<String> {
     let release = release();
-    let picture = |index: usize| app::PICTURES.get(index).map(|words| (*words).to_owned());
+    let picture = |index: usize| app::pictures(english()).get(index).map(|words| (*words).to_owned());
     match name {
         "app" => Some(parts(&release)),
         "release" => Some(
@@ -50,10 +52,10 @@ pub fn part(name: &str) -> Option<String> {
             .to_string(),
         ),
         "safety-releases" => Some(release.safety.to_string()),
-        "name" => Some(screen::BRAND.to_owned()),
-        "description" => Some(app::DESCRIPTION.to_owned()),
-        "start-a-check" => Some(app::START_A_CHECK.to_owned()),
-        "numbers" => Some(screen::NUMBERS.to_owned()),
+        "name" => Some(screen::brand(english()).to_owned()),
+        "description" => Some(app::description(english()).to_owned()),
+        "start-a-check" => Some(app::start_a_check(english()).to_owned()),
+        "numbers" => Some(screen::numbers(english()).to_owned()),
         "picture-signs" => picture(0),
         "picture-map" => picture(1),
         "picture-outcome" => picture(2),
@@ -64,8 +66,9 @@ pub fn part(name: &str) -> Option<String> {
 
 fn parts(release: &Release) -> String {
     let props = AppPartsProps {
-        version: app::version(release.version, BUILD, KILOBYTES).into(),
-        reviewed: app::reviewed(release.reviewed.as_deref()).into(),
+        words: english(),
+        version: app::version(english(), release.version, BUILD, KILOBYTES).into(),
+        reviewed: app::reviewed(english(), release.reviewed.as_deref()).into(),
     };
     drawn(LocalServerRenderer::<AppParts>::with_props(props).hydratable(false).render())
 }
@@ -76,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_safety_release_says_what_it_changed() {
-        assert_eq!(SAFETY_RELEASES == 0, app::SAFETY_CHANGE.is_empty());
+        assert_eq!(SAFETY_RELEASES == 0, app::safety_change(english()).is_empty());
     }
 
     #[test]

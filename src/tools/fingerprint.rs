@@ -1,8 +1,8 @@
 //! The fingerprint of the protocol: what a clinician's signature covers.
 //!
-//! It is a hash over the source of the whole core, token by token, so that no field, word, threshold or step of the
+//! It is a hash over the source of the whole core, token by token, so that no field, threshold or step of the
 //! reasoning can be left out by mistake. What cannot change an outcome is left out on purpose: comments, layout, unit
-//! tests, and `protocol/review.rs`, which holds the fingerprint itself. See decision 9.
+//! tests, and `protocol/review.rs`, which holds the fingerprint itself. The words of each language have one of their own. See decision 9.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -51,10 +51,15 @@ pub fn fingerprint(sources: &Sources) -> Result<String, String> {
     for (name, text) in sources {
         hash.update(canonical(name, text)?);
     }
+    Ok(shortened(hash))
+}
+
+/// A hash as it is shown: its first bits, in groups of four digits.
+pub fn shortened(hash: Sha256) -> String {
     let kept: Vec<u8> = hash.finalize().into_iter().take(KEPT_BYTES).collect();
     let groups: Vec<String> =
         kept.chunks(2).map(|pair| pair.iter().map(|b| format!("{b:02x}")).collect()).collect();
-    Ok(groups.join(" "))
+    groups.join(" ")
 }
 
 /// A file as it is hashed: its name, then one token per line.

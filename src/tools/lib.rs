@@ -9,7 +9,9 @@ pub mod difference;
 pub mod document;
 pub mod embed;
 pub mod fingerprint;
+pub mod reading;
 pub mod symbolic;
+pub mod words;
 
 /// The HTML that a rendering gives.
 pub fn drawn(rendering: impl Future<Output = String>) -> String {

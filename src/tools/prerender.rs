@@ -1,18 +1,22 @@
 //! Prints what the build takes from these sources: `prerender NAME` the text for the placeholder `{{NAME}}` of a
-//! template, and `prerender words` the file of words.
+//! template, and `prerender words-first` and `words-rest` the files of words.
 
 use std::process::ExitCode;
 
-use triage_core::words::en::screen;
+use triage_core::words::Part;
+use triage_core::words::screen;
+use triage_tools::words;
+use triage_tools::words::english;
 use triage_tools::{app, drawn, embed};
-use triage_view::{FirstScreen, packed};
+use triage_view::{FirstScreen, FirstScreenProps};
 use yew::LocalServerRenderer;
 
 fn main() -> ExitCode {
     let wanted = std::env::args().nth(1).unwrap_or_default();
     let found = match wanted.as_str() {
-        "title" => Some(screen::PAGE_TITLE.to_owned()),
-        "words" => Some(packed::file()),
+        "title" => Some(screen::page_title(english()).to_owned()),
+        "words-first" => Some(words::english_file(Part::First)),
+        "words-rest" => Some(words::english_file(Part::Rest)),
         "first-screen" => Some(first_screen()),
         "snippet" => Some(embed::snippet()),
         "safety" => Some(embed::safety()),
@@ -20,7 +24,7 @@ fn main() -> ExitCode {
     };
     let Some(found) = found else {
         eprintln!(
-            "prerender: no part is called “{wanted}”; known are title, first-screen, words, snippet, safety, and those of src/tools/app.rs"
+            "prerender: no part is called “{wanted}”; known are title, first-screen, words-first, words-rest, snippet, safety, and those of src/tools/app.rs"
         );
         return ExitCode::from(2);
     };
@@ -30,5 +34,9 @@ fn main() -> ExitCode {
 
 /// The first screen, through the same view that the page draws with.
 fn first_screen() -> String {
-    drawn(LocalServerRenderer::<FirstScreen>::new().hydratable(false).render())
+    drawn(
+        LocalServerRenderer::<FirstScreen>::with_props(FirstScreenProps { words: english() })
+            .hydratable(false)
+            .render(),
+    )
 }

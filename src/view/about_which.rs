@@ -2,7 +2,8 @@
 
 use triage_core::session::Event;
 use triage_core::session::screen::AboutWhich;
-use triage_core::words::en::question::{self, words};
+use triage_core::words::Words;
+use triage_core::words::question;
 use yew::prelude::*;
 
 use crate::frame::{frame, go, heading, top};
@@ -10,28 +11,28 @@ use crate::parts::{Choice, Doc, Name, bar, card};
 use crate::send::changed;
 
 /// The items that were not ticked, for the runner to mark.
-pub fn about_which(asked: &AboutWhich, on_event: &Callback<Event>) -> Html {
-    frame("about-which", top(on_event), |d| {
+pub fn about_which(words: Words, asked: &AboutWhich, on_event: &Callback<Event>) -> Html {
+    frame(words, "about-which", top(on_event), |d| {
         d.within("main", |d| {
             d.within("fieldset.question", |d| {
                 d.attribute(Name::AriaDescribedby, "about-hint about-error");
-                d.within("legend", |d| heading(d, question::ABOUT_WHICH));
+                d.within("legend", |d| heading(d, question::about_which(words)));
                 d.within("p.hint", |d| {
                     d.attribute(Name::Id, "about-hint");
-                    d.words(question::ABOUT_WHICH_HINT);
+                    d.text(question::about_which_hint(words));
                 });
                 if asked.is_missing {
-                    d.alert(question::ABOUT_WHICH_MISSING, "about-error".to_owned());
+                    d.alert(question::about_which_missing(words), "about-error".to_owned());
                 }
                 d.within("div.choices joined", |d| items(d, asked, on_event));
             });
-            bar(d, |d| go(d, question::CONTINUE, on_event, Event::Continue));
+            bar(d, |d| go(d, question::go_to_next(words), on_event, Event::Continue));
         });
     })
 }
 
 fn items(d: &mut Doc, asked: &AboutWhich, on_event: &Callback<Event>) {
-    let text = words(asked.id);
+    let words = d.words();
     for offered in &asked.choices {
         card(
             d,
@@ -39,7 +40,7 @@ fn items(d: &mut Doc, asked: &AboutWhich, on_event: &Callback<Event>) {
                 kind: "checkbox",
                 name: "about-which",
                 value: offered.code,
-                label: text.choice(offered.index).map_or("", |words| words.label),
+                label: question::choice(words, asked.id, offered.index).label,
                 hint: "",
                 mark: "",
                 class: "choice",

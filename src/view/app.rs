@@ -4,7 +4,7 @@
 //! code nor any script asks what the outcome is. All parts are hidden until `static/app.js` shows them by name. None of
 //! this is compiled into the page.
 
-use triage_core::words::en::app as words;
+use triage_core::words::{Words, app as texts};
 use yew::prelude::*;
 
 use crate::drawings::icon::{ADD, SHARE};
@@ -13,6 +13,8 @@ use crate::parts::{Doc, icon};
 /// What is known about a version when the page is built.
 #[derive(Properties, PartialEq, Clone, Debug)]
 pub struct AppPartsProps {
+    /// The language.
+    pub words: Words,
     /// The version, the build and the size, in words.
     pub version: AttrValue,
     /// Who has reviewed it, in words.
@@ -22,8 +24,14 @@ pub struct AppPartsProps {
 /// The parts, one group per slot.
 #[component]
 pub fn AppParts(props: &AppPartsProps) -> Html {
-    let update =
-        || part("update", words::UPDATE_READY, html! { <>{changed()}{press("update", words::UPDATE)}</> });
+    let words = props.words;
+    let update = || {
+        part(
+            "update",
+            texts::update_ready(words),
+            html! { <>{changed()}{press("update", texts::update(words))}</> },
+        )
+    };
     html! {
         <>
             <div slot="start" class="app">
@@ -32,26 +40,26 @@ pub fn AppParts(props: &AppPartsProps) -> Html {
             <div slot="about" class="app">
                 <div role="status">
                     <p data-part="saved" hidden=true>
-                        <small><b>{words::SAVED}</b>{" "}{words::SAVED_MEANS}{" "}{&props.version}{" "}{&props.reviewed}</small>
+                        <small><b>{texts::saved(words)}</b>{" "}{texts::saved_means(words)}{" "}{&props.version}{" "}{&props.reviewed}</small>
                     </p>
                 </div>
             </div>
             <div slot="question" class="app">
                 <div role="status">
-                    {part("safety-kept", words::SAFETY_READY, offer(words::ANSWERS_STAY, words::UPDATE))}
-                    {part("safety-afresh", words::SAFETY_READY, offer(words::ANSWERS_CLEARED, words::UPDATE_AFRESH))}
+                    {part("safety-kept", texts::safety_ready(words), offer(words, texts::answers_stay(words), texts::update(words)))}
+                    {part("safety-afresh", texts::safety_ready(words), offer(words, texts::answers_cleared(words), texts::update_afresh(words)))}
                 </div>
             </div>
             <div slot="after-plan" class="app">
-                {part("install", words::KEEP, installing())}
-                {part("guide", words::KEEP, guide())}
+                {part("install", texts::keep(words), installing(words))}
+                {part("guide", texts::keep(words), guide(words))}
             </div>
             <div slot="outcome" class="app">
                 <div role="status">
-                    {part("update-kept", words::UPDATE_READY, html! {
-                        <>{changed()}<p>{words::ANSWERS_STAY}</p>{press("update", words::UPDATE)}</>
+                    {part("update-kept", texts::update_ready(words), html! {
+                        <>{changed()}<p>{texts::answers_stay(words)}</p>{press("update", texts::update(words))}</>
                     })}
-                    {part("update-later", words::UPDATE_READY, html! { <>{changed()}<p>{words::UPDATE_LATER}</p></> })}
+                    {part("update-later", texts::update_ready(words), html! { <>{changed()}<p>{texts::update_later(words)}</p></> })}
                 </div>
             </div>
         </>
@@ -72,37 +80,37 @@ fn changed() -> Html {
     html! { <p data-part="changes" hidden=true></p> }
 }
 
-fn offer(answers: &'static str, action: &'static str) -> Html {
+fn offer(words: Words, answers: &'static str, action: &'static str) -> Html {
     html! {
         <>
             {changed()}
             <p>{answers}</p>
             {press("update", action)}
-            {press("later", words::NOT_NOW)}
+            {press("later", texts::not_now(words))}
         </>
     }
 }
 
-fn installing() -> Html {
+fn installing(words: Words) -> Html {
     html! {
         <>
-            <p>{words::KEEP_WHY}</p>
-            {press("install", words::KEEP_ADD)}
-            {press("dismiss", words::KEEP_NOT)}
+            <p>{texts::keep_why(words)}</p>
+            {press("install", texts::keep_add(words))}
+            {press("dismiss", texts::keep_not(words))}
         </>
     }
 }
 
 /// Two steps, each beside the icon to look for.
-fn guide() -> Html {
-    let step = |figure, words: &'static str| {
-        html! { <li>{Doc::draw(|d| icon(d, figure))}{words}</li> }
+fn guide(words: Words) -> Html {
+    let step = |figure, text: &'static str| {
+        html! { <li>{Doc::draw(words, |d| icon(d, figure))}{text}</li> }
     };
     html! {
         <>
-            <p>{words::KEEP_WHY}</p>
-            <ol>{step(&SHARE, words::KEEP_SHARE)}{step(&ADD, words::KEEP_TO_HOME)}</ol>
-            {press("dismiss", words::KEEP_NOT)}
+            <p>{texts::keep_why(words)}</p>
+            <ol>{step(&SHARE, texts::keep_share(words))}{step(&ADD, texts::keep_to_home(words))}</ol>
+            {press("dismiss", texts::keep_not(words))}
         </>
     }
 }

@@ -3,8 +3,7 @@
 use triage_core::protocol::question::QuestionId;
 use triage_core::session::Event;
 use triage_core::session::screen::{Asked, Offered, QuestionScreen};
-use triage_core::words::en::question::{self, ChoiceWords, QuestionWords, words};
-use triage_core::words::en::screen::NOT_SURE_TAG;
+use triage_core::words::{Words, question, screen as texts};
 use yew::prelude::*;
 
 use crate::frame;
@@ -54,11 +53,12 @@ pub fn question(
     heading: Heading,
     on_event: &Callback<Event>,
 ) {
-    let text = words(asked.id);
+    let words = d.words();
     let is_missing = screen.missing.contains(&asked.id);
     let is_recalled = !asked.recall_only.is_empty();
-    let title = if is_recalled { question::RAISE_RECALL_TITLE } else { text.title };
-    let hint = if is_recalled { question::RAISE_RECALL_HINT } else { text.hint };
+    let title =
+        if is_recalled { question::raise_recall_title(words) } else { question::title(words, asked.id) };
+    let hint = if is_recalled { question::raise_recall_hint(words) } else { question::hint(words, asked.id) };
     let code = asked.id.code();
     let hint_id = format!("{code}-hint");
     let error_id = format!("{code}-error");
@@ -76,50 +76,46 @@ pub fn question(
     if is_recalled {
         not_now(d, asked);
     }
-    if let Some(test) = self_test::of(asked.id).filter(|_| !is_recalled) {
+    if let Some(test) = self_test::of(words, asked.id).filter(|_| !is_recalled) {
         self_test::guided(d, &test, hint, hint_id);
     } else if !hint.is_empty() {
         d.within("p.hint", |d| {
             d.attribute_of(Name::Id, hint_id.into());
-            d.words(hint);
+            d.text(hint);
         });
     }
     if is_missing {
-        d.alert(question::MISSING_ANSWER, error_id);
+        d.alert(question::missing_answer(words), error_id);
     }
-    answers(d, asked, screen, &text, on_event);
-    why(d, question::WHY_WE_ASK, text.why);
+    answers(d, asked, screen, on_event);
+    why(d, question::why_we_ask(words), question::why(words, asked.id));
     d.close();
 }
 
 /// Why the heel raise is asked from memory only.
 fn not_now(d: &mut Doc, asked: &Asked) {
+    let words = d.words();
     d.within("div.aside", |d| {
-        d.p(question::RAISE_NOT_NOW);
+        d.p(question::raise_not_now(words));
         let reasons: Vec<&str> =
-            asked.recall_only.iter().map(|each| question::unsafe_reason(*each)).collect();
+            asked.recall_only.iter().map(|each| question::unsafe_reason(words, *each)).collect();
         d.fixed_list(&reasons);
     });
 }
 
-fn answers(
-    d: &mut Doc,
-    asked: &Asked,
-    screen: &QuestionScreen,
-    text: &QuestionWords,
-    on_event: &Callback<Event>,
-) {
+fn answers(d: &mut Doc, asked: &Asked, screen: &QuestionScreen, on_event: &Callback<Event>) {
+    let words = d.words();
     let cards = |d: &mut Doc| {
         for offered in &asked.choices {
-            card(d, choice(asked, offered, text, on_event));
+            card(d, choice(words, asked, offered, on_event));
         }
     };
     let chips = |d: &mut Doc| {
         for offered in &asked.choices {
-            chip(d, choice(asked, offered, text, on_event));
+            chip(d, choice(words, asked, offered, on_event));
         }
     };
-    let unsure = |d: &mut Doc| card(d, not_sure(asked, on_event));
+    let unsure = |d: &mut Doc| card(d, not_sure(words, asked, on_event));
     match form(asked) {
         Form::Cards => d.within("div.choices", |d| {
             cards(d);
@@ -127,10 +123,10 @@ fn answers(
         }),
         Form::Chips => d.within("div.choices chips", |d| {
             chips(d);
-            chip(d, not_sure(asked, on_event));
+            chip(d, not_sure(words, asked, on_event));
         }),
         Form::Scale => {
-            scale(d, asked, text, on_event);
+            scale(d, asked, on_event);
             d.within("div.choices", unsure);
         }
         Form::Segments => {
@@ -138,19 +134,19 @@ fn answers(
             d.within("div.choices", unsure);
         }
         Form::Map => {
-            site::map(d, asked, screen, text, on_event);
+            site::map(d, asked, screen, on_event);
             d.within("div.choices joined", cards);
             d.within("div.choices", unsure);
         }
         Form::YesOrNo => d.within("div.choices", |d| {
             cards(d);
-            card(d, none(asked, on_event));
+            card(d, none(words, asked, on_event));
             unsure(d);
         }),
         Form::Checklist => {
             d.within("div.choices joined", cards);
             d.within("div.choices two", |d| {
-                card(d, none(asked, on_event));
+                card(d, none(words, asked, on_event));
                 unsure(d);
             });
         }
@@ -158,39 +154,38 @@ fn answers(
 }
 
 /// Eleven buttons in one or two rows, with the labels of both ends below.
-fn scale(d: &mut Doc, asked: &Asked, text: &QuestionWords, on_event: &Callback<Event>) {
+fn scale(d: &mut Doc, asked: &Asked, on_event: &Callback<Event>) {
+    let words = d.words();
     d.within("div.choices scale", |d| {
         for offered in &asked.choices {
-            chip(d, Choice { hint: "", ..choice(asked, offered, text, on_event) });
+            chip(d, Choice { hint: "", ..choice(words, asked, offered, on_event) });
         }
     });
-    let end = |d: &mut Doc, words: Option<ChoiceWords>| {
-        if let Some(words) = words {
-            d.line_of("span", format!("{} {}", words.label, words.hint));
+    let end = |d: &mut Doc, offered: Option<&Offered>| {
+        if let Some(offered) = offered {
+            let end = question::choice(words, asked.id, offered.index);
+            d.line_of("span", texts::scale_end(words, end.label, end.hint));
         }
     };
     d.within("div.scale-ends", |d| {
-        end(d, asked.choices.first().and_then(|offered| text.choice(offered.index)));
-        end(d, asked.choices.last().and_then(|offered| text.choice(offered.index)));
+        end(d, asked.choices.first());
+        end(d, asked.choices.last());
     });
 }
 
 /// A choice of the question.
 #[inline(never)]
-pub fn choice(asked: &Asked, offered: &Offered, text: &QuestionWords, on_event: &Callback<Event>) -> Choice {
-    let words = text.choice(offered.index);
-    let recalled = question::RAISE_RECALL_LABELS.get(usize::from(offered.index));
-    let label = match recalled {
-        Some(label) if !asked.recall_only.is_empty() => label,
-        _ => words.map_or("", |words| words.label),
-    };
+pub fn choice(words: Words, asked: &Asked, offered: &Offered, on_event: &Callback<Event>) -> Choice {
+    let own = question::choice(words, asked.id, offered.index);
+    let recalled = question::raise_recall_labels(words).get(usize::from(offered.index)).copied();
+    let label = recalled.filter(|_| !asked.recall_only.is_empty()).unwrap_or(own.label);
     Choice {
         kind: kind(asked),
         name: asked.id.code(),
         value: offered.code,
         label,
-        hint: words.map_or("", |words| words.hint),
-        mark: if offered.is_unsure { NOT_SURE_TAG } else { "" },
+        hint: own.hint,
+        mark: if offered.is_unsure { texts::not_sure_tag(words) } else { "" },
         class: "choice",
         is_chosen: offered.is_chosen,
         changed: changed(on_event, Event::Choose(asked.id, offered.index)),
@@ -202,19 +197,19 @@ fn kind(asked: &Asked) -> &'static str {
     if asked.is_checklist && asked.choices.len() > 1 { "checkbox" } else { "radio" }
 }
 
-fn none(asked: &Asked, on_event: &Callback<Event>) -> Choice {
+fn none(words: Words, asked: &Asked, on_event: &Callback<Event>) -> Choice {
     set_apart(
         asked,
         "none",
-        question::none_of(asked.id),
+        question::none_of(words, asked.id),
         asked.is_none,
         changed(on_event, Event::NoneOf(asked.id)),
     )
 }
 
-fn not_sure(asked: &Asked, on_event: &Callback<Event>) -> Choice {
+fn not_sure(words: Words, asked: &Asked, on_event: &Callback<Event>) -> Choice {
     let changed = changed(on_event, Event::NotSure(asked.id));
-    set_apart(asked, "not-sure", question::NOT_SURE, asked.is_unsure, changed)
+    set_apart(asked, "not-sure", question::not_sure(words), asked.is_unsure, changed)
 }
 
 #[inline(never)]

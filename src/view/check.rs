@@ -3,7 +3,8 @@
 use triage_core::protocol::Urgency;
 use triage_core::session::screen::{CheckScreen, Given};
 use triage_core::session::{Event, Session};
-use triage_core::words::en::question::{self, words};
+use triage_core::words::Words;
+use triage_core::words::{question, screen as texts};
 use yew::prelude::*;
 
 use crate::frame::{alt, ask, frame, go, top};
@@ -14,16 +15,16 @@ use crate::parts::{Doc, bar, labelled_button};
 use crate::send::pressed;
 
 /// The answers, and the way to the outcome.
-pub fn check(session: &Session, check: &CheckScreen, on_event: &Callback<Event>) -> Html {
-    frame("check", top(on_event), |d| {
+pub fn check(session: &Session, words: Words, check: &CheckScreen, on_event: &Callback<Event>) -> Html {
+    frame(words, "check", top(on_event), |d| {
         d.within("main", |d| {
-            ask(d, question::CHECK_TITLE, question::CHECK_HINT);
+            ask(d, question::check_title(words), question::check_hint(words));
             if !check.is_complete {
                 unfinished(d, session);
             }
             d.within("dl.rows", |d| {
                 for given in &check.lines {
-                    line(d, given, question::CHANGE, on_event);
+                    line(d, given, question::change(words), on_event);
                 }
             });
             keeping::consent(d, session, on_event);
@@ -33,24 +34,26 @@ pub fn check(session: &Session, check: &CheckScreen, on_event: &Callback<Event>)
 }
 
 fn actions(d: &mut Doc, check: &CheckScreen, on_event: &Callback<Event>) {
+    let words = d.words();
     if !check.is_outcome_ready {
-        return go(d, question::FINISH, on_event, Event::Continue);
+        return go(d, question::finish(words), on_event, Event::Continue);
     }
     if !check.is_complete {
-        alt(d, question::FINISH, on_event, Event::AnswerRest);
+        alt(d, question::finish(words), on_event, Event::AnswerRest);
     }
-    go(d, question::SEE_RESULT, on_event, Event::SeeOutcome);
+    go(d, question::see_result(words), on_event, Event::SeeOutcome);
 }
 
 /// A question with its answer, and the way back to it.
 #[inline(never)]
 pub fn line(d: &mut Doc, given: &Given, open: &'static str, on_event: &Callback<Event>) {
-    let title = words(given.id).title;
+    let words = d.words();
+    let title = question::title(words, given.id);
     d.within("div.row", |d| {
         d.line("dt", title);
-        d.line_of("dd", answer_text(given));
+        d.line_of("dd", answer_text(words, given));
         d.within("dd", |d| {
-            let label = format!("{open}: {title}");
+            let label = texts::labelled(words, open, title);
             labelled_button(d, "quiet", open, label, pressed(on_event, Event::Open(given.step)));
         });
     });
@@ -58,9 +61,10 @@ pub fn line(d: &mut Doc, given: &Given, open: &'static str, on_event: &Callback<
 
 /// What to watch for while an unfinished check cannot say how urgent it is.
 fn unfinished(d: &mut Doc, session: &Session) {
+    let words = d.words();
     d.within("section.section", |d| {
-        d.line("h2", question::UNFINISHED_TITLE);
-        d.p(question::UNFINISHED_TEXT);
+        d.line("h2", question::unfinished_title(words));
+        d.p(question::unfinished_text(words));
         net::signs(d, session.country, Urgency::SameDay);
     });
 }

@@ -8,8 +8,8 @@ use triage_core::protocol::country::Country;
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::{QuestionId, question};
 use triage_core::protocol::red_flag::Route;
-use triage_core::words::en::question::{self as asking, words};
-use triage_core::words::en::{outcome, screen};
+use triage_core::words::question as asking;
+use triage_core::words::{Words, outcome, screen};
 use yew::prelude::*;
 
 use crate::asked::Heading;
@@ -44,29 +44,36 @@ pub mod early {
 /// The form of the boxes that lead to the second screen and on from it: resetting it leads back.
 pub const EARLY_FORM: &str = "early";
 
+/// The language of the static screens.
+#[derive(Properties, PartialEq, Clone, Debug)]
+pub struct FirstScreenProps {
+    /// Its words.
+    pub words: Words,
+}
+
 /// Both static screens. The second one follows "None of these".
 #[component]
-pub fn FirstScreen() -> Html {
+pub fn FirstScreen(props: &FirstScreenProps) -> Html {
     html! {
         <>
             <form id={EARLY_FORM} autocomplete="off" hidden=true></form>
-            {first()}
-            {second()}
+            {first(props.words)}
+            {second(props.words)}
         </>
     }
 }
 
-fn first() -> Html {
+fn first(words: Words) -> Html {
     let top = |d: &mut Doc| {
         brand(d);
         help_link(d);
     };
-    frame("signs", top, |d| {
+    frame(words, "signs", top, |d| {
         d.within("main", |d| {
             d.within("form.signs", |d| {
                 d.attribute(Name::Id, "signs");
                 d.attribute(Name::Autocomplete, "off");
-                list(d, signs(), Heading::First);
+                list(d, signs(words), Heading::First);
                 emergency(d);
             });
             actions(d);
@@ -75,17 +82,16 @@ fn first() -> Html {
     })
 }
 
-fn signs() -> Vec<Choice> {
-    let text = words(QuestionId::Signs);
+fn signs(words: Words) -> Vec<Choice> {
     let codes = question(QuestionId::Signs).map_or(&[][..], |question| question.kind.choices());
     let sign = |(index, code): (u8, &'static str)| {
-        let words = text.choice(index);
+        let own = asking::choice(words, QuestionId::Signs, index);
         Choice {
             kind: "checkbox",
             name: early::SIGN,
             value: code,
-            label: words.map_or("", |words| words.label),
-            hint: words.map_or("", |words| words.hint),
+            label: own.label,
+            hint: own.hint,
             mark: "",
             class: "choice",
             is_chosen: false,
@@ -98,17 +104,18 @@ fn signs() -> Vec<Choice> {
 /// The question and its signs, the same before and after the page runs.
 #[inline(never)]
 pub fn list(d: &mut Doc, signs: Vec<Choice>, heading: Heading) {
-    let text = words(QuestionId::Signs);
+    let words = d.words();
+    let (title, hint) = (asking::title(words, QuestionId::Signs), asking::hint(words, QuestionId::Signs));
     match heading {
-        Heading::First => ask(d, text.title, text.hint),
+        Heading::First => ask(d, title, hint),
         Heading::Second => d.within("div.ask", |d| {
-            d.line("h2", text.title);
-            d.line("p.hint", text.hint);
+            d.line("h2", title);
+            d.line("p.hint", hint);
         }),
     }
     d.within("div.choices joined", |d| {
         d.attribute(Name::Role, "group");
-        d.attribute(Name::AriaLabel, text.title);
+        d.attribute(Name::AriaLabel, title);
         for sign in signs {
             card(d, sign);
         }
@@ -117,18 +124,19 @@ pub fn list(d: &mut Doc, signs: Vec<Choice>, heading: Heading) {
 
 /// What a ticked sign means while no script runs.
 fn emergency(d: &mut Doc) {
+    let words = d.words();
     level(d, Urgency::Emergency, |d| {
         d.attribute(Name::Role, "alert");
         bend(d);
         shape(d, Urgency::Emergency);
         // The only heading while the card is shown: the question is then hidden.
-        d.line("h1", outcome::title(Urgency::Emergency, Route::Usual));
-        d.line("p.by", screen::CALL_NOW);
+        d.line("h1", outcome::title(words, Urgency::Emergency, Route::Usual));
+        d.line("p.by", screen::call_now(words));
         numbers::by_region(d);
-        d.p(outcome::statement(Urgency::Emergency));
+        d.p(outcome::statement(words, Urgency::Emergency));
         d.within("button.quiet", |d| {
             d.attribute(Name::Type, "reset");
-            d.words(screen::TICKED_BY_MISTAKE);
+            d.text(screen::ticked_by_mistake(words));
         });
     });
 }
@@ -137,55 +145,57 @@ fn emergency(d: &mut Doc) {
 pub fn action(d: &mut Doc, class: &'static str, value: &'static str, label: &'static str) {
     d.open_as("label", class);
     d.node(html! { <input type="checkbox" name="go" form={EARLY_FORM} value={value} data-action={value} autocomplete="off" /> });
-    d.words(label);
+    d.text(label);
     d.close();
 }
 
 /// Shown while a press waits for the page.
-pub fn waiting(d: &mut Doc, words: &'static str) {
+pub fn waiting(d: &mut Doc, text: &'static str) {
     d.within("p.waiting", |d| {
         d.attribute(Name::Role, "status");
-        d.words(words);
+        d.text(text);
     });
 }
 
 fn actions(d: &mut Doc) {
+    let words = d.words();
     bar(d, |d| {
-        waiting(d, screen::WAITING);
+        waiting(d, screen::waiting(words));
         d.within("p.unreviewed", |d| {
             d.attribute(Name::DataWhen, "failed");
             d.attribute(Name::Role, "alert");
             d.attribute(Name::Hidden, "");
-            d.words(screen::FAILED);
+            d.text(screen::failed(words));
         });
-        d.within("noscript", |d| d.line("p.waiting", screen::NO_SCRIPT));
-        action(d, "alt", early::NOT_SURE, asking::NOT_SURE);
-        action(d, "go", early::NONE, asking::NONE_OF_THESE);
+        d.within("noscript", |d| d.line("p.waiting", screen::no_script(words)));
+        action(d, "alt", early::NOT_SURE, asking::not_sure(words));
+        action(d, "go", early::NONE, asking::none_of_these(words));
         // Replaces them after a jump to the numbers: on the way back up they would be in view before the last signs.
         d.within("a.go to-signs", |d| {
             d.attribute(Name::Href, "#signs");
-            d.words(screen::BACK_TO_SIGNS);
+            d.text(screen::back_to_signs(words));
         });
     });
 }
 
 /// Below the fold: the numbers, unless they are shown above, what to watch for, and what this is not.
 pub fn foot(d: &mut Doc, country: Option<&'static Country>, draw_numbers: Option<&dyn Fn(&mut Doc)>) {
+    let words = d.words();
     d.within("div.foot", |d| {
-        d.within("noscript", |d| d.line("p.unreviewed", screen::NO_SCRIPT));
+        d.within("noscript", |d| d.line("p.unreviewed", screen::no_script(words)));
         if let Some(draw_numbers) = draw_numbers {
             d.within("section.section", |d| {
                 d.attribute(Name::Id, into_view::NUMBERS);
-                d.line("h2", screen::NUMBERS);
+                d.line("h2", screen::numbers(words));
                 draw_numbers(d);
             });
         }
-        fold(d, outcome::heading(Section::SafetyNet), String::new(), |d| {
+        fold(d, outcome::heading(words, Section::SafetyNet), String::new(), |d| {
             net::signs(d, country, Urgency::SelfCare);
         });
-        d.line_of("p", asking::start(numbers::emergency(country)));
-        d.p(asking::START_UNDER_16);
+        d.line_of("p", asking::start(words, numbers::emergency(words, country)));
+        d.p(asking::start_under_16(words));
         reviewed(d);
-        d.p(outcome::ON_THIS_DEVICE);
+        d.p(outcome::on_this_device(words));
     });
 }

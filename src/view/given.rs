@@ -2,27 +2,28 @@
 
 use triage_core::protocol::question::{ChoiceId, QuestionId};
 use triage_core::session::screen::Given;
-use triage_core::words::en::question::{self, words};
+use triage_core::words::{Words, question, screen};
 
 /// An answer in a few words.
-pub fn short(ChoiceId { question, index }: ChoiceId) -> &'static str {
-    words(question).choice(index).map_or("", |words| words.short)
+pub fn short(words: Words, ChoiceId { question, index }: ChoiceId) -> &'static str {
+    question::choice(words, question, index).short
 }
 
 /// The whole answer to a question, in one line.
-pub fn answer_text(given: &Given) -> String {
-    let yes = joined(given.id, &given.yes);
-    let unsure = joined(given.id, &given.unsure);
+pub fn answer_text(words: Words, given: &Given) -> String {
+    let yes = joined(words, given.id, &given.yes);
+    let unsure = joined(words, given.id, &given.unsure);
     match (yes.is_empty(), unsure.is_empty()) {
-        _ if given.is_unsure => question::NOT_SURE_SHORT.to_owned(),
-        (true, true) => question::none_of(given.id).to_owned(),
+        _ if given.is_unsure => question::not_sure_short(words).to_owned(),
+        (true, true) => question::none_of(words, given.id).to_owned(),
         (false, true) => yes,
-        (true, false) => format!("{}: {unsure}", question::NOT_SURE_SHORT),
-        (false, false) => format!("{yes}. {}: {unsure}", question::NOT_SURE_SHORT),
+        (true, false) => question::only_doubts(words, &unsure),
+        (false, false) => question::with_doubts(words, &yes, &unsure),
     }
 }
 
 /// Several choices of a question.
-pub fn joined(id: QuestionId, choices: &[u8]) -> String {
-    choices.iter().map(|index| short(ChoiceId { question: id, index: *index })).collect::<Vec<_>>().join("; ")
+pub fn joined(words: Words, id: QuestionId, choices: &[u8]) -> String {
+    let short = |index: &u8| short(words, ChoiceId { question: id, index: *index });
+    screen::line(words, choices.iter().map(short), screen::semicolon)
 }

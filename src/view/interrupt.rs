@@ -4,33 +4,33 @@
 use triage_core::protocol::Urgency;
 use triage_core::session::Event;
 use triage_core::session::screen::Interrupt;
-use triage_core::words::en::{question, screen};
+use triage_core::words::{Words, question, screen};
 use yew::prelude::*;
 
 use crate::frame::{alt, frame, go, heading, top};
 use crate::level::{level, shape};
 
 /// The offer.
-pub fn interrupt(offer: Interrupt, on_event: &Callback<Event>) -> Html {
+pub fn interrupt(words: Words, offer: Interrupt, on_event: &Callback<Event>) -> Html {
     let is_rest_first = offer == Interrupt::RestFirst;
-    frame("interrupt", top(on_event), |d| {
+    frame(words, "interrupt", top(on_event), |d| {
         d.within("main.offer", |d| {
             level(d, Urgency::SameDay, |d| {
                 shape(d, Urgency::SameDay);
-                heading(d, question::INTERRUPT_TITLE);
+                heading(d, question::interrupt_title(words));
                 if is_rest_first {
-                    d.p(question::INTERRUPT_REST_FIRST);
-                    go(d, question::ANSWER_THE_REST, on_event, Event::AnswerRest);
+                    d.p(question::interrupt_rest_first(words));
+                    go(d, question::answer_the_rest(words), on_event, Event::AnswerRest);
                 } else {
-                    d.p(question::INTERRUPT_TEXT);
-                    go(d, question::SEE_WHAT_TO_DO, on_event, Event::Continue);
+                    d.p(question::interrupt_text(words));
+                    go(d, question::see_what_to_do(words), on_event, Event::Continue);
                 }
             });
             if is_rest_first {
-                alt(d, question::SEE_WHAT_TO_DO, on_event, Event::Continue);
+                alt(d, question::see_what_to_do(words), on_event, Event::Continue);
             } else {
-                d.p(screen::INTERRUPT_REST);
-                alt(d, question::ANSWER_THE_REST, on_event, Event::AnswerRest);
+                d.p(screen::interrupt_rest(words));
+                alt(d, question::answer_the_rest(words), on_event, Event::AnswerRest);
             }
         });
     })

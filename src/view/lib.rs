@@ -17,7 +17,6 @@ mod level;
 mod mistake;
 mod numbers;
 mod outcome;
-pub mod packed;
 mod parts;
 mod questions;
 mod second;
@@ -28,10 +27,11 @@ mod site;
 
 use triage_core::protocol::question::Step;
 use triage_core::session::{Event, Screen, Session, screen};
+use triage_core::words::Words;
 use yew::prelude::*;
 
 pub use app::{AppParts, AppPartsProps};
-pub use first::{FirstScreen, early};
+pub use first::{FirstScreen, FirstScreenProps, early};
 pub use into_view::selector;
 pub use second::second_screen;
 
@@ -40,6 +40,8 @@ pub use second::second_screen;
 pub struct RootProps {
     /// What to draw.
     pub session: Session,
+    /// The language to draw it in.
+    pub words: Words,
     /// The address of the page with the rules.
     #[prop_or_default]
     pub rules: AttrValue,
@@ -50,21 +52,23 @@ pub struct RootProps {
 /// The screen of a session, as a component.
 #[component]
 pub fn Root(props: &RootProps) -> Html {
-    view(&props.session, &props.rules, &props.on_event)
+    view(&props.session, props.words, &props.rules, &props.on_event)
 }
 
-/// The screen of a session. `rules` is the address of the page with the rules.
+/// The screen of a session in a language. `rules` is the address of the page with the rules.
 ///
 /// The page calls this on every event, even if nothing changed: a tap that the visit did not accept has already changed
 /// the checkbox in the page, and drawing again corrects it.
-pub fn view(session: &Session, rules: &AttrValue, on_event: &Callback<Event>) -> Html {
+pub fn view(session: &Session, words: Words, rules: &AttrValue, on_event: &Callback<Event>) -> Html {
     match screen(session) {
-        Screen::Questions(asked) if asked.step == Step::Emergency => signs::signs(session, &asked, on_event),
-        Screen::Questions(asked) => questions::questions(&asked, on_event),
-        Screen::AboutWhich(asked) => about_which::about_which(&asked, on_event),
-        Screen::Interrupt(offer) => interrupt::interrupt(offer, on_event),
-        Screen::Mistake(answers) => mistake::mistake(&answers, on_event),
-        Screen::Check(check) => check::check(session, &check, on_event),
-        Screen::Outcome(outcome) => outcome::outcome(session, &outcome, rules, on_event),
+        Screen::Questions(asked) if asked.step == Step::Emergency => {
+            signs::signs(session, words, &asked, on_event)
+        }
+        Screen::Questions(asked) => questions::questions(words, &asked, on_event),
+        Screen::AboutWhich(asked) => about_which::about_which(words, &asked, on_event),
+        Screen::Interrupt(offer) => interrupt::interrupt(words, offer, on_event),
+        Screen::Mistake(answers) => mistake::mistake(words, &answers, on_event),
+        Screen::Check(check) => check::check(session, words, &check, on_event),
+        Screen::Outcome(outcome) => outcome::outcome(session, words, &outcome, rules, on_event),
     }
 }

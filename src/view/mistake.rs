@@ -2,7 +2,8 @@
 
 use triage_core::protocol::question::ChoiceId;
 use triage_core::session::Event;
-use triage_core::words::en::question;
+use triage_core::words::Words;
+use triage_core::words::question;
 use yew::prelude::*;
 
 use crate::frame::{alt, ask, frame, go, top};
@@ -10,15 +11,15 @@ use crate::given::short;
 use crate::parts::bar;
 
 /// The answers in question, and the two ways forward.
-pub fn mistake(answers: &[ChoiceId], on_event: &Callback<Event>) -> Html {
-    frame("mistake", top(on_event), |d| {
+pub fn mistake(words: Words, answers: &[ChoiceId], on_event: &Callback<Event>) -> Html {
+    frame(words, "mistake", top(on_event), |d| {
         d.within("main", |d| {
-            ask(d, question::MISTAKE_TITLE, question::MISTAKE_TEXT);
-            let said: Vec<&str> = answers.iter().map(|choice| short(*choice)).collect();
+            ask(d, question::mistake_title(words), question::mistake_text(words));
+            let said: Vec<&str> = answers.iter().map(|choice| short(words, *choice)).collect();
             d.fixed_list(&said);
             bar(d, |d| {
-                alt(d, question::MISTAKE_YES, on_event, Event::ConfirmMistake);
-                go(d, question::MISTAKE_NO, on_event, Event::SeeOutcome);
+                alt(d, question::mistake_yes(words), on_event, Event::ConfirmMistake);
+                go(d, question::mistake_no(words), on_event, Event::SeeOutcome);
             });
         });
     })

@@ -7,7 +7,7 @@
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::session::screen::QuestionScreen;
 use triage_core::session::{Event, Screen, Session, screen, update};
-use triage_core::words::en::{question, screen as screen_words};
+use triage_core::words::{Words, question, screen as screen_words};
 use yew::prelude::*;
 
 use crate::drawings::icon::BACK;
@@ -17,7 +17,7 @@ use crate::parts::{Doc, Name, bar, icon};
 use crate::questions::body;
 
 /// The whole screen, hidden until the style sheet shows it.
-pub fn second() -> Html {
+pub fn second(words: Words) -> Html {
     let Some(asked) = second_screen() else { return Html::default() };
     let top = |d: &mut Doc| {
         // It unticks the box that leads here, without any script.
@@ -25,11 +25,11 @@ pub fn second() -> Html {
             d.attribute(Name::Type, "reset");
             d.attribute(Name::Form, EARLY_FORM);
             icon(d, &BACK);
-            d.words(question::BACK);
+            d.text(question::back(words));
         });
         help_link(d);
     };
-    frame_as("div.soleus second", Step::code(asked.step), top, |d| {
+    frame_as(words, "div.soleus second", Step::code(asked.step), top, |d| {
         d.within("main", |d| {
             // A reload must not restore answers.
             d.within("form", |d| {
@@ -37,8 +37,8 @@ pub fn second() -> Html {
                 body(d, &asked, &Callback::noop());
             });
             bar(d, |d| {
-                waiting(d, screen_words::WAITING_NEXT);
-                action(d, "go", early::CONTINUE, question::CONTINUE);
+                waiting(d, screen_words::waiting_next(words));
+                action(d, "go", early::CONTINUE, question::go_to_next(words));
             });
         });
     })

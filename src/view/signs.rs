@@ -2,8 +2,9 @@
 
 use triage_core::session::screen::{Asked, QuestionScreen};
 use triage_core::session::{Event, Session};
-use triage_core::words::en::question::{self, words};
-use triage_core::words::en::screen;
+use triage_core::words::Words;
+use triage_core::words::question;
+use triage_core::words::screen;
 use yew::prelude::*;
 
 use crate::asked::{Heading, choice};
@@ -15,7 +16,7 @@ use crate::numbers;
 use crate::parts::{Choice, Doc, Name, bar, button};
 
 /// The signs. When opened from another screen, the numbers are above them, and there is a way back.
-pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
+pub fn signs(session: &Session, words: Words, asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
     let Some(signs) = asked.questions.first() else { return Html::default() };
     let is_again = asked.is_changing;
     let draw_numbers = |d: &mut Doc| {
@@ -30,12 +31,12 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
             help(d, on_event);
         }
     };
-    frame(if is_again { "help" } else { "signs" }, head, |d| {
+    frame(words, if is_again { "help" } else { "signs" }, head, |d| {
         d.within("main", |d| {
             if is_again {
                 d.within("section.section", |d| {
                     d.attribute(Name::Id, into_view::NUMBERS);
-                    heading(d, screen::NUMBERS);
+                    heading(d, screen::numbers(words));
                     draw_numbers(d);
                 });
             }
@@ -57,12 +58,13 @@ pub fn signs(session: &Session, asked: &QuestionScreen, on_event: &Callback<Even
 }
 
 fn rows(d: &mut Doc, signs: &Asked, heading: Heading, on_event: &Callback<Event>) {
-    let text = words(signs.id);
-    let sign = |offered| Choice { name: early::SIGN, ..choice(signs, offered, &text, on_event) };
+    let words = d.words();
+    let sign = |offered| Choice { name: early::SIGN, ..choice(words, signs, offered, on_event) };
     list(d, signs.choices.iter().map(sign).collect(), heading);
 }
 
 fn actions(d: &mut Doc, signs: &Asked, on_event: &Callback<Event>) {
+    let words = d.words();
     let id = signs.id;
     let none = on_event.clone();
     let none = Callback::from(move |_| {
@@ -70,7 +72,7 @@ fn actions(d: &mut Doc, signs: &Asked, on_event: &Callback<Event>) {
         none.emit(Event::Continue);
     });
     bar(d, |d| {
-        alt(d, question::NOT_SURE, on_event, Event::NotSure(id));
-        button(d, "go", question::NONE_OF_THESE, none);
+        alt(d, question::not_sure(words), on_event, Event::NotSure(id));
+        button(d, "go", question::none_of_these(words), none);
     });
 }

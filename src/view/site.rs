@@ -4,8 +4,7 @@
 use triage_core::protocol::question::QuestionId;
 use triage_core::session::Event;
 use triage_core::session::screen::{Asked, Offered, QuestionScreen};
-use triage_core::words::en::question::QuestionWords;
-use triage_core::words::en::screen;
+use triage_core::words::{Words, question, screen};
 use yew::prelude::*;
 
 use crate::drawings::Pen;
@@ -22,50 +21,49 @@ enum Leg {
 
 /// The map of the leg in question, or of both.
 #[inline(never)]
-pub fn map(
-    d: &mut Doc,
-    asked: &Asked,
-    screen: &QuestionScreen,
-    text: &QuestionWords,
-    on_event: &Callback<Event>,
-) {
+pub fn map(d: &mut Doc, asked: &Asked, screen: &QuestionScreen, on_event: &Callback<Event>) {
+    let words = d.words();
     let views: &[(&'static LegView, Leg, &'static str)] = match leg_code(screen) {
         Some("both-legs") => &[
-            (&BACK, Leg::Left, screen::LEFT),
-            (&BACK, Leg::Right, screen::RIGHT),
-            (&INNER, Leg::Left, screen::LEFT),
-            (&INNER, Leg::Right, screen::RIGHT),
+            (&BACK, Leg::Left, screen::left(words)),
+            (&BACK, Leg::Right, screen::right(words)),
+            (&INNER, Leg::Left, screen::left(words)),
+            (&INNER, Leg::Right, screen::right(words)),
         ],
-        Some("right-leg") => {
-            &[(&BACK, Leg::Right, screen::FROM_BEHIND), (&INNER, Leg::Right, screen::INNER_SIDE)]
+        Some("right-leg") => &[
+            (&BACK, Leg::Right, screen::from_behind(words)),
+            (&INNER, Leg::Right, screen::inner_side(words)),
+        ],
+        _ => {
+            &[(&BACK, Leg::Left, screen::from_behind(words)), (&INNER, Leg::Left, screen::inner_side(words))]
         }
-        _ => &[(&BACK, Leg::Left, screen::FROM_BEHIND), (&INNER, Leg::Left, screen::INNER_SIDE)],
     };
     // Each row then has two views of the same width, and needs two columns of the same width.
     d.within(if views.len() > 2 { "div.map both" } else { "div.map" }, |d| {
         d.attribute(Name::AriaHidden, "true");
         for (view, leg, caption) in views {
-            side(d, view, *leg, caption, asked, text, on_event);
+            side(d, view, *leg, caption, asked, on_event);
         }
-        d.line("p.picked", chosen(asked, text));
+        d.line("p.picked", chosen(words, asked));
     });
     shin(d, asked, on_event);
 }
 
 /// After a tap on the shin bone: one spot or a strip? They differ in how soon somebody should look at it.
 fn shin(d: &mut Doc, asked: &Asked, on_event: &Callback<Event>) {
+    let words = d.words();
     if chosen_of_shin(asked).is_none() {
         return;
     }
     d.within("div.shin", |d| {
         d.attribute(Name::Role, "group");
-        d.attribute(Name::AriaLabel, screen::WHICH_SHIN);
-        d.line("p.hint", screen::WHICH_SHIN);
+        d.attribute(Name::AriaLabel, screen::which_shin(words));
+        d.line("p.hint", screen::which_shin(words));
         d.within("div.choices chips", |d| {
-            for (code, words) in SHIN.iter().zip(screen::SHIN) {
+            for (code, label) in SHIN.iter().zip(screen::shin(words)) {
                 if let Some(offered) = find(asked, code) {
                     let pressed = pressed(on_event, Event::Choose(QuestionId::Site, offered.index));
-                    mark_button(d, words, offered.is_chosen, pressed);
+                    mark_button(d, label, offered.is_chosen, pressed);
                 }
             }
         });
@@ -87,9 +85,13 @@ fn leg_code(screen: &QuestionScreen) -> Option<&'static str> {
 }
 
 /// The name of the chosen place, so that the runner sees that a tap on the drawing was understood.
-fn chosen(asked: &Asked, text: &QuestionWords) -> &'static str {
+fn chosen(words: Words, asked: &Asked) -> &'static str {
     let chosen = asked.choices.iter().find(|offered| offered.is_chosen);
-    chosen.and_then(|offered| text.choice(offered.index)).map_or("", |words| words.label)
+    chosen.map_or("", |offered| label(words, offered))
+}
+
+fn label(words: Words, offered: &Offered) -> &'static str {
+    question::choice(words, QuestionId::Site, offered.index).label
 }
 
 fn side(
@@ -98,7 +100,6 @@ fn side(
     leg: Leg,
     caption: &'static str,
     asked: &Asked,
-    text: &QuestionWords,
     on_event: &Callback<Event>,
 ) {
     d.open("figure");
@@ -114,7 +115,7 @@ fn side(
     for region in view.regions {
         let of_shin = chosen_of_shin(asked).filter(|_| region.site == SHIN[0]);
         if let Some(offered) = of_shin.or_else(|| find(asked, region.site)) {
-            place(d, region, offered, text, on_event);
+            place(d, region, offered, on_event);
         }
     }
     for each in view.figure.strokes().filter(|each| each.pen != Pen::Body) {
@@ -126,15 +127,10 @@ fn side(
     d.close();
 }
 
-fn place(
-    d: &mut Doc,
-    region: &'static Region,
-    offered: &Offered,
-    text: &QuestionWords,
-    on_event: &Callback<Event>,
-) {
+fn place(d: &mut Doc, region: &'static Region, offered: &Offered, on_event: &Callback<Event>) {
+    let words = d.words();
     d.open_as("g", if offered.is_chosen { "region chosen" } else { "region" });
-    d.line("title", text.choice(offered.index).map_or("", |words| words.label));
+    d.line("title", label(words, offered));
     d.open("path.hit");
     d.attribute(Name::D, region.hit);
     d.close();

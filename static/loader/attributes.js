@@ -3,7 +3,9 @@
 //
 // An invalid value costs one console message. The default is used, and nothing is lost.
 
-const LANGUAGES = ['en'];
+import { languages } from './build.js';
+
+const LANGUAGES = Object.keys(languages);
 
 /**
  * @typedef {{ 'lang': string, 'theme': string, 'region': string | null, 'storage': string, 'heading-level': number, 'club': URL | null }} Values
@@ -24,7 +26,11 @@ const ATTRIBUTES = {
   'lang': {
     fallback: LANGUAGES[0],
     allowed: LANGUAGES.join(', '),
-    read: (text) => LANGUAGES.find((language) => language === text.toLowerCase().split('-')[0]),
+    // The very language, or the one that it is a variety of: `en` for `en-GB`.
+    read: (text) => {
+      const [all, base] = [text.toLowerCase(), text.toLowerCase().split('-')[0]];
+      return LANGUAGES.find((tag) => tag.toLowerCase() === all) ?? LANGUAGES.find((tag) => tag === base);
+    },
   },
   'theme': { fallback: 'auto', ...oneOf('auto', 'light', 'dark') },
   'region': {

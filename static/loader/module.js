@@ -1,13 +1,12 @@
 // @ts-check
 // The Wasm: one module for all widgets of the page. A panic stops it for all; a fresh one can then be loaded.
 
-import { style, wasm } from './build.js';
+import { languages, style, wasm } from './build.js';
 import glue from './page.js';
 import { later } from './show.js';
 
 // Each is spelled out in full, so that a bundler finds it. They are beside the built file that this one is part of.
 const MODULE = new URL('./page_bg.wasm', import.meta.url);
-const WORDS = new URL('./words.en.txt', import.meta.url);
 const SHEET = new URL('./style.css', import.meta.url);
 export const RULES = new URL('./protocol.html', import.meta.url).href;
 const HERE = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
@@ -36,8 +35,8 @@ function once(fetchIt) {
     result.then(() => { if (inFlight === mine) inFlight = undefined; }, () => { if (inFlight === mine) drop(); });
     return result;
   };
-  const giveUp = () => {
-    inFlight?.abort(new Error('another try has begun on this page.'));
+  const giveUp = (why = 'another try has begun on this page.') => {
+    inFlight?.abort(new Error(why));
     if (inFlight) drop();
   };
   return { get, drop, giveUp };
@@ -62,9 +61,10 @@ let timeZone;
  * @param {string} integrity
  * @param {RequestCache} cache
  * @param {AbortSignal} signal
+ * @param {RequestInit} [how]
  */
-async function pinned(url, integrity, cache, signal) {
-  const ask = (/** @type {RequestCache} */ cache) => fetch(url, { __proto__: null, integrity, cache, signal });
+async function pinned(url, integrity, cache, signal, how) {
+  const ask = (/** @type {RequestCache} */ cache) => fetch(url, { __proto__: null, ...how, integrity, cache, signal });
   try {
     return await ask(cache);
   } catch (error) {
@@ -80,8 +80,8 @@ async function pinned(url, integrity, cache, signal) {
 const notOurs = (url, cause) => new Error(
   `${url.pathname.split('/').pop()} cannot be loaded, or is from another build: copy all files of one build.`, { __proto__: null, cause });
 
-// The functions of src/shell/element.rs; `fetchWords` and `timeZone`, for `start`; and `settled`, which resolves when
-// everything from the network has arrived.
+// The functions of src/shell/element.rs; `fetchRest` and `timeZone`, for the loader that `start` takes; and `settled`, which resolves when
+// everything of a language has arrived from the network.
 export const module = current.get;
 
 /** @param {AbortSignal} signal */
@@ -97,21 +97,26 @@ async function load(signal) {
   } finally {
     blocked.end();
   }
-  /** @type {() => void} */
-  let settle;
-  /** @type {Promise<void>} */
-  const settled = new Promise((done) => { settle = done; });
-  // The module calls this after its first frame, once for all widgets, and again when it could not use the words and a
-  // runner wants another try.
-  let wasCalled = false;
-  const fetchWords = async () => {
-    if (wasCalled) words = undefined;
-    wasCalled = true;
-    words ??= await readWords();
-    functions.words(words);
-    if (words) settle();
+  /** @type {Record<string, { settled: Promise<void>, settle: () => void } | undefined>} */
+  const arrivals = {};
+  const arrival = (/** @type {string} */ language) => {
+    /** @type {() => void} */
+    let settle = () => {};
+    return arrivals[language] ??= { settled: new Promise((done) => { settle = done; }), settle };
   };
-  return { __proto__: null, ...functions, fetchWords, settled, timeZone };
+  // The module calls this after the first frame in a language, once for all widgets, and again when a runner wants
+  // another try.
+  const fetchRest = async (/** @type {string} */ language) => {
+    try {
+      functions.rest(language, await rest(language));
+      arrival(language).settle();
+    } catch (error) {
+      console.error(`soleus-triage: ${/** @type {Error} */ (error).message}`);
+      functions.rest(language, undefined);
+    }
+  };
+  const settled = (/** @type {string} */ language) => arrival(language).settled;
+  return { __proto__: null, ...functions, fetchRest, settled, timeZone };
 }
 
 // The first way takes no time and the second as long as our first frame, but not every browser has the first.
@@ -123,25 +128,32 @@ function findTimeZone() {
   }
 }
 
-// The words of the later parts of an outcome (decision 10). Undefined if they cannot be fetched; the next try then
-// bypasses the cache.
-/** @type {string | undefined} */
-let words;
-/** @type {RequestCache} */
-let wordsCache = 'default';
-async function readWords() {
-  const wait = new AbortController();
-  const endWait = later(() => wait.abort(new Error('words.en.txt did not arrive.')), WORDS_LATE_MS);
+/** @type {Record<string, ReturnType<typeof once<string>> | undefined>} */
+const files = {};
+
+// A file of words. What has arrived is kept, for a fresh module.
+/**
+ * @param {string} name
+ * @param {[URL, string]} file
+ * @param {RequestInit} [how]
+ */
+const words = (name, [url, integrity], how) => files[name] ??= once(async (signal) => {
+  const response = await pinned(url, integrity, 'default', signal, how);
+  return response.text();
+});
+
+// What the interview and the urgent outcomes say in a language.
+export const first = (/** @type {string} */ language) => words(`first.${language}`, languages[language].first).get();
+
+// What the rest says. It loads while the questions are answered.
+/** @param {string} language */
+async function rest(language) {
+  const file = words(`rest.${language}`, languages[language].rest, { priority: 'low' });
+  const endWait = later(() => file.giveUp('the rest of the words did not arrive.'), WORDS_LATE_MS);
   try {
-    const response = await fetch(WORDS, { __proto__: null, priority: 'low', cache: wordsCache, signal: wait.signal });
-    if (!response.ok) throw new Error(`words.en.txt: ${response.status}`);
-    return await response.text();
-  } catch (error) {
-    console.error(`soleus-triage: ${/** @type {Error} */ (error).message}`);
-    return undefined;
+    return await file.get();
   } finally {
     endWait();
-    wordsCache = 'reload';
   }
 }
 
@@ -166,6 +178,7 @@ export const sheet = css.get;
 export function giveUp() {
   current.giveUp();
   css.giveUp();
+  for (const file of Object.values(files)) file?.giveUp();
 }
 
 /** @param {AbortSignal} signal */

@@ -34,7 +34,9 @@ export const dist = join(import.meta.dirname, '..', '..', 'dist');
 export const PATIENCE_MS = 60_000;
 // How long a test may take. The longest takes a tenth of it.
 export const TEST_MS = 300_000;
-export const WORDS = '**/words.en.txt';
+// The two files of words: what the interview needs, and the rest.
+export const FIRST_WORDS = '**/first.en.txt';
+export const WORDS = '**/rest.en.txt';
 // How the page identifies its rules, and the day from which they age.
 export const rules = (() => {
   const source = readFileSync(join(import.meta.dirname, '..', '..', 'src', 'core', 'protocol', 'review.rs'), 'utf8');

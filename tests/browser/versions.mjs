@@ -79,7 +79,7 @@ async function release(folder, { name, safety, changes, script }) {
     .replaceAll(build, name).replace('data-safety="0"', `data-safety="${safety}"`));
   for (const entry of readdirSync(folder)) {
     // The words must match their module, which is the same in every version here.
-    if (!/\.\w+$/.test(entry) || entry.startsWith('sw') || entry.startsWith('words')) continue;
+    if (!/\.\w+$/.test(entry) || entry.startsWith('sw') || /^(first|rest)\./.test(entry)) continue;
     const file = join(folder, entry);
     writeFileSync(file, Buffer.concat([readFileSync(file), entry.endsWith('.wasm') ? ADDED.wasm : ADDED.other]));
   }

@@ -118,6 +118,7 @@ fn type_of(of: &Type) -> Result<String, String> {
     let path = match of {
         Type::Reference(of) => return type_of(&of.elem),
         Type::Path(of) => &of.path,
+        Type::Tuple(of) if of.elems.is_empty() => return Ok("void".to_owned()),
         _ => return Err("no equivalent in TypeScript".to_owned()),
     };
     let last = path.segments.last().ok_or("no type")?;
@@ -132,6 +133,8 @@ fn type_of(of: &Type) -> Result<String, String> {
         "str" | "String" => Ok("string".to_owned()),
         "bool" => Ok("boolean".to_owned()),
         "u8" | "u32" | "usize" | "f64" => Ok("number".to_owned()),
+        // An error is thrown.
+        "Result" => inner(),
         "Option" => Ok(format!("{} | null | undefined", inner()?)),
         "Vec" => Ok(format!("{}[]", inner()?)),
         "Function" => Ok("() => void".to_owned()),

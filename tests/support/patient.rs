@@ -4,8 +4,9 @@ use triage_core::protocol::question::{Kind, QUESTIONS, QuestionId};
 use triage_core::reasoning::Truth;
 use triage_core::reasoning::evaluate;
 use triage_core::reasoning::interview::{Answer, Answers, replay};
-use triage_core::words::en::question::words;
+use triage_core::words::question as texts;
 use triage_tools::difference::example::CALM;
+use triage_tools::words::english;
 
 /// The answers of the check as one line, for example "60 to 64; a long trip; redness".
 pub fn patient(answers: &Answers) -> String {
@@ -15,13 +16,12 @@ pub fn patient(answers: &Answers) -> String {
         if evaluate(&question.ask_when, &facts) == Truth::No {
             continue;
         }
-        let wording = words(question.id);
         let short = |index: usize| {
-            u8::try_from(index).ok().and_then(|index| wording.choice(index)).map_or("?", |words| words.short)
+            u8::try_from(index).map_or("?", |index| texts::choice(english(), question.id, index).short)
         };
         match answers.get(question.id) {
             Some(Answer::One(index)) => said.push(short(usize::from(index)).to_owned()),
-            Some(Answer::Unsure) => said.push(format!("not sure: {}", wording.title)),
+            Some(Answer::Unsure) => said.push(format!("not sure: {}", texts::title(english(), question.id))),
             Some(Answer::Ticked { yes, unsure }) => {
                 for index in 0..question.kind.choices().len() {
                     if yes & (1 << index) != 0 {

@@ -17,9 +17,10 @@ use triage_core::reasoning::explain::Said;
 use triage_core::reasoning::interview::{Answers, next_open};
 use triage_core::reasoning::plan::{Plan, Stages};
 use triage_core::session::{Outcome, Screen, Session, screen};
-use triage_core::words::en::outcome::medicine;
+use triage_core::words::outcome::medicine;
 
 use super::walk::{start, walk};
+use triage_tools::words::english;
 
 /// The most findings that the handover lists, as `src/view/outcome/tell.rs` draws them.
 const MOST_LISTED: usize = 3;
@@ -149,7 +150,7 @@ fn rules(outcome: &Outcome, items: &mut BTreeSet<String>) {
             Certainty::Met => format!("rule {code} met"),
             Certainty::NotExcluded => format!("rule {code} not excluded"),
         });
-        if medicine(reason.finding).is_some() && reason.urgency == outcome.urgency {
+        if medicine(english(), reason.finding).is_some() && reason.urgency == outcome.urgency {
             items.insert(format!("medicine {code}"));
         }
     }

@@ -3,7 +3,9 @@
 use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, self_care, step};
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::review::RELEASED;
-use triage_core::session::{Effect, Event, Here, Part, Place, Report, Session, Way, Words, report, update};
+use triage_core::session::{
+    Effect, Event, Here, LaterParts, Part, Place, Report, Session, Way, report, update,
+};
 
 #[test]
 fn help_is_a_screen_of_its_own_with_a_way_back() {
@@ -81,10 +83,10 @@ fn an_event_says_what_to_bring_into_view() {
     assert_eq!(view(self_care().on(Event::ToggleCountries), Event::Country("CH")), show(Part::CountryButton));
     assert_eq!(view(self_care(), Event::ToggleCountries), []);
     assert_eq!(view(as_far_as_pain(), Event::Choose(QuestionId::PainNow, 3)), []);
-    let failed = self_care().notify(Report::Words(Words::Failed));
+    let failed = self_care().notify(Report::LaterParts(LaterParts::Failed));
     assert_eq!(
-        view(failed, Event::FetchWords),
-        [Effect::FetchWords, Effect::BringIntoView(Part::LaterParts)]
+        view(failed, Event::FetchLaterParts),
+        [Effect::FetchLaterParts, Effect::BringIntoView(Part::LaterParts)]
     );
 }
 

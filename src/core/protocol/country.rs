@@ -20,8 +20,6 @@ pub struct AdviceLine {
 pub struct Country {
     /// ISO 3166 code: two letters, or a subdivision such as `GB-NIR`. Stable.
     pub code: &'static str,
-    /// Its English name.
-    pub name: &'static str,
     /// The emergency numbers, joined.
     emergency: &'static str,
     /// The advice lines, joined: name and number alternate.
@@ -30,8 +28,8 @@ pub struct Country {
     pub last_verified: Option<CivilDate>,
     /// Whether the number was seen in a copy of a public page (R100). Otherwise it is from memory.
     pub seen: bool,
-    /// What a runner there may need to know about the numbers. Often empty.
-    pub note: &'static str,
+    /// Whether a runner there may need to know something about the numbers: a sentence of `words::country`.
+    pub has_note: bool,
 }
 
 impl Country {
@@ -98,151 +96,151 @@ fn region(language: &str) -> Option<&str> {
     subtags.take_while(|subtag| subtag.len() > 1).find(|subtag| is_region(subtag))
 }
 
-/// Every country with known numbers, by name.
+/// Every country with known numbers, by its English name.
 // Two lines per row, so that a number can be checked against its list by eye.
 #[rustfmt::skip]
 pub const COUNTRIES: &[Country] = &[
-    Country { code: "AR", name: "Argentina", emergency: fields!("107"), advice: "",
-        last_verified: None, seen: false, note: "911 works in some areas." },
-    Country { code: "AU", name: "Australia", emergency: fields!("000", "112"), advice: fields!("Healthdirect", "1800 022 222"),
-        last_verified: None, seen: false, note: "Queensland: 13 43 25 84. Victoria: Nurse-on-Call, 1300 60 60 24." },
-    Country { code: "AT", name: "Austria", emergency: fields!("144", "112"), advice: fields!("Health advice", "1450"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "BD", name: "Bangladesh", emergency: fields!("999"), advice: fields!("Shastho Batayon", "16263"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "BE", name: "Belgium", emergency: fields!("112"), advice: fields!("Out-of-hours doctor", "1733"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "BR", name: "Brazil", emergency: fields!("192"), advice: fields!("Disque Saúde", "136"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "BG", name: "Bulgaria", emergency: fields!("112"), advice: "",
-        last_verified: None, seen: false, note: "" },
+    Country { code: "AR", emergency: fields!("107"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "AU", emergency: fields!("000", "112"), advice: fields!("Healthdirect", "1800 022 222"),
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "AT", emergency: fields!("144", "112"), advice: fields!("Health advice", "1450"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "BD", emergency: fields!("999"), advice: fields!("Shastho Batayon", "16263"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "BE", emergency: fields!("112"), advice: fields!("Out-of-hours doctor", "1733"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "BR", emergency: fields!("192"), advice: fields!("Disque Saúde", "136"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "BG", emergency: fields!("112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
     // The Newfoundland and Labrador number was seen on an older page.
-    Country { code: "CA", name: "Canada", emergency: fields!("911"), advice: fields!("Provincial nurse line", "811"),
-        last_verified: None, seen: false, note: "811 works in most provinces. Newfoundland and Labrador: HealthLine 1-888-709-2929." },
-    Country { code: "CL", name: "Chile", emergency: fields!("131"), advice: fields!("Salud Responde", "600 360 7777"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "CN", name: "China", emergency: fields!("120"), advice: "",
-        last_verified: None, seen: false, note: "Not 110: that is the police." },
-    Country { code: "CO", name: "Colombia", emergency: fields!("123"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "HR", name: "Croatia", emergency: fields!("194", "112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "CY", name: "Cyprus", emergency: fields!("112", "199"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "CZ", name: "Czechia", emergency: fields!("155", "112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "DK", name: "Denmark", emergency: fields!("112"), advice: fields!("Capital region", "1813"),
-        last_verified: None, seen: false, note: "Other regions have their own out-of-hours number." },
-    Country { code: "EG", name: "Egypt", emergency: fields!("123"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "EE", name: "Estonia", emergency: fields!("112"), advice: fields!("Family doctor advice line", "1220"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "FI", name: "Finland", emergency: fields!("112"), advice: fields!("Medical helpline", "116117"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "FR", name: "France", emergency: fields!("15", "112"), advice: fields!("On-call doctor (some regions)", "116117"),
-        last_verified: None, seen: false, note: "" },
+    Country { code: "CA", emergency: fields!("911"), advice: fields!("Provincial nurse line", "811"),
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "CL", emergency: fields!("131"), advice: fields!("Salud Responde", "600 360 7777"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "CN", emergency: fields!("120"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "CO", emergency: fields!("123"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "HR", emergency: fields!("194", "112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "CY", emergency: fields!("112", "199"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "CZ", emergency: fields!("155", "112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "DK", emergency: fields!("112"), advice: fields!("Capital region", "1813"),
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "EG", emergency: fields!("123"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "EE", emergency: fields!("112"), advice: fields!("Family doctor advice line", "1220"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "FI", emergency: fields!("112"), advice: fields!("Medical helpline", "116117"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "FR", emergency: fields!("15", "112"), advice: fields!("On-call doctor (some regions)", "116117"),
+        last_verified: None, seen: false, has_note: false },
     // The 116117 service was confirmed as an EU scheme; its use in Germany is from memory.
-    Country { code: "DE", name: "Germany", emergency: fields!("112"), advice: fields!("Medical on-call service", "116117"),
-        last_verified: None, seen: true, note: "" },
-    Country { code: "GR", name: "Greece", emergency: fields!("166", "112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "HK", name: "Hong Kong", emergency: fields!("999"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "HU", name: "Hungary", emergency: fields!("104", "112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "IS", name: "Iceland", emergency: fields!("112"), advice: fields!("Medical advice", "1700"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "IN", name: "India", emergency: fields!("112", "108"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "ID", name: "Indonesia", emergency: fields!("119", "112"), advice: "",
-        last_verified: None, seen: false, note: "118 also works in places." },
-    Country { code: "IE", name: "Ireland", emergency: fields!("112", "999"), advice: fields!("HSELive information", "1800 700 700"),
-        last_verified: None, seen: false, note: "Out of hours: the local GP co-op." },
-    Country { code: "IL", name: "Israel", emergency: fields!("101"), advice: "",
-        last_verified: None, seen: false, note: "112 redirects to the emergency services." },
-    Country { code: "IT", name: "Italy", emergency: fields!("112", "118"), advice: fields!("Medical advice (regions adopting)", "116117"),
-        last_verified: None, seen: false, note: "" },
+    Country { code: "DE", emergency: fields!("112"), advice: fields!("Medical on-call service", "116117"),
+        last_verified: None, seen: true, has_note: false },
+    Country { code: "GR", emergency: fields!("166", "112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "HK", emergency: fields!("999"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "HU", emergency: fields!("104", "112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "IS", emergency: fields!("112"), advice: fields!("Medical advice", "1700"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "IN", emergency: fields!("112", "108"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "ID", emergency: fields!("119", "112"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "IE", emergency: fields!("112", "999"), advice: fields!("HSELive information", "1800 700 700"),
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "IL", emergency: fields!("101"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "IT", emergency: fields!("112", "118"), advice: fields!("Medical advice (regions adopting)", "116117"),
+        last_verified: None, seen: false, has_note: false },
     // #7119 was seen on a secondary site.
-    Country { code: "JP", name: "Japan", emergency: fields!("119"), advice: fields!("Emergency advice (by area)", "#7119"),
-        last_verified: None, seen: true, note: "" },
-    Country { code: "KE", name: "Kenya", emergency: fields!("999", "112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "LV", name: "Latvia", emergency: fields!("113", "112"), advice: fields!("Family doctor advice line", "66016001"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "LT", name: "Lithuania", emergency: fields!("112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "LU", name: "Luxembourg", emergency: fields!("112"), advice: "",
-        last_verified: None, seen: false, note: "Out of hours: the maison médicale on call." },
-    Country { code: "MY", name: "Malaysia", emergency: fields!("999"), advice: "",
-        last_verified: None, seen: false, note: "" },
+    Country { code: "JP", emergency: fields!("119"), advice: fields!("Emergency advice (by area)", "#7119"),
+        last_verified: None, seen: true, has_note: false },
+    Country { code: "KE", emergency: fields!("999", "112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "LV", emergency: fields!("113", "112"), advice: fields!("Family doctor advice line", "66016001"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "LT", emergency: fields!("112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "LU", emergency: fields!("112"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "MY", emergency: fields!("999"), advice: "",
+        last_verified: None, seen: false, has_note: false },
     // Reported as a supporter of 116117.
-    Country { code: "MT", name: "Malta", emergency: fields!("112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "MX", name: "Mexico", emergency: fields!("911"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "NL", name: "Netherlands", emergency: fields!("112"), advice: "",
-        last_verified: None, seen: false, note: "Call the local huisartsenpost (out-of-hours doctor)." },
-    Country { code: "NZ", name: "New Zealand", emergency: fields!("111"), advice: fields!("Healthline", "0800 611 116"),
-        last_verified: None, seen: true, note: "" },
-    Country { code: "NG", name: "Nigeria", emergency: fields!("112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "GB-NIR", name: "Northern Ireland", emergency: fields!("999", "112"), advice: "",
-        last_verified: None, seen: false, note: "Call your GP or the local out-of-hours service." },
-    Country { code: "NO", name: "Norway", emergency: fields!("113", "112"), advice: fields!("Legevakt", "116117"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "PK", name: "Pakistan", emergency: fields!("1122", "115"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "PE", name: "Peru", emergency: fields!("106"), advice: fields!("Health line", "113"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "PH", name: "Philippines", emergency: fields!("911"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "PL", name: "Poland", emergency: fields!("112", "999"), advice: fields!("NFZ patient information", "800 190 590"),
-        last_verified: None, seen: false, note: "Night and holiday care is local." },
-    Country { code: "PT", name: "Portugal", emergency: fields!("112"), advice: fields!("SNS 24", "808 24 24 24"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "QA", name: "Qatar", emergency: fields!("999"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "RO", name: "Romania", emergency: fields!("112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "RU", name: "Russia", emergency: fields!("103", "112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "SA", name: "Saudi Arabia", emergency: fields!("997"), advice: fields!("Ministry of Health", "937"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "SG", name: "Singapore", emergency: fields!("995"), advice: fields!("Non-emergency ambulance", "1777"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "SK", name: "Slovakia", emergency: fields!("155", "112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "SI", name: "Slovenia", emergency: fields!("112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "ZA", name: "South Africa", emergency: fields!("10177", "112"), advice: "",
-        last_verified: None, seen: false, note: "112 works from mobile phones. Private ambulance services exist too." },
-    Country { code: "KR", name: "South Korea", emergency: fields!("119"), advice: "",
-        last_verified: None, seen: false, note: "119 also gives medical advice." },
-    Country { code: "ES", name: "Spain", emergency: fields!("112", "061"), advice: "",
-        last_verified: None, seen: false, note: "Advice lines differ by region." },
-    Country { code: "LK", name: "Sri Lanka", emergency: fields!("1990"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "SE", name: "Sweden", emergency: fields!("112"), advice: fields!("1177 Vårdguiden", "1177"),
-        last_verified: None, seen: false, note: "" },
-    Country { code: "CH", name: "Switzerland", emergency: fields!("144", "112"), advice: "",
-        last_verified: None, seen: false, note: "Doctor lines differ by canton." },
-    Country { code: "TW", name: "Taiwan", emergency: fields!("119"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "TH", name: "Thailand", emergency: fields!("1669"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "TR", name: "Türkiye", emergency: fields!("112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "UA", name: "Ukraine", emergency: fields!("103", "112"), advice: "",
-        last_verified: None, seen: false, note: "" },
-    Country { code: "AE", name: "United Arab Emirates", emergency: fields!("998"), advice: "",
-        last_verified: None, seen: false, note: "" },
+    Country { code: "MT", emergency: fields!("112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "MX", emergency: fields!("911"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "NL", emergency: fields!("112"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "NZ", emergency: fields!("111"), advice: fields!("Healthline", "0800 611 116"),
+        last_verified: None, seen: true, has_note: false },
+    Country { code: "NG", emergency: fields!("112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "GB-NIR", emergency: fields!("999", "112"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "NO", emergency: fields!("113", "112"), advice: fields!("Legevakt", "116117"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "PK", emergency: fields!("1122", "115"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "PE", emergency: fields!("106"), advice: fields!("Health line", "113"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "PH", emergency: fields!("911"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "PL", emergency: fields!("112", "999"), advice: fields!("NFZ patient information", "800 190 590"),
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "PT", emergency: fields!("112"), advice: fields!("SNS 24", "808 24 24 24"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "QA", emergency: fields!("999"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "RO", emergency: fields!("112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "RU", emergency: fields!("103", "112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "SA", emergency: fields!("997"), advice: fields!("Ministry of Health", "937"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "SG", emergency: fields!("995"), advice: fields!("Non-emergency ambulance", "1777"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "SK", emergency: fields!("155", "112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "SI", emergency: fields!("112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "ZA", emergency: fields!("10177", "112"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "KR", emergency: fields!("119"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "ES", emergency: fields!("112", "061"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "LK", emergency: fields!("1990"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "SE", emergency: fields!("112"), advice: fields!("1177 Vårdguiden", "1177"),
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "CH", emergency: fields!("144", "112"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "TW", emergency: fields!("119"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "TH", emergency: fields!("1669"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "TR", emergency: fields!("112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "UA", emergency: fields!("103", "112"), advice: "",
+        last_verified: None, seen: false, has_note: false },
+    Country { code: "AE", emergency: fields!("998"), advice: "",
+        last_verified: None, seen: false, has_note: false },
     // 111 was not a general line in Northern Ireland when last seen, so that is an entry of its own (amendment 26).
-    Country { code: "GB", name: "United Kingdom", emergency: fields!("999", "112"), advice: fields!("NHS 111 (England, Scotland, Wales)", "111"),
-        last_verified: None, seen: true, note: "In Northern Ireland, choose Northern Ireland: it has no general 111 line." },
-    Country { code: "US", name: "United States", emergency: fields!("911"), advice: "",
-        last_verified: None, seen: false, note: "There is no national advice line. Use the nurse line of your insurer or clinic." },
-    Country { code: "VN", name: "Vietnam", emergency: fields!("115"), advice: "",
-        last_verified: None, seen: false, note: "" },
+    Country { code: "GB", emergency: fields!("999", "112"), advice: fields!("NHS 111 (England, Scotland, Wales)", "111"),
+        last_verified: None, seen: true, has_note: true },
+    Country { code: "US", emergency: fields!("911"), advice: "",
+        last_verified: None, seen: false, has_note: true },
+    Country { code: "VN", emergency: fields!("115"), advice: "",
+        last_verified: None, seen: false, has_note: false },
 ];
 
 /// The time zones of each country, separated by spaces.
@@ -412,7 +410,7 @@ mod tests {
             assert!(by_code(code).is_some(), "{code}");
         }
         for country in COUNTRIES {
-            assert!(TIME_ZONES.iter().any(|(code, _)| *code == country.code), "{}", country.name);
+            assert!(TIME_ZONES.iter().any(|(code, _)| *code == country.code), "{}", country.code);
         }
     }
 
@@ -423,9 +421,9 @@ mod tests {
             !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')
         };
         for country in COUNTRIES {
-            assert!(!country.emergency.is_empty(), "{}", country.name);
-            assert!(country.emergency().all(callable), "{}", country.name);
-            assert!(country.advice().all(|line| callable(line.number)), "{}", country.name);
+            assert!(!country.emergency.is_empty(), "{}", country.code);
+            assert!(country.emergency().all(callable), "{}", country.code);
+            assert!(country.advice().all(|line| callable(line.number)), "{}", country.code);
         }
     }
 
@@ -433,16 +431,9 @@ mod tests {
     fn codes_and_names_differ() {
         for (index, country) in COUNTRIES.iter().enumerate() {
             for other in COUNTRIES.iter().skip(index + 1) {
-                assert!(country.code != other.code && country.name != other.name, "{}", country.name);
+                assert!(country.code != other.code, "{}", country.code);
             }
         }
-    }
-
-    #[test]
-    fn countries_are_sorted_by_name() {
-        // "Türkiye" sorts as if it had no dots.
-        let key = |country: &Country| country.name.replace('ü', "u");
-        assert!(COUNTRIES.is_sorted_by_key(key));
     }
 
     #[test]

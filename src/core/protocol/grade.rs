@@ -16,6 +16,11 @@ pub enum Evidence {
 }
 
 impl Evidence {
+    /// Every one, in order.
+    pub const ALL: [Evidence; 5] = [Evidence::A, Evidence::B, Evidence::C, Evidence::D, Evidence::X];
+}
+
+impl Evidence {
     /// The factor for "score × grade" (amendment 45): A 4, B 3, C 2, D 1, X 0.
     pub const fn weight(self) -> u8 {
         match self {

@@ -3,8 +3,6 @@
 
 /// Between the texts of one row.
 pub const FIELD: char = '\u{1f}';
-/// Between rows.
-pub const RECORD: char = '\u{1e}';
 
 /// Joins the texts of one row.
 macro_rules! fields {

@@ -36,6 +36,46 @@ pub enum Section {
     Prevention,
 }
 
+impl Section {
+    /// Whether it is one of the later parts: how soon, where to, what to say and what to watch for never wait for it.
+    pub const fn is_later(self) -> bool {
+        match self {
+            Section::Action
+            | Section::Tell
+            | Section::FirstAid
+            | Section::SafetyNet
+            | Section::Why
+            | Section::NotNow => false,
+            Section::Pattern
+            | Section::Causes
+            | Section::Treatments
+            | Section::Recovery
+            | Section::Stages
+            | Section::Ladder
+            | Section::Complications
+            | Section::Prevention => true,
+        }
+    }
+
+    /// Every one, in order.
+    pub const ALL: [Section; 14] = [
+        Section::Action,
+        Section::Tell,
+        Section::FirstAid,
+        Section::SafetyNet,
+        Section::Why,
+        Section::Pattern,
+        Section::Causes,
+        Section::Treatments,
+        Section::NotNow,
+        Section::Recovery,
+        Section::Stages,
+        Section::Ladder,
+        Section::Complications,
+        Section::Prevention,
+    ];
+}
+
 /// One row: a section and where it is shown.
 #[derive(Clone, Copy, Debug)]
 pub struct SectionRow {

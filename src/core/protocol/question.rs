@@ -250,6 +250,11 @@ macro_rules! unsafe_to_raise {
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
         pub enum UnsafeReason { $($(#[$doc])* $reason,)+ }
 
+        impl UnsafeReason {
+            /// Every one, in order.
+            pub const ALL: &'static [UnsafeReason] = &[$(UnsafeReason::$reason,)+];
+        }
+
         /// When each reason holds. A reason that is not known to be absent also counts.
         pub const UNSAFE_TO_RAISE: &[(UnsafeReason, Criterion)] = &[$((UnsafeReason::$reason, $when),)+];
 

@@ -22,6 +22,11 @@ pub enum LayGrade {
     Three,
 }
 
+impl LayGrade {
+    /// Every one, in order.
+    pub const ALL: [LayGrade; 4] = [LayGrade::Zero, LayGrade::One, LayGrade::Two, LayGrade::Three];
+}
+
 /// A sign of a grade.
 #[derive(Clone, Copy, Debug)]
 pub struct GradeSign {

@@ -1,7 +1,7 @@
 //! Who has reviewed the protocol, and how old it is.
 //!
-//! A signature holds for one fingerprint: a hash over the whole core except this file, which `tests/review.rs`
-//! recomputes. The signatures are those of `docs/SIGN-OFF.md`; the same test keeps the two in step.
+//! A signature holds for one fingerprint, a hash over the whole core except this file, which `tests/review.rs`
+//! recomputes, and for the words of one language, which have a fingerprint of their own. The signatures are those of `docs/SIGN-OFF.md`; the same test keeps the two in step.
 
 use super::date::CivilDate;
 
@@ -12,7 +12,7 @@ pub const VERSION: &str = "0.1.1";
 pub const RELEASED: CivilDate = CivilDate { year: 2026, month: 11, day: 30 };
 
 /// What a signature holds for: the first 64 bits of a SHA-256, in hex. See `src/tools/fingerprint.rs`.
-pub const FINGERPRINT: &str = "10e5 70f3 2dd5 c341";
+pub const FINGERPRINT: &str = "a78d 83e2 e785 7617";
 
 /// Every signature ever given, in order. Earlier ones stay when the fingerprint changes.
 pub const SIGN_OFFS: &[SignOff] = &[];
@@ -30,16 +30,36 @@ pub struct SignOff {
     pub version: &'static str,
     /// The fingerprint signed.
     pub fingerprint: &'static str,
+    /// The language read, as its tag.
+    pub language: &'static str,
+    /// The fingerprint of its words.
+    pub words: &'static str,
 }
 
-/// The latest signature that holds for this content. `None`: it is not reviewed.
+/// The latest signature that holds for this content, in any language. `None`: it is not reviewed.
 pub fn sign_off() -> Option<&'static SignOff> {
     latest(SIGN_OFFS, FINGERPRINT)
 }
 
-/// The latest signature that was given for this fingerprint.
+/// The latest signature that holds for this content in these words. `None`: what the runner reads is not reviewed.
+pub fn sign_off_in(language: &str, words: &str) -> Option<&'static SignOff> {
+    latest_in(SIGN_OFFS, FINGERPRINT, language, words)
+}
+
+/// The latest signature that was given for this fingerprint, in any language.
 fn latest<'a>(signed: &'a [SignOff], fingerprint: &str) -> Option<&'a SignOff> {
     signed.iter().filter(|signed| signed.fingerprint == fingerprint).max_by_key(|signed| signed.date)
+}
+
+/// The latest that was given for it in these words.
+fn latest_in<'a>(
+    signed: &'a [SignOff],
+    fingerprint: &str,
+    language: &str,
+    words: &str,
+) -> Option<&'a SignOff> {
+    let read = signed.iter().filter(|signed| signed.language == language && signed.words == words);
+    read.filter(|signed| signed.fingerprint == fingerprint).max_by_key(|signed| signed.date)
 }
 
 /// How old the content is.
@@ -86,8 +106,15 @@ mod tests {
 
     #[test]
     fn the_latest_signature_for_this_fingerprint_counts_and_no_other() {
-        let signed =
-            |name, date, fingerprint| SignOff { name, role: "GP", date, version: "0.1", fingerprint };
+        let signed = |name, date, fingerprint| SignOff {
+            name,
+            role: "GP",
+            date,
+            version: "0.1",
+            fingerprint,
+            language: "en",
+            words: "w",
+        };
         let all = [
             signed("early", date(2027, 1, 1), "a"),
             signed("late", date(2027, 3, 1), "a"),
@@ -97,6 +124,10 @@ mod tests {
         assert_eq!(latest(&all, "a").map(|signed| signed.name), Some("late"));
         assert_eq!(latest(&all, "c"), None);
         assert_eq!(latest(&[], "a"), None);
+        let in_words = |language, words| latest_in(&all, "a", language, words).map(|signed| signed.name);
+        assert_eq!(in_words("en", "w"), Some("late"));
+        assert_eq!(in_words("en", "other words"), None);
+        assert_eq!(in_words("de", "w"), None);
     }
 
     #[test]

@@ -25,6 +25,12 @@ pub enum SourceStatus {
     Memory,
 }
 
+impl SourceStatus {
+    /// Every one, in order.
+    pub const ALL: [SourceStatus; 3] =
+        [SourceStatus::Checked, SourceStatus::SecondHand, SourceStatus::Memory];
+}
+
 /// A reference as a runner sees it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Source {
@@ -41,7 +47,7 @@ pub fn source(id: SourceId) -> Option<Source> {
     Some(Source { id, status })
 }
 
-/// A citation short enough for one line of a phone. The page reads it from the language pack.
+/// A citation short enough for one line of a phone. The page reads it from the second file of words.
 pub const fn short(id: SourceId) -> &'static str {
     let position = id.0 as usize - 1;
     if position < SHORT.len()

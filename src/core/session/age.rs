@@ -74,7 +74,7 @@ pub(super) const fn continues_check(event: Event) -> bool {
         Event::ToggleCountries
         | Event::Country(_)
         | Event::SeenByClinician
-        | Event::FetchWords
+        | Event::FetchLaterParts
         | Event::Print
         | Event::StartAgain
         | Event::Keep

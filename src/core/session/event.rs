@@ -1,6 +1,6 @@
 //! What can happen in a visit, and what a visit can ask of the browser.
 
-use super::{Place, Words};
+use super::{LaterParts, Place};
 use crate::protocol::question::{QuestionId, Step};
 
 /// Something the runner did. Choices are named by their position in the question.
@@ -36,8 +36,8 @@ pub enum Event {
     Country(&'static str),
     /// A clinician has seen the runner: an earlier urgent result no longer counts.
     SeenByClinician,
-    /// Asked again for the language pack, which holds the texts of the later parts of the outcome.
-    FetchWords,
+    /// Asked again for the later parts of the outcome.
+    FetchLaterParts,
     /// Asked to print.
     Print,
     /// Started a new check.
@@ -61,8 +61,8 @@ pub enum Report {
     NoStepBack,
     /// The page around the widget named a country. On the screen, only the numbers change.
     Region(&'static str),
-    /// The language pack arrived, or could not be fetched.
-    Words(Words),
+    /// The later parts arrived, or could not be fetched.
+    LaterParts(LaterParts),
     /// The runner erased everything in another tab.
     Erased,
     /// The runner came back to a page that was left open.
@@ -86,8 +86,8 @@ pub enum Effect {
     StepBack,
     /// Bring a part of the current screen into view.
     BringIntoView(Part),
-    /// Ask again for the language pack.
-    FetchWords,
+    /// Ask again for the later parts.
+    FetchLaterParts,
     /// Print the page.
     Print,
     /// Save the visit on this device.

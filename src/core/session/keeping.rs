@@ -156,7 +156,7 @@ pub(super) fn forget(session: &Session, derived: &Derived) -> Session {
         country: session.country,
         earlier: standing(session, derived),
         last: None,
-        words: session.words,
+        later: session.later,
         clock: session.clock,
         keeping: nothing_kept(session.keeping),
         kept: None,

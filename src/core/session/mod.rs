@@ -47,7 +47,7 @@ pub struct Session {
     /// The last check of this visit whose outcome was left, to say what has changed since.
     pub last: Option<Checked>,
     /// Whether the later parts of the outcome can be read.
-    pub words: Words,
+    pub later: LaterParts,
     /// The time of the current event.
     pub clock: Clock,
     /// Whether the device saves this visit.
@@ -87,9 +87,9 @@ pub struct Checked {
     pub urgency: Urgency,
 }
 
-/// Whether the language pack, with the texts of the later parts of an outcome, has loaded (decision 10).
+/// Whether the later parts of an outcome can be drawn: they load after the first frame (decision 10).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Words {
+pub enum LaterParts {
     /// It is loading.
     Waiting,
     /// It has loaded.
@@ -117,7 +117,7 @@ impl Session {
             country: country::guess(time_zone, language),
             earlier: None,
             last: None,
-            words: Words::Here,
+            later: LaterParts::Here,
             clock: Clock { today, now: None },
             keeping: Keeping::NotOffered,
             kept: None,

@@ -18,7 +18,7 @@ pub fn report(session: &Session, report: Report) -> (Session, Vec<Effect>) {
             return moved_to(next, derived, place);
         }
         Report::Region(code) => next.country = country::by_code(code).or(next.country),
-        Report::Words(words) => next.words = words,
+        Report::LaterParts(later) => next.later = later,
         Report::Erased => {
             effects.push(Effect::SayErased);
             if is_urgent_outcome(&next, derived) {

@@ -2,7 +2,9 @@
 
 use super::answering::{choose, doubt, none_of};
 use super::derived::Derived;
-use super::{Checked, Effect, Event, Here, Keeping, Part, Place, Session, Way, Words, age, keeping, moving};
+use super::{
+    Checked, Effect, Event, Here, Keeping, LaterParts, Part, Place, Session, Way, age, keeping, moving,
+};
 use crate::protocol::country;
 use crate::protocol::question::{Kind, QuestionId, Step, question};
 use crate::reasoning::interview::Answer;
@@ -83,8 +85,8 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
             }
             next.here = to(here);
         }
-        // The questions after the outcome come with the language pack.
-        Event::Open(step) if !step.is_interview() && session.words != Words::Here => {}
+        // The questions after the outcome come with the later parts.
+        Event::Open(step) if !step.is_interview() && session.later != LaterParts::Here => {}
         Event::Open(step) => next.here = to(Here::step(step, Way::Opened)),
         Event::ToggleCountries => next.here = next.here.with_countries_toggled(),
         Event::Country(code) => {
@@ -93,11 +95,11 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
             asked.push(Effect::BringIntoView(Part::CountryButton));
         }
         Event::SeenByClinician => next.earlier = None,
-        Event::FetchWords if session.words == Words::Failed => {
-            next.words = Words::Waiting;
-            asked = vec![Effect::FetchWords, Effect::BringIntoView(Part::LaterParts)];
+        Event::FetchLaterParts if session.later == LaterParts::Failed => {
+            next.later = LaterParts::Waiting;
+            asked = vec![Effect::FetchLaterParts, Effect::BringIntoView(Part::LaterParts)];
         }
-        Event::FetchWords => {}
+        Event::FetchLaterParts => {}
         Event::Print => asked.push(Effect::Print),
         Event::StartAgain => next = keeping::start_again(session, derived),
         Event::Keep => next.keeping = Keeping::Agreed,

@@ -1,4 +1,102 @@
-//! Every sentence a runner can read. One folder per language; English so far.
+//! Every sentence a runner can read, by name. The texts are in files, one folder per language (`words/`).
+//!
+//! The page reads two files of a language: what the interview and the urgent outcomes need, then the rest. The native
+//! tools write them from the Fluent files that translators edit. No sentence is compiled into the page.
 
-pub mod en;
-pub mod pack;
+pub mod app;
+pub mod cause;
+pub mod country;
+pub mod embed;
+pub mod exercise;
+pub mod file;
+pub mod finding;
+pub mod impression;
+pub mod message;
+pub mod outcome;
+pub mod pattern;
+pub mod plan;
+pub mod question;
+pub mod screen;
+pub mod source;
+mod table;
+pub mod treatment;
+
+pub use file::{Invalid, Part};
+pub use message::Message;
+use message::{Group, Placed};
+pub use pattern::Value;
+pub use table::{Direction, Locale, Numerals, Words};
+
+/// Gives each group its place, one after another.
+macro_rules! places {
+    ($first:ty, $($rest:ty,)*) => {
+        impl Placed for $first {
+            const FIRST: u16 = 0;
+        }
+
+        places!(@ $first; $($rest,)*);
+
+        /// What the Fluent files must have for each position, in order.
+        #[cfg(feature = "review")]
+        pub fn specs() -> Vec<message::Spec> {
+            let mut specs = <$first as Group>::specs();
+            $(specs.extend(<$rest as Group>::specs());)*
+            specs
+        }
+    };
+    (@ $before:ty; $next:ty, $($rest:ty,)*) => {
+        impl Placed for $next {
+            const FIRST: u16 = <$before as Placed>::FIRST + <$before as Group>::COUNT;
+        }
+
+        places!(@ $next; $($rest,)*);
+    };
+    (@ $last:ty;) => {
+        /// How many sentences a build has.
+        pub const SLOTS: usize = (<$last as Placed>::FIRST + <$last as Group>::COUNT) as usize;
+    };
+}
+
+places! {
+    screen::Screen,
+    screen::Shin,
+    question::Asking,
+    question::Steps,
+    question::Questions,
+    question::Choices,
+    question::Unsafe,
+    question::Recalled,
+    outcome::Outcome,
+    outcome::Level,
+    outcome::Sections,
+    outcome::Grades,
+    outcome::Statuses,
+    outcome::NetNow,
+    outcome::NetToday,
+    outcome::NetLater,
+    finding::Findings,
+    country::Numbers,
+    country::Months,
+    country::Names,
+    country::Notes,
+    treatment::Treatments,
+    treatment::FirstAidItems,
+    treatment::Standings,
+    cause::Causes,
+    impression::Impressions,
+    exercise::Exercises,
+    exercise::ExerciseDose,
+    plan::Plan,
+    plan::Stages,
+    plan::Milestones,
+    plan::LayGrades,
+    plan::Zones,
+    plan::Verdicts,
+    plan::Complications,
+    plan::Preventions,
+    plan::Notes,
+    source::Sources,
+    app::App,
+    app::Pictures,
+    embed::Embed,
+}

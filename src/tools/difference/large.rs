@@ -4,7 +4,7 @@
 
 use triage_core::protocol::Urgency;
 use triage_core::protocol::red_flag::Finding;
-use triage_core::words::en::{finding, outcome};
+use triage_core::words::{finding, outcome};
 
 use super::chance::{add_falls, add_sample};
 use super::compare::{changes, urgency};
@@ -15,6 +15,7 @@ use crate::cases::Vignette;
 use crate::document::facts::lower;
 use crate::document::markdown::{Markdown, plain};
 use crate::symbolic::protocol::Protocol;
+use crate::words::english;
 
 /// Separates what is written by hand from what this program writes.
 pub const MARK: &str =
@@ -116,7 +117,7 @@ fn add_numbers(document: &mut Markdown, base: &Protocol, head: &Protocol, name: 
 
 /// A table of the levels before (lines) and now (columns). Counts that moved down by two levels or more are bold.
 pub(super) fn matrix(document: &mut Markdown, counts: &[[usize; 5]; 5]) {
-    let name = |number: u8| format!("{number}. {}", outcome::level(urgency(number)));
+    let name = |number: u8| format!("{number}. {}", outcome::level(english(), urgency(number)));
     let head = [1, 2, 3, 4, 5].map(name);
     let [a, b, c, d, e] = &head;
     let rows = (1..).zip(counts).map(|(from, row)| {
@@ -134,7 +135,7 @@ pub(super) fn matrix(document: &mut Markdown, counts: &[[usize; 5]; 5]) {
 }
 
 pub(super) fn level_name(urgency: Urgency) -> String {
-    format!("level {} ({})", urgency.level(), lower(outcome::level(urgency)))
+    format!("level {} ({})", urgency.level(), lower(outcome::level(english(), urgency)))
 }
 
 pub(super) fn linked(code: &str) -> String {
@@ -144,7 +145,7 @@ pub(super) fn linked(code: &str) -> String {
 /// A rule with its name, if it is still in the protocol.
 pub(super) fn named(code: &str) -> String {
     match Finding::ALL.iter().find(|finding| finding.code() == code) {
-        Some(known) => format!("{} {}", linked(code), finding::name(*known)),
+        Some(known) => format!("{} {}", linked(code), finding::name(english(), *known)),
         None => code.to_owned(),
     }
 }

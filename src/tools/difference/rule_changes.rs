@@ -2,7 +2,7 @@
 
 use triage_core::protocol::picture::PICTURES;
 use triage_core::protocol::red_flag::Finding;
-use triage_core::words::en::outcome;
+use triage_core::words::outcome;
 
 use super::compare::urgency;
 use super::large::{heading, linked, named};
@@ -11,6 +11,7 @@ use super::subject::{SUBJECTS, subject};
 use crate::document::facts::lower;
 use crate::document::markdown::Markdown;
 use crate::symbolic::protocol::{Protocol, Rule};
+use crate::words::english;
 
 pub(super) fn add_rules(document: &mut Markdown, base: &Protocol, head: &Protocol, calm: &Sampled) {
     heading(document, 2, "The rules, by subject");
@@ -65,7 +66,7 @@ pub(super) fn add_rules(document: &mut Markdown, base: &Protocol, head: &Protoco
 }
 
 fn rule_levels(rule: &Rule) -> String {
-    let word = |number: u8| lower(outcome::level(urgency(number)));
+    let word = |number: u8| lower(outcome::level(english(), urgency(number)));
     if rule.level == rule.if_unsure {
         format!("{} {}", rule.level, word(rule.level))
     } else {

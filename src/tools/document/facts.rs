@@ -1,8 +1,9 @@
 //! What a fact or a measure is called: the words in which a runner's answer is read back.
 
+use crate::words::english;
 use triage_core::protocol::question::{Learn, QUESTIONS};
 use triage_core::protocol::{Fact, Measure};
-use triage_core::words::en::question;
+use triage_core::words::question;
 use triage_exchange::field::{FIELDS, Kind};
 
 /// Facts without a choice of their own: one choice covers several of them, or only a case file states them.
@@ -61,7 +62,7 @@ fn short_answer(fact: Fact) -> Option<&'static str> {
     QUESTIONS.iter().find_map(|asked| {
         let choices = asked.kind.choices();
         let position = choices.iter().position(|choice| choice.yes.first() == Some(&Learn::Yes(fact)))?;
-        question::words(asked.id).choices().nth(position).map(|words| words.short)
+        question::choices(english(), asked.id).nth(position).map(|words| words.short)
     })
 }
 

@@ -5,10 +5,11 @@ use triage_core::protocol::red_flag::RED_FLAGS;
 use triage_core::protocol::{Criterion, Urgency};
 use triage_core::reasoning::FactSet;
 use triage_core::reasoning::evaluate::mentions;
-use triage_core::words::en::{outcome, question, screen};
+use triage_core::words::{outcome, question};
 
 use super::criterion::{describe, one_line};
 use super::svg::{Drawing, Look, Size, wrapped};
+use crate::words::english;
 
 const SHEET: Look = Look { class: "sheet", fill: "#fbfaf6", stroke: "#dcd7ca" };
 const BOX: Look = Look { class: "box", fill: "#ffffff", stroke: "#868b8c" };
@@ -169,7 +170,7 @@ fn draw(drawing: &mut Drawing, card: &Card, x: i32, top: i32) {
                     middle,
                     BODY,
                     "middle",
-                    &format!("{}. {}", level.level(), screen::level_name(*level)),
+                    &format!("{}. {}", level.level(), outcome::level_name(english(), *level)),
                 );
             }
         }
@@ -185,7 +186,7 @@ fn draw(drawing: &mut Drawing, card: &Card, x: i32, top: i32) {
             (edge + 12 + (EXIT_WIDTH - 12) / 2, y + 13),
             TINY,
             "middle",
-            outcome::level(*exit),
+            outcome::level(english(), *exit),
         );
     }
 }
@@ -200,7 +201,7 @@ fn cards() -> Vec<Card> {
         exits: Vec::new(),
     };
     let read_back = Card {
-        lines: vec![Line::Title(question::CHECK_TITLE.to_owned())],
+        lines: vec![Line::Title(question::check_title(english()).to_owned())],
         only_if: Vec::new(),
         exits: Vec::new(),
     };
@@ -219,9 +220,9 @@ fn card(step: Step) -> Card {
         .first()
         .map(|first| first.ask_when)
         .filter(|when| *when != Criterion::Always && asked.iter().all(|question| question.ask_when == *when));
-    let title = wrapped(question::step_title(step), TITLE_LETTERS).into_iter().map(Line::Title);
+    let title = wrapped(question::step_title(english(), step), TITLE_LETTERS).into_iter().map(Line::Title);
     let lines = asked.iter().flat_map(|asked| {
-        let title = question::words(asked.id).title;
+        let title = question::title(english(), asked.id);
         if asked.ask_when == Criterion::Always || shared.is_some() {
             wrapped(title, LETTERS).into_iter().map(Line::Question).collect::<Vec<_>>()
         } else {

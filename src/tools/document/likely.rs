@@ -3,11 +3,12 @@
 use triage_core::protocol::cause::{CAUSES, CauseRow};
 use triage_core::protocol::impression::{FEATURES, Impression, PRIORS};
 use triage_core::reasoning::differential::{LEAST_SCORE, MOST_SHOWN, WITHIN};
-use triage_core::words::en::{cause, impression, outcome};
+use triage_core::words::{cause, impression, outcome};
 
 use super::criterion::{describe, one_line};
 use super::markdown::{Markdown, code};
 use super::sources::cited;
+use crate::words::english;
 
 /// The weights, from the strongest for a pattern to the strongest against it.
 const WEIGHTS: [(i8, &str); 4] = [
@@ -25,8 +26,8 @@ pub fn add_patterns(document: &mut Markdown) {
          Every sign that is clearly there adds its weight: 2 or 1 for it, 1 or 2 against it.\n\
          The best {MOST_SHOWN} that reach {LEAST_SCORE} are shown, and only where the first leads the second by more than {WITHIN}; otherwise: “{}”\n\
          The weights are judgements of the authors, not likelihood ratios.",
-        outcome::intro(triage_core::protocol::outcome::Section::Pattern),
-        outcome::NOT_CLEAR
+        outcome::intro(english(), triage_core::protocol::outcome::Section::Pattern),
+        outcome::not_clear(english())
     ));
     document.heading(3, "signs", "The signs that count");
     document.list(FEATURES.iter().map(|feature| {
@@ -34,9 +35,13 @@ pub fn add_patterns(document: &mut Markdown) {
     }));
     document.heading(3, "each-pattern", "Each pattern");
     for (index, (pattern, prior)) in Impression::ALL.iter().zip(PRIORS).enumerate() {
-        document.entry(4, &format!("pattern-{}", pattern.code()), impression::name(*pattern));
+        document.entry(4, &format!("pattern-{}", pattern.code()), impression::name(english(), *pattern));
         document.block(&format!("{}: starts at {prior:+}.", code(pattern.code())));
-        document.block(&format!("{}\n{}", impression::story(*pattern), impression::check(*pattern)));
+        document.block(&format!(
+            "{}\n{}",
+            impression::story(english(), *pattern),
+            impression::check(english(), *pattern)
+        ));
         document.list(WEIGHTS.iter().filter_map(|(weight, lead)| {
             let signs = FEATURES.iter().filter(|feature| feature.weights.get(index) == Some(weight));
             let described: Vec<String> = signs
@@ -60,9 +65,13 @@ pub fn add_causes(document: &mut Markdown) {
 }
 
 fn add_cause(document: &mut Markdown, row: &CauseRow) {
-    document.entry(4, &format!("cause-{}", row.cause.code()), cause::name(row.cause));
+    document.entry(4, &format!("cause-{}", row.cause.code()), cause::name(english(), row.cause));
     document.block(&evidence(row.evidence, row.in_article));
-    document.block(&format!("{}\n*What to do:* {}", cause::evidence(row.cause), cause::change(row.cause)));
+    document.block(&format!(
+        "{}\n*What to do:* {}",
+        cause::evidence(english(), row.cause),
+        cause::change(english(), row.cause)
+    ));
     let scores = row.groups.iter().map(|group| {
         let each = group.iter().map(|(when, score)| format!("{} ({score})", one_line(&describe(when))));
         format!("*Scores:* {}", each.collect::<Vec<_>>().join(", or "))
@@ -74,5 +83,5 @@ fn add_cause(document: &mut Markdown, row: &CauseRow) {
 pub fn evidence(evidence: triage_core::protocol::Evidence, in_article: bool) -> String {
     let letter = outcome::evidence_letter(evidence);
     let article = if in_article { " Named in the source article." } else { "" };
-    format!("Evidence **{letter}**: {}{article}", outcome::evidence(evidence))
+    format!("Evidence **{letter}**: {}{article}", outcome::evidence(english(), evidence))
 }

@@ -22,9 +22,10 @@ pub mod terms;
 mod treatments;
 
 use crate::cases;
+use crate::words::english;
 use markdown::Markdown;
 use triage_core::protocol::Urgency;
-use triage_core::words::en::outcome;
+use triage_core::words::outcome;
 
 /// Where the contents go once all headings are known. The comments let the page find where they begin and end.
 const CONTENTS: &str = "<!-- contents -->\n\n{{contents}}\n\n<!-- /contents -->";
@@ -64,7 +65,7 @@ pub fn markdown(flow: &str) -> Result<String, String> {
 
 /// A level with its number, for example "Level 2: today".
 fn level(urgency: Urgency) -> String {
-    format!("Level {}: {}", urgency.level(), facts::lower(outcome::level(urgency)))
+    format!("Level {}: {}", urgency.level(), facts::lower(outcome::level(english(), urgency)))
 }
 
 /// The levels of a list, the most urgent first, for example "1 to 3" or "4 and 5".

@@ -2,10 +2,11 @@
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use triage_core::protocol::Urgency;
-use triage_core::words::en::screen;
+use triage_core::words::screen;
 
 use super::purpose::{BACK, IN_THE_REPOSITORY};
 use super::{BASIS, flow, markdown};
+use crate::words::english;
 
 /// Where the drawing goes. On a line of its own, so that it becomes a block of its own.
 const FLOW: &str = "<!-- flow -->";
@@ -36,7 +37,7 @@ pub fn page() -> Result<String, String> {
          <title>{}: the protocol</title>\n\
          <link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n\
          <link rel=\"stylesheet\" href=\"protocol.css\">\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n",
-        screen::PAGE_TITLE
+        screen::page_title(english())
     ))
 }
 

@@ -9,12 +9,13 @@ use triage_core::protocol::recovery::{
     Complication, GRADE_SIGNS, LayGrade, MOST_PERCENT, MULTIPLIERS, Milestone, Prevention, range,
 };
 use triage_core::protocol::stage::{Gate, HEEL_RAISE_NORMS, STAGES, StageRow};
-use triage_core::words::en::plan::Note;
-use triage_core::words::en::{exercise, plan};
+use triage_core::words::plan::Note;
+use triage_core::words::{exercise, plan};
 
 use super::criterion::{describe, one_line};
 use super::markdown::{Markdown, links};
 use super::sources::cited;
+use crate::words::english;
 
 /// Grades in the order of the tables.
 const GRADES: [LayGrade; 4] = [LayGrade::Zero, LayGrade::One, LayGrade::Two, LayGrade::Three];
@@ -36,19 +37,18 @@ pub fn add_stages(document: &mut Markdown) {
             Adjustment::SlowHeavyRaises => Note::SlowHeavyRaises,
             Adjustment::HalfTheImpact => Note::HalfTheImpact,
         };
-        format!("{} *When:* {}.", plan::note(note), one_line(&describe(when)))
+        format!("{} *When:* {}.", plan::note(english(), note), one_line(&describe(when)))
     }));
     let first: Vec<String> = CLINICIAN_FIRST.iter().map(|finding| finding.code().to_owned()).collect();
     document.block(&format!(
         "No plan before a clinician has looked, whatever the level, where one of these is met or left open: {}.",
         links(first)
     ));
-    document.heading(3, "pain-rules", plan::PAIN_RULES);
+    document.heading(3, "pain-rules", plan::pain_rules(english()));
     document.table(
         ["Pain", "What it means"],
         PainZone::ALL.map(|zone| {
-            let (pain, meaning) = plan::zone(zone);
-            [pain.to_owned(), meaning.to_owned()]
+            [plan::zone(english(), zone), plan::zone_meaning(english(), zone)].map(str::to_owned)
         }),
     );
     document.heading(3, "heel-raises", "Heel raises on one leg, by age");
@@ -67,12 +67,12 @@ pub fn add_stages(document: &mut Markdown) {
 }
 
 fn add_stage(document: &mut Markdown, row: &StageRow) {
-    document.heading(3, &format!("stage-{}", row.stage.code()), plan::stage(row.stage));
+    document.heading(3, &format!("stage-{}", row.stage.code()), plan::stage(english(), row.stage));
     document.block(&format!(
         "{}\nUsual days: {} if mild, {} if moderate.",
-        plan::aim(row.stage),
-        plan::range(row.days_mild),
-        plan::range(row.days_moderate)
+        plan::aim(english(), row.stage),
+        plan::range(english(), row.days_mild),
+        plan::range(english(), row.days_moderate)
     ));
     let exercises = EXERCISES.iter().filter(|exercise| exercise.stage == row.stage);
     document.list(exercises.map(|row| {
@@ -82,9 +82,9 @@ fn add_stage(document: &mut Markdown, row: &StageRow) {
         };
         format!(
             "**{}**: {}. {}{not_with}",
-            exercise::name(row.exercise),
-            exercise::dose(&row.dose),
-            exercise::how(row.exercise)
+            exercise::name(english(), row.exercise),
+            exercise::dose(english(), &row.dose),
+            exercise::how(english(), row.exercise)
         )
     }));
     document.block("It ends when all of this is reached:");
@@ -92,10 +92,10 @@ fn add_stage(document: &mut Markdown, row: &StageRow) {
         Gate::SingleLegRaises { .. } => {
             format!(
                 "{} (the count of [the table](#heel-raises) for the age)",
-                plan::gate(*gate, most_raises())
+                plan::gate(english(), *gate, most_raises())
             )
         }
-        other => plan::gate(*other, 0),
+        other => plan::gate(english(), *other, 0),
     }));
 }
 
@@ -107,14 +107,14 @@ fn most_raises() -> u8 {
 /// Adds the run ladder.
 pub fn add_ladder(document: &mut Markdown) {
     document.heading(2, "ladder", "The run ladder");
-    document.list(plan::ladder_rules());
+    document.list(plan::ladder_rules(english()));
     document.table(
         ["Step", "Session", "Run, min", "All, min", "Passes"],
         LADDER.iter().map(|step| {
             let passes = if TWO_PASS_STEPS.contains(&step.number) { "1 or 2" } else { "1" };
             [
                 step.number.to_string(),
-                plan::step(step),
+                plan::step(english(), step),
                 step.run_minutes().to_string(),
                 step.session_s().div_ceil(60).to_string(),
                 passes.to_owned(),
@@ -129,32 +129,37 @@ pub fn add_ladder(document: &mut Markdown) {
         ["It looks like", "Starts at step", "Careful"],
         GRADES.map(|grade| {
             [
-                plan::grade(grade).to_owned(),
+                plan::grade(english(), grade).to_owned(),
                 start_step(grade, false).to_string(),
                 start_step(grade, true).to_string(),
             ]
         }),
     );
-    document.block(&format!("{}:", plan::AFTER_EACH_RUN));
+    document.block(&format!("{}:", plan::after_each_run(english())));
     document.list(Verdict::ALL.map(|verdict| {
-        let (next, when) = plan::verdict(verdict);
+        let (next, when) = (plan::verdict(english(), verdict), plan::verdict_meaning(english(), verdict));
         format!("**{next}:** {when}")
     }));
-    document.block(&format!("{}:", plan::MISSED_DAYS));
-    document.list(GAPS.iter().map(|(days, after)| plan::gap(*days, *after)));
-    document.block(&format!("{}:", plan::AFTER_THE_LADDER));
-    document.list(plan::after_the_ladder());
+    document.block(&format!("{}:", plan::missed_days(english())));
+    document.list(GAPS.iter().map(|(days, after)| plan::gap(english(), *days, *after)));
+    document.block(&format!("{}:", plan::after_the_ladder(english())));
+    document.list(plan::after_last_step(english()));
 }
 
 /// Adds the ranges of time, what can go wrong and how to prevent it.
 pub fn add_recovery(document: &mut Markdown) {
     document.heading(2, "recovery", "How long it may take");
-    document.block(&format!("{} {}", plan::note(Note::RangesFrom), plan::note(Note::GradeAgain)));
+    document.block(&format!(
+        "{} {}",
+        plan::note(english(), Note::RangesFrom),
+        plan::note(english(), Note::GradeAgain)
+    ));
     document.table(
         ["It looks like", "First run and walk", "30 minutes easy", "Hills and speed"],
         GRADES.map(|grade| {
-            let [first, thirty, all] = Milestone::ALL.map(|milestone| plan::range(range(grade, milestone)));
-            [plan::grade(grade).to_owned(), first, thirty, all]
+            let [first, thirty, all] =
+                Milestone::ALL.map(|milestone| plan::range(english(), range(grade, milestone)));
+            [plan::grade(english(), grade).to_owned(), first, thirty, all]
         }),
     );
     document
@@ -164,7 +169,7 @@ pub fn add_recovery(document: &mut Markdown) {
             let mark = if sign.decides_alone { " \\*" } else { "" };
             format!("{}{mark}", one_line(&describe(&sign.when)))
         });
-        format!("*{}* {}", plan::grade(grade), signs.collect::<Vec<_>>().join("; "))
+        format!("*{}* {}", plan::grade(english(), grade), signs.collect::<Vec<_>>().join("; "))
     }));
     document.block(&format!(
         "What makes a range longer or shorter; the first that holds of a line counts, and never beyond {MOST_PERCENT} %:"
@@ -177,12 +182,12 @@ pub fn add_recovery(document: &mut Markdown) {
     document.list(
         Complication::ALL
             .iter()
-            .map(|it| format!("{} *Sources:* {}", plan::complication(*it), cited(it.sources()))),
+            .map(|it| format!("{} *Sources:* {}", plan::complication(english(), *it), cited(it.sources()))),
     );
     document.heading(3, "prevention", "How to keep it away");
     document.list(
         Prevention::ALL
             .iter()
-            .map(|it| format!("{} *Sources:* {}", plan::prevention(*it), cited(it.sources()))),
+            .map(|it| format!("{} *Sources:* {}", plan::prevention(english(), *it), cited(it.sources()))),
     );
 }

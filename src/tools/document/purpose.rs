@@ -3,10 +3,11 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::{SECTIONS, Section};
 use triage_core::protocol::red_flag::{RED_FLAGS, Route};
-use triage_core::words::en::{outcome, screen};
+use triage_core::words::{outcome, screen};
 
 use super::markdown::Markdown;
 use super::{CONTENTS, level, level_numbers};
+use crate::words::english;
 
 /// Example numbers for the text of a level, from one country.
 const EMERGENCY: &str = "999";
@@ -26,8 +27,8 @@ Written for clinicians, by a program, from the tables that the check itself runs
 
 /// Adds everything before the questions.
 pub fn add(document: &mut Markdown) {
-    document.block(&format!("# {}: the protocol", screen::PAGE_TITLE));
-    document.block(&format!("**{}**\n{}", outcome::review_state(), outcome::NOT_MARKED));
+    document.block(&format!("# {}: the protocol", screen::page_title(english())));
+    document.block(&format!("**{}**\n{}", outcome::review_state(english()), outcome::not_marked(english())));
     document.block(IN_THE_REPOSITORY);
     document.block(CONTENTS);
     add_purpose(document);
@@ -43,7 +44,7 @@ fn add_purpose(document: &mut Markdown) {
          Where it is safe, a plan back to running follows.\n\
          No answer leaves the device.",
     );
-    document.block(&format!("On every outcome stands: “{}”", outcome::DOES_NOT_DIAGNOSE));
+    document.block(&format!("On every outcome stands: “{}”", outcome::does_not_diagnose(english())));
     document.heading(2, "exclusions", "Exclusions and limits");
     document.list([
         "Under 16: the level and the numbers only, never a plan.",
@@ -79,9 +80,9 @@ fn add_levels(document: &mut Markdown) {
         Urgency::ALL.iter().rev().map(|urgency| {
             [
                 format!("**{}**", level(*urgency)),
-                outcome::title(*urgency, Route::Usual).to_owned(),
-                outcome::time(*urgency, Route::Usual).to_owned(),
-                outcome::place(*urgency, Route::Usual).to_owned(),
+                outcome::title(english(), *urgency, Route::Usual).to_owned(),
+                outcome::time(english(), *urgency, Route::Usual).to_owned(),
+                outcome::place(english(), *urgency, Route::Usual).to_owned(),
             ]
         }),
     );
@@ -93,8 +94,8 @@ fn add_levels(document: &mut Markdown) {
         format!(
             "{} By when: {}. Where to: {}.",
             level_summary(urgency, route),
-            outcome::time(urgency, route),
-            outcome::place(urgency, route)
+            outcome::time(english(), urgency, route),
+            outcome::place(english(), urgency, route)
         )
     }));
     document.entry(3, "shown", "What an outcome shows");
@@ -114,9 +115,9 @@ fn level_summary(urgency: Urgency, route: Route) -> String {
     format!(
         "**{}**, “{}”: {} {}",
         level(urgency),
-        outcome::title(urgency, route),
-        outcome::action(urgency, route, EMERGENCY, Some(ADVICE)),
-        outcome::statement(urgency)
+        outcome::title(english(), urgency, route),
+        outcome::action(english(), urgency, route, EMERGENCY, Some(ADVICE)).whole(),
+        outcome::statement(english(), urgency)
     )
     .replace(":  ", ": ")
 }
@@ -148,6 +149,6 @@ fn part(section: Section) -> &'static str {
         | Section::Stages
         | Section::Ladder
         | Section::Complications
-        | Section::Prevention => outcome::heading(section),
+        | Section::Prevention => outcome::heading(english(), section),
     }
 }

@@ -4,11 +4,12 @@ use triage_core::protocol::Criterion;
 use triage_core::protocol::question::{
     Choice, Kind, Learn, Question, QuestionId, Step, UNSAFE_TO_RAISE, of_step,
 };
-use triage_core::words::en::question::{self as words, ChoiceWords};
+use triage_core::words::question::{self as texts, ChoiceWords};
 
 use super::criterion::{Description, describe, lines, one_line};
 use super::facts;
 use super::markdown::{Markdown, code};
+use crate::words::english;
 
 /// Adds the drawing of the order of the questions.
 pub fn add_flow(document: &mut Markdown, flow: &str) {
@@ -28,12 +29,12 @@ pub fn add(document: &mut Markdown) {
         "“{}” can be answered to every question; on a checklist it asks “{}”, and only those stay open.\n\
          A checklist with nothing to tick has its own answer, such as “{}”.\n\
          A question that does not apply settles its facts as absent.",
-        words::NOT_SURE,
-        words::ABOUT_WHICH,
-        words::NONE_OF_THESE
+        texts::not_sure(english()),
+        texts::about_which(english()),
+        texts::none_of_these(english())
     ));
     for step in Step::ALL {
-        document.heading(3, &format!("step-{}", step.code()), words::step_title(*step));
+        document.heading(3, &format!("step-{}", step.code()), texts::step_title(english(), *step));
         if !step.is_interview() {
             document.block("Asked after the outcome, on request. It never changes the level.");
         }
@@ -42,19 +43,26 @@ pub fn add(document: &mut Markdown) {
 }
 
 fn add_question(document: &mut Markdown, question: &Question) {
-    let wording = words::words(question.id);
-    document.entry(4, &format!("question-{}", question.id.code()), wording.title);
+    let hint = texts::hint(english(), question.id);
+    document.entry(4, &format!("question-{}", question.id.code()), texts::title(english(), question.id));
     let kind = match question.kind {
         Kind::OneOf(_) => "one answer".to_owned(),
-        Kind::Checklist(_) => format!("any number of answers, or “{}”", words::none_of(question.id)),
+        Kind::Checklist(_) => {
+            format!("any number of answers, or “{}”", texts::none_of(english(), question.id))
+        }
     };
     document.block(&format!("{}: {kind}. {}", code(question.id.code()), asked(&question.ask_when)));
-    if !wording.hint.is_empty() {
-        document.block(&format!("*Hint:* {}", wording.hint));
+    if !hint.is_empty() {
+        document.block(&format!("*Hint:* {}", hint.replace('\n', " ")));
     }
-    document.block(&format!("*Why:* {}", wording.why));
+    document.block(&format!("*Why:* {}", texts::why(english(), question.id)));
     document.list(
-        question.kind.choices().iter().zip(wording.choices()).map(|(choice, words)| answer(choice, words)),
+        question
+            .kind
+            .choices()
+            .iter()
+            .zip(texts::choices(english(), question.id))
+            .map(|(choice, words)| answer(choice, words)),
     );
     if question.id == QuestionId::Raise {
         add_recalled_raise(document);
@@ -100,18 +108,20 @@ fn learned(implied: &[Learn]) -> String {
 fn add_recalled_raise(document: &mut Markdown) {
     document.block(&format!(
         "Where a raise may do harm, or that is not known, it is not tested but recalled: “{}” {}",
-        words::RAISE_RECALL_TITLE,
-        words::RAISE_RECALL_HINT
+        texts::raise_recall_title(english()),
+        texts::raise_recall_hint(english())
     ));
-    document.list(words::RAISE_RECALL_LABELS.map(|label| format!("**{label}**")));
+    document.list(texts::raise_recall_labels(english()).map(|label| format!("**{label}**")));
     document.block("It may do harm with any of these:");
     document.block(
         &UNSAFE_TO_RAISE
             .iter()
             .map(|(reason, when)| match describe(when) {
-                Description::Line(line) => format!("- {}: {line}\n", words::unsafe_reason(*reason)),
+                Description::Line(line) => {
+                    format!("- {}: {line}\n", texts::unsafe_reason(english(), *reason))
+                }
                 list @ Description::List(..) => {
-                    format!("- {}:\n{}", words::unsafe_reason(*reason), lines(&list, 1))
+                    format!("- {}:\n{}", texts::unsafe_reason(english(), *reason), lines(&list, 1))
                 }
             })
             .collect::<String>(),

@@ -1,12 +1,13 @@
 //! How hard each question and each level is to read, as the tests measure it.
 
+use crate::reading::{GLOSSARY, MOST_GRADE, of_level, of_question};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::question::QuestionId;
-use triage_core::words::en::question;
-use triage_core::words::en::reading::{GLOSSARY, MOST_GRADE, of_level, of_question};
+use triage_core::words::question;
 
 use super::level;
 use super::markdown::Markdown;
+use crate::words::english;
 
 /// Adds the tables of grades and the list of exempt words.
 pub fn add(document: &mut Markdown) {
@@ -17,14 +18,14 @@ pub fn add(document: &mut Markdown) {
     ));
     document.table(
         ["Level", "Grade"],
-        Urgency::ALL.iter().rev().map(|urgency| [level(*urgency), shown(of_level(*urgency))]),
+        Urgency::ALL.iter().rev().map(|urgency| [level(*urgency), shown(of_level(english(), *urgency))]),
     );
     document.block("The grade of a level is that of its hardest way, with and without an advice line.");
     document.table(
         ["Question", "Asked", "Why", "Answers"],
         QuestionId::ALL.iter().map(|id| {
-            let [asked, why, answers] = of_question(*id);
-            [question::words(*id).title.to_owned(), shown(asked), shown(why), shown(answers)]
+            let [asked, why, answers] = of_question(english(), *id);
+            [question::title(english(), *id).to_owned(), shown(asked), shown(why), shown(answers)]
         }),
     );
     document.heading(3, "exempt-words", "Words that are exempt");

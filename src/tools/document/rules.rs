@@ -3,7 +3,7 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::red_flag::{RED_FLAGS, RedFlag, Route};
 use triage_core::reasoning::Certainty;
-use triage_core::words::en::{finding, outcome};
+use triage_core::words::{finding, outcome};
 
 use super::criterion::{Description, describe, lines, spelled_out};
 use super::markdown::{Markdown, links};
@@ -11,6 +11,7 @@ use super::sources::cited;
 use super::terms::TERMS;
 use super::{facts, level};
 use crate::cases::Vignette;
+use crate::words::english;
 
 /// Adds the definition of every term.
 pub fn add_terms(document: &mut Markdown) {
@@ -43,11 +44,14 @@ fn of_level(urgency: Urgency) -> impl Iterator<Item = &'static RedFlag> {
 
 fn add_rule(document: &mut Markdown, rule: &RedFlag, vignettes: &[Vignette]) {
     let id = rule.finding.code();
-    document.entry(4, id, &format!("{id}. {}", finding::name(rule.finding)));
+    document.entry(4, id, &format!("{id}. {}", finding::name(english(), rule.finding)));
     let route = match rule.route {
         Route::Usual => String::new(),
         Route::AmbulanceFirst | Route::EmergencyDepartment | Route::ScanWithinADay | Route::Prescriber => {
-            format!(" · its own way: [{}](#routes)", facts::lower(outcome::place(rule.urgency, rule.route)))
+            format!(
+                " · its own way: [{}](#routes)",
+                facts::lower(outcome::place(english(), rule.urgency, rule.route))
+            )
         }
     };
     document.block(&format!(
@@ -64,8 +68,8 @@ fn add_rule(document: &mut Markdown, rule: &RedFlag, vignettes: &[Vignette]) {
         links(ids.map(|vignette| vignette.id()))
     };
     document.list([
-        format!("*Says:* {}", finding::reason(rule.finding)),
-        format!("*Tells the clinician:* {}", finding::tell(rule.finding)),
+        format!("*Says:* {}", finding::reason(english(), rule.finding)),
+        format!("*Tells the clinician:* {}", finding::tell(english(), rule.finding)),
         format!("*Sources:* {}", cited(rule.sources)),
         format!("*Vignettes that meet it:* {}", touched(Certainty::Met)),
         format!("*Vignettes that leave it open:* {}", touched(Certainty::NotExcluded)),

@@ -5,20 +5,24 @@ use triage_core::protocol::recovery::{Complication, Prevention};
 use triage_core::protocol::red_flag::RED_FLAGS;
 use triage_core::protocol::source::{self, Source, SourceId, SourceStatus};
 use triage_core::protocol::treatment::TREATMENTS;
-use triage_core::words::en::outcome;
-use triage_core::words::en::source::short;
+use triage_core::words::outcome;
 
 use super::BASIS;
 use super::markdown::{Markdown, links};
+use crate::words::english;
 
 /// The references of a row, each with its citation and how far it was read.
 pub fn cited(ids: &[SourceId]) -> String {
     if ids.is_empty() {
-        return outcome::NO_SOURCE.to_owned();
+        return outcome::no_source(english()).to_owned();
     }
     let each = ids.iter().filter_map(|id| source::source(*id)).map(|source| {
         let number = source.id.number();
-        format!("[R{number}](#R{number}) {} ({})", short(source.id), outcome::source_status(source.status))
+        format!(
+            "[R{number}](#R{number}) {} ({})",
+            source::short(source.id),
+            outcome::source_status(english(), source.status)
+        )
     });
     each.collect::<Vec<_>>().join("; ")
 }
@@ -37,10 +41,10 @@ pub fn add(document: &mut Markdown) {
     ));
     document.list(source::all().map(|source| {
         let number = source.id.number();
-        let status = outcome::source_status(source.status);
+        let status = outcome::source_status(english(), source.status);
         format!(
             "<a id=\"R{number}\"></a>[**R{number}**]({BASIS}references.md#r{number}) {}: *{status}*. {}",
-            short(source.id),
+            source::short(source.id),
             used_by(source)
         )
     }));

@@ -2,13 +2,14 @@
 
 use triage_core::protocol::treatment::{FIRST_AID, FirstAidKind, FirstAidRow, TREATMENTS, TreatmentRow};
 use triage_core::protocol::{Criterion, Urgency};
-use triage_core::words::en::{outcome, treatment};
+use triage_core::words::{outcome, treatment};
 
 use super::criterion::{Description, describe, lines, one_line};
 use super::level_numbers;
 use super::likely::evidence;
 use super::markdown::{Markdown, links};
 use super::sources::cited;
+use crate::words::english;
 
 /// Nothing speaks against it.
 const NOTHING: Criterion = Criterion::Any(&[]);
@@ -28,13 +29,20 @@ pub fn add(document: &mut Markdown) {
 }
 
 fn add_treatment(document: &mut Markdown, row: &TreatmentRow) {
-    let words = treatment::words(row.treatment);
-    document.entry(4, &format!("treatment-{}", row.treatment.code()), words.name);
+    document.entry(
+        4,
+        &format!("treatment-{}", row.treatment.code()),
+        treatment::name(english(), row.treatment),
+    );
     document.block(&evidence(row.evidence, row.in_article));
-    document.block(&format!("{}\n{}", words.line, words.how));
+    document.block(&format!(
+        "{}\n{}",
+        treatment::line(english(), row.treatment),
+        treatment::how(english(), row.treatment)
+    ));
     let mut facts = vec![format!("*When:* {}", window(row))];
     if !row.dose.is_empty() {
-        let dose: Vec<String> = row.dose.iter().map(|part| treatment::dose(*part)).collect();
+        let dose: Vec<String> = row.dose.iter().map(|part| treatment::dose(english(), *part)).collect();
         facts.push(format!("*How much:* {}", dose.join(", ")));
     }
     if !row.is_self_help {
@@ -76,8 +84,8 @@ fn window(row: &TreatmentRow) -> String {
 
 fn first_aid(row: &FirstAidRow) -> String {
     let kind = match row.kind {
-        FirstAidKind::Do => outcome::DO,
-        FirstAidKind::Dont => outcome::DO_NOT,
+        FirstAidKind::Do => outcome::to_do(english()),
+        FirstAidKind::Dont => outcome::not_to_do(english()),
     };
     let mut parts = vec![at(row.shown_at)];
     if let Some(day) = row.until_day {
@@ -92,5 +100,5 @@ fn first_aid(row: &FirstAidRow) -> String {
     if !row.only_for.is_empty() {
         parts.push(format!("only for {}", links(row.only_for.iter().map(|finding| finding.code()))));
     }
-    format!("*{kind}:* {} ({})", treatment::first_aid(row.item), parts.join("; "))
+    format!("*{kind}:* {} ({})", treatment::first_aid(english(), row.item), parts.join("; "))
 }

@@ -5,7 +5,9 @@
 
 use triage_core::protocol::question::{self, QUESTIONS};
 use triage_core::protocol::red_flag::RedFlag;
-use triage_core::words::en::question::words;
+use triage_core::words::question as texts;
+
+use crate::words::english;
 
 use super::protocol::{Choice, Criterion, Form, Learn, Protocol, Question, Rule};
 
@@ -23,17 +25,16 @@ pub fn question(question: &question::Question) -> Question {
         question::Kind::OneOf(_) => Form::OneOf,
         question::Kind::Checklist(_) => Form::Checklist,
     };
-    let words = words(question.id);
     let choices = (0_u8..).zip(question.kind.choices()).map(|(index, choice)| Choice {
         code: choice.code().to_owned(),
-        short: words.choice(index).map_or(choice.code(), |words| words.short).to_owned(),
+        short: texts::choice(english(), question.id, index).short.to_owned(),
         ask_when: criterion(&choice.ask_when),
         yes: choice.yes.iter().map(learn).collect(),
         no: choice.no.iter().map(learn).collect(),
     });
     Question {
         code: question.id.code().to_owned(),
-        title: words.title.to_owned(),
+        title: texts::title(english(), question.id).to_owned(),
         form,
         ask_when: criterion(&question.ask_when),
         choices: choices.collect(),

@@ -6,8 +6,8 @@
 //!
 //! In reading order: `protocol` (a protocol without the types of any one revision) and `export` (the tables as such); `set`
 //! (the interface that diagrams and samples share), `world` (facts and criteria), `space` (the answers) and `reading` (how
-//! a protocol reads these answers). Only `export` and `protocol` are compiled a second time, against the tables of another
-//! revision.
+//! a protocol reads these answers). The program `exporter` writes what `export` gives, so that another revision
+//! can be compared with its own tables.
 
 pub mod export;
 pub mod protocol;

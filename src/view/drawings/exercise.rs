@@ -1,6 +1,4 @@
-//! The exercises of the plan, and walking and running. They come in the language pack, with the text of the plan.
-
-use triage_core::words::en::packed::{Group, text};
+//! The exercises of the plan, and walking and running. They are with the outcome's later parts.
 
 use super::Figure;
 
@@ -11,11 +9,8 @@ macro_rules! poses {
         pub enum Pose { $($(#[$doc])* $name,)+ }
 
         impl Pose {
-            /// Every one.
-            pub const ALL: &'static [Pose] = &[$(Pose::$name,)+];
-
-            /// The drawing as it is written here: a line for the view box, then one for each path.
-            pub const fn written(self) -> &'static str {
+            /// A line for the view box, then one for each path.
+            const fn written(self) -> &'static str {
                 match self { $(Pose::$name => concat!($view_box, "\n" $(, letter!($pen), $d, "\n")+),)+ }
             }
         }
@@ -25,7 +20,7 @@ macro_rules! poses {
 impl Pose {
     /// The drawing.
     pub fn figure(self) -> Figure {
-        Figure::of(text(Group::Drawings, self as usize, || self.written()))
+        Figure::of(self.written())
     }
 }
 

@@ -4,7 +4,7 @@ use triage_core::protocol::ladder::{GAPS, LADDER, LadderStep, TWO_PASS_STEPS};
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::reaction::Verdict;
 use triage_core::reasoning::plan::Stages;
-use triage_core::words::en::{outcome, plan as words};
+use triage_core::words::{outcome, plan as texts};
 
 use crate::drawings::exercise::Pose;
 use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
@@ -12,27 +12,32 @@ use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
 /// This part of the outcome.
 #[inline(never)]
 pub fn ladder(d: &mut Doc, plan: &Stages) {
-    fold(d, outcome::heading(Section::Ladder), words::step_count(LADDER.len()), |d| {
-        drawing(d, "figure", &Pose::Run.figure(), "");
-        d.p(outcome::intro(Section::Ladder));
-        d.list(words::ladder_rules().to_vec());
-        if plan.start_step > 1 {
-            let easier = words::easier(plan.start_step - 1);
-            fold_part(d, easier, String::new(), Start::Closed, |d| steps(d, 1..plan.start_step, plan));
-        }
-        steps(d, plan.start_step..u8::MAX, plan);
-        d.line("h3", words::AFTER_EACH_RUN);
-        d.within("dl.rows", |d| {
-            for verdict in Verdict::ALL {
-                let (what, when) = words::verdict(verdict);
-                d.row(what, when.to_owned());
+    let words = d.words();
+    fold(
+        d,
+        outcome::heading(words, Section::Ladder),
+        texts::step_count(words, u32::try_from(LADDER.len()).unwrap_or(u32::MAX)),
+        |d| {
+            drawing(d, "figure", &Pose::Run.figure(), "");
+            d.p(outcome::intro(words, Section::Ladder));
+            d.list(texts::ladder_rules(words).to_vec());
+            if plan.start_step > 1 {
+                let easier = texts::easier(words, u32::from(plan.start_step - 1));
+                fold_part(d, easier, String::new(), Start::Closed, |d| steps(d, 1..plan.start_step, plan));
             }
-        });
-        d.line("h3", words::MISSED_DAYS);
-        d.list(GAPS.iter().map(|(days, after)| words::gap(*days, *after)).collect());
-        d.line("h3", words::AFTER_THE_LADDER);
-        d.list(words::after_the_ladder().to_vec());
-    });
+            steps(d, plan.start_step..u8::MAX, plan);
+            d.line("h3", texts::after_each_run(words));
+            d.within("dl.rows", |d| {
+                for verdict in Verdict::ALL {
+                    d.row(texts::verdict(words, verdict), texts::verdict_meaning(words, verdict).to_owned());
+                }
+            });
+            d.line("h3", texts::missed_days(words));
+            d.list(GAPS.iter().map(|(days, after)| texts::gap(words, *days, *after)).collect());
+            d.line("h3", texts::after_the_ladder(words));
+            d.list(texts::after_last_step(words).to_vec());
+        },
+    );
 }
 
 #[inline(never)]
@@ -45,19 +50,20 @@ fn steps(d: &mut Doc, numbers: std::ops::Range<u8>, plan: &Stages) {
 }
 
 fn one(d: &mut Doc, step: &LadderStep, plan: &Stages) {
+    let words = d.words();
     let is_start = step.number == plan.start_step;
     d.open("li");
     if is_start {
         d.attribute(Name::AriaCurrent, "step");
     }
-    d.line_of("b", step.number.to_string());
-    d.line_of("span", words::step(step));
+    d.line_of("b", words.number(u32::from(step.number)));
+    d.line_of("span", texts::step(words, step));
     d.open("span");
     if is_start {
-        d.line("span.tag here", words::START_HERE);
+        d.line("span.tag here", texts::start_here(words));
     }
     if plan.is_two_pass && TWO_PASS_STEPS.contains(&step.number) {
-        d.line("span.tag", words::TWICE);
+        d.line("span.tag", texts::twice(words));
     }
     d.close();
     d.close();

@@ -3,7 +3,7 @@
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::Step;
 use triage_core::session::{Event, Outcome};
-use triage_core::words::en::{cause, impression, outcome as words};
+use triage_core::words::{cause, impression, outcome as texts};
 use yew::prelude::*;
 
 use super::{headed, open};
@@ -13,17 +13,18 @@ use crate::send::pressed;
 /// The patterns, at most three. The first is open.
 #[inline(never)]
 pub fn patterns(d: &mut Doc, outcome: &Outcome) {
+    let words = d.words();
     open(d, Section::Pattern, |d| {
         if outcome.patterns.is_empty() {
-            return d.p(words::NOT_CLEAR);
+            return d.p(texts::not_clear(words));
         }
-        d.p(words::FITS);
+        d.p(texts::fits(words));
         d.open("div");
         let mut start = Start::Open;
         for pattern in &outcome.patterns {
-            fold_part(d, impression::name(*pattern).to_owned(), String::new(), start, |d| {
-                d.p(impression::story(*pattern));
-                d.p(impression::check(*pattern));
+            fold_part(d, impression::name(words, *pattern).to_owned(), String::new(), start, |d| {
+                d.p(impression::story(words, *pattern));
+                d.p(impression::check(words, *pattern));
             });
             start = Start::Closed;
         }
@@ -34,22 +35,27 @@ pub fn patterns(d: &mut Doc, outcome: &Outcome) {
 /// The causes, at most three, and the way to the questions about training.
 #[inline(never)]
 pub fn causes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
     let is_empty = outcome.causes.is_empty();
-    let intro = if is_empty { "" } else { words::intro(Section::Causes) };
-    headed(d, words::heading(Section::Causes), intro, |d| {
+    let intro = if is_empty { "" } else { texts::intro(words, Section::Causes) };
+    headed(d, texts::heading(words, Section::Causes), intro, |d| {
         if is_empty {
-            d.p(if outcome.is_training_known { words::NO_CAUSE_FOUND } else { words::NO_CAUSE });
+            d.p(if outcome.is_training_known {
+                texts::no_cause_found(words)
+            } else {
+                texts::no_cause(words)
+            });
         }
         d.open("div");
         for each in &outcome.causes {
-            fold_part(d, cause::name(*each).to_owned(), String::new(), Start::Closed, |d| {
-                d.p(cause::change(*each));
-                d.calm(cause::evidence(*each));
+            fold_part(d, cause::name(words, *each).to_owned(), String::new(), Start::Closed, |d| {
+                d.p(cause::change(words, *each));
+                d.calm(cause::evidence(words, *each));
             });
         }
         d.close();
         if !outcome.is_training_known {
-            button(d, "alt", words::WHAT_CHANGED, pressed(on_event, Event::Open(Step::Training)));
+            button(d, "alt", texts::what_changed(words), pressed(on_event, Event::Open(Step::Training)));
         }
     });
 }

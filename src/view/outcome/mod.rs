@@ -14,9 +14,8 @@ mod why;
 
 use triage_core::protocol::outcome::Section;
 use triage_core::reasoning::plan::{Plan, Stages};
-use triage_core::session::{Event, Outcome, Session, Words};
-use triage_core::words::en::packed::needs_file;
-use triage_core::words::en::{outcome as words, screen};
+use triage_core::session::{Event, LaterParts, Outcome, Session};
+use triage_core::words::{Words, outcome as texts, screen};
 use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
@@ -27,17 +26,23 @@ use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
 
 /// The whole outcome.
-pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event: &Callback<Event>) -> Html {
-    frame("outcome", top(on_event), |d| {
+pub fn outcome(
+    session: &Session,
+    words: Words,
+    outcome: &Outcome,
+    rules: &AttrValue,
+    on_event: &Callback<Event>,
+) -> Html {
+    frame(words, "outcome", top(on_event), |d| {
         d.within("main", |d| {
-            d.line("p.only-print", words::PRINT_TITLE);
-            d.line("p.only-print", words::PRINT_SUBTITLE);
+            d.line("p.only-print", texts::print_title(words));
+            d.line("p.only-print", texts::print_subtitle(words));
             if let Some(today) = session.clock.today {
-                d.line_of("p.only-print", words::checked_on(today));
+                d.line_of("p.only-print", texts::checked_on_day(words, today));
             }
             keeping::too_old(d, session, outcome.urgency, on_event);
             let (later, first): (Vec<Section>, Vec<Section>) =
-                outcome.sections.iter().partition(|section| needs_file(**section));
+                outcome.sections.iter().partition(|section| section.is_later());
             for section in first {
                 part(d, section, session, outcome, on_event);
             }
@@ -53,18 +58,19 @@ pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event
     })
 }
 
-/// The parts whose text comes in the language pack; until it arrives, one line takes their place.
+/// The parts whose text comes in the second file of words; until that arrives, one line takes their place.
 /// The element can hold the focus, so that a runner who presses "Try again" does not lose the place.
 fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
     d.open("div.rest");
     d.attribute(Name::Id, into_view::LATER_PARTS);
     d.attribute(Name::Tabindex, "-1");
-    match session.words {
-        Words::Here => later.iter().for_each(|section| part(d, *section, session, outcome, on_event)),
-        Words::Waiting => d.calm(screen::MORE_WAITING),
-        Words::Failed => {
-            d.line("p.aside", screen::MORE_FAILED);
-            button(d, "alt", screen::TRY_AGAIN, pressed(on_event, Event::FetchWords));
+    match session.later {
+        LaterParts::Here => later.iter().for_each(|section| part(d, *section, session, outcome, on_event)),
+        LaterParts::Waiting => d.calm(screen::more_waiting(words)),
+        LaterParts::Failed => {
+            d.line("p.aside", screen::more_failed(words));
+            button(d, "alt", screen::try_again(words), pressed(on_event, Event::FetchLaterParts));
         }
     }
     d.close();
@@ -102,15 +108,17 @@ fn with_stages(d: &mut Doc, outcome: &Outcome, draw: fn(&mut Doc, &Stages)) {
 }
 
 fn closing(d: &mut Doc, on_event: &Callback<Event>) {
+    let words = d.words();
     d.within("div.choices two", |d| {
-        icon_button(d, "alt", &PRINT, words::PRINT, pressed(on_event, Event::Print));
-        button(d, "alt", words::START_AGAIN, pressed(on_event, Event::StartAgain));
+        icon_button(d, "alt", &PRINT, texts::print(words), pressed(on_event, Event::Print));
+        button(d, "alt", texts::start_again(words), pressed(on_event, Event::StartAgain));
     });
 }
 
 /// A part that is always open.
 fn open(d: &mut Doc, section: Section, fill: impl FnOnce(&mut Doc)) {
-    headed(d, words::heading(section), words::intro(section), fill);
+    let words = d.words();
+    headed(d, texts::heading(words, section), texts::intro(words, section), fill);
 }
 
 /// The same with a heading of its own.

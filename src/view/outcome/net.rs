@@ -4,7 +4,7 @@ use triage_core::protocol::Urgency;
 use triage_core::protocol::country::Country;
 use triage_core::protocol::review::Age;
 use triage_core::session::{Event, Outcome, Session};
-use triage_core::words::en::outcome as words;
+use triage_core::words::outcome as texts;
 use yew::prelude::*;
 
 use super::headed;
@@ -17,7 +17,8 @@ use crate::parts::{Doc, Name};
 /// be out of date, a notice.
 #[inline(never)]
 pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
-    headed(d, words::net_heading(outcome.urgency), "", |d| {
+    let words = d.words();
+    headed(d, texts::net_heading(words, outcome.urgency), "", |d| {
         to_check(d, outcome, on_event);
         signs(d, session.country, outcome.urgency);
         if outcome.urgency < Urgency::WithinDays {
@@ -26,24 +27,25 @@ pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callbac
                 numbers::others(d, country);
             }
         }
-        d.calm(words::WORRIED);
+        d.calm(texts::worried(words));
         match outcome.age {
             Age::Current => {}
-            Age::Due | Age::Expired => d.line("p.aside", words::MAY_BE_OLD),
+            Age::Due | Age::Expired => d.line("p.aside", texts::may_be_old(words)),
         }
     });
 }
 
 /// "Not sure" answers that do not count today: to check now, each with a button back to its answer.
 fn to_check(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
     if outcome.to_check.is_empty() {
         return;
     }
-    d.line("h3", words::TO_CHECK);
-    d.p(words::TO_CHECK_HINT);
+    d.line("h3", texts::to_check(words));
+    d.p(texts::to_check_hint(words));
     d.within("dl.rows", |d| {
         for given in &outcome.to_check {
-            line(d, given, words::CHECK_AGAIN, on_event);
+            line(d, given, texts::check_again(words), on_event);
         }
     });
 }
@@ -51,27 +53,31 @@ fn to_check(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
 /// The signs for each level above this one.
 #[inline(never)]
 pub fn signs(d: &mut Doc, country: Option<&'static Country>, urgency: Urgency) {
+    let words = d.words();
     let is_emergency = urgency == Urgency::Emergency;
-    let now =
-        if is_emergency { words::NET_ANY.to_owned() } else { words::net_now(numbers::emergency(country)) };
+    let now = if is_emergency {
+        texts::net_any(words).to_owned()
+    } else {
+        texts::net_now(words, numbers::emergency(words, country))
+    };
     d.within("ul.net", |d| {
-        level(d, Urgency::Emergency, now, words::NET_NOW);
+        level(d, Urgency::Emergency, now, &texts::net_now_signs(words));
         if !is_emergency {
-            level(d, Urgency::SameDay, words::NET_TODAY_HEADING.to_owned(), words::NET_TODAY);
+            level(d, Urgency::SameDay, texts::net_today_heading(words).to_owned(), &texts::net_today(words));
         }
         if urgency < Urgency::SameDay {
-            level(d, Urgency::Routine, words::NET_LATER_HEADING.to_owned(), words::NET_LATER);
+            level(d, Urgency::Routine, texts::net_later_heading(words).to_owned(), &texts::net_later(words));
         }
     });
 }
 
 #[inline(never)]
-fn level(d: &mut Doc, urgency: Urgency, heading: String, signs: &'static [&'static str]) {
+fn level(d: &mut Doc, urgency: Urgency, heading: String, signs: &[&'static str]) {
     d.open("li");
     d.attribute(Name::DataLevel, urgency.code());
     d.open("b");
     small_shape(d, urgency);
-    d.words_of(heading);
+    d.text_of(heading);
     d.close();
     d.fixed_list(signs);
     d.close();

@@ -7,8 +7,8 @@ use triage_core::protocol::reaction::PainZone;
 use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::stage::STAGES;
 use triage_core::reasoning::plan::{Plan, StagePlan, Stages, Withheld};
-use triage_core::words::en::plan::Note;
-use triage_core::words::en::{exercise as exercise_words, outcome, plan as words};
+use triage_core::words::plan::Note;
+use triage_core::words::{Words, exercise as exercise_words, outcome, plan as texts};
 
 use super::{headed, open};
 use crate::drawings::exercise::Pose;
@@ -17,23 +17,25 @@ use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
 /// This part of the outcome: the stages, or why there are none.
 #[inline(never)]
 pub fn stages(d: &mut Doc, plan: &Plan) {
+    let words = d.words();
     match plan {
         Plan::Withheld(reason) => {
-            headed(d, outcome::heading(Section::Stages), "", |d| d.p(withheld(*reason)));
+            headed(d, outcome::heading(words, Section::Stages), "", |d| d.p(withheld(words, *reason)));
         }
         Plan::Stages(plan) => {
             open(d, Section::Stages, |d| lanes(d, plan));
-            fold(d, words::PAIN_RULES, String::new(), pain_rules);
+            fold(d, texts::pain_rules(words), String::new(), pain_rules);
         }
     }
 }
 
 #[inline(never)]
 fn lanes(d: &mut Doc, plan: &Stages) {
+    let words = d.words();
     if plan.grade == LayGrade::Three {
-        d.line("p.aside", words::CLINICIAN_LED);
+        d.line("p.aside", texts::clinician_led(words));
     } else if plan.is_to_confirm {
-        d.line("p.aside", words::TO_CONFIRM);
+        d.line("p.aside", texts::to_confirm(words));
     }
     adjusted(d, &plan.adjustments);
     d.open("ol.track");
@@ -43,49 +45,57 @@ fn lanes(d: &mut Doc, plan: &Stages) {
     d.close();
 }
 
-const fn withheld(reason: Withheld) -> &'static str {
+fn withheld(words: Words, reason: Withheld) -> &'static str {
     match reason {
-        Withheld::SorenessOnly => words::SORENESS_ONLY,
-        Withheld::ClinicianFirst => words::CLINICIAN_FIRST,
-        Withheld::TooOld => words::TOO_OLD,
+        Withheld::SorenessOnly => texts::soreness_only(words),
+        Withheld::ClinicianFirst => texts::clinician_first(words),
+        Withheld::TooOld => texts::too_old(words),
     }
 }
 
 fn one(d: &mut Doc, stage: &StagePlan, plan: &Stages) {
+    let words = d.words();
     let is_here = stage.stage == plan.here;
     d.open("li");
     if is_here {
         d.attribute(Name::AriaCurrent, "step");
     }
     let start = if is_here { Start::Open } else { Start::Closed };
-    fold_part(d, words::stage(stage.stage).to_owned(), words::usual(stage.days), start, |d| {
-        if is_here {
-            d.within("p", |d| d.line("span.tag here", outcome::YOU_ARE_HERE));
-        }
-        d.p(words::aim(stage.stage));
-        if !stage.exercises.is_empty() {
-            d.open("div.exercises");
-            for each in &stage.exercises {
-                exercise(d, *each);
+    fold_part(
+        d,
+        texts::stage(words, stage.stage).to_owned(),
+        texts::usual_days(words, stage.days),
+        start,
+        |d| {
+            if is_here {
+                d.within("p", |d| d.line("span.tag here", outcome::you_are_here(words)));
             }
-            d.close();
-        }
-        d.p(words::GO_ON_WHEN);
-        let exit = STAGES.iter().find(|row| row.stage == stage.stage).map_or(&[][..], |row| row.exit);
-        d.list(exit.iter().map(|gate| words::gate(*gate, plan.raise_minimum)).collect());
-    });
+            d.p(texts::aim(words, stage.stage));
+            if !stage.exercises.is_empty() {
+                d.open("div.exercises");
+                for each in &stage.exercises {
+                    exercise(d, *each);
+                }
+                d.close();
+            }
+            d.p(texts::go_on_when(words));
+            let exit = STAGES.iter().find(|row| row.stage == stage.stage).map_or(&[][..], |row| row.exit);
+            d.list(exit.iter().map(|gate| texts::gate(words, *gate, plan.raise_minimum)).collect());
+        },
+    );
     d.close();
 }
 
 fn exercise(d: &mut Doc, exercise: Exercise) {
+    let words = d.words();
     let row = EXERCISES.iter().find(|row| row.exercise == exercise);
     d.open("div.exercise");
     drawing(d, "figure", &pose(exercise).figure(), "");
     d.open("div");
-    d.line("h4", exercise_words::name(exercise));
-    d.line_of("p.dose", row.map(|row| exercise_words::dose(&row.dose)).unwrap_or_default());
+    d.line("h4", exercise_words::name(words, exercise));
+    d.line_of("p.dose", row.map(|row| exercise_words::dose(words, &row.dose)).unwrap_or_default());
     d.close();
-    d.line("p.how", exercise_words::how(exercise));
+    d.line("p.how", exercise_words::how(words, exercise));
     d.close();
 }
 
@@ -113,12 +123,13 @@ const fn pose(exercise: Exercise) -> Pose {
 
 /// How the plan differs for this runner.
 fn adjusted(d: &mut Doc, adjustments: &[Adjustment]) {
+    let words = d.words();
     if adjustments.is_empty() {
         return;
     }
     d.within("div.aside", |d| {
-        d.line("p.tag", words::ADJUSTED);
-        let lines: Vec<&str> = adjustments.iter().map(|each| words::note(adjustment(*each))).collect();
+        d.line("p.tag", texts::adjusted(words));
+        let lines: Vec<&str> = adjustments.iter().map(|each| texts::note(words, adjustment(*each))).collect();
         d.fixed_list(&lines);
     });
 }
@@ -134,10 +145,10 @@ const fn adjustment(adjustment: Adjustment) -> Note {
 }
 
 fn pain_rules(d: &mut Doc) {
+    let words = d.words();
     d.within("dl.rows", |d| {
         for zone in PainZone::ALL {
-            let (term, meaning) = words::zone(zone);
-            d.row(term, meaning.to_owned());
+            d.row(texts::zone(words, zone), texts::zone_meaning(words, zone).to_owned());
         }
     });
 }

@@ -5,7 +5,7 @@ use triage_core::protocol::outcome::Section;
 use triage_core::reasoning::Certainty;
 use triage_core::session::Outcome;
 use triage_core::session::screen::Given;
-use triage_core::words::en::{finding, outcome as words, question, screen};
+use triage_core::words::{Words, finding, outcome as texts, question, screen};
 
 use super::open;
 use crate::given::{answer_text, joined, short};
@@ -17,9 +17,12 @@ const MOST_FINDINGS: usize = 3;
 /// This part of the outcome. At self-care there is nobody to tell yet, so it starts closed.
 #[inline(never)]
 pub fn tell(d: &mut Doc, outcome: &Outcome) {
+    let words = d.words();
     match outcome.urgency {
         Urgency::SelfCare => {
-            fold(d, words::heading(Section::Tell), words::TELL_LATER.to_owned(), |d| body(d, outcome));
+            fold(d, texts::heading(words, Section::Tell), texts::tell_later(words).to_owned(), |d| {
+                body(d, outcome)
+            });
         }
         Urgency::Emergency | Urgency::SameDay | Urgency::WithinDays | Urgency::Routine => {
             open(d, Section::Tell, |d| body(d, outcome));
@@ -29,72 +32,79 @@ pub fn tell(d: &mut Doc, outcome: &Outcome) {
 
 #[inline(never)]
 fn body(d: &mut Doc, outcome: &Outcome) {
+    let words = d.words();
     d.within("div.tell", |d| {
         findings(d, outcome);
-        d.list(lines(outcome));
+        d.list(lines(words, outcome));
         withdrawn(d, outcome);
-        fold_part(d, screen::ALL_ANSWERS.to_owned(), String::new(), Start::Closed, |d| {
+        fold_part(d, screen::all_answers(words).to_owned(), String::new(), Start::Closed, |d| {
             d.within("dl.rows", |d| {
                 for given in &outcome.given {
-                    d.row(question::words(given.id).title, answer_text(given));
+                    d.row(question::title(words, given.id), answer_text(words, given));
                 }
             });
-            d.calm(words::PRINT_SUBTITLE);
+            d.calm(texts::print_subtitle(words));
         });
     });
 }
 
 /// What the clinician should think of, from the rules met at the urgent levels.
 fn findings(d: &mut Doc, outcome: &Outcome) {
+    let words = d.words();
     let met = outcome
         .reasons
         .iter()
         .filter(|reason| reason.certainty == Certainty::Met && reason.urgency >= Urgency::WithinDays)
         .take(MOST_FINDINGS);
     for reason in met {
-        d.line("p.finding", finding::tell(reason.finding));
+        d.line("p.finding", finding::tell(words, reason.finding));
     }
 }
 
 /// What was answered with yes, what is not sure, and, shortly, the topics where nothing applied.
-fn lines(outcome: &Outcome) -> Vec<String> {
+fn lines(words: Words, outcome: &Outcome) -> Vec<String> {
     let yes = outcome.given.iter().filter(|given| !given.yes.is_empty());
-    let mut lines: Vec<String> = yes.map(|given| joined(given.id, &given.yes)).collect();
-    let unsure: Vec<String> = outcome.given.iter().filter_map(not_sure).collect();
+    let mut lines: Vec<String> = yes.map(|given| joined(words, given.id, &given.yes)).collect();
+    let unsure: Vec<String> = outcome.given.iter().filter_map(|given| not_sure(words, given)).collect();
     if !unsure.is_empty() {
-        lines.push(screen::not_sure_of(&unsure.join("; ")));
+        lines.push(screen::not_sure_of(words, &listed(words, unsure.iter().map(String::as_str))));
     }
     let none: Vec<&str> = outcome
         .given
         .iter()
         .filter(|given| given.yes.is_empty() && given.unsure.is_empty() && !given.is_unsure)
-        .map(|given| screen::topic(given.id))
+        .map(|given| question::topic(words, given.id))
         .filter(|topic| !topic.is_empty())
         .collect();
     if !none.is_empty() {
-        lines.push(screen::none_of_topics(&none.join("; ")));
+        lines.push(screen::none_of_topics(words, &listed(words, none)));
     }
     lines
 }
 
-fn not_sure(given: &Given) -> Option<String> {
+fn listed<'a>(words: Words, items: impl IntoIterator<Item = &'a str>) -> String {
+    screen::line(words, items, screen::semicolon)
+}
+
+fn not_sure(words: Words, given: &Given) -> Option<String> {
     if given.is_unsure {
-        Some(question::words(given.id).title.to_owned())
+        Some(question::title(words, given.id).to_owned())
     } else if given.unsure.is_empty() {
         None
     } else {
-        Some(joined(given.id, &given.unsure))
+        Some(joined(words, given.id, &given.unsure))
     }
 }
 
 /// Answers that were withdrawn as a mistake are listed all the same.
 fn withdrawn(d: &mut Doc, outcome: &Outcome) {
+    let words = d.words();
     if outcome.withdrawn.is_empty() {
         return;
     }
-    let said: Vec<&str> = outcome.withdrawn.iter().map(|choice| short(*choice)).collect();
+    let said: Vec<&str> = outcome.withdrawn.iter().map(|choice| short(words, *choice)).collect();
     d.within("div.aside", |d| {
-        d.p(question::TAKEN_BACK);
+        d.p(question::taken_back(words));
         d.fixed_list(&said);
     });
 }

@@ -6,7 +6,7 @@ use triage_core::protocol::treatment::{TREATMENTS, Treatment, TreatmentRow};
 use triage_core::reasoning::advise::Standing;
 use triage_core::session::outcome::Against;
 use triage_core::session::{Event, Outcome};
-use triage_core::words::en::{outcome as words, treatment};
+use triage_core::words::{Words, outcome as texts, screen, treatment};
 use yew::prelude::*;
 
 use super::{open, why};
@@ -26,13 +26,16 @@ enum Group {
     Over,
 }
 
-const GROUPS: [(Group, &str); 6] = [
-    (Group::Now, treatment::NOW),
-    (Group::CheckFirst, treatment::CHECK_FIRST),
-    (Group::Later, treatment::LATER),
-    (Group::NotForYou, treatment::NOT_FOR_YOU),
-    (Group::AfterTheVisit, treatment::AFTER_THE_VISIT),
-    (Group::Over, treatment::OVER),
+/// The heading of a group.
+type Heading = fn(Words) -> &'static str;
+
+const GROUPS: [(Group, Heading); 6] = [
+    (Group::Now, treatment::now),
+    (Group::CheckFirst, treatment::check_first),
+    (Group::Later, treatment::later),
+    (Group::NotForYou, treatment::not_for_you),
+    (Group::AfterTheVisit, treatment::after_the_visit),
+    (Group::Over, treatment::over),
 ];
 
 const fn group(standing: Standing) -> Group {
@@ -49,6 +52,7 @@ const fn group(standing: Standing) -> Group {
 /// This part of the outcome.
 #[inline(never)]
 pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
     open(d, Section::Treatments, |d| {
         for (wanted, heading) in GROUPS {
             let offers = outcome.advice.treatments.iter().zip(&outcome.against);
@@ -60,12 +64,12 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
             if here.is_empty() {
                 continue;
             }
-            let count = format!("{heading} ({})", here.len());
-            fold_part(d, count, first_names(&here), Start::Closed, |d| {
+            let count = screen::counted(words, heading(words), count_of(here.len()));
+            fold_part(d, count, first_names(words, &here), Start::Closed, |d| {
                 if wanted == Group::CheckFirst {
-                    d.calm(treatment::NEEDS_CHECK);
+                    d.calm(treatment::needs_check(words));
                     let check = pressed(on_event, Event::Open(Step::Painkillers));
-                    button(d, "alt", words::CHECK_PAINKILLERS, check);
+                    button(d, "alt", texts::check_painkillers(words), check);
                 }
                 d.within("div.treatments", |d| {
                     for (row, standing, against) in &here {
@@ -78,30 +82,31 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
 }
 
 /// A group's first few treatments, to show what it holds.
-fn first_names(here: &[(&'static TreatmentRow, Standing, &Against)]) -> String {
-    let names: Vec<&str> = here.iter().take(3).map(|(row, ..)| treatment::name(row.treatment)).collect();
-    let more = if here.len() > names.len() { " …" } else { "" };
-    format!("{}{more}", names.join(" · "))
+fn first_names(words: Words, here: &[(&'static TreatmentRow, Standing, &Against)]) -> String {
+    let names: Vec<&str> =
+        here.iter().take(3).map(|(row, ..)| treatment::name(words, row.treatment)).collect();
+    let line = screen::line(words, names.iter().copied(), screen::dot);
+    if here.len() > names.len() { screen::and_more(words, &line) } else { line }
 }
 
 fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Against) {
-    let words = treatment::words(row.treatment);
+    let words = d.words();
     let when = match standing {
-        Standing::FromDay(day) => treatment::from_day(day),
+        Standing::FromDay(day) => treatment::from_day(words, u32::from(day)),
         _ => String::new(),
     };
-    fold_item(d, words.name, when, |d| {
-        d.p(words.line);
+    fold_item(d, treatment::name(words, row.treatment), when, |d| {
+        d.p(treatment::line(words, row.treatment));
         // How it is done, and how much: only if it may be used.
         if matches!(standing, Standing::Now | Standing::FromDay(_)) {
             if let Some(pose) = pose(row.treatment) {
                 drawing(d, "figure", &pose.figure(), "");
             }
-            how(d, row, words.how);
+            how(d, row, treatment::how(words, row.treatment));
         }
         reasons_against(d, against);
         if standing == Standing::Blocked && against.answers.is_empty() && against.doubts.is_empty() {
-            d.p(treatment::COMPARE_FIRST);
+            d.p(treatment::compare_first(words));
         }
         evidence(d, row);
     });
@@ -118,55 +123,55 @@ const fn pose(treatment: Treatment) -> Option<Pose> {
 }
 
 fn how(d: &mut Doc, row: &TreatmentRow, how: &'static str) {
+    let words = d.words();
     if !how.is_empty() {
         d.p(how);
     }
-    let dose: Vec<String> = row.dose.iter().map(|part| treatment::dose(*part)).collect();
+    let dose: Vec<String> = row.dose.iter().map(|part| treatment::dose(words, *part)).collect();
     if !dose.is_empty() {
-        d.line_of("p.dose", sentence(&dose.join(", ")));
+        let line = screen::line(words, dose.iter().map(String::as_str), screen::comma);
+        d.line_of("p.dose", screen::sentence(words, &line));
     }
 }
 
-/// A line of parts as a sentence.
-fn sentence(line: &str) -> String {
-    let mut letters = line.chars();
-    let mut sentence = String::new();
-    sentence.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-    sentence.push_str(letters.as_str());
-    sentence.push('.');
-    sentence
+/// How many, for a sentence.
+fn count_of(items: usize) -> u32 {
+    u32::try_from(items).unwrap_or(u32::MAX)
 }
 
 fn reasons_against(d: &mut Doc, against: &Against) {
+    let words = d.words();
     if !against.answers.is_empty() {
-        let said: Vec<&str> = against.answers.iter().map(|choice| short(*choice)).collect();
-        d.p(treatment::BECAUSE);
+        let said: Vec<&str> = against.answers.iter().map(|choice| short(words, *choice)).collect();
+        d.p(treatment::because(words));
         d.fixed_list(&said);
     }
     if !against.doubts.is_empty() {
-        d.p(treatment::BECAUSE_NOT_SURE);
-        d.fixed_list(&why::doubted(&against.doubts));
+        d.p(treatment::because_not_sure(words));
+        d.fixed_list(&why::doubted(words, &against.doubts));
     }
 }
 
 /// The letter, what it means, and the references.
 fn evidence(d: &mut Doc, row: &TreatmentRow) {
-    let letter = words::evidence_letter(row.evidence);
+    let words = d.words();
+    let letter = texts::evidence_letter(row.evidence);
     d.open("p.grade");
     d.attribute(Name::DataGrade, letter);
     d.line("b", letter);
-    d.words(words::evidence(row.evidence));
+    d.text(texts::evidence(words, row.evidence));
     d.close();
-    d.line_of("p.source", format!("{} {}", treatment::SOURCES, why::sources(row.sources)));
+    d.line_of("p.source", format!("{} {}", treatment::sources(words), why::sources(words, row.sources)));
 }
 
 /// At the urgent levels: the article's self-help, by name only. None is to be used before the leg has been examined.
 #[inline(never)]
 pub fn not_now(d: &mut Doc) {
-    fold(d, words::heading(Section::NotNow), String::new(), |d| {
-        d.p(words::intro(Section::NotNow));
+    let words = d.words();
+    fold(d, texts::heading(words, Section::NotNow), String::new(), |d| {
+        d.p(texts::intro(words, Section::NotNow));
         let self_help = TREATMENTS.iter().filter(|row| row.in_article && row.is_self_help);
-        let names: Vec<&str> = self_help.map(|row| treatment::name(row.treatment)).collect();
+        let names: Vec<&str> = self_help.map(|row| treatment::name(words, row.treatment)).collect();
         d.fixed_list(&names);
     });
 }

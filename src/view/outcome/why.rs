@@ -3,14 +3,13 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::{ChoiceId, Doubt};
-use triage_core::protocol::source::{SourceId, source};
+use triage_core::protocol::source::{Source, SourceId, source};
 use triage_core::reasoning::Certainty;
 use triage_core::reasoning::explain::Said;
 use triage_core::session::outcome::Reason;
 use triage_core::session::screen::Given;
 use triage_core::session::{Event, Outcome};
-use triage_core::words::en::source::short as cited;
-use triage_core::words::en::{finding, outcome as words, question, screen};
+use triage_core::words::{Words, finding, outcome as texts, question, screen, source as cited_as};
 
 use yew::prelude::Callback;
 
@@ -22,16 +21,17 @@ use crate::parts::{Doc, Start, fold_part};
 /// This part of the outcome.
 #[inline(never)]
 pub fn why(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
     open(d, Section::Why, |d| {
         because(d, outcome, on_event);
         match outcome.reasons.first() {
             Some(first) => suspicion(d, outcome, first),
-            None => d.p(screen::WHY_NOTHING),
+            None => d.p(screen::why_nothing(words)),
         }
         would_change(d, outcome, on_event);
         since(d, outcome);
         if !outcome.reasons.is_empty() {
-            let heading = screen::why_chain(outcome.reasons.len());
+            let heading = screen::why_chain(words, u32::try_from(outcome.reasons.len()).unwrap_or(u32::MAX));
             fold_part(d, heading, String::new(), Start::Closed, |d| {
                 d.within("div.chain", |d| {
                     for reason in &outcome.reasons {
@@ -45,16 +45,17 @@ pub fn why(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
 
 /// The answers that alone lead to the level, each with a button back to it. An emergency has its own way back.
 fn because(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
     if outcome.because.is_empty() {
         return;
     }
-    d.calm(words::because(outcome.because.len()));
+    d.line_of("p.calm", texts::because(words, u32::try_from(outcome.because.len()).unwrap_or(u32::MAX)));
     d.within("dl.rows", |d| {
         for given in &outcome.because {
             match outcome.urgency {
-                Urgency::Emergency => d.row(question::words(given.id).title, answer_text(given)),
+                Urgency::Emergency => d.row(question::title(words, given.id), answer_text(words, given)),
                 Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
-                    line(d, given, words::CHECK_AGAIN, on_event);
+                    line(d, given, texts::check_again(words), on_event);
                 }
             }
         }
@@ -63,54 +64,60 @@ fn because(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
 
 /// What the first rule suspects, and why that matters.
 fn suspicion(d: &mut Doc, outcome: &Outcome, first: &Reason) {
+    let words = d.words();
     let is_doubt_alone = outcome
         .reasons
         .iter()
         .filter(|reason| reason.urgency == first.urgency)
         .all(|reason| reason.certainty == Certainty::NotExcluded);
     d.within("p", |d| {
-        d.line_of("b", format!("{}. ", finding::name(first.finding)));
-        d.words(finding::reason(first.finding));
+        d.line_of("b", screen::sentence(words, finding::name(words, first.finding)));
+        d.text(finding::reason(words, first.finding));
     });
     if is_doubt_alone {
-        d.line("p.aside", words::BECAUSE_NOT_SURE);
+        d.line("p.aside", texts::because_not_sure(words));
     }
 }
 
 /// The one answer that would have changed the level most.
 fn would_change(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
     let Some(change) = outcome.would_change.iter().min_by_key(|change| change.urgency) else { return };
-    let level = screen::level_name(change.urgency);
-    let answer = |index| short(ChoiceId { question: change.id, index });
+    let level = texts::level_name(words, change.urgency);
+    let answer = |index| short(words, ChoiceId { question: change.id, index });
     let sentence = match change.to {
-        Said::Instead(index) => words::if_it_were(answer(index), level),
-        Said::Also(index) => words::if_also(answer(index), level),
-        Said::Not(index) => words::if_not(answer(index), level),
+        Said::Instead(index) => texts::if_it_were(words, answer(index), level),
+        Said::Also(index) => texts::if_also(words, answer(index), level),
+        Said::Not(index) => texts::if_not(words, answer(index), level),
     };
     d.line_of("p", sentence);
     // The answers above already have their buttons.
     if outcome.because.iter().all(|given| given.id != change.id) {
         let given = outcome.given.iter().filter(|given| given.id == change.id);
-        d.within("dl.rows", |d| given.for_each(|given| line(d, given, words::CHECK_AGAIN, on_event)));
+        d.within("dl.rows", |d| given.for_each(|given| line(d, given, texts::check_again(words), on_event)));
     }
 }
 
 /// What has changed since the last check of this visit.
 fn since(d: &mut Doc, outcome: &Outcome) {
+    let words = d.words();
     let Some(since) = &outcome.since else { return };
-    d.line("h3", words::SINCE);
+    d.line("h3", texts::since(words));
     if since.urgency != outcome.urgency {
-        d.line_of("p", words::it_was(screen::level_name(since.urgency)));
+        d.line_of("p", texts::it_was(words, texts::level_name(words, since.urgency)));
     }
     if since.changed.is_empty() {
-        return d.p(words::NOTHING_CHANGED);
+        return d.p(texts::nothing_changed(words));
     }
     d.within("dl.rows", |d| {
         for (before, after) in &since.changed {
             if let Some(either) = after.as_ref().or(before.as_ref()) {
-                let of =
-                    |given: &Option<Given>| given.as_ref().map_or(words::NOT_ASKED.to_owned(), answer_text);
-                d.row(question::words(either.id).title, words::then_and_now(&of(before), &of(after)));
+                let of = |given: &Option<Given>| {
+                    given
+                        .as_ref()
+                        .map_or(texts::not_asked(words).to_owned(), |given| answer_text(words, given))
+                };
+                d.row(question::title(words, either.id), texts::then_and_now(words, &of(before), &of(after)));
             }
         }
     });
@@ -118,53 +125,47 @@ fn since(d: &mut Doc, outcome: &Outcome) {
 
 /// What the runner is not sure about, in words: a choice, or a whole question.
 #[inline(never)]
-pub fn doubted(doubts: &[Doubt]) -> Vec<&'static str> {
+pub fn doubted(words: Words, doubts: &[Doubt]) -> Vec<&'static str> {
     let doubt = |Doubt { question, item }: &Doubt| match *item {
-        Some(index) => short(ChoiceId { question: *question, index }),
-        None => question::words(*question).title,
+        Some(index) => short(words, ChoiceId { question: *question, index }),
+        None => question::title(words, *question),
     };
     doubts.iter().map(doubt).collect()
 }
 
 /// One rule: the level it asks for, the suspicion, the answers, its id and its sources.
 fn link(d: &mut Doc, reason: &Reason) {
+    let words = d.words();
     d.open("div");
-    d.line("h4", finding::name(reason.finding));
-    d.p(finding::reason(reason.finding));
+    d.line("h4", finding::name(words, reason.finding));
+    d.p(finding::reason(words, reason.finding));
     d.open("dl.rows");
-    d.row(screen::WHY_LEVEL, screen::level_name(reason.urgency).to_owned());
-    let met: Vec<&str> = reason.answers.iter().map(|choice| short(*choice)).collect();
+    d.row(screen::why_level(words), texts::level_name(words, reason.urgency).to_owned());
+    let met: Vec<&str> = reason.answers.iter().map(|choice| short(words, *choice)).collect();
     if !met.is_empty() {
-        d.row(screen::WHY_YOU_SAID, met.join("; "));
+        d.row(screen::why_you_said(words), listed(words, met));
     }
-    let doubts = doubted(&reason.doubts);
+    let doubts = doubted(words, &reason.doubts);
     if !doubts.is_empty() {
-        d.row(screen::WHY_OPEN, doubts.join("; "));
+        d.row(screen::why_open(words), listed(words, doubts));
     }
-    d.row(screen::WHY_RULE, reason.finding.code().to_owned());
-    d.row(screen::WHY_SOURCE, sources(reason.sources));
+    d.row(screen::why_rule(words), reason.finding.code().to_owned());
+    d.row(screen::why_source(words), sources(words, reason.sources));
     d.close();
     d.close();
 }
 
 /// The references, each with how far it was read.
 #[inline(never)]
-pub fn sources(ids: &[SourceId]) -> String {
-    let mut list = String::new();
-    for source in ids.iter().filter_map(|id| source(*id)) {
-        if !list.is_empty() {
-            list.push_str("; ");
-        }
-        // Its number, until the language pack is here.
-        let short = cited(source.id);
-        if short.is_empty() {
-            list.push('R');
-            list.push_str(&source.id.number().to_string());
-        }
-        list.push_str(short);
-        list.push_str(" (");
-        list.push_str(words::source_status(source.status));
-        list.push(')');
-    }
-    if list.is_empty() { words::NO_SOURCE.to_owned() } else { list }
+pub fn sources(words: Words, ids: &[SourceId]) -> String {
+    let cited = |source: Source| {
+        texts::cited(words, &cited_as::short(words, source.id), texts::source_status(words, source.status))
+    };
+    let cited: Vec<String> = ids.iter().filter_map(|id| source(*id)).map(cited).collect();
+    let list = listed(words, cited.iter().map(String::as_str));
+    if list.is_empty() { texts::no_source(words).to_owned() } else { list }
+}
+
+fn listed<'a>(words: Words, items: impl IntoIterator<Item = &'a str>) -> String {
+    screen::line(words, items, screen::semicolon)
 }

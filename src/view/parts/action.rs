@@ -10,7 +10,7 @@ use crate::drawings::icon::PHONE;
 #[inline(never)]
 pub fn button(d: &mut Doc, class: &'static str, words: &'static str, pressed: Callback<MouseEvent>) {
     open(d, class);
-    close(d, words, pressed);
+    close(d, words.into(), pressed);
 }
 
 /// A button with a drawing before its words.
@@ -24,7 +24,7 @@ pub fn icon_button(
 ) {
     open(d, class);
     icon(d, figure);
-    close(d, words, pressed);
+    close(d, words.into(), pressed);
 }
 
 /// A button whose words are not clear enough on their own, so it has a longer label, as in "Change: Age".
@@ -38,7 +38,7 @@ pub fn labelled_button(
 ) {
     open(d, class);
     d.attribute_of(Name::AriaLabel, label.into());
-    close(d, words, pressed);
+    close(d, words.into(), pressed);
 }
 
 /// Whether something that a button opens is open.
@@ -68,17 +68,17 @@ pub fn toggle(
             Toggle::Closed => "false",
         },
     );
-    close(d, words, pressed);
+    close(d, words.into(), pressed);
 }
 
 /// A button for one of several things, which looks like a choice. The current one is marked.
 #[inline(never)]
-pub fn mark_button(d: &mut Doc, words: &'static str, is_marked: bool, pressed: Callback<MouseEvent>) {
+pub fn mark_button(d: &mut Doc, label: impl Into<AttrValue>, is_marked: bool, pressed: Callback<MouseEvent>) {
     open(d, "choice");
     if is_marked {
         d.attribute(Name::AriaCurrent, "true");
     }
-    close(d, words, pressed);
+    close(d, label.into(), pressed);
 }
 
 fn open(d: &mut Doc, class: &'static str) {
@@ -87,8 +87,8 @@ fn open(d: &mut Doc, class: &'static str) {
 }
 
 #[inline(never)]
-fn close(d: &mut Doc, words: &'static str, pressed: Callback<MouseEvent>) {
-    d.words(words);
+fn close(d: &mut Doc, label: AttrValue, pressed: Callback<MouseEvent>) {
+    d.node(Html::from(label));
     d.close_as(html! { <button onclick={pressed} /> });
 }
 
@@ -104,9 +104,9 @@ pub fn call(d: &mut Doc, number: &str, words: String, note: &'static str) {
     d.attribute_of(Name::Href, AttrValue::from(dialled(number)));
     if note.is_empty() {
         icon(d, &PHONE);
-        d.words_of(words);
+        d.text_of(words);
     } else {
-        d.words_of(words);
+        d.text_of(words);
         d.line("small", note);
     }
     d.close();

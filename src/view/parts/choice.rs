@@ -48,7 +48,7 @@ pub fn chip(d: &mut Doc, choice: Choice) {
     d.open_as("label", choice.class);
     d.node(input(choice));
     d.open("span");
-    d.words(label);
+    d.text(label);
     small(d, hint);
     d.close();
     d.close();

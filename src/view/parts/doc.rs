@@ -6,6 +6,7 @@
 
 use std::rc::Rc;
 
+use triage_core::words::Words;
 use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Attribute;
 use yew::virtual_dom::{Attributes, VTag};
@@ -38,8 +39,10 @@ names! {
     AriaExpanded = "aria-expanded",
     Autocomplete = "autocomplete",
     DataWhen = "data-when",
+    Dir = "dir",
     Form = "form",
     Hidden = "hidden",
+    Lang = "lang",
     Max = "max",
     OfSlot = "name",
     Open = "open",
@@ -52,8 +55,9 @@ names! {
     VectorEffect = "vector-effect",
 }
 
-/// What has been drawn so far. The last element opened takes what comes next.
+/// What has been drawn so far, and in which language. The last element opened takes what comes next.
 pub struct Doc {
+    words: Words,
     open: Vec<Opened>,
 }
 
@@ -67,17 +71,22 @@ struct Opened {
 
 impl Doc {
     /// Draws, and returns what was drawn.
-    pub fn draw(fill: impl FnOnce(&mut Doc)) -> Html {
-        let mut doc = Doc::new();
+    pub fn draw(words: Words, fill: impl FnOnce(&mut Doc)) -> Html {
+        let mut doc = Doc::new(words);
         fill(&mut doc);
         doc.finish()
     }
 
     #[inline(never)]
-    fn new() -> Doc {
-        let mut doc = Doc { open: Vec::with_capacity(8) };
+    fn new(words: Words) -> Doc {
+        let mut doc = Doc { words, open: Vec::with_capacity(8) };
         doc.open("");
         doc
+    }
+
+    /// The language that is drawn in.
+    pub fn words(&self) -> Words {
+        self.words
     }
 
     #[inline(never)]
@@ -166,13 +175,13 @@ impl Doc {
 
     /// A text.
     #[inline(never)]
-    pub fn words(&mut self, words: &'static str) {
+    pub fn text(&mut self, words: &'static str) {
         self.node(Html::from(AttrValue::Static(words)));
     }
 
     /// A text made at run time.
     #[inline(never)]
-    pub fn words_of(&mut self, words: String) {
+    pub fn text_of(&mut self, words: String) {
         self.node(Html::from(AttrValue::from(words)));
     }
 
@@ -180,7 +189,7 @@ impl Doc {
     #[inline(never)]
     pub fn line(&mut self, element: &'static str, words: &'static str) {
         self.open(element);
-        self.words(words);
+        self.text(words);
         self.close();
     }
 
@@ -188,7 +197,7 @@ impl Doc {
     #[inline(never)]
     pub fn line_of(&mut self, element: &'static str, words: String) {
         self.open(element);
-        self.words_of(words);
+        self.text_of(words);
         self.close();
     }
 
@@ -243,7 +252,7 @@ impl Doc {
         self.open("p.aside");
         self.attribute(Name::Role, "alert");
         self.attribute_of(Name::Id, id.into());
-        self.words(words);
+        self.text(words);
         self.close();
     }
 

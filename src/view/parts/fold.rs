@@ -40,7 +40,7 @@ fn open(level: &'static str, d: &mut Doc, heading: String, note: String, start: 
     }
     d.open("summary");
     d.open(level);
-    d.words_of(heading);
+    d.text_of(heading);
     if !note.is_empty() {
         d.line_of("small", note);
     }

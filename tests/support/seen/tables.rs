@@ -15,10 +15,11 @@ use triage_core::protocol::treatment::{FirstAid, TREATMENTS, TreatmentRow};
 use triage_core::protocol::{Urgency, ladder};
 use triage_core::reasoning::evaluate::mentions;
 use triage_core::reasoning::plan::Withheld;
-use triage_core::words::en::outcome::medicine;
+use triage_core::words::outcome::medicine;
 
 use super::{FLAGS, section};
 use crate::support::unseen::NOBODY_SEES;
+use triage_tools::words::english;
 
 /// Everything in the tables that somebody has to see.
 pub fn everything() -> Vec<String> {
@@ -42,7 +43,7 @@ pub fn everything() -> Vec<String> {
             all.push(format!("hand-over {code}"));
         }
         all.push(format!("action {} {:?}", rule.urgency.code(), rule.route));
-        all.extend(medicine(rule.finding).map(|_| format!("medicine {code}")));
+        all.extend(medicine(english(), rule.finding).map(|_| format!("medicine {code}")));
     }
     for row in SECTIONS {
         for level in row.shown_at {

@@ -1,0 +1,76 @@
+//! The words of a language: read from Fluent files, compared with what the code asks for, and written for the page.
+
+mod check;
+mod countries;
+mod fluent;
+mod plural;
+mod write;
+
+use std::sync::OnceLock;
+
+use triage_core::words::{Locale, Numerals, Part, Words};
+
+pub use check::compiled;
+pub use fluent::{Form, Language, Piece, read};
+pub use plural::Plurals;
+pub use write::{file, fingerprint};
+
+/// The Fluent files of English.
+const ENGLISH: &[(&str, &str)] = &[
+    ("app.ftl", include_str!("../../../words/en/app.ftl")),
+    ("cause.ftl", include_str!("../../../words/en/cause.ftl")),
+    ("country.ftl", include_str!("../../../words/en/country.ftl")),
+    ("embed.ftl", include_str!("../../../words/en/embed.ftl")),
+    ("exercise.ftl", include_str!("../../../words/en/exercise.ftl")),
+    ("finding.ftl", include_str!("../../../words/en/finding.ftl")),
+    ("impression.ftl", include_str!("../../../words/en/impression.ftl")),
+    ("outcome.ftl", include_str!("../../../words/en/outcome.ftl")),
+    ("plan.ftl", include_str!("../../../words/en/plan.ftl")),
+    ("question.ftl", include_str!("../../../words/en/question.ftl")),
+    ("screen.ftl", include_str!("../../../words/en/screen.ftl")),
+    ("treatment.ftl", include_str!("../../../words/en/treatment.ftl")),
+];
+
+/// What is wrong with the files of a language: one line each, with the name of the sentence.
+pub type Faults = Vec<String>;
+
+/// English, as its files have it.
+pub fn english_source() -> Result<Language, Faults> {
+    fluent::read("en", ENGLISH)
+}
+
+/// The words of a language, as the page has them once it has read both files, and those that only the pages around the
+/// widget have.
+pub fn words(language: &Language) -> Result<Words, Faults> {
+    let texts = compiled(language)?;
+    let locale = Locale {
+        numerals: Numerals::LATIN,
+        region: countries::name,
+        compare: |_, one, other| one.cmp(other),
+    };
+    let all = |part| write::whole(language, &texts, part);
+    let read = Words::read(all(Part::First), locale).and_then(|words| words.with_rest(all(Part::Rest)));
+    read.map_err(|invalid| vec![invalid.message().to_owned()])
+}
+
+/// English. Without it there is nothing to build, so a fault ends the program and is named.
+pub fn english() -> Words {
+    static ENGLISH: OnceLock<Words> = OnceLock::new();
+    *ENGLISH.get_or_init(|| match english_source().and_then(|language| words(&language)) {
+        Ok(words) => words,
+        Err(faults) => end(&faults),
+    })
+}
+
+/// A file of English for the page, or the end of the program, as in [`english`].
+pub fn english_file(part: Part) -> String {
+    match english_source().and_then(|language| file(&language, part)) {
+        Ok(file) => file,
+        Err(faults) => end(&faults),
+    }
+}
+
+fn end(faults: &Faults) -> ! {
+    eprintln!("words/en:\n  {}", faults.join("\n  "));
+    std::process::exit(1);
+}

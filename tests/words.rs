@@ -1,0 +1,16 @@
+//! The sentences of English: how they read, and that they say what the protocol means.
+
+mod app;
+mod cause;
+mod country;
+mod embed;
+mod exercise;
+mod files;
+mod finding;
+mod impression;
+mod outcome;
+mod plan;
+mod question;
+mod reading;
+mod screen;
+mod treatment;
