@@ -1,10 +1,10 @@
 // @ts-check
 // The JavaScript of the page: each file of static/ that a page can name, as one file with the modules that it imports.
 //
-//   for (const [name, js] of await bundled({ glue, wasm, style, words })) …
+//   for (const [name, js] of await bundled({ glue, wasm, chunks, style, words })) …
 //
-// `glue` is page.js as wasm-bindgen writes it, `wasm` and `style` the files that it belongs to, `words` the module with
-// the loader's own text. One more file would be one more round trip before the questions run (docs/decisions/0013).
+// `glue` is page.js as wasm-bindgen writes it, `wasm`, `chunks` (by name) and `style` the files that it belongs to,
+// `words` the module with the loader's own text. One more file would be one more round trip before the questions run (docs/decisions/0013).
 
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
@@ -38,11 +38,11 @@ async function bundle(entry, written) {
 }
 
 /**
- * @param {{ glue: string, wasm: Buffer, style: Buffer, words: string }} parts
+ * @param {{ glue: string, wasm: Buffer, chunks: Record<string, Buffer>, style: Buffer, words: string }} parts
  * @returns {Promise<[string, string][]>}
  */
-export async function bundled({ glue, wasm, style, words }) {
+export async function bundled({ glue, wasm, chunks, style, words }) {
   const hash = (/** @type {string} */ name, /** @type {Buffer} */ bytes) => `export const ${name} = 'sha256-${createHash('sha256').update(bytes).digest('base64')}';`;
-  const written = { './build.js': hash('wasm', wasm) + hash('style', style), './page.js': asFunction(glue), './safety.js': words };
+  const written = { './build.js': hash('wasm', wasm) + hash('style', style) + Object.entries(chunks).map(([name, chunk]) => hash(name, chunk)).join(''), './page.js': asFunction(glue), './safety.js': words };
   return Promise.all(entries.map(async (entry) => /** @type {[string, string]} */ ([entry, await bundle(entry, written)])));
 }

@@ -149,7 +149,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     // Shown when it arrives: the questions do not wait for it.
     const club = url && import('./club.js').then(async (club) => ({ show: club.show, file: await club.readClub(url) }))
       .catch((error) => warn(`club file: all of it is left out. ${error.message}`));
-    const [{ start, fetchWords, settled, timeZone }] = await Promise.all([module(), look]);
+    const [{ start, fetchWords, fetchChunk, settled, timeZone }] = await Promise.all([module(), look]);
     await taps.lifted();
     if (isOver()) return;
     endWait();
@@ -173,7 +173,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
           fail(error);
         }
       };
-      this.#visit = start(mount, kept, pressed, shown, fetchWords, this.#loader(timeZone));
+      this.#visit = start(mount, kept, pressed, shown, fetchWords, this.#loader(timeZone, fetchChunk));
     }));
     if (isOver()) return;
     taps.end();
@@ -216,14 +216,16 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   // What the module calls: src/shell/host.rs declares it, and the types are generated from there.
   /**
    * @param {string | undefined} timeZone
+   * @param {Loader['fetchChunk']} fetchChunk
    * @returns {Loader}
    */
-  #loader(timeZone) {
+  #loader(timeZone, fetchChunk) {
     return {
       timeZone,
       interrupted: this.#record,
       rules: RULES,
       record: (record) => { this.#record = record; },
+      fetchChunk,
       step: (index, total) => emit(this, 'step', { index, total }),
       erased: () => emit(this, 'erased'),
     };

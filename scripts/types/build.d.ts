@@ -2,3 +2,4 @@
 
 export const wasm: string;
 export const style: string;
+export const outcome: string;

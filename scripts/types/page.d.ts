@@ -15,12 +15,16 @@ export interface Loader {
   record(record: string): void;
   /** A screen of questions: its position among those of the check, and the most that a check can have. */
   step(index: number, total: number): void;
+  /** A chunk of the module is wanted: the loader fetches it and answers by calling [`chunk`](super::chunk::chunk). */
+  fetchChunk(name: string): void;
   /** Everything that was saved has been erased. */
   erased(): void;
 }
 
 /** What the module exports. */
 export interface Module {
+  /** The loader has joined the chunk of this name to this module, or could not load it. */
+  chunk(name: string, joined: boolean): void;
   /**
    * Draws a visit into `mount`, an element inside the widget's shadow root.
    *
@@ -51,4 +55,5 @@ export type Pressed = 'help' | 'none' | 'not-sure' | 'second' | 'continue';
 /** Makes a module of its own at each call. `stopped` is called when that one stops. */
 export default function glue(stopped: () => void): Module & {
   init(given: { module_or_path: WebAssembly.Module | Promise<Response> }): Promise<WebAssembly.Module>;
+  join(chunk: WebAssembly.Module): Promise<void>;
 };

@@ -19,7 +19,7 @@ use super::host::Loader;
 use super::presence::Presence;
 use super::settle::Settling;
 use super::storage::{self, Storage};
-use super::{clock, focus, locale, print, words};
+use super::{chunk, clock, focus, locale, print, words};
 
 /// What the loader hands over. Read once, when the page starts.
 #[derive(Properties, PartialEq)]
@@ -61,6 +61,8 @@ pub struct Page {
     fetch_words: Function,
     /// Held for as long as the page is notified about the language pack.
     _words: Rc<Callback<Words>>,
+    /// The same about the chunk of the module that draws with it.
+    _chunk: Rc<Callback<Words>>,
     /// Where the visit is saved. `None`: the page saves nothing.
     storage: Option<Storage>,
     /// Held for as long as the page is notified that the runner is back.
@@ -77,7 +79,7 @@ impl Component for Page {
         let loader = ctx.props().loader.clone();
         let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, None);
         session.clock = clock::read();
-        session.words = words::state();
+        session.words = later_parts();
         let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Report));
         let session = match &storage {
             Some(storage) => storage.begin(session),
@@ -93,7 +95,8 @@ impl Component for Page {
             show: None,
             settling: Settling::watch(&ctx.props().mount),
             fetch_words: ctx.props().fetch_words.clone(),
-            _words: words::follow(ctx.link().callback(|words| Message::Report(Report::Words(words)))),
+            _words: words::follow(ctx.link().callback(|_| Message::Report(Report::Words(later_parts())))),
+            _chunk: chunk::follow(ctx.link().callback(|_| Message::Report(Report::Words(later_parts())))),
             storage,
             _presence: Presence::watch(ctx.link().callback(|()| Message::Report(Report::CameBack))),
             loader,
@@ -133,6 +136,7 @@ impl Component for Page {
             // The loader's callback does not throw; if it did, the static screen would merely stay.
             let _ = ctx.props().drawn.call0(&JsValue::NULL);
             words::fetch_once(&self.fetch_words);
+            chunk::fetch_once(&self.loader);
         }
         self.settling.drawn();
         if let Some(part) = self.show.take() {
@@ -216,7 +220,10 @@ impl Page {
             Effect::StepBack if self.history.back(self.depth) => self.settling.hold(),
             Effect::StepBack => self.apply_report(Report::NoStepBack),
             Effect::BringIntoView(part) => self.show = Some(part),
-            Effect::FetchWords => words::fetch_again(&self.fetch_words),
+            Effect::FetchWords => {
+                words::fetch_again(&self.fetch_words);
+                chunk::fetch_again(&self.loader);
+            }
             Effect::Print => print::print(),
             Effect::Save => {
                 if self.storage.as_ref().is_some_and(|storage| storage.save(&self.session).is_err()) {
@@ -227,6 +234,15 @@ impl Page {
             Effect::Erase => self.storage.iter().for_each(Storage::erase),
             Effect::SayErased => self.loader.erased(),
         }
+    }
+}
+
+/// Whether the later parts of an outcome can be drawn: they need their words and their code.
+fn later_parts() -> Words {
+    match (words::state(), chunk::state()) {
+        (Words::Failed, _) | (_, Words::Failed) => Words::Failed,
+        (Words::Waiting, _) | (_, Words::Waiting) => Words::Waiting,
+        (Words::Here, Words::Here) => Words::Here,
     }
 }
 

@@ -1,12 +1,13 @@
 // @ts-check
 // The Wasm: one module for all widgets of the page. A panic stops it for all; a fresh one can then be loaded.
 
-import { style, wasm } from './build.js';
+import { outcome, style, wasm } from './build.js';
 import glue from './page.js';
 import { later } from './show.js';
 
 // Each is spelled out in full, so that a bundler finds it. They are beside the built file that this one is part of.
 const MODULE = new URL('./page_bg.wasm', import.meta.url);
+const OUTCOME = new URL('./outcome.wasm', import.meta.url);
 const WORDS = new URL('./words.en.txt', import.meta.url);
 const SHEET = new URL('./style.css', import.meta.url);
 export const RULES = new URL('./protocol.html', import.meta.url).href;
@@ -14,8 +15,8 @@ const HERE = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
 
 // Some networks neither deliver a file nor report a failure. After this long a runner can try again.
 export const LATE_MS = 20_000;
-// The words load while the questions are answered.
-const WORDS_LATE_MS = 60_000;
+// The words and the chunk load while the questions are answered.
+const LATER_LATE_MS = 60_000;
 
 // Fetches something once for all widgets. After a failure, or a fetch that was given up, the next call fetches again.
 /**
@@ -62,9 +63,10 @@ let timeZone;
  * @param {string} integrity
  * @param {RequestCache} cache
  * @param {AbortSignal} signal
+ * @param {RequestPriority} [priority]
  */
-async function pinned(url, integrity, cache, signal) {
-  const ask = (/** @type {RequestCache} */ cache) => fetch(url, { __proto__: null, integrity, cache, signal });
+async function pinned(url, integrity, cache, signal, priority = 'auto') {
+  const ask = (/** @type {RequestCache} */ cache) => fetch(url, { __proto__: null, integrity, cache, signal, priority });
   try {
     return await ask(cache);
   } catch (error) {
@@ -80,13 +82,13 @@ async function pinned(url, integrity, cache, signal) {
 const notOurs = (url, cause) => new Error(
   `${url.pathname.split('/').pop()} cannot be loaded, or is from another build: copy all files of one build.`, { __proto__: null, cause });
 
-// The functions of src/shell/element.rs; `fetchWords` and `timeZone`, for `start`; and `settled`, which resolves when
+// The functions of src/shell; `fetchWords`, `fetchChunk` and `timeZone`, for `start`; and `settled`, which resolves when
 // everything from the network has arrived.
 export const module = current.get;
 
 /** @param {AbortSignal} signal */
 async function load(signal) {
-  const { init, ...functions } = glue(stop);
+  const { init, join, ...functions } = glue(stop);
   const blocked = listenForBlocked();
   try {
     const compiling = init({ module_or_path: compiled ?? pinned(MODULE, wasm, 'default', signal) });
@@ -97,10 +99,7 @@ async function load(signal) {
   } finally {
     blocked.end();
   }
-  /** @type {() => void} */
-  let settle;
-  /** @type {Promise<void>} */
-  const settled = new Promise((done) => { settle = done; });
+  const wordsHere = promised();
   // The module calls this after its first frame, once for all widgets, and again when it could not use the words and a
   // runner wants another try.
   let wasCalled = false;
@@ -109,9 +108,28 @@ async function load(signal) {
     wasCalled = true;
     words ??= await readWords();
     functions.words(words);
-    if (words) settle();
+    if (words) wordsHere.done();
   };
-  return { __proto__: null, ...functions, fetchWords, settled, timeZone };
+  const outcomeHere = promised();
+  // The same for a chunk of the module.
+  const fetchChunk = async (/** @type {string} */ name) => {
+    const isHere = await readChunk(name).then(join).then(() => true, (error) => {
+      console.error(`soleus-triage: ${error.message}`);
+      return false;
+    });
+    functions.chunk(name, isHere);
+    if (isHere) outcomeHere.done();
+  };
+  const settled = Promise.all([wordsHere.promise, outcomeHere.promise]);
+  return { __proto__: null, ...functions, fetchWords, fetchChunk, settled, timeZone };
+}
+
+function promised() {
+  /** @type {() => void} */
+  let done = () => {};
+  /** @type {Promise<void>} */
+  const promise = new Promise((resolve) => { done = resolve; });
+  return { promise, done };
 }
 
 // The first way takes no time and the second as long as our first frame, but not every browser has the first.
@@ -131,7 +149,7 @@ let words;
 let wordsCache = 'default';
 async function readWords() {
   const wait = new AbortController();
-  const endWait = later(() => wait.abort(new Error('words.en.txt did not arrive.')), WORDS_LATE_MS);
+  const endWait = later(() => wait.abort(new Error('words.en.txt did not arrive.')), LATER_LATE_MS);
   try {
     const response = await fetch(WORDS, { __proto__: null, priority: 'low', cache: wordsCache, signal: wait.signal });
     if (!response.ok) throw new Error(`words.en.txt: ${response.status}`);
@@ -142,6 +160,37 @@ async function readWords() {
   } finally {
     endWait();
     wordsCache = 'reload';
+  }
+}
+
+// The chunks of the module (decision 18), each compiled once: a fresh module needs no network. They are of this build, as
+// the module is. The next try after a failure bypasses the cache.
+/** @type {Record<string, { url: URL, integrity: string, cache: RequestCache, compiled?: Promise<WebAssembly.Module> }>} */
+const chunks = {
+  outcome: { url: OUTCOME, integrity: outcome, cache: 'default' },
+};
+
+/** @param {string} name */
+function readChunk(name) {
+  const chunk = chunks[name];
+  chunk.compiled ??= compile(chunk).catch((error) => {
+    chunk.compiled = undefined;
+    throw error;
+  });
+  chunk.cache = 'reload';
+  return chunk.compiled;
+}
+
+/** @param {{ url: URL, integrity: string, cache: RequestCache }} chunk */
+async function compile({ url, integrity, cache }) {
+  const wait = new AbortController();
+  const endWait = later(() => wait.abort(new Error(`${url.pathname.split('/').pop()} did not arrive.`)), LATER_LATE_MS);
+  try {
+    // Not streamed: its server need not know the type of the file, and nobody waits.
+    const response = await pinned(url, integrity, cache, wait.signal, 'low');
+    return await WebAssembly.compile(await response.arrayBuffer());
+  } finally {
+    endWait();
   }
 }
 

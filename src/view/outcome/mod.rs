@@ -25,6 +25,7 @@ use crate::into_view;
 use crate::keeping;
 use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
+use crate::split::{self, LaterParts};
 
 /// The whole outcome.
 pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event: &Callback<Event>) -> Html {
@@ -53,15 +54,16 @@ pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event
     })
 }
 
-/// The parts whose text comes in the language pack; until it arrives, one line takes their place.
+/// The parts whose text comes in the language pack, and whose code in a chunk of the module; until both are here, one
+/// line takes their place.
 /// The element can hold the focus, so that a runner who presses "Try again" does not lose the place.
 fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     d.open("div.rest");
     d.attribute(Name::Id, into_view::LATER_PARTS);
     d.attribute(Name::Tabindex, "-1");
     match session.words {
-        Words::Here => later.iter().for_each(|section| part(d, *section, session, outcome, on_event)),
-        Words::Waiting => d.calm(screen::MORE_WAITING),
+        Words::Here if split::is_here() => LaterParts { d, sections: later, outcome, on_event }.draw(),
+        Words::Here | Words::Waiting => d.calm(screen::MORE_WAITING),
         Words::Failed => {
             d.line("p.aside", screen::MORE_FAILED);
             button(d, "alt", screen::TRY_AGAIN, pressed(on_event, Event::FetchWords));
@@ -70,6 +72,7 @@ fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on
     d.close();
 }
 
+/// A part that never waits. Of those that do, nothing may be named here: it would then be in the main module.
 fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     match section {
         Section::Action => action::action(d, session, outcome, on_event),
@@ -77,10 +80,24 @@ fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_
         Section::FirstAid => first_aid::first_aid(d, outcome),
         Section::SafetyNet => net::net(d, session, outcome, on_event),
         Section::Why => why::why(d, outcome, on_event),
+        Section::NotNow => treatments::not_now(d),
+        Section::Pattern
+        | Section::Causes
+        | Section::Treatments
+        | Section::Recovery
+        | Section::Stages
+        | Section::Ladder
+        | Section::Complications
+        | Section::Prevention => {}
+    }
+}
+
+/// One of the others. Only the chunk calls it.
+pub fn later_part(d: &mut Doc, section: Section, outcome: &Outcome, on_event: &Callback<Event>) {
+    match section {
         Section::Pattern => likely::patterns(d, outcome),
         Section::Causes => likely::causes(d, outcome, on_event),
         Section::Treatments => treatments::treatments(d, outcome, on_event),
-        Section::NotNow => treatments::not_now(d),
         Section::Recovery => with_stages(d, outcome, recovery::recovery),
         Section::Stages => {
             if let Some(plan) = &outcome.plan {
@@ -90,6 +107,12 @@ fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_
         Section::Ladder => with_stages(d, outcome, ladder::ladder),
         Section::Complications => keep::complications(d),
         Section::Prevention => keep::prevention(d),
+        Section::Action
+        | Section::Tell
+        | Section::FirstAid
+        | Section::SafetyNet
+        | Section::Why
+        | Section::NotNow => {}
     }
 }
 
