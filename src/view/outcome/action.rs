@@ -90,8 +90,8 @@ fn more(d: &mut Doc, session: &Session, outcome: &Outcome) {
             d.line_of("p", words::on_the_way(numbers::emergency(session.country)));
         }
         Urgency::SameDay => d.p(words::UNTIL_SEEN),
-        Urgency::Routine => d.p(match &outcome.plan {
-            Some(Plan::Stages(_)) => words::GENTLE_STEPS,
+        Urgency::Routine => d.p(match outcome.plan {
+            Some(Plan::Stages) => words::GENTLE_STEPS,
             Some(Plan::Withheld(_)) | None => words::NO_PLAN_YET,
         }),
         Urgency::Emergency | Urgency::WithinDays | Urgency::SelfCare => {}

@@ -14,13 +14,14 @@ use crate::send::pressed;
 #[inline(never)]
 pub fn patterns(d: &mut Doc, outcome: &Outcome) {
     open(d, Section::Pattern, |d| {
-        if outcome.patterns.is_empty() {
+        let patterns = outcome.patterns();
+        if patterns.is_empty() {
             return d.p(words::NOT_CLEAR);
         }
         d.p(words::FITS);
         d.open("div");
         let mut start = Start::Open;
-        for pattern in &outcome.patterns {
+        for pattern in &patterns {
             fold_part(d, impression::name(*pattern).to_owned(), String::new(), start, |d| {
                 d.p(impression::story(*pattern));
                 d.p(impression::check(*pattern));
@@ -34,14 +35,15 @@ pub fn patterns(d: &mut Doc, outcome: &Outcome) {
 /// The causes, at most three, and the way to the questions about training.
 #[inline(never)]
 pub fn causes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
-    let is_empty = outcome.causes.is_empty();
+    let causes = outcome.causes();
+    let is_empty = causes.is_empty();
     let intro = if is_empty { "" } else { words::intro(Section::Causes) };
     headed(d, words::heading(Section::Causes), intro, |d| {
         if is_empty {
             d.p(if outcome.is_training_known { words::NO_CAUSE_FOUND } else { words::NO_CAUSE });
         }
         d.open("div");
-        for each in &outcome.causes {
+        for each in &causes {
             fold_part(d, cause::name(*each).to_owned(), String::new(), Start::Closed, |d| {
                 d.p(cause::change(*each));
                 d.calm(cause::evidence(*each));

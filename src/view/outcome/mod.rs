@@ -45,7 +45,9 @@ pub fn outcome(session: &Session, outcome: &Outcome, rules: &AttrValue, on_event
             if !later.is_empty() {
                 rest(d, &later, session, outcome, on_event);
             }
-            with_stages(d, outcome, |d, _| place(d, "after-plan"));
+            if outcome.plan == Some(Plan::Stages) {
+                place(d, "after-plan");
+            }
             place(d, "outcome");
             closing(d, on_event);
             keeping::consent(d, session, on_event);
@@ -100,9 +102,10 @@ pub fn later_part(d: &mut Doc, section: Section, outcome: &Outcome, on_event: &C
         Section::Treatments => treatments::treatments(d, outcome, on_event),
         Section::Recovery => with_stages(d, outcome, recovery::recovery),
         Section::Stages => {
-            if let Some(plan) = &outcome.plan {
-                stages::stages(d, plan);
+            if let Some(Plan::Withheld(reason)) = outcome.plan {
+                stages::withheld(d, reason);
             }
+            with_stages(d, outcome, stages::stages);
         }
         Section::Ladder => with_stages(d, outcome, ladder::ladder),
         Section::Complications => keep::complications(d),
@@ -118,9 +121,8 @@ pub fn later_part(d: &mut Doc, section: Section, outcome: &Outcome, on_event: &C
 
 /// Draws what needs the stages: nothing if the plan is withheld.
 fn with_stages(d: &mut Doc, outcome: &Outcome, draw: fn(&mut Doc, &Stages)) {
-    match &outcome.plan {
-        Some(Plan::Stages(stages)) => draw(d, stages),
-        Some(Plan::Withheld(_)) | None => {}
+    if let Some(stages) = outcome.stages() {
+        draw(d, &stages);
     }
 }
 

@@ -6,7 +6,7 @@ use triage_core::protocol::outcome::Section;
 use triage_core::protocol::reaction::PainZone;
 use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::stage::STAGES;
-use triage_core::reasoning::plan::{Plan, StagePlan, Stages, Withheld};
+use triage_core::reasoning::plan::{StagePlan, Stages, Withheld};
 use triage_core::words::en::plan::Note;
 use triage_core::words::en::{exercise as exercise_words, outcome, plan as words};
 
@@ -14,18 +14,17 @@ use super::{headed, open};
 use crate::drawings::exercise::Pose;
 use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
 
-/// This part of the outcome: the stages, or why there are none.
+/// This part of the outcome.
 #[inline(never)]
-pub fn stages(d: &mut Doc, plan: &Plan) {
-    match plan {
-        Plan::Withheld(reason) => {
-            headed(d, outcome::heading(Section::Stages), "", |d| d.p(withheld(*reason)));
-        }
-        Plan::Stages(plan) => {
-            open(d, Section::Stages, |d| lanes(d, plan));
-            fold(d, words::PAIN_RULES, String::new(), pain_rules);
-        }
-    }
+pub fn stages(d: &mut Doc, plan: &Stages) {
+    open(d, Section::Stages, |d| lanes(d, plan));
+    fold(d, words::PAIN_RULES, String::new(), pain_rules);
+}
+
+/// The same where there are none: why.
+#[inline(never)]
+pub fn withheld(d: &mut Doc, reason: Withheld) {
+    headed(d, outcome::heading(Section::Stages), "", |d| d.p(why_withheld(reason)));
 }
 
 #[inline(never)]
@@ -43,7 +42,7 @@ fn lanes(d: &mut Doc, plan: &Stages) {
     d.close();
 }
 
-const fn withheld(reason: Withheld) -> &'static str {
+const fn why_withheld(reason: Withheld) -> &'static str {
     match reason {
         Withheld::SorenessOnly => words::SORENESS_ONLY,
         Withheld::ClinicianFirst => words::CLINICIAN_FIRST,
