@@ -6,7 +6,8 @@
 //                                         FOLDER/outcome.wasm
 //   split.mjs --version                   the version of wasm-bindgen
 //
-// Environment: CHUNKS, the names of the chunks that must come out, separated by spaces.
+// Environment: CHUNKS, the names of the chunks that must come out, separated by spaces. `shared` is what two chunks need
+// and main does not.
 
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,15 +33,16 @@ function bind(module, options) {
   try {
     const main = join(work, basename(module));
     run('wasm-split-cli', [module, work, '--out-name', basename(module, '.wasm')]);
-    const wanted = (process.env.CHUNKS ?? '').split(' ').filter(Boolean).map((name) => `split_${name}.wasm`).sort();
-    const found = readdirSync(work).filter((name) => name.endsWith('.wasm') && name !== basename(module)).sort();
-    if (String(found) !== String(wanted)) throw new Error(`wasm-split-cli was to write ${wanted}, and wrote ${found}`);
+    const found = readdirSync(work).filter((name) => name.endsWith('.wasm') && name !== basename(module));
+    const names = found.map((file) => file.replace(/^split_/, '').replace(/^chunk_\d+/, 'shared').replace('.wasm', ''));
+    const wanted = (process.env.CHUNKS ?? '').split(' ').filter(Boolean);
+    if (String([...names].sort()) !== String(wanted.sort())) throw new Error(`the cut was to make the chunks ${wanted}, and made ${names}`);
     // Relocations make the linker list the features that the compiler may use. wasm-bindgen would take that list as
     // leave to pass values as references, which older phones cannot.
     writeFileSync(main, withoutSection(readFileSync(main), 'target_features'));
     run('wasm-bindgen', [main, ...options, '--keep-lld-exports']);
     mkdirSync(out, { recursive: true });
-    for (const name of found) copyFileSync(join(work, name), join(out, name.replace('split_', '')));
+    found.forEach((file, at) => copyFileSync(join(work, file), join(out, `${names[at]}.wasm`)));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -35,6 +35,7 @@ export const PATIENCE_MS = 60_000;
 // How long a test may take. The longest takes a tenth of it.
 export const TEST_MS = 300_000;
 export const WORDS = '**/words.en.txt';
+export const CHUNK = '**/outcome.wasm';
 // How the page identifies its rules, and the day from which they age.
 export const rules = (() => {
   const source = readFileSync(join(import.meta.dirname, '..', '..', 'src', 'core', 'protocol', 'review.rs'), 'utf8');
@@ -184,11 +185,11 @@ async function newPage(browser, address, troubles, {
   // In every tab of the device.
   if (hand) await context.addInitScript(hand);
   await before?.(page);
-  // The last request, after the first frame.
-  const words = until === 'running' ? page.waitForRequest(WORDS) : null;
+  // The last requests, after the first frame.
+  const last = until === 'running' ? Promise.all([WORDS, CHUNK].map((file) => page.waitForRequest(file))) : null;
   await page.goto(address + path, { waitUntil });
   if (until) await page.locator(`soleus-triage[data-state=${until}]`).waitFor({ state: 'attached' });
-  await words;
+  await last;
   page.loaded = until !== 'loading' && waitUntil === 'load';
   return page;
 }
