@@ -6,10 +6,11 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { delimiter, extname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { completeApp } from './app.mjs';
 import { bundled } from './loader.mjs';
+import { customSections } from './sections.mjs';
 import { sheetWithoutComments, withSheets } from './styles.mjs';
 
 /** @typedef {{ entry: string, kind: string, raw: number, brotli: number }} Row */
@@ -22,7 +23,10 @@ const dist = join(root, 'dist');
 // The budget for all files of each kind, in bytes after brotli at its best quality.
 // The protocol for clinicians is a separate page, which nobody in pain waits for, and the browser fetches the worker
 // only after the page runs.
-const budgets = { wasm: 113_000, js: 15_000, worker: 6_000, css: 8_400, html: 24_000, txt: 29_000, protocol: 68_000 };
+const budgets = { js: 18_000, worker: 6_000, css: 8_400, html: 24_000, txt: 29_000, protocol: 68_000 };
+// The same for single files. A runner waits for the loader and the main module; the chunk loads while she answers.
+/** @type {Record<string, number>} */
+const single = { 'soleus-triage.js': 14_000, 'page_bg.wasm': 118_000, 'outcome.wasm': 36_000 };
 /** @param {string} entry */
 const kindOf = (entry) => {
   if (entry === 'sw.js') return 'worker';
@@ -30,8 +34,8 @@ const kindOf = (entry) => {
 };
 const NOT_WEIGHED = ['png', 'webp', 'br', 'gz'];
 // What a visit to the app loads, and its budget.
-const VISIT = ['index.html', 'soleus-triage.js', 'app.js', 'page_bg.wasm', 'first.en.txt', 'rest.en.txt'];
-const visit = 165_000;
+const VISIT = ['index.html', 'soleus-triage.js', 'app.js', 'page_bg.wasm', 'outcome.wasm', 'first.en.txt', 'rest.en.txt'];
+const visit = 170_000;
 // The first two questions need the page alone. It fits what a server sends before it waits for the first reply: ten
 // packets (RFC 6928).
 const firstTwoQuestions = 14_200;
@@ -53,12 +57,20 @@ const small = {
   rustc: ['-Zunstable-options', '-Cpanic=immediate-abort', '-Zlocation-detail=none', '-Zfmt-debug=none'],
 };
 
+// What is cut off the module, to load later (docs/decisions/0018): src/view/split.rs names them. The cut is made along
+// the linker's relocations.
+const CHUNKS = ['outcome'];
+const relocations = '-Clink-arg=--emit-relocs';
+const PIECES = ['page_bg', ...CHUNKS].map((name) => `${name}.wasm`);
+
 // What makes the module smaller after brotli. The whole of -Oz makes it smaller before brotli but larger after, so
 // these passes were chosen one by one for what they save of the download: 1 % in total.
 const features = ['bulk-memory', 'sign-ext', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'multivalue'];
 const passes = ['reorder-locals', 'duplicate-function-elimination', 'dae-optimizing', 'optimize-instructions',
   'optimize-instructions', 'remove-unused-brs', 'remove-unused-module-elements'];
-const smaller = [...features.map((name) => `--enable-${name}`), ...passes.map((name) => `--${name}`)];
+// The cut needs names, a visit does not.
+const stripped = ['strip-debug', 'strip-producers', 'strip-target-features'];
+const smaller = [...features.map((name) => `--enable-${name}`), ...[...passes, ...stripped].map((name) => `--${name}`)];
 
 function buildWasm() {
   // Panic messages name source files. These prefixes are this machine's, so they do not belong in what is shipped.
@@ -74,17 +86,21 @@ function buildWasm() {
   ], {
     stdio: 'inherit',
     env: {
-      ...process.env, CARGO_TARGET_DIR: target, CARGO_ENCODED_RUSTFLAGS: [...flags, ...small.rustc].join('\x1f'),
-      RUSTC_BOOTSTRAP: '1',
+      ...process.env, CARGO_TARGET_DIR: target, CARGO_ENCODED_RUSTFLAGS: [...flags, ...small.rustc, relocations].join('\x1f'),
+      RUSTC_BOOTSTRAP: '1', CHUNKS: CHUNKS.join(' '),
+      PATH: `${join(import.meta.dirname, 'split')}${delimiter}${process.env.PATH}`,
     },
   });
 
-  const module = join(packed, 'page_bg.wasm');
-  run(join(import.meta.dirname, 'node_modules/.bin/wasm-opt'), [module, ...smaller, '-o', module]);
-
-  const wasm = readFileSync(module, 'latin1');
-  for (const path of [root, cargoHome, sysroot, homedir()]) {
-    if (wasm.includes(`${path}/`)) throw new Error(`the Wasm names a path of this machine: ${path}/`);
+  for (const name of PIECES) {
+    const piece = join(packed, name);
+    run(join(import.meta.dirname, 'node_modules/.bin/wasm-opt'), [piece, ...smaller, '-o', piece]);
+    const wasm = readFileSync(piece);
+    for (const path of [root, cargoHome, sysroot, homedir()]) {
+      if (wasm.includes(`${path}/`)) throw new Error(`${name} names a path of this machine: ${path}/`);
+    }
+    const custom = customSections(wasm);
+    if (custom.length) throw new Error(`${name} has sections that no visit needs: ${custom}`);
   }
 }
 
@@ -108,26 +124,50 @@ async function assemble() {
   rmSync(dist, { recursive: true, force: true });
   cpSync(join(root, 'static'), dist, { recursive: true, filter: (path) => !/\bloader$|\.js$/.test(path) });
   const write = (/** @type {string} */ name, /** @type {string} */ text) => writeFileSync(join(dist, name), text);
-  cpSync(join(packed, 'page_bg.wasm'), join(dist, 'page_bg.wasm'));
+  for (const name of PIECES) cpSync(join(packed, name), join(dist, name));
   run('cargo', ['build', ...prerender], { stdio: 'inherit' });
   const read = (/** @type {string} */ name) => readFileSync(join(dist, name), 'utf8');
   for (const sheet of ['style.css', 'app.css']) write(sheet, sheetWithoutComments(read(sheet)));
   for (const page of ['index.html', 'embed.html']) write(page, withSheets(filled(join(root, page)), read));
   write('manifest.webmanifest', filled(join(dist, 'manifest.webmanifest')));
   write('snippet.html', prerendered('snippet'));
-  const words = { en: { first: Buffer.from(prerendered('words-first')), rest: Buffer.from(prerendered('words-rest')) } };
-  for (const [tag, parts] of Object.entries(words)) {
-    for (const [part, bytes] of Object.entries(parts)) writeFileSync(join(dist, `${part}.${tag}.txt`), bytes);
-  }
+  const words = wordsOf(['en'], dist);
   writeProtocol();
-  const scripts = await bundled({
+  const parts = {
     glue: readFileSync(join(packed, 'page.js'), 'utf8'),
     wasm: readFileSync(join(dist, 'page_bg.wasm')),
+    chunks: Object.fromEntries(CHUNKS.map((name) => [name, readFileSync(join(dist, `${name}.wasm`))])),
     style: readFileSync(join(dist, 'style.css')),
     words,
     safety: prerendered('safety'),
-  });
-  for (const [name, js] of scripts) write(name, js);
+  };
+  for (const [name, js] of await bundled(parts)) write(name, js);
+  await writePseudo(parts);
+}
+
+// The two files of each language, written into a folder.
+/**
+ * @param {string[]} tags
+ * @param {string} folder
+ */
+function wordsOf(tags, folder) {
+  const of = (/** @type {string} */ tag) => {
+    const [first, rest] = ['first', 'rest'].map((part) => Buffer.from(prerendered(`${part}.${tag}`)));
+    writeFileSync(join(folder, `first.${tag}.txt`), first);
+    writeFileSync(join(folder, `rest.${tag}.txt`), rest);
+    return [tag, { first, rest }];
+  };
+  return Object.fromEntries(tags.map(of));
+}
+
+// A copy for the tests that also has the languages that nobody speaks. The loader knows its languages by their hashes.
+/** @param {Parameters<typeof bundled>[0]} parts */
+async function writePseudo(parts) {
+  const folder = join(target, 'pseudo');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(dist, folder, { recursive: true });
+  const words = { ...parts.words, ...wordsOf(['en-XA', 'ar-XB'], folder) };
+  for (const [name, js] of await bundled({ ...parts, words })) writeFileSync(join(folder, name), js);
 }
 
 // Writes compressed copies beside each text file, where static hosts expect them.
@@ -160,6 +200,7 @@ function report(rows) {
     lines.push(`${name.padEnd(33)}${String(total).padStart(9)}  ${verdict} its budget of ${most}`);
   };
   for (const [kind, most] of Object.entries(budgets)) weigh(`all .${kind}`, rows.filter((row) => row.kind === kind), most);
+  for (const name of ['soleus-triage.js', ...PIECES]) weigh(name, rows.filter(({ entry }) => entry === name), single[name] ?? 0);
   weigh('a whole visit', rows.filter((row) => VISIT.includes(row.entry)), visit);
   weigh('the first two questions', rows.filter((row) => row.entry === 'index.html'), firstTwoQuestions);
   const text = [`${'file'.padEnd(24)}${'bytes'.padStart(9)}${'brotli'.padStart(9)}`, ...lines].join('\n');

@@ -22,7 +22,7 @@ is_compiler() {
 if [ -z "${RUSTUP_TOOLCHAIN:-}" ] && ! is_compiler && is_compiler +stable; then export RUSTUP_TOOLCHAIN=stable; fi
 
 pinned_tools="${CARGO_HOME:-$HOME/.cargo}/soleus-triage"
-PATH="$pinned_tools/cargo-deny-$CARGO_DENY/bin:$pinned_tools/cargo-mutants-$CARGO_MUTANTS/bin:$pinned_tools/wasm-pack-$WASM_PACK/bin:$pinned_tools/wasm-bindgen-cli-$WASM_BINDGEN/bin:$PATH"
+PATH="$pinned_tools/cargo-deny-$CARGO_DENY/bin:$pinned_tools/cargo-mutants-$CARGO_MUTANTS/bin:$pinned_tools/wasm-pack-$WASM_PACK/bin:$pinned_tools/wasm-bindgen-cli-$WASM_BINDGEN/bin:$pinned_tools/wasm_split_cli_support-$WASM_SPLIT/bin:$PATH"
 
 # The first Chromium found; CHROMIUM in the environment wins.
 find_chromium() {

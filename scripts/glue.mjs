@@ -3,10 +3,11 @@
 // back when that module stops.
 //
 //   import glue from './page.js';
-//   const { init, start } = glue(stopped);
+//   const { init, join, start } = glue(stopped);
 //
 // The original glue holds one module forever, and a panic leaves that one unusable. Here each export of the module is
-// guarded: its first error calls `stopped()` in the same task, and nothing in the module runs afterwards.
+// guarded: its first error calls `stopped()` in the same task, and nothing in the module runs afterwards. `join` adds a
+// compiled chunk of the same build, whose code then runs only through those exports.
 
 import { replace } from './replace.mjs';
 
@@ -38,11 +39,14 @@ export function asFunction(glue) {
   return `${guard}
 export default function glue(stopped) {
 ${body}
+const join = async (chunk) => {
+  await WebAssembly.instantiate(chunk, { __proto__: null, __wasm_split: wasm });
+};
 const init = async (given) => {
   await __wbg_init(given);
   return wasmModule;
 };
-return { init, ${names.join(', ')} };
+return { init, join, ${names.join(', ')} };
 }
 `;
 }

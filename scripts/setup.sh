@@ -141,6 +141,9 @@ check_versions_agree
 compiler_parts
 tool wasm-bindgen-cli wasm-bindgen "$WASM_BINDGEN" --no-default-features
 tool wasm-pack wasm-pack "$WASM_PACK"
+# It does not say its version, so the version in its folder's name has to do.
+[ -x "$pinned_tools/wasm_split_cli_support-$WASM_SPLIT/bin/wasm-split-cli" ] ||
+    compiled wasm_split_cli_support "$WASM_SPLIT" --features build-binary
 npm_packages scripts
 if [ "$wanted" != page ]; then npm_packages tests/browser; fi
 if [ "$wanted" = all ] || [ "$wanted" = later ]; then

@@ -152,7 +152,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     const club = url && import('./club.js').then(async (club) => ({ show: club.show, file: await club.readClub(url) }))
       .catch((error) => warn(`club file: all of it is left out. ${error.message}`));
     const language = this.#language = read(this, 'lang');
-    const [{ start, fetchRest, settled, timeZone }, words] = await Promise.all([module(), first(language), look]);
+    const [{ start, fetchRest, fetchChunk, settled, timeZone }, words] = await Promise.all([module(), first(language), look]);
     await taps.lifted();
     if (isOver()) return;
     endWait();
@@ -174,7 +174,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
           fail(error);
         }
       };
-      this.#visit = start(mount, kept, pressed, words, shown, this.#loader(timeZone, fetchRest));
+      this.#visit = start(mount, kept, pressed, words, shown, this.#loader({ timeZone, fetchRest, fetchChunk }));
     }));
     if (isOver()) return;
     taps.end();
@@ -216,14 +216,12 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
 
   // What the module calls: src/shell/host.rs declares it, and the types are generated from there.
   /**
-   * @param {string | undefined} timeZone
-   * @param {Loader['fetchRest']} fetchRest
+   * @param {Pick<Loader, 'timeZone' | 'fetchRest' | 'fetchChunk'>} own
    * @returns {Loader}
    */
-  #loader(timeZone, fetchRest) {
+  #loader(own) {
     return {
-      timeZone,
-      fetchRest,
+      ...own,
       interrupted: this.#record,
       rules: RULES,
       record: (record) => { this.#record = record; },

@@ -61,6 +61,7 @@ fn the_types_of_the_module_are_those_of_the_shell() {
 /** Makes a module of its own at each call. `stopped` is called when that one stops. */
 export default function glue(stopped: () => void): Module & {
   init(given: { module_or_path: WebAssembly.Module | Promise<Response> }): Promise<WebAssembly.Module>;
+  join(chunk: WebAssembly.Module): Promise<void>;
 };
 ",
     );

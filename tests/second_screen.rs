@@ -27,7 +27,7 @@ fn static_screen() -> String {
             .render(),
     );
     let (_, second) =
-        html.split_once("<div class=\"soleus second\" translate=\"no\">").expect("a second screen");
+        html.split_once("<div class=\"soleus second\" dir=\"ltr\" lang=\"en\" translate=\"no\">").expect("a second screen");
     above_the_action(second)
 }
 

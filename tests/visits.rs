@@ -96,7 +96,7 @@ fn under_16_sees_urgency_only() {
             assert!(outcome.is_under_16 && outcome.plan.is_none());
             assert_eq!(outcome.urgency, Urgency::WithinDays);
             assert!(
-                outcome.patterns.len() <= 3
+                outcome.patterns().len() <= 3
                     && !outcome.shows(triage_core::protocol::outcome::Section::Treatments)
             );
         }

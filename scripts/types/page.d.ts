@@ -23,12 +23,16 @@ export interface Loader {
    * by calling [`rest`](super::language::rest).
    */
   fetchRest(language: string): void;
+  /** A chunk of the module is wanted: the loader fetches it and answers by calling [`chunk`](super::chunk::chunk). */
+  fetchChunk(name: string): void;
   /** Everything that was saved has been erased. */
   erased(): void;
 }
 
 /** What the module exports. */
 export interface Module {
+  /** The loader has joined the chunk of this name to this module, or could not load it. */
+  chunk(name: string, joined: boolean): void;
   /**
    * Draws a visit into `mount`, an element inside the widget's shadow root.
    *
@@ -64,4 +68,5 @@ export type Pressed = 'help' | 'none' | 'not-sure' | 'second' | 'continue';
 /** Makes a module of its own at each call. `stopped` is called when that one stops. */
 export default function glue(stopped: () => void): Module & {
   init(given: { module_or_path: WebAssembly.Module | Promise<Response> }): Promise<WebAssembly.Module>;
+  join(chunk: WebAssembly.Module): Promise<void>;
 };

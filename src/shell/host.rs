@@ -34,6 +34,10 @@ extern "C" {
     #[wasm_bindgen(method, js_name = fetchRest)]
     pub fn fetch_rest(this: &Loader, language: &str);
 
+    /// A chunk of the module is wanted: the loader fetches it and answers by calling [`chunk`](super::chunk::chunk).
+    #[wasm_bindgen(method, js_name = fetchChunk)]
+    pub fn fetch_chunk(this: &Loader, name: &str);
+
     /// Everything that was saved has been erased.
     #[wasm_bindgen(method)]
     pub fn erased(this: &Loader);

@@ -3,6 +3,8 @@
 //! A browser may refuse any of these (a sandboxed frame, a locked-down phone). A refusal costs a
 //! convenience and never an answer, so nothing here returns an error that could stop a visit.
 
+mod arrival;
+mod chunk;
 mod clock;
 mod element;
 mod focus;
@@ -16,5 +18,6 @@ mod print;
 mod settle;
 mod storage;
 
+pub use chunk::chunk;
 pub use element::{Visit, start};
 pub use language::rest;

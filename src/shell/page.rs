@@ -6,7 +6,9 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use triage_core::protocol::question::{Question, QuestionId, Step, of_step, question};
-use triage_core::session::{Effect, Event, Part, Place, Report, Screen, Session, report, screen, update};
+use triage_core::session::{
+    Effect, Event, LaterParts, Part, Place, Report, Screen, Session, report, screen, update,
+};
 use triage_core::words::Words;
 use triage_view::early;
 use wasm_bindgen::JsValue;
@@ -19,7 +21,7 @@ use super::language::{self, Known};
 use super::presence::Presence;
 use super::settle::Settling;
 use super::storage::{self, Storage};
-use super::{clock, focus, locale, print};
+use super::{chunk, clock, focus, locale, print};
 
 /// What the loader hands over. Read once, when the page starts.
 #[derive(Properties, PartialEq)]
@@ -46,6 +48,8 @@ pub enum Message {
     Speak(Words),
     /// More of a language has been read, or cannot be.
     Language(Known),
+    /// The chunk with the later parts has arrived, or cannot be loaded.
+    Chunk,
     /// The page around the widget, another tab or the browser did something.
     Report(Report),
     /// The browser's back or forward button led to the screen at this depth.
@@ -65,6 +69,8 @@ pub struct Page {
     words: Words,
     /// Held for as long as the page is notified about the languages.
     _languages: Rc<Callback<Known>>,
+    /// The same about the chunk of the module that draws the later parts.
+    _chunk: Rc<Callback<LaterParts>>,
     /// Where the visit is saved. `None`: the page saves nothing.
     storage: Option<Storage>,
     /// Held for as long as the page is notified that the runner is back.
@@ -82,7 +88,7 @@ impl Component for Page {
         let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, None);
         session.clock = clock::read();
         let known = language::known(ctx.props().words);
-        session.later = known.later;
+        session.later = later_parts(known.later);
         let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Report));
         let session = match &storage {
             Some(storage) => storage.begin(session),
@@ -99,6 +105,7 @@ impl Component for Page {
             settling: Settling::watch(&ctx.props().mount),
             words: known.words,
             _languages: language::follow(ctx.link().callback(Message::Language)),
+            _chunk: chunk::follow(ctx.link().callback(|_| Message::Chunk)),
             storage,
             _presence: Presence::watch(ctx.link().callback(|()| Message::Report(Report::CameBack))),
             loader,
@@ -122,6 +129,7 @@ impl Component for Page {
                 self.learn(language::known(words));
                 language::fetch_once(self.words, &self.loader);
             }
+            Message::Chunk => self.learn(language::known(self.words)),
             Message::Language(known) if known.words.language() == self.words.language() => self.learn(known),
             Message::Language(_) => {}
             Message::Returned(depth) => {
@@ -149,6 +157,7 @@ impl Component for Page {
             // The loader's callback does not throw; if it did, the static screen would merely stay.
             let _ = ctx.props().drawn.call0(&JsValue::NULL);
             language::fetch_once(self.words, &self.loader);
+            chunk::fetch_once(&self.loader);
         }
         self.settling.drawn();
         if let Some(part) = self.show.take() {
@@ -171,7 +180,7 @@ impl Page {
     /// The words are as many as have been read; the answers stay.
     fn learn(&mut self, known: Known) {
         self.words = known.words;
-        self.apply_report(Report::LaterParts(known.later));
+        self.apply_report(Report::LaterParts(later_parts(known.later)));
     }
 
     /// A page can stay open for days.
@@ -238,7 +247,10 @@ impl Page {
             Effect::StepBack if self.history.back(self.depth) => self.settling.hold(),
             Effect::StepBack => self.apply_report(Report::NoStepBack),
             Effect::BringIntoView(part) => self.show = Some(part),
-            Effect::FetchLaterParts => language::fetch_again(self.words, &self.loader),
+            Effect::FetchLaterParts => {
+                language::fetch_again(self.words, &self.loader);
+                chunk::fetch_again(&self.loader);
+            }
             Effect::Print => print::print(),
             Effect::Save => {
                 if self.storage.as_ref().is_some_and(|storage| storage.save(&self.session).is_err()) {
@@ -249,6 +261,15 @@ impl Page {
             Effect::Erase => self.storage.iter().for_each(Storage::erase),
             Effect::SayErased => self.loader.erased(),
         }
+    }
+}
+
+/// Whether the later parts of an outcome can be drawn: they need their words and their code.
+fn later_parts(words: LaterParts) -> LaterParts {
+    match (words, chunk::state()) {
+        (LaterParts::Failed, _) | (_, LaterParts::Failed) => LaterParts::Failed,
+        (LaterParts::Waiting, _) | (_, LaterParts::Waiting) => LaterParts::Waiting,
+        (LaterParts::Here, LaterParts::Here) => LaterParts::Here,
     }
 }
 

@@ -1,5 +1,5 @@
 //! Prints what the build takes from these sources: `prerender NAME` the text for the placeholder `{{NAME}}` of a
-//! template, and `prerender words-first` and `words-rest` the files of words.
+//! template, and `prerender first.en` and `rest.en` the files of words.
 
 use std::process::ExitCode;
 
@@ -15,16 +15,18 @@ fn main() -> ExitCode {
     let wanted = std::env::args().nth(1).unwrap_or_default();
     let found = match wanted.as_str() {
         "title" => Some(screen::page_title(english()).to_owned()),
-        "words-first" => Some(words::english_file(Part::First)),
-        "words-rest" => Some(words::english_file(Part::Rest)),
         "first-screen" => Some(first_screen()),
         "snippet" => Some(embed::snippet()),
         "safety" => Some(embed::safety()),
-        other => app::part(other),
+        other => match other.split_once('.') {
+            Some(("first", tag)) => words::file_of(tag, Part::First),
+            Some(("rest", tag)) => words::file_of(tag, Part::Rest),
+            _ => app::part(other),
+        },
     };
     let Some(found) = found else {
         eprintln!(
-            "prerender: no part is called “{wanted}”; known are title, first-screen, words-first, words-rest, snippet, safety, and those of src/tools/app.rs"
+            "prerender: no part is called “{wanted}”; known are title, first-screen, first.en, rest.en, snippet, safety, and those of src/tools/app.rs"
         );
         return ExitCode::from(2);
     };

@@ -24,6 +24,7 @@ mod self_test;
 mod send;
 mod signs;
 mod site;
+pub mod split;
 
 use triage_core::protocol::question::Step;
 use triage_core::session::{Event, Screen, Session, screen};

@@ -1,20 +1,21 @@
 // @ts-check
 // The Wasm: one module for all widgets of the page. A panic stops it for all; a fresh one can then be loaded.
 
-import { languages, style, wasm } from './build.js';
+import { languages, outcome, style, wasm } from './build.js';
 import glue from './page.js';
 import { later } from './show.js';
 
 // Each is spelled out in full, so that a bundler finds it. They are beside the built file that this one is part of.
 const MODULE = new URL('./page_bg.wasm', import.meta.url);
+const OUTCOME = new URL('./outcome.wasm', import.meta.url);
 const SHEET = new URL('./style.css', import.meta.url);
 export const RULES = new URL('./protocol.html', import.meta.url).href;
 const HERE = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
 
 // Some networks neither deliver a file nor report a failure. After this long a runner can try again.
 export const LATE_MS = 20_000;
-// The words load while the questions are answered.
-const WORDS_LATE_MS = 60_000;
+// The words and the chunk load while the questions are answered.
+const LATER_LATE_MS = 60_000;
 
 // Fetches something once for all widgets. After a failure, or a fetch that was given up, the next call fetches again.
 /**
@@ -61,10 +62,10 @@ let timeZone;
  * @param {string} integrity
  * @param {RequestCache} cache
  * @param {AbortSignal} signal
- * @param {RequestInit} [how]
+ * @param {RequestPriority} [priority]
  */
-async function pinned(url, integrity, cache, signal, how) {
-  const ask = (/** @type {RequestCache} */ cache) => fetch(url, { __proto__: null, ...how, integrity, cache, signal });
+async function pinned(url, integrity, cache, signal, priority = 'auto') {
+  const ask = (/** @type {RequestCache} */ cache) => fetch(url, { __proto__: null, integrity, cache, signal, priority });
   try {
     return await ask(cache);
   } catch (error) {
@@ -80,13 +81,13 @@ async function pinned(url, integrity, cache, signal, how) {
 const notOurs = (url, cause) => new Error(
   `${url.pathname.split('/').pop()} cannot be loaded, or is from another build: copy all files of one build.`, { __proto__: null, cause });
 
-// The functions of src/shell/element.rs; `fetchRest` and `timeZone`, for the loader that `start` takes; and `settled`, which resolves when
-// everything of a language has arrived from the network.
+// The functions of src/shell; `fetchRest`, `fetchChunk` and `timeZone`, for the loader that `start` takes; and `settled`,
+// which resolves when everything of a language has arrived from the network.
 export const module = current.get;
 
 /** @param {AbortSignal} signal */
 async function load(signal) {
-  const { init, ...functions } = glue(stop);
+  const { init, join, ...functions } = glue(stop);
   const blocked = listenForBlocked();
   try {
     const compiling = init({ module_or_path: compiled ?? pinned(MODULE, wasm, 'default', signal) });
@@ -97,26 +98,36 @@ async function load(signal) {
   } finally {
     blocked.end();
   }
-  /** @type {Record<string, { settled: Promise<void>, settle: () => void } | undefined>} */
+  /** @type {Record<string, ReturnType<typeof promised> | undefined>} */
   const arrivals = {};
-  const arrival = (/** @type {string} */ language) => {
-    /** @type {() => void} */
-    let settle = () => {};
-    return arrivals[language] ??= { settled: new Promise((done) => { settle = done; }), settle };
+  const arrival = (/** @type {string} */ name) => arrivals[name] ??= promised();
+  const log = (/** @type {Error} */ error) => {
+    console.error(`soleus-triage: ${error.message}`);
+    return undefined;
   };
   // The module calls this after the first frame in a language, once for all widgets, and again when a runner wants
   // another try.
   const fetchRest = async (/** @type {string} */ language) => {
-    try {
-      functions.rest(language, await rest(language));
-      arrival(language).settle();
-    } catch (error) {
-      console.error(`soleus-triage: ${/** @type {Error} */ (error).message}`);
-      functions.rest(language, undefined);
-    }
+    const text = await rest(language).catch(log);
+    functions.rest(language, text);
+    if (text) arrival(language).done();
   };
-  const settled = (/** @type {string} */ language) => arrival(language).settled;
-  return { __proto__: null, ...functions, fetchRest, settled, timeZone };
+  // The same for a chunk of the module.
+  const fetchChunk = async (/** @type {string} */ name) => {
+    const isHere = Boolean(await readChunk(name).then(join).then(() => true, log));
+    functions.chunk(name, isHere);
+    if (isHere) arrival(name).done();
+  };
+  const settled = (/** @type {string} */ language) => Promise.all([arrival(language).promise, arrival('outcome').promise]);
+  return { __proto__: null, ...functions, fetchRest, fetchChunk, settled, timeZone };
+}
+
+function promised() {
+  /** @type {() => void} */
+  let done = () => {};
+  /** @type {Promise<void>} */
+  const promise = new Promise((resolve) => { done = resolve; });
+  return { promise, done };
 }
 
 // The first way takes no time and the second as long as our first frame, but not every browser has the first.
@@ -135,21 +146,38 @@ const files = {};
 /**
  * @param {string} name
  * @param {[URL, string]} file
- * @param {RequestInit} [how]
+ * @param {RequestPriority} [priority]
  */
-const words = (name, [url, integrity], how) => files[name] ??= once(async (signal) => {
-  const response = await pinned(url, integrity, 'default', signal, how);
+const words = (name, [url, integrity], priority) => files[name] ??= once(async (signal) => {
+  const response = await pinned(url, integrity, 'default', signal, priority);
   return response.text();
 });
 
 // What the interview and the urgent outcomes say in a language.
 export const first = (/** @type {string} */ language) => words(`first.${language}`, languages[language].first).get();
 
-// What the rest says. It loads while the questions are answered.
-/** @param {string} language */
-async function rest(language) {
-  const file = words(`rest.${language}`, languages[language].rest, { priority: 'low' });
-  const endWait = later(() => file.giveUp('the rest of the words did not arrive.'), WORDS_LATE_MS);
+// What the rest says.
+const rest = (/** @type {string} */ language) => late(words(`rest.${language}`, languages[language].rest, 'low'), 'the rest of the words');
+
+// The chunks of the module (decision 18), each compiled once: a fresh module needs no network.
+/** @type {Record<string, ReturnType<typeof once<WebAssembly.Module>>>} */
+const chunks = {
+  outcome: once(async (signal) => {
+    // Not streamed: its server need not know the type of the file, and nobody waits.
+    const response = await pinned(OUTCOME, outcome, 'default', signal, 'low');
+    return WebAssembly.compile(await response.arrayBuffer());
+  }),
+};
+const readChunk = (/** @type {string} */ name) => late(chunks[name], `${name}.wasm`);
+
+// What loads while the questions are answered.
+/**
+ * @template T
+ * @param {ReturnType<typeof once<T>>} file
+ * @param {string} name
+ */
+async function late(file, name) {
+  const endWait = later(() => file.giveUp(`${name} did not arrive.`), LATER_LATE_MS);
   try {
     return await file.get();
   } finally {
@@ -174,11 +202,12 @@ const css = once(readSheet);
 // The style sheet, reused from the cache if the page has a <link> to it.
 export const sheet = css.get;
 
-// A fetch still in flight may never finish, so it is aborted: the next widget that asks starts another.
+// A fetch still in flight may never finish, so it is aborted: the next widget that asks starts another. What loads later
+// has a limit of its own.
 export function giveUp() {
   current.giveUp();
   css.giveUp();
-  for (const file of Object.values(files)) file?.giveUp();
+  for (const [name, file] of Object.entries(files)) if (name.startsWith('first')) file?.giveUp();
 }
 
 /** @param {AbortSignal} signal */

@@ -26,7 +26,7 @@ const EVERY_FOLLOW_UP = {
 // Shows every screen there is, with all its parts open, and calls `look(visit)` on it. Returns what `look` finds wrong,
 // each with the screens it is on.
 async function tour(options, look) {
-  const wasm = hold('**/*.wasm');
+  const wasm = hold('**/page_bg.wasm');
   const page = await app.newPage({ reducedMotion: 'reduce', ...options, until: 'loading', before: wasm.before });
   const visit = quick(page);
   const found = new Map();
@@ -294,7 +294,7 @@ for (const [width, height] of [[360, 640], [375, 553], [393, 660], [320, 640], [
     // The browser warns about what it was told to preload and does not use.
     const plain = await both(await app.newPage({ width, height, js: false, expectTrouble: true }), 'without scripts');
     await fromNumbers(plain, 'without scripts', up(plain));
-    const wasm = hold('**/*.wasm');
+    const wasm = hold('**/page_bg.wasm');
     const early = await both(await app.newPage({ width, height, until: 'loading', expectTrouble: true, before: wasm.before }), 'before the questions run');
     await fromNumbers(early, 'before the questions run', up(early));
     wasm.release();
@@ -311,7 +311,7 @@ for (const [width, height] of [[360, 640], [375, 553], [393, 660], [320, 640], [
 }
 
 test('a runner who is at the numbers when the questions load stays there, with the signs below', async () => {
-  const wasm = hold('**/*.wasm');
+  const wasm = hold('**/page_bg.wasm');
   const page = await app.newPage({ width: 360, height: 640, until: 'loading', expectTrouble: true, before: wasm.before });
   const visit = quick(page);
   await visit.shown.locator('.top .help').click();
@@ -339,7 +339,7 @@ const misdialed = ({ page }) => page.evaluate(() => {
 test('the number shown is the one dialed, where the questions cannot run and in the club’s own lines', async () => {
   const numbers = (page) => page.locator('a[href^="tel:"]').count();
   const still = await site.open(`<soleus-triage></soleus-triage>${SCRIPT}`, {
-    until: 'failed', before: (page) => page.route('**/*.wasm', (route) => route.abort()),
+    until: 'failed', before: (page) => page.route('**/page_bg.wasm', (route) => route.abort()),
   });
   assert.equal(await numbers(still), 4);
   assert.deepEqual(await misdialed({ page: still }), []);

@@ -86,7 +86,7 @@ test('the first visit fetches each file once: the worker only revalidates it', a
   } finally {
     unsubscribe('http.server.response.finish', record);
   }
-  for (const name of ['soleus-triage.js', 'page_bg.wasm', 'first.en.txt', 'rest.en.txt']) {
+  for (const name of ['soleus-triage.js', 'page_bg.wasm', 'outcome.wasm', 'first.en.txt', 'rest.en.txt']) {
     const of = answered.filter((answer) => answer.startsWith(`/${name} `));
     assert.deepEqual(of, [`/${name} 200`, `/${name} 304`]);
   }
@@ -276,7 +276,7 @@ async function keepsTheFirst(page) {
 test('W3: whichever file of a new version fails, the installation fails as a whole and the old version stays', async () => {
   // The words are the same in both versions, so they are not fetched again.
   const files = app.site.files('second').filter((name) => !/^(first|rest)\./.test(name));
-  assert.ok(files.length >= 8 && files.includes('page_bg.wasm') && files.includes('index.html'), `${files}`);
+  assert.ok(files.length >= 8 && files.includes('page_bg.wasm') && files.includes('outcome.wasm') && files.includes('index.html'), `${files}`);
   for (const file of files) {
     app.site.deploy('first');
     const page = await savedPage({ expectTrouble: true });
@@ -297,6 +297,7 @@ for (const [trouble, change] of [
     write('page_bg.wasm', bytes);
   }],
   ['a truncated Wasm', ({ write, read }) => write('page_bg.wasm', read('page_bg.wasm').subarray(0, 1000))],
+  ['new JavaScript with the old chunk', ({ write, of }) => write('outcome.wasm', of('first', 'outcome.wasm'))],
   ['a page in place of the Wasm', ({ write, of }) => write('page_bg.wasm', of('first', 'index.html'))],
 ]) {
   test(`W4: ${trouble} is not kept`, async () => {

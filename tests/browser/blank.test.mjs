@@ -133,7 +133,7 @@ for (const [fault, runs] of FAULTS) {
 
 for (const fault of [gone('CSS'), throws('CSS.escape')]) {
   test(`where ${fault[0]}: the focus stays on the sign where the runner was`, async () => {
-    const wasm = hold('**/*.wasm');
+    const wasm = hold('**/page_bg.wasm');
     const page = await site.open('', { until: null, before: async (page) => {
       await page.addInitScript(fault[1], fault[2]);
       await page.addInitScript(() => addEventListener('soleus-ready', () => { window.isReady = true; }));
@@ -181,7 +181,7 @@ test('where the link loads a style sheet other than ours, the signs stay; on ano
 
 test('a page that hides everything does not hide it, where no style sheet can be constructed', async () => {
   site.put('/hide.css', 'body * { display: none !important; }', { 'Content-Type': 'text/css' });
-  const wasm = hold('**/*.wasm');
+  const wasm = hold('**/page_bg.wasm');
   const page = await site.open(TAG + SCRIPT, { until: null, head: '<link rel="stylesheet" href="/hide.css">', before: async (page) => {
     await page.addInitScript(likeOldIos);
     await wasm.before(page);
@@ -203,7 +203,7 @@ test('the club file does not stop the check, where no style sheet can be constru
 });
 
 test('an empty tag shows the signs while it loads, and content that is added later takes their place', async () => {
-  const wasm = hold('**/*.wasm');
+  const wasm = hold('**/page_bg.wasm');
   const page = await site.open(TAG + SCRIPT, { until: 'loading', before: wasm.before });
   await assertAdvice(page);
   assert.equal(await page.locator('soleus-triage li').count(), 9);

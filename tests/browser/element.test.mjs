@@ -54,7 +54,7 @@ test('the snippet shows the signs, the local emergency number and its date witho
 });
 
 test('the signs are shown until the questions run, and then go', async () => {
-  const wasm = hold('**/*.wasm');
+  const wasm = hold('**/page_bg.wasm');
   const page = await site.open(SNIPPET, { until: 'loading', before: wasm.before });
   await assertAdvice(page);
   wasm.release();
@@ -64,14 +64,14 @@ test('the signs are shown until the questions run, and then go', async () => {
 
 test('an element without content shows the signs, the numbers and a way to try again, where the Wasm cannot be loaded', async () => {
   let isBroken = true;
-  const page = await site.open(`<main><h1>The club</h1>${TAG}</main>${SCRIPT}`, { until: 'failed', before: (page) => page.route('**/*.wasm', (route) =>
+  const page = await site.open(`<main><h1>The club</h1>${TAG}</main>${SCRIPT}`, { until: 'failed', before: (page) => page.route('**/page_bg.wasm', (route) =>
     (isBroken ? route.fulfill({ status: 404 }) : route.continue())) });
   await assertAdvice(page);
   assert.deepEqual(await page.locator('soleus-triage a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     ['tel:999', 'tel:112', 'tel:911', 'tel:000']);
   assert.deepEqual(await axe(page), []);
   // They stay during another try.
-  const held = hold('**/*.wasm');
+  const held = hold('**/page_bg.wasm');
   await held.before(page);
   await page.getByRole('button', { name: 'Start again' }).click();
   await widget(page).waitFor('loading');
@@ -84,7 +84,7 @@ test('an element without content shows the signs, the numbers and a way to try a
 for (const content of ['<br>', '<p></p>', '<!-- the check -->', '<noscript>Scripts, please.</noscript>', '<style>p { margin: 0 }</style>', SCRIPT]) {
   test(`an element that holds only ${content} shows the signs too`, async () => {
     const page = await site.open(`<soleus-triage>${content}</soleus-triage>${SCRIPT}`, {
-      until: 'failed', before: (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 404 })),
+      until: 'failed', before: (page) => page.route('**/page_bg.wasm', (route) => route.fulfill({ status: 404 })),
     });
     await assertAdvice(page);
   });
@@ -228,7 +228,7 @@ test('heading-level can change', async () => {
 
 test('an unknown language falls back to English with one warning, and the content declares its language', async () => {
   const page = await site.open(`${tagged('lang="cy"')}<soleus-triage lang="cy"></soleus-triage>`);
-  assert.equal(await page.locator('soleus-triage .ground').first().getAttribute('lang'), 'en');
+  assert.equal(await page.locator('soleus-triage .ground .soleus').first().getAttribute('lang'), 'en');
   assert.equal(page.errors.length, 1, page.errors.join('\n'));
   assert.match(page.errors[0], /lang="cy".*Allowed: en/);
   const british = await site.open(tagged('lang="en-GB"'));
@@ -279,7 +279,7 @@ test('the events report that it is ready, the step and the height, and nothing a
 
 test('soleus-error gives the reason, in one word', async () => {
   const page = await site.open(SNIPPET, { until: 'failed', before: async (page) => {
-    await page.route('**/*.wasm', (route) => route.abort());
+    await page.route('**/page_bg.wasm', (route) => route.abort());
     await page.addInitScript(() => addEventListener('soleus-error', ({ detail }) => { window.error = detail; }));
   } });
   assert.deepEqual(await page.evaluate(() => window.error), { reason: 'not-loaded' });

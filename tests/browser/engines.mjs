@@ -19,10 +19,11 @@ import { createServer } from 'node:net';
 import { after, before, describe } from 'node:test';
 import { firefox } from 'playwright-core';
 import { DAYS_AHEAD, clockAhead, notOnDay } from './clock.mjs';
-import { PATIENCE_MS, TODAY, bounded, test } from './harness.mjs';
+import { PATIENCE_MS, TODAY, bounded, launch, test } from './harness.mjs';
 
 /**
  * `run` returns plain data, of which the test knows the shape.
+ * @import { Browser } from 'playwright-core'
  * @typedef {{ open: (address: string) => Promise<unknown>, run: (inside: (given: any) => unknown, given?: unknown) => Promise<any>, troubles: () => string[], close: () => Promise<unknown> }} Engine
  */
 
@@ -35,7 +36,15 @@ async function startFirefox() {
   if (!existsSync(FIREFOX)) return null;
   // Firefox does not start if the clock of its process is set (`make test-later`), so its pages get the clock instead.
   const { LD_PRELOAD, ...env } = process.env;
-  const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, env: DAYS_AHEAD ? env : process.env });
+  return through(await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX, env: DAYS_AHEAD ? env : process.env }));
+}
+
+// An engine that Playwright drives.
+/**
+ * @param {Browser} browser
+ * @returns {Promise<Engine>}
+ */
+async function through(browser) {
   const page = bounded(await browser.newPage({ viewport: { width: 390, height: 844 } }));
   page.setDefaultTimeout(PATIENCE_MS);
   if (DAYS_AHEAD) await page.addInitScript(clockAhead(DAYS_AHEAD));
@@ -129,16 +138,19 @@ async function startWebKit() {
   };
 }
 
-const engines = { 'Firefox ESR': startFirefox, 'WebKitGTK': startWebKit };
+const others = { 'Firefox ESR': startFirefox, 'WebKitGTK': startWebKit };
+// For what is asked of all three alike.
+export const everyEngine = { Chromium: async () => through(await launch()), ...others };
 
-// Declares tests once for each engine. Each engine has a site of its own, which `start` returns and which gives its
+// Declares tests once for each engine: the other two, or those given. Each engine has a site of its own, which `start` returns and which gives its
 // documents the clock: a test that leaves one with the real clock fails on every day but one.
 /**
  * @template {{ close: () => Promise<unknown> }} Site
  * @param {() => Promise<Site>} start
  * @param {(test: (title: string, run: (given: { engine: Engine, site: Site }) => Promise<unknown>) => unknown) => void} declare
+ * @param {Record<string, () => Promise<Engine | null>>} engines
  */
-export function inEachEngine(start, declare) {
+export function inEachEngine(start, declare, engines = others) {
   for (const [name, startEngine] of Object.entries(engines)) {
     describe(name, () => {
       /** @type {Site} */

@@ -34,9 +34,10 @@ export const dist = join(import.meta.dirname, '..', '..', 'dist');
 export const PATIENCE_MS = 60_000;
 // How long a test may take. The longest takes a tenth of it.
 export const TEST_MS = 300_000;
-// The two files of words: what the interview needs, and the rest.
-export const FIRST_WORDS = '**/first.en.txt';
-export const WORDS = '**/rest.en.txt';
+// The two files of words: what the interview needs, and the rest; and the chunk that draws with the rest.
+export const FIRST_WORDS = '**/first.*.txt';
+export const WORDS = '**/rest.*.txt';
+export const CHUNK = '**/outcome.wasm';
 // How the page identifies its rules, and the day from which they age.
 export const rules = (() => {
   const source = readFileSync(join(import.meta.dirname, '..', '..', 'src', 'core', 'protocol', 'review.rs'), 'utf8');
@@ -186,11 +187,11 @@ async function newPage(browser, address, troubles, {
   // In every tab of the device.
   if (hand) await context.addInitScript(hand);
   await before?.(page);
-  // The last request, after the first frame.
-  const words = until === 'running' ? page.waitForRequest(WORDS) : null;
+  // The last requests, after the first frame.
+  const last = until === 'running' ? Promise.all([WORDS, CHUNK].map((file) => page.waitForRequest(file))) : null;
   await page.goto(address + path, { waitUntil });
   if (until) await page.locator(`soleus-triage[data-state=${until}]`).waitFor({ state: 'attached' });
-  await words;
+  await last;
   page.loaded = until !== 'loading' && waitUntil === 'load';
   return page;
 }

@@ -34,7 +34,7 @@ const link = (css) => `<link rel="stylesheet" href="/${css}">`;
 test('W4 new scripts with an old Wasm, and the reverse: static card, and a whole check once they match', async () => {
   let served = otherWasm;
   const page = await site.open(TAG + SCRIPT, { policy: POLICY, until: 'failed', before: (page) =>
-    page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: served })) });
+    page.route('**/page_bg.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: served })) });
   await assertAdvice(page);
   served = wasm;
   await widget(page).press('Start again');
@@ -274,7 +274,7 @@ test('H6 one module is fetched for all instances, when the first comes near', as
   const from = site.asked.length;
   const page = await site.open(`<div class="far">${'<p>club news</p>'.repeat(200)}</div>${TAG.repeat(3)}${SCRIPT}`, { until: 'waiting' });
   await page.waitForLoadState('networkidle');
-  const wasm = () => site.asked.slice(from).filter((path) => path.endsWith('.wasm')).length;
+  const wasm = () => site.asked.slice(from).filter((path) => path.endsWith('/page_bg.wasm')).length;
   assert.equal(wasm(), 0, 'nothing is loaded while it is far from view');
   await widget(page, 2).element.scrollIntoViewIfNeeded();
   for (const number of [0, 1, 2]) await widget(page, number).waitFor('running');

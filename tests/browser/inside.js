@@ -86,3 +86,16 @@ const outcome = async (element, answers) => {
   seen.push(await leads(element, () => (see ?? find(element, '.go')).click()));
   return seen;
 };
+
+// The headings of the outcome's later parts, once they are drawn.
+const laterParts = async (element) => {
+  await until(() => find(element, '.rest h2'));
+  return [...element.shadowRoot.querySelectorAll('.rest h2')].map((heading) => heading.textContent);
+};
+
+// From now on everything that the module draws fails. Returns a function that mends it.
+const breakDrawing = () => {
+  const { insertBefore, appendChild } = Node.prototype;
+  Node.prototype.insertBefore = Node.prototype.appendChild = () => { throw new Error('broken on purpose'); };
+  return () => { Object.assign(Node.prototype, { insertBefore, appendChild }); };
+};

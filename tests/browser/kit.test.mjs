@@ -97,7 +97,7 @@ test('the app of the kit runs', async () => {
 test('a file with a hash in its path is cached for a year, and all others are revalidated', async () => {
   const { entry, versioned } = names();
   const cache = async (path) => (await fetch(new URL(path, server.address))).headers.get('cache-control');
-  assert.equal(await cache(`soleus-triage/${versioned}/page_bg.wasm`), 'public, max-age=31536000, immutable');
+  for (const name of ['page_bg.wasm', 'outcome.wasm']) assert.equal(await cache(`soleus-triage/${versioned}/${name}`), 'public, max-age=31536000, immutable', name);
   for (const path of [entry, 'soleus-triage/embed.html', 'examples/plain.html']) assert.equal(await cache(path), 'no-cache', path);
 });
 
@@ -216,8 +216,11 @@ test('a site that Vite builds with it runs', async () => {
   const site = await serve(join(place, 'dist'));
   // A server that a failed test leaves open keeps the whole run from ending.
   try {
-    const { page, troubles, close } = await open('', { address: site.address });
+    const { page, troubles, close } = await open('', { address: site.address, before: (page) =>
+      page.addInitScript(() => addEventListener('soleus-ready', () => { window.isReady = true; })) });
     await running(page);
+    // The files that come after the first frame have names of the bundler's own too.
+    await page.waitForFunction(() => window.isReady);
     await page.locator('input[value=sign-urine]').evaluate((box) => box.click());
     const rules = await page.getByRole('link', { name: 'Read all the rules, and why' }).getAttribute('href');
     assert.match(await (await fetch(rules)).text(), /<h1/, 'the link to the rules leads to them');

@@ -93,7 +93,7 @@ test('the second tap of a double tap on a sign dials nothing and takes nothing b
 });
 
 for (const [missing, pattern, options] of [
-  ['the Wasm runs', '**/*.wasm', { until: 'loading' }],
+  ['the Wasm runs', '**/page_bg.wasm', { until: 'loading' }],
   ['even the loader arrived', '**/*.js', { until: null, waitUntil: 'commit' }],
 ]) {
   for (const [taps, then] of [
@@ -128,7 +128,7 @@ for (const [trouble, fulfil] of [
   test(`${trouble} the first screen stays usable, with a plain message`, async () => {
     const page = await app.newPage({
       ...PHONE, until: 'failed', expectTrouble: true,
-      before: (page) => page.route('**/*.wasm', (route) => route.fulfill({ status: 200, ...fulfil })),
+      before: (page) => page.route('**/page_bg.wasm', (route) => route.fulfill({ status: 200, ...fulfil })),
     });
     assert.ok(await page.locator('[data-when=failed]').isVisible());
     await signsWork(page);
@@ -151,18 +151,18 @@ for (const [missing, before] of [
 }
 
 test('W5: a Wasm served with the wrong type is used anyway, if it is the right one', async () => {
-  const page = await app.newPage({ expectTrouble: true, before: (page) => page.route('**/*.wasm', (route) =>
+  const page = await app.newPage({ expectTrouble: true, before: (page) => page.route('**/page_bg.wasm', (route) =>
     route.fulfill({ contentType: 'text/plain', body: wasm })) });
   assert.equal(await page.locator('soleus-triage').getAttribute('data-state'), 'running');
 });
 
 test('W5: when the Wasm hangs the first screen stays usable and nothing moves, and another try is offered', async () => {
-  const held = hold('**/*.wasm');
+  const held = hold('**/page_bg.wasm');
   let isHeld = true;
   const page = await app.newPage({ ...PHONE, until: 'loading', expectTrouble: true, today: null, before: async (page) => {
     await watchShifts(page);
     await held.before(page);
-    await page.route('**/*.wasm', (route) => (isHeld ? route.fallback() : route.continue()));
+    await page.route('**/page_bg.wasm', (route) => (isHeld ? route.fallback() : route.continue()));
   } });
   await quietMinute(page);
   assert.equal(await state(page), 'loading');
@@ -174,7 +174,7 @@ test('W5: when the Wasm hangs the first screen stays usable and nothing moves, a
 });
 
 test('questions that do not come are not promised any longer', async () => {
-  const held = hold('**/*.wasm');
+  const held = hold('**/page_bg.wasm');
   const page = await app.newPage({ ...PHONE, until: 'loading', expectTrouble: true, before: held.before });
   const { shown } = touch(page);
   await tick(page, 'none');

@@ -23,7 +23,7 @@ const SIGNS = /^Have any\b/;
 
 // Each with a file held back, so that the static screens can be used for as long as the test wants.
 const WITHOUT = [
-  ['the Wasm', '**/*.wasm', { until: 'loading' }],
+  ['the Wasm', '**/page_bg.wasm', { until: 'loading' }],
   ['even the loader', '**/*.js', { until: null, waitUntil: 'commit' }],
 ];
 const open = async ([, pattern, options], more = {}) => {
@@ -178,7 +178,7 @@ test('when the questions cannot run, the signs come back from the second screen,
   const failed = new Promise((done) => { fail = done; });
   const page = await app.newPage({
     ...PHONE, until: 'loading', expectTrouble: true,
-    before: (page) => page.route('**/*.wasm', async (route) => { await failed; await route.fulfill({ status: 404 }); }),
+    before: (page) => page.route('**/page_bg.wasm', async (route) => { await failed; await route.fulfill({ status: 404 }); }),
   });
   await tap(page, 'go', 'none');
   await tap(page, 'age', '30-39');

@@ -86,7 +86,7 @@ async function release(folder, { name, safety, changes, script }) {
   // The loader knows the files of its own build.
   const hash = (/** @type {string} */ of, /** @type {string} */ name) => createHash('sha256').update(readFileSync(join(of, name))).digest('base64');
   const loader = join(folder, 'soleus-triage.js');
-  const repinned = ['page_bg.wasm', 'style.css'].reduce(
+  const repinned = ['page_bg.wasm', 'outcome.wasm', 'style.css'].reduce(
     (js, name) => js.replace(hash(dist, name), hash(folder, name)), readFileSync(loader, 'utf8'));
   writeFileSync(loader, script + repinned);
   await buildWorker(folder, JSON.stringify({ version: '9.9.9', build: name, safety, changes }));

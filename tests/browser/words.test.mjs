@@ -5,38 +5,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FIRST_WORDS, WORDS, axe, dist, hold, shareApp, test } from './harness.mjs';
+import { FAILED, GETTING, answers, isWhole, rest } from './rest.mjs';
 import { quick } from './visit.mjs';
 
-const GETTING = 'Getting the rest of this page …';
-const FAILED = 'The rest of this page could not load.';
 const file = readFileSync(join(dist, 'rest.en.txt'), 'utf8');
 
 const app = shareApp();
 
-const rest = (visit) => visit.shown.locator('.rest');
-// The headings of the later parts.
-const headings = (visit) => rest(visit).getByRole('heading', { level: 2 }).allTextContents();
 const focused = (page) => page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.className);
-
-// Checks that no heading, line or item is empty, and that the parts of a plan are there.
-async function isWhole(visit) {
-  assert.deepEqual((await headings(visit)).slice(0, 3), ['What it may be', 'What may have added to it', 'What helps, and what does not']);
-  assert.ok(await visit.count('.track > li') && await visit.count('.exercise') && await visit.count('.ladder > li'));
-  const empty = await rest(visit).locator('h2, h3, h4, p, li, dt, dd, summary').evaluateAll((parts) =>
-    parts.filter((part) => !part.textContent.trim()).map((part) => part.outerHTML));
-  assert.deepEqual(empty, []);
-}
-
-// Answers each request for the file with the next of these, then always with the last one. Records the requests.
-function answers(...given) {
-  const asked = [];
-  const before = (page) => page.route(WORDS, (route) => {
-    asked.push(route.request());
-    const answer = given[Math.min(asked.length, given.length) - 1];
-    return answer ? route.fulfill({ status: 200, contentType: 'text/plain; charset=utf-8', ...answer }) : route.continue();
-  });
-  return { asked, before };
-}
 
 test('a visit gets the words from one request with low priority', async () => {
   const priorities = [];
@@ -95,7 +71,7 @@ const TROUBLES = (file) => [
 for (const [trouble, answer] of TROUBLES(file)) {
   test(`when the words ${trouble} the outcome says so, and another try loads them`, async () => {
     // What does not fit is fetched once more, past the cache.
-    const { asked, before } = answers(answer, answer, null);
+    const { asked, before } = answers(WORDS, answer, answer, null);
     const errors = [];
     const page = await app.newPage({
       expectTrouble: true,
@@ -142,7 +118,7 @@ test('W5: when the words hang the outcome says so in the end, and another try lo
 });
 
 test('a second try that fails offers a third', async () => {
-  const { asked, before } = answers({ status: 503 });
+  const { asked, before } = answers(WORDS, { status: 503 });
   const page = await app.newPage({ expectTrouble: true, before });
   const visit = quick(page);
   await visit.outcome();
@@ -161,7 +137,7 @@ for (const [level, reach] of [
   test(`the outcome ${level} is the same with and without the words, except for the names of its sources`, async () => {
     const seen = [];
     for (const answer of [null, { status: 404 }]) {
-      const page = await app.newPage({ expectTrouble: true, before: answers(answer).before });
+      const page = await app.newPage({ expectTrouble: true, before: answers(WORDS, answer).before });
       const visit = quick(page);
       await reach(visit);
       assert.equal(await visit.level(), level);
@@ -177,7 +153,7 @@ for (const [level, reach] of [
 }
 
 test('two widgets share one request', async () => {
-  const { asked, before } = answers(null);
+  const { asked, before } = answers(WORDS, null);
   const page = await app.newPage({ before });
   await page.evaluate(() => document.body.append(document.createElement('soleus-triage')));
   await page.locator('soleus-triage[data-state=running]').nth(1).waitFor();

@@ -4,8 +4,14 @@ use super::calm;
 use triage_core::protocol::exercise::Exercise;
 use triage_core::protocol::stage::Stage;
 use triage_core::protocol::{Fact, Measure, Urgency};
-use triage_core::reasoning::plan::{Plan, Withheld, grade, plan};
+use triage_core::reasoning::plan::{self, Plan, Stages, Withheld, grade, plan};
 use triage_core::reasoning::{Amount, Facts, Truth, assess};
+
+/// The stages of a runner who may look after the calf at home.
+fn stages(facts: Facts) -> Stages {
+    assert_eq!(plan(&facts, Urgency::SelfCare, &assess(&facts)), Some(Plan::Stages));
+    plan::stages(&facts, Urgency::SelfCare)
+}
 
 #[test]
 fn what_a_clinician_must_see_first_has_no_plan_and_no_running() {
@@ -29,10 +35,6 @@ fn what_a_clinician_must_see_first_has_no_plan_and_no_running() {
 
 #[test]
 fn unknown_makes_the_plan_slower() {
-    let stages = |facts: Facts| match plan(&facts, Urgency::SelfCare, &assess(&facts)) {
-        Some(Plan::Stages(stages)) => stages,
-        other => panic!("{other:?}"),
-    };
     assert_eq!(
         (
             stages(calm().with_amount(Measure::Days, Amount::Within(4, 4))).start_step,
@@ -52,10 +54,6 @@ fn unknown_makes_the_plan_slower() {
 /// The day alone moves nobody on to strength work, and no stretch is in the plan for the first 72 hours.
 #[test]
 fn strength_begins_where_the_raise_on_one_leg_is_easy_and_stretching_on_day_three() {
-    let stages = |facts: Facts| match plan(&facts, Urgency::SelfCare, &assess(&facts)) {
-        Some(Plan::Stages(stages)) => stages,
-        other => panic!("{other:?}"),
-    };
     let on_day = |day, easy, painful| {
         let days = Amount::Within(day, day);
         let facts = calm().with(Fact::RaiseEasy, easy).with(Fact::RaisePainful, painful);

@@ -107,10 +107,10 @@ fn in_outcome(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>
     items.extend(outcome.sections.iter().map(|s| section(*s, outcome.urgency, outcome.is_urgency_only)));
     rules(outcome, items);
     if outcome.shows(Section::Pattern) {
-        items.extend(outcome.patterns.iter().map(|pattern| format!("pattern {}", pattern.code())));
+        items.extend(outcome.patterns().iter().map(|pattern| format!("pattern {}", pattern.code())));
     }
     if outcome.shows(Section::Causes) {
-        items.extend(outcome.causes.iter().map(|cause| format!("cause {}", cause.code())));
+        items.extend(outcome.causes().iter().map(|cause| format!("cause {}", cause.code())));
     }
     let is_shown = outcome.shows(Section::Treatments) || outcome.shows(Section::NotNow);
     for offer in outcome.advice.treatments.iter().filter(|_| is_shown) {
@@ -128,8 +128,8 @@ fn in_outcome(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>
     let first_aid = outcome.advice.dos.iter().chain(&outcome.advice.donts);
     let first_aid = first_aid.filter(|_| outcome.shows(Section::FirstAid));
     items.extend(first_aid.map(|item| format!("first aid {}", item.code())));
-    match &outcome.plan {
-        Some(Plan::Stages(stages)) => plan(stages, items),
+    match outcome.plan {
+        Some(Plan::Stages) => outcome.stages().iter().for_each(|stages| plan(stages, items)),
         Some(Plan::Withheld(why)) => drop(items.insert(format!("no plan {why:?}"))),
         None => {}
     }
@@ -183,18 +183,15 @@ fn flags(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>) {
             items.insert(name.to_owned());
         }
     };
-    let stages = match &outcome.plan {
-        Some(Plan::Stages(stages)) => Some(stages),
-        Some(Plan::Withheld(_)) | None => None,
-    };
+    let stages = outcome.stages();
     flag(outcome.is_under_16, "age under 16");
     flag(outcome.is_urgency_only && !outcome.is_under_16, "age not known");
     flag(outcome.is_nil_by_mouth, "nothing to eat or drink");
     flag(outcome.is_past_72_hours, "first 72 hours over");
-    flag(outcome.patterns.is_empty(), "pattern not clear");
-    flag(outcome.causes.is_empty(), "no cause");
-    flag(stages.is_some_and(|stages| stages.is_to_confirm), "plan to confirm");
-    flag(stages.is_some_and(|stages| stages.is_two_pass), "plan with two passes");
+    flag(outcome.patterns().is_empty(), "pattern not clear");
+    flag(outcome.causes().is_empty(), "no cause");
+    flag(stages.as_ref().is_some_and(|stages| stages.is_to_confirm), "plan to confirm");
+    flag(stages.as_ref().is_some_and(|stages| stages.is_two_pass), "plan with two passes");
     flag(outcome.because.len() == 1, "decided by one answer");
     flag(outcome.because.len() > 1, "decided by several answers");
     flag(

@@ -3,7 +3,7 @@
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use triage_core::words::file::ENTRY;
 use triage_core::words::{Invalid, Locale, Numerals, Part, Words, screen};
-use triage_tools::words::{Language, Piece, Plurals, compiled, english_source, file, read};
+use triage_tools::words::{Language, PSEUDO, Piece, Plurals, compiled, english_source, file, pseudo, read};
 
 fn locale() -> Locale {
     Locale { numerals: Numerals::LATIN, region: |_, _| None, compare: |_, one, other| one.cmp(other) }
@@ -158,4 +158,24 @@ fn no_sentence_begins_or_ends_with_a_space() {
         let has_space = |piece: &&Piece| matches!(piece, Piece::Text(text) if text.trim() != text.as_str() && pieces.len() == 1);
         assert!(edges.iter().flatten().all(|piece| !has_space(piece)), "{name:?}");
     }
+}
+
+/// Every sentence of the languages that nobody speaks is valid, and none is left as it was.
+#[test]
+fn the_languages_that_nobody_speaks_are_whole() {
+    let plain = |pieces: &[Piece]| {
+        pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if text.contains(|letter: char| letter.is_ascii_alphabetic())))
+    };
+    for tag in PSEUDO {
+        let language = pseudo(&english(), tag).unwrap();
+        let texts = compiled(&language).unwrap();
+        assert_eq!(language.sentences.len(), english().sentences.len());
+        for (name, pieces) in &language.sentences {
+            assert!(!plain(pieces), "{tag}: {name:?}");
+        }
+        let length = |texts: &[String]| texts.iter().map(|text| text.chars().count()).sum::<usize>();
+        let longer = length(&texts) * 100 / length(&compiled(&english()).unwrap());
+        assert!(if tag == "en-XA" { longer >= 140 } else { longer >= 100 }, "{tag}: {longer} %");
+    }
+    assert!(pseudo(&english(), "de").is_none());
 }

@@ -13,10 +13,10 @@ use crate::protocol::stage::{HEEL_RAISE_NORMS, LATEST_START, STAGES, Stage};
 use crate::protocol::{Criterion, Fact, Measure, Urgency};
 
 /// What follows after the outcome.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Plan {
-    /// The stages and the ladder.
-    Stages(Stages),
+    /// The stages and the ladder: [`stages`].
+    Stages,
     /// No plan, and why.
     Withheld(Withheld),
 }
@@ -36,7 +36,7 @@ impl Plan {
     /// What is left of it once the protocol is too old: no stages. A plan that waits for a clinician keeps that reason.
     pub fn if_too_old(self) -> Plan {
         match self {
-            Plan::Stages(_) | Plan::Withheld(Withheld::SorenessOnly | Withheld::TooOld) => {
+            Plan::Stages | Plan::Withheld(Withheld::SorenessOnly | Withheld::TooOld) => {
                 Plan::Withheld(Withheld::TooOld)
             }
             Plan::Withheld(Withheld::ClinicianFirst) => self,
@@ -102,8 +102,13 @@ pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<
             }
         }));
     }
+    Some(Plan::Stages)
+}
+
+/// The stages for these facts, where [`plan`] has found that there are any.
+pub fn stages(facts: &Facts, urgency: Urgency) -> Stages {
     let grade = grade(facts);
-    Some(Plan::Stages(Stages {
+    Stages {
         grade,
         ranges: Milestone::ALL.iter().map(|m| (*m, lengthened(range(grade, *m), facts))).collect(),
         here: here(facts, grade),
@@ -124,7 +129,7 @@ pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<
         is_two_pass: grade >= LayGrade::Two || may_hold(&SLOWER, facts),
         adjustments: ADJUSTMENTS.iter().filter(|(_, when)| holds(when, facts)).map(|(a, _)| *a).collect(),
         is_to_confirm: urgency == Urgency::Routine,
-    }))
+    }
 }
 
 /// A reason to be slower also counts while it is unknown.

@@ -3,8 +3,6 @@
 use super::derived::Derived;
 use super::given::{Given, given, given_from};
 use super::{Checked, Session};
-use crate::protocol::cause::Cause;
-use crate::protocol::impression::Impression;
 use crate::protocol::outcome::{SECTIONS, Section};
 use crate::protocol::question::{ChoiceId, Doubt, QuestionId, Step};
 use crate::protocol::red_flag::{Finding, Route};
@@ -13,16 +11,14 @@ use crate::protocol::source::SourceId;
 use crate::protocol::treatment::FirstAid;
 use crate::protocol::{Criterion, Measure, Urgency};
 use crate::reasoning::advise::{Advice, advise};
-use crate::reasoning::causes::causes;
-use crate::reasoning::differential::patterns;
 use crate::reasoning::evaluate::evaluate;
 use crate::reasoning::explain::{Change, deciding, explain};
 use crate::reasoning::interview::Answers;
 use crate::reasoning::plan::{Plan, plan};
 use crate::reasoning::supporting::{answers_implying, doubts_about};
-use crate::reasoning::{Assessment, Certainty, FactSet, Truth};
+use crate::reasoning::{Assessment, Certainty, FactSet, Facts, Truth};
 
-/// What a runner reads at the end.
+/// What a runner reads at the end. What only its later parts show is worked out by `later`.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Outcome {
     /// The level: that of the answers, or of an earlier urgent result that still counts.
@@ -52,10 +48,6 @@ pub struct Outcome {
     pub earlier: Option<Urgency>,
     /// The check is complete; otherwise the rest may still be answered, to help the clinician.
     pub is_complete: bool,
-    /// The patterns that the answers fit. Empty: not clear.
-    pub patterns: Vec<Impression>,
-    /// What may have added to the pain.
-    pub causes: Vec<Cause>,
     /// The first 72 hours are over.
     pub is_past_72_hours: bool,
     /// The questions about training were answered.
@@ -76,6 +68,8 @@ pub struct Outcome {
     pub would_change: Vec<Change>,
     /// What has changed since the last check of this visit.
     pub since: Option<Since>,
+    /// What the answers say.
+    pub facts: Facts,
 }
 
 /// What has changed since the last check of this visit.
@@ -149,8 +143,6 @@ impl Outcome {
             withdrawn: session.check.withdrawn.clone(),
             earlier: session.earlier.map(|earlier| earlier.urgency),
             is_complete: derived.is_complete(),
-            patterns: patterns(facts),
-            causes: causes(facts),
             is_past_72_hours: evaluate(&Criterion::AtLeast(Measure::Days, 4), facts) == Truth::Yes,
             is_training_known: derived.is_answered(Step::Training),
             is_painkiller_check_done: derived.is_answered(Step::Painkillers),
@@ -162,6 +154,7 @@ impl Outcome {
             would_change: explanation.milder.into_iter().chain(explanation.graver).collect(),
             since: session.last.map(|last| since(&last, &given)),
             given,
+            facts: *facts,
         }
     }
 

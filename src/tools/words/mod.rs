@@ -4,6 +4,7 @@ mod check;
 mod countries;
 mod fluent;
 mod plural;
+mod pseudo;
 mod write;
 
 use std::sync::OnceLock;
@@ -13,6 +14,7 @@ use triage_core::words::{Locale, Numerals, Part, Words};
 pub use check::compiled;
 pub use fluent::{Form, Language, Piece, read};
 pub use plural::Plurals;
+pub use pseudo::{TAGS as PSEUDO, pseudo};
 pub use write::{file, fingerprint};
 
 /// The Fluent files of English.
@@ -62,12 +64,17 @@ pub fn english() -> Words {
     })
 }
 
-/// A file of English for the page, or the end of the program, as in [`english`].
-pub fn english_file(part: Part) -> String {
-    match english_source().and_then(|language| file(&language, part)) {
+/// A file of a language for the page: English, or one of [`PSEUDO`]. `None` for any other. What is wrong ends the
+/// program, as in [`english`].
+pub fn file_of(tag: &str, part: Part) -> Option<String> {
+    if tag != "en" && !PSEUDO.contains(&tag) {
+        return None;
+    }
+    let language = english_source().map(|english| pseudo(&english, tag).unwrap_or(english));
+    Some(match language.and_then(|language| file(&language, part)) {
         Ok(file) => file,
         Err(faults) => end(&faults),
-    }
+    })
 }
 
 fn end(faults: &Faults) -> ! {

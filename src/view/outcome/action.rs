@@ -88,8 +88,8 @@ fn more(d: &mut Doc, session: &Session, outcome: &Outcome) {
             d.line_of("p", texts::on_the_way(words, numbers::emergency(words, session.country)));
         }
         Urgency::SameDay => d.p(texts::until_seen(words)),
-        Urgency::Routine => d.p(match &outcome.plan {
-            Some(Plan::Stages(_)) => texts::gentle_steps(words),
+        Urgency::Routine => d.p(match outcome.plan {
+            Some(Plan::Stages) => texts::gentle_steps(words),
             Some(Plan::Withheld(_)) | None => texts::no_plan_yet(words),
         }),
         Urgency::Emergency | Urgency::WithinDays | Urgency::SelfCare => {}

@@ -15,13 +15,14 @@ use crate::send::pressed;
 pub fn patterns(d: &mut Doc, outcome: &Outcome) {
     let words = d.words();
     open(d, Section::Pattern, |d| {
-        if outcome.patterns.is_empty() {
+        let patterns = outcome.patterns();
+        if patterns.is_empty() {
             return d.p(texts::not_clear(words));
         }
         d.p(texts::fits(words));
         d.open("div");
         let mut start = Start::Open;
-        for pattern in &outcome.patterns {
+        for pattern in &patterns {
             fold_part(d, impression::name(words, *pattern).to_owned(), String::new(), start, |d| {
                 d.p(impression::story(words, *pattern));
                 d.p(impression::check(words, *pattern));
@@ -36,7 +37,8 @@ pub fn patterns(d: &mut Doc, outcome: &Outcome) {
 #[inline(never)]
 pub fn causes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     let words = d.words();
-    let is_empty = outcome.causes.is_empty();
+    let causes = outcome.causes();
+    let is_empty = causes.is_empty();
     let intro = if is_empty { "" } else { texts::intro(words, Section::Causes) };
     headed(d, texts::heading(words, Section::Causes), intro, |d| {
         if is_empty {
@@ -47,7 +49,7 @@ pub fn causes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
             });
         }
         d.open("div");
-        for each in &outcome.causes {
+        for each in &causes {
             fold_part(d, cause::name(words, *each).to_owned(), String::new(), Start::Closed, |d| {
                 d.p(cause::change(words, *each));
                 d.calm(cause::evidence(words, *each));

@@ -14,7 +14,7 @@ mod why;
 
 use triage_core::protocol::outcome::Section;
 use triage_core::reasoning::plan::{Plan, Stages};
-use triage_core::session::{Event, LaterParts, Outcome, Session};
+use triage_core::session::{Event, LaterParts as Later, Outcome, Session};
 use triage_core::words::{Words, outcome as texts, screen};
 use yew::prelude::*;
 
@@ -24,6 +24,7 @@ use crate::into_view;
 use crate::keeping;
 use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
+use crate::split::{self, LaterParts};
 
 /// The whole outcome.
 pub fn outcome(
@@ -49,7 +50,9 @@ pub fn outcome(
             if !later.is_empty() {
                 rest(d, &later, session, outcome, on_event);
             }
-            with_stages(d, outcome, |d, _| place(d, "after-plan"));
+            if outcome.plan == Some(Plan::Stages) {
+                place(d, "after-plan");
+            }
             place(d, "outcome");
             closing(d, on_event);
             keeping::consent(d, session, on_event);
@@ -58,7 +61,8 @@ pub fn outcome(
     })
 }
 
-/// The parts whose text comes in the second file of words; until that arrives, one line takes their place.
+/// The parts whose words come in the second file of the language, and whose code in a chunk of the module; until both
+/// are here, one line takes their place.
 /// The element can hold the focus, so that a runner who presses "Try again" does not lose the place.
 fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     let words = d.words();
@@ -66,9 +70,9 @@ fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on
     d.attribute(Name::Id, into_view::LATER_PARTS);
     d.attribute(Name::Tabindex, "-1");
     match session.later {
-        LaterParts::Here => later.iter().for_each(|section| part(d, *section, session, outcome, on_event)),
-        LaterParts::Waiting => d.calm(screen::more_waiting(words)),
-        LaterParts::Failed => {
+        Later::Here if split::is_here() => LaterParts { d, sections: later, outcome, on_event }.draw(),
+        Later::Here | Later::Waiting => d.calm(screen::more_waiting(words)),
+        Later::Failed => {
             d.line("p.aside", screen::more_failed(words));
             button(d, "alt", screen::try_again(words), pressed(on_event, Event::FetchLaterParts));
         }
@@ -76,6 +80,7 @@ fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on
     d.close();
 }
 
+/// A part that never waits. Of those that do, nothing may be named here: it would then be in the main module.
 fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     match section {
         Section::Action => action::action(d, session, outcome, on_event),
@@ -83,27 +88,47 @@ fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_
         Section::FirstAid => first_aid::first_aid(d, outcome),
         Section::SafetyNet => net::net(d, session, outcome, on_event),
         Section::Why => why::why(d, outcome, on_event),
+        Section::NotNow => treatments::not_now(d),
+        Section::Pattern
+        | Section::Causes
+        | Section::Treatments
+        | Section::Recovery
+        | Section::Stages
+        | Section::Ladder
+        | Section::Complications
+        | Section::Prevention => {}
+    }
+}
+
+/// One of the others. Only the chunk calls it.
+pub fn later_part(d: &mut Doc, section: Section, outcome: &Outcome, on_event: &Callback<Event>) {
+    match section {
         Section::Pattern => likely::patterns(d, outcome),
         Section::Causes => likely::causes(d, outcome, on_event),
         Section::Treatments => treatments::treatments(d, outcome, on_event),
-        Section::NotNow => treatments::not_now(d),
         Section::Recovery => with_stages(d, outcome, recovery::recovery),
         Section::Stages => {
-            if let Some(plan) = &outcome.plan {
-                stages::stages(d, plan);
+            if let Some(Plan::Withheld(reason)) = outcome.plan {
+                stages::withheld(d, reason);
             }
+            with_stages(d, outcome, stages::stages);
         }
         Section::Ladder => with_stages(d, outcome, ladder::ladder),
         Section::Complications => keep::complications(d),
         Section::Prevention => keep::prevention(d),
+        Section::Action
+        | Section::Tell
+        | Section::FirstAid
+        | Section::SafetyNet
+        | Section::Why
+        | Section::NotNow => {}
     }
 }
 
 /// Draws what needs the stages: nothing if the plan is withheld.
 fn with_stages(d: &mut Doc, outcome: &Outcome, draw: fn(&mut Doc, &Stages)) {
-    match &outcome.plan {
-        Some(Plan::Stages(stages)) => draw(d, stages),
-        Some(Plan::Withheld(_)) | None => {}
+    if let Some(stages) = outcome.stages() {
+        draw(d, &stages);
     }
 }
 

@@ -6,7 +6,7 @@ use triage_core::protocol::outcome::Section;
 use triage_core::protocol::reaction::PainZone;
 use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::stage::STAGES;
-use triage_core::reasoning::plan::{Plan, StagePlan, Stages, Withheld};
+use triage_core::reasoning::plan::{StagePlan, Stages, Withheld};
 use triage_core::words::plan::Note;
 use triage_core::words::{Words, exercise as exercise_words, outcome, plan as texts};
 
@@ -14,19 +14,19 @@ use super::{headed, open};
 use crate::drawings::exercise::Pose;
 use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
 
-/// This part of the outcome: the stages, or why there are none.
+/// This part of the outcome.
 #[inline(never)]
-pub fn stages(d: &mut Doc, plan: &Plan) {
+pub fn stages(d: &mut Doc, plan: &Stages) {
     let words = d.words();
-    match plan {
-        Plan::Withheld(reason) => {
-            headed(d, outcome::heading(words, Section::Stages), "", |d| d.p(withheld(words, *reason)));
-        }
-        Plan::Stages(plan) => {
-            open(d, Section::Stages, |d| lanes(d, plan));
-            fold(d, texts::pain_rules(words), String::new(), pain_rules);
-        }
-    }
+    open(d, Section::Stages, |d| lanes(d, plan));
+    fold(d, texts::pain_rules(words), String::new(), pain_rules);
+}
+
+/// The same where there are none: why.
+#[inline(never)]
+pub fn withheld(d: &mut Doc, reason: Withheld) {
+    let words = d.words();
+    headed(d, outcome::heading(words, Section::Stages), "", |d| d.p(why_withheld(words, reason)));
 }
 
 #[inline(never)]
@@ -45,7 +45,7 @@ fn lanes(d: &mut Doc, plan: &Stages) {
     d.close();
 }
 
-fn withheld(words: Words, reason: Withheld) -> &'static str {
+fn why_withheld(words: Words, reason: Withheld) -> &'static str {
     match reason {
         Withheld::SorenessOnly => texts::soreness_only(words),
         Withheld::ClinicianFirst => texts::clinician_first(words),
