@@ -113,7 +113,7 @@ async function load(signal) {
   const outcomeHere = promised();
   // The same for a chunk of the module.
   const fetchChunk = async (/** @type {string} */ name) => {
-    const isHere = await readChunk(name).then(join).then(() => true, (error) => {
+    const isHere = await chunks[name].get().then(join).then(() => true, (error) => {
       console.error(`soleus-triage: ${error.message}`);
       return false;
     });
@@ -163,31 +163,23 @@ async function readWords() {
   }
 }
 
-// The chunks of the module (decision 18), each compiled once: a fresh module needs no network. They are of this build, as
-// the module is. The next try after a failure bypasses the cache.
-/** @type {Record<string, { url: URL, integrity: string, cache: RequestCache, compiled?: Promise<WebAssembly.Module> }>} */
+// The chunks of the module (decision 18), each compiled once: a fresh module needs no network. After a failure the next
+// call tries again.
+/** @type {Record<string, { get: () => Promise<WebAssembly.Module> }>} */
 const chunks = {
-  outcome: { url: OUTCOME, integrity: outcome, cache: 'default' },
+  outcome: once(() => compile(OUTCOME, outcome)),
 };
 
-/** @param {string} name */
-function readChunk(name) {
-  const chunk = chunks[name];
-  chunk.compiled ??= compile(chunk).catch((error) => {
-    chunk.compiled = undefined;
-    throw error;
-  });
-  chunk.cache = 'reload';
-  return chunk.compiled;
-}
-
-/** @param {{ url: URL, integrity: string, cache: RequestCache }} chunk */
-async function compile({ url, integrity, cache }) {
+/**
+ * @param {URL} url
+ * @param {string} integrity
+ */
+async function compile(url, integrity) {
   const wait = new AbortController();
   const endWait = later(() => wait.abort(new Error(`${url.pathname.split('/').pop()} did not arrive.`)), LATER_LATE_MS);
   try {
     // Not streamed: its server need not know the type of the file, and nobody waits.
-    const response = await pinned(url, integrity, cache, wait.signal, 'low');
+    const response = await pinned(url, integrity, 'default', wait.signal, 'low');
     return await WebAssembly.compile(await response.arrayBuffer());
   } finally {
     endWait();
