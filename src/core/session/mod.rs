@@ -88,14 +88,15 @@ pub struct Checked {
     pub urgency: Urgency,
 }
 
-/// Whether the language pack, with the texts of the later parts of an outcome, has loaded (decision 10).
+/// Whether the later parts of an outcome can be drawn. In the page they need the language pack, with their texts
+/// (decision 10), and a chunk of the module, with their code (decision 18).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Words {
-    /// It is loading.
+    /// Something of it is still loading.
     Waiting,
-    /// It has loaded.
+    /// All of it has loaded.
     Here,
-    /// It could not be fetched.
+    /// Something could not be fetched.
     Failed,
 }
 
