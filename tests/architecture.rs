@@ -92,6 +92,14 @@ fn only_the_shell_names_the_browser() {
 }
 
 #[test]
+fn only_the_cut_of_the_module_is_unsafe() {
+    for path in files(&root().join("src"), &["rs"]) {
+        let is_cut = path.ends_with("view/split.rs");
+        assert_eq!(read(&path).contains("unsafe_code"), is_cut, "{}", path.display());
+    }
+}
+
+#[test]
 fn every_file_opens_by_saying_what_it_is_for() {
     for folder in ["src", "tests"] {
         for path in files(&root().join(folder), &["rs"]) {

@@ -26,8 +26,9 @@ fn static_screen() -> String {
             .hydratable(false)
             .render(),
     );
-    let (_, second) =
-        html.split_once("<div class=\"soleus second\" dir=\"ltr\" lang=\"en\" translate=\"no\">").expect("a second screen");
+    let (_, second) = html
+        .split_once("<div class=\"soleus second\" dir=\"ltr\" lang=\"en\" translate=\"no\">")
+        .expect("a second screen");
     above_the_action(second)
 }
 

@@ -88,14 +88,15 @@ pub struct Checked {
     pub urgency: Urgency,
 }
 
-/// Whether the later parts of an outcome can be drawn: they load after the first frame (decision 10).
+/// Whether the later parts of an outcome can be drawn: their words are in the second file of the language (decision 20),
+/// their code is in a chunk of the module (decision 18).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LaterParts {
-    /// It is loading.
+    /// Something of it is still loading.
     Waiting,
-    /// It has loaded.
+    /// All of it has loaded.
     Here,
-    /// It could not be fetched.
+    /// Something could not be fetched.
     Failed,
 }
 
