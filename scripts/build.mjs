@@ -168,6 +168,9 @@ async function writePseudo(parts) {
   cpSync(dist, folder, { recursive: true });
   const words = { ...parts.words, ...wordsOf(['en-XA', 'ar-XB'], folder) };
   for (const [name, js] of await bundled({ ...parts, words })) writeFileSync(join(folder, name), js);
+  // Without the app around it: its worker keeps the files of the real build.
+  const page = join(folder, 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('<script type="module" src="app.js"></script>', ''));
 }
 
 // Writes compressed copies beside each text file, where static hosts expect them.

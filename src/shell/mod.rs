@@ -6,6 +6,7 @@
 mod arrival;
 mod chunk;
 mod clock;
+mod early;
 mod element;
 mod focus;
 mod history;

@@ -5,7 +5,6 @@
 use std::rc::Rc;
 
 use js_sys::Function;
-use triage_core::protocol::question::{Question, QuestionId, Step, of_step, question};
 use triage_core::session::{
     Effect, Event, LaterParts, Part, Place, Report, Screen, Session, report, screen, update,
 };
@@ -15,6 +14,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::early::events_before;
 use super::history::History;
 use super::host::Loader;
 use super::language::{self, Known};
@@ -278,38 +278,5 @@ fn with_interrupted_check(session: Session, loader: &Loader) -> Session {
     match loader.interrupted().and_then(|text| storage::kept_in(&text)) {
         Some(kept) => session.with_interrupted(kept),
         None => session,
-    }
-}
-
-/// What was done on the static screens. A ticked sign takes precedence over any button.
-fn events_before(kept: &[String], pressed: Option<&str>) -> Vec<Event> {
-    let id = QuestionId::Signs;
-    let ticked = |name: &str, question: &Question| {
-        let is_kept = |code: &str| kept.iter().any(|kept| kept.split_once('=') == Some((name, code)));
-        let choices = (0_u8..).zip(question.kind.choices());
-        let mut events: Vec<Event> = choices
-            .filter(|(_, choice)| is_kept(choice.code()))
-            .map(|(index, _)| Event::Choose(question.id, index))
-            .collect();
-        events.extend(is_kept(early::NOT_SURE).then_some(Event::NotSure(question.id)));
-        events
-    };
-    let signs = question(id).map_or(Vec::new(), |signs| ticked(early::SIGN, signs));
-    if !signs.is_empty() {
-        return signs;
-    }
-    let to_second = || {
-        let answered = of_step(Step::You).flat_map(|question| ticked(question.id.code(), question));
-        [Event::NoneOf(id), Event::Continue].into_iter().chain(answered)
-    };
-    match pressed {
-        Some(early::NONE | early::SECOND) => to_second().collect(),
-        Some(early::CONTINUE) => to_second().chain([Event::Continue]).collect(),
-        Some(early::NOT_SURE) => vec![Event::NotSure(id)],
-        Some(early::HELP) if kept.iter().any(|kept| kept == early::LEFT) => {
-            to_second().chain([Event::EmergencyHelp]).collect()
-        }
-        Some(early::HELP) => vec![Event::EmergencyHelp],
-        Some(_) | None => Vec::new(),
     }
 }

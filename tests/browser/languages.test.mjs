@@ -33,7 +33,7 @@ const english = (page) => page.locator(SHOWN).evaluate((screen, own) => {
   const walk = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     if (node.parentElement.closest(own)) continue;
-    if (/(?<![\p{L}\d])[A-Za-z]{3,}(?![\p{L}\d])/u.test(node.data)) found.push(node.data);
+    if (/(?<![\p{L}\d])[A-Za-z]{3,}(?![\p{L}\d])/u.test(node.data.replace('NHS 111', ''))) found.push(node.data);
   }
   for (const part of screen.querySelectorAll('[aria-label]')) {
     if (/(?<![\p{L}\d])[A-Za-z]{3,}/u.test(part.ariaLabel) && !part.closest(own)) found.push(part.ariaLabel);
@@ -125,14 +125,14 @@ for (const language of PSEUDO) {
         const where = await screenOf(page);
         seen.add(where);
         await check(page, language, where);
-        if (await page.locator(`${SHOWN} .level`).count()) break;
+        if (await page.locator(`${SHOWN} .tell`).count()) break;
         if (await page.locator(`${SHOWN} .question`).count()) {
           await answer(page, answers);
           await check(page, language, `${where}, answered`);
         }
-        await leads(page, () => click(page.locator(`${SHOWN} .bar .go`)));
+        await leads(page, () => click(page.locator(`${SHOWN} .go`).first()));
       }
-      assert.ok(seen.size >= 8, [...seen].join('\n'));
+      assert.ok(seen.size >= 5, [...seen].join('\n'));
       await page.locator(`${SHOWN} details`).evaluateAll((parts) => parts.forEach((part) => { part.open = true; }));
       await check(page, language, 'the outcome, all of it open');
       assert.deepEqual(await axe(page), []);
@@ -150,7 +150,7 @@ for (const language of PSEUDO) {
     await click(page.locator(`${SHOWN} .place button`));
     await page.locator(`${SHOWN} .countries .choice`).first().waitFor({ state: 'attached' });
     await check(page, language, 'countries');
-    await leads(page, () => click(page.locator(`${SHOWN} .level button.quiet`)));
+    await leads(page, () => click(page.locator(`${SHOWN} .level > button.quiet`)));
     await check(page, language, 'mistake');
     assert.deepEqual(await axe(page), []);
   });
