@@ -159,6 +159,7 @@ fn evidence(d: &mut Doc, row: &TreatmentRow) {
     d.open("p.grade");
     d.attribute(Name::DataGrade, letter);
     d.line("b", letter);
+    d.text(" ");
     d.text(texts::evidence(words, row.evidence));
     d.close();
     d.line_of("p.source", format!("{} {}", treatment::sources(words), why::sources(words, row.sources)));

@@ -72,6 +72,7 @@ fn suspicion(d: &mut Doc, outcome: &Outcome, first: &Reason) {
         .all(|reason| reason.certainty == Certainty::NotExcluded);
     d.within("p", |d| {
         d.line_of("b", screen::sentence(words, finding::name(words, first.finding)));
+        d.text(" ");
         d.text(finding::reason(words, first.finding));
     });
     if is_doubt_alone {
