@@ -29,6 +29,16 @@ listed! {
     months;
 }
 
+/// A sentence for each country, by its code.
+#[cfg(feature = "review")]
+fn by_country(group: &'static str, is_optional: fn(&Country) -> bool) -> Vec<super::message::Spec> {
+    let spec = |country: &Country| super::message::Spec {
+        is_optional: is_optional(country),
+        ..super::message::Spec::new(group, format!("{group}-{}", country.code.to_ascii_lowercase()))
+    };
+    COUNTRIES.iter().map(spec).collect()
+}
+
 /// The sentences whose names begin with `country-note-`, for each country: what a runner there may need to know about
 /// the numbers. Most have none.
 pub struct Notes;
@@ -40,14 +50,7 @@ impl Group for Notes {
 
     #[cfg(feature = "review")]
     fn specs() -> Vec<super::message::Spec> {
-        let spec = |country: &Country| super::message::Spec {
-            group: Self::NAME,
-            message: format!("country-note-{}", country.code.to_ascii_lowercase()),
-            attribute: None,
-            placeholders: &[],
-            is_optional: !country.has_note,
-        };
-        COUNTRIES.iter().map(spec).collect()
+        by_country(Self::NAME, |country| !country.has_note)
     }
 }
 
@@ -61,14 +64,7 @@ impl Group for Names {
 
     #[cfg(feature = "review")]
     fn specs() -> Vec<super::message::Spec> {
-        let spec = |country: &Country| super::message::Spec {
-            group: Self::NAME,
-            message: format!("country-name-{}", country.code.to_ascii_lowercase()),
-            attribute: None,
-            placeholders: &[],
-            is_optional: !country.code.contains('-'),
-        };
-        COUNTRIES.iter().map(spec).collect()
+        by_country(Self::NAME, |country| !country.code.contains('-'))
     }
 }
 

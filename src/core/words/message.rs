@@ -48,6 +48,14 @@ pub struct Spec {
     pub is_optional: bool,
 }
 
+#[cfg(feature = "review")]
+impl Spec {
+    /// A message of its own, without placeholders.
+    pub fn new(group: &'static str, message: String) -> Spec {
+        Spec { group, message, attribute: None, placeholders: &[], is_optional: false }
+    }
+}
+
 /// The name of an identifier in a Fluent file: `page_title` and `PageTitle` are `page-title`.
 #[cfg(feature = "review")]
 pub fn kebab(identifier: &str) -> String {
@@ -83,12 +91,10 @@ macro_rules! messages {
 
                 #[cfg(feature = "review")]
                 fn specs() -> Vec<$crate::words::message::Spec> {
-                    vec![$($crate::words::message::Spec {
-                        group: $prefix,
-                        message: format!("{}-{}", $prefix, $crate::words::message::kebab(stringify!($name))),
-                        attribute: None,
+                    use $crate::words::message::{Spec, kebab};
+                    vec![$(Spec {
                         placeholders: &[$($(stringify!($value)),+)?],
-                        is_optional: false,
+                        ..Spec::new($prefix, format!("{}-{}", $prefix, kebab(stringify!($name))))
                     }),+]
                 }
             }
@@ -137,14 +143,13 @@ macro_rules! keyed {
                         $crate::words::message::attribute!($($attribute)?),
                         $crate::words::message::is_optional!($($($optional)?)?),
                     )),+];
-                    let ids = <$id>::ALL.iter().map(|id| $crate::words::message::kebab(&format!("{id:?}")));
-                    ids.flat_map(|id| {
-                        fields.iter().map(move |(attribute, is_optional)| $crate::words::message::Spec {
-                            group: $prefix,
-                            message: format!("{}-{id}", $prefix),
+                    use $crate::words::message::{Spec, kebab};
+                    let ids = <$id>::ALL.iter().map(|id| format!("{}-{}", $prefix, kebab(&format!("{id:?}"))));
+                    ids.flat_map(|message| {
+                        fields.iter().map(move |(attribute, is_optional)| Spec {
                             attribute: *attribute,
-                            placeholders: &[],
                             is_optional: *is_optional,
+                            ..Spec::new($prefix, message.clone())
                         })
                     })
                     .collect()
@@ -202,15 +207,8 @@ macro_rules! listed {
 
             #[cfg(feature = "review")]
             fn specs() -> Vec<$crate::words::message::Spec> {
-                (1..=$count)
-                    .map(|number| $crate::words::message::Spec {
-                        group: $prefix,
-                        message: format!("{}-{number}", $prefix),
-                        attribute: None,
-                        placeholders: &[],
-                        is_optional: false,
-                    })
-                    .collect()
+                let message = |number| format!("{}-{number}", $prefix);
+                (1..=$count).map(|number| $crate::words::message::Spec::new($prefix, message(number))).collect()
             }
         }
 

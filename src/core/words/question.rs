@@ -165,11 +165,9 @@ impl Group for Choices {
             for choice in question.kind.choices() {
                 let message = format!("choice-{}-{}", kebab(&format!("{:?}", question.id)), choice.code());
                 let field = |attribute, is_optional| Spec {
-                    group: Self::NAME,
-                    message: message.clone(),
                     attribute,
-                    placeholders: &[],
                     is_optional,
+                    ..Spec::new(Self::NAME, message.clone())
                 };
                 specs.extend([field(None, false), field(Some("hint"), true), field(Some("short"), false)]);
             }

@@ -14,14 +14,8 @@ impl Group for Sources {
 
     #[cfg(feature = "review")]
     fn specs() -> Vec<super::message::Spec> {
-        let spec = |id: &SourceId| super::message::Spec {
-            group: Self::NAME,
-            message: format!("source-{}", id.number()),
-            attribute: None,
-            placeholders: &[],
-            is_optional: false,
-        };
-        SourceId::ALL.iter().map(spec).collect()
+        let message = |id: &SourceId| format!("source-{}", id.number());
+        SourceId::ALL.iter().map(|id| super::message::Spec::new(Self::NAME, message(id))).collect()
     }
 }
 
