@@ -88,16 +88,11 @@ export const module = current.get;
 /** @param {AbortSignal} signal */
 async function load(signal) {
   const { init, join, ...functions } = glue(stop);
-  const blocked = listenForBlocked();
-  try {
+  await explaining(async () => {
     const compiling = init({ module_or_path: compiled ?? pinned(MODULE, wasm, 'default', signal) });
     timeZone ??= findTimeZone();
     compiled = await compiling;
-  } catch (error) {
-    throw await explained(error, blocked);
-  } finally {
-    blocked.end();
-  }
+  });
   /** @type {Record<string, ReturnType<typeof promised> | undefined>} */
   const arrivals = {};
   const arrival = (/** @type {string} */ name) => arrivals[name] ??= promised();
@@ -148,10 +143,10 @@ const files = {};
  * @param {[URL, string]} file
  * @param {RequestPriority} [priority]
  */
-const words = (name, [url, integrity], priority) => files[name] ??= once(async (signal) => {
+const words = (name, [url, integrity], priority) => files[name] ??= once((signal) => explaining(async () => {
   const response = await pinned(url, integrity, 'default', signal, priority);
   return response.text();
-});
+}));
 
 // What the interview and the urgent outcomes say in a language.
 export const first = (/** @type {string} */ language) => words(`first.${language}`, languages[language].first).get();
@@ -215,15 +210,10 @@ async function readSheet(signal) {
   // The app's page and the frame's page have this very sheet in their HTML.
   const here = document.querySelector(`style[data-sheet="${style}"]`);
   if (here) return new CSSStyleSheet().replace(/** @type {string} */ (here.textContent));
-  const blocked = listenForBlocked();
-  try {
+  return explaining(async () => {
     const response = await pinned(SHEET, style, 'force-cache', signal);
-    return await new CSSStyleSheet().replace(await response.text());
-  } catch (error) {
-    throw await explained(error, blocked);
-  } finally {
-    blocked.end();
-  }
+    return new CSSStyleSheet().replace(await response.text());
+  });
 }
 
 // The same for one widget alone, if the browser cannot construct style sheets. A page's policy has to allow this one.
@@ -235,41 +225,44 @@ export async function linked(root) {
   link.integrity = style;
   link.crossOrigin = 'anonymous';
   link.href = /** @type {any} */ (SHEET);
-  const blocked = listenForBlocked();
-  try {
-    await new Promise((done, fail) => {
-      link.onload = done;
-      link.onerror = () => fail(notOurs(SHEET));
-      root.prepend(link);
-    });
-  } catch (error) {
-    throw await explained(error, blocked);
-  } finally {
-    blocked.end();
-  }
+  await explaining(() => new Promise((done, fail) => {
+    link.onload = done;
+    link.onerror = () => fail(notOurs(SHEET));
+    root.prepend(link);
+  }));
 }
 
-// Records which of our files the page's policy blocks while something loads.
-function listenForBlocked() {
-  /** @type {{ directive: string | undefined, end: () => void }} */
-  const blocked = { directive: undefined, end: () => document.removeEventListener('securitypolicyviolation', record) };
+// Fetches something. If the page's policy blocks it, the error says what to allow.
+/**
+ * @template T
+ * @param {() => Promise<T>} fetchIt
+ */
+async function explaining(fetchIt) {
+  /** @type {string | undefined} */
+  let directive;
   const record = (/** @type {SecurityPolicyViolationEvent} */ event) => {
-    if (event.blockedURI.startsWith(HERE)) blocked.directive = event.effectiveDirective;
+    if (event.blockedURI.startsWith(HERE)) directive = event.effectiveDirective;
   };
   document.addEventListener('securitypolicyviolation', record);
-  return blocked;
+  try {
+    return await fetchIt();
+  } catch (error) {
+    // The browser reports what it blocked in a separate task.
+    await /** @type {Promise<void>} */ (new Promise((done) => { later(done, 0, done); }));
+    throw explained(error, directive);
+  } finally {
+    document.removeEventListener('securitypolicyviolation', record);
+  }
 }
 
 // Names what is missing from the page's Content-Security-Policy, if that is the reason.
 /**
  * @param {unknown} error
- * @param {{ directive: string | undefined }} blocked
+ * @param {string | undefined} directive
  */
-async function explained(error, blocked) {
-  // The browser reports what it blocked in a separate task.
-  await /** @type {Promise<void>} */ (new Promise((done) => { later(done, 0, done); }));
+function explained(error, directive) {
   const because = (/** @type {string} */ text) => new Error(`the page's Content-Security-Policy blocks it. ${text}`, { __proto__: null, cause: error });
-  if (blocked.directive) return because(`Add 'self' to ${blocked.directive}.`);
+  if (directive) return because(`Add 'self' to ${directive}.`);
   if (typeof WebAssembly !== 'object') return new Error('this browser has no WebAssembly.', { __proto__: null, cause: error });
   try {
     // The smallest module there is.

@@ -73,7 +73,7 @@ const SMOKES = [
     '<soleus-triage theme="pink" region="ZZ" heading-level="0" storage="cloud" lang="tlh" club="/club.json"></soleus-triage>', {}, async () => {
       const [element] = all();
       await begin(element);
-      return [find(element, '.ground').lang, find(element, 'h1').getAttribute('aria-level'), Boolean(find(element, '.club'))];
+      return [find(element, '.soleus').lang, find(element, 'h1').getAttribute('aria-level'), Boolean(find(element, '.club'))];
     }, ['en', '2', false]],
   ['H9 forced panic: the card in every widget before the next task, and the visit can be resumed', TAG.repeat(3), {}, async () => {
     for (const element of all()) await begin(element);
