@@ -311,7 +311,8 @@ test('by keyboard alone every country can be reached, and the focus stays with t
     await page.keyboard.press('Tab');
     reached.push(await focused());
     // The group of the current country is already open.
-    if (/^[A-Z] to [A-S]$/.test(reached.at(-1))) await page.keyboard.press('Enter');
+    const isClosed = await page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement.closest('summary')?.parentElement.open === false);
+    if (isClosed) await page.keyboard.press('Enter');
   }
   const countries = await visit.shown.locator('.countries .choice').allTextContents();
   assert.ok(countries.length > 60);
