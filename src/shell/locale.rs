@@ -38,8 +38,9 @@ pub fn of(language: &str) -> Locale {
 }
 
 fn options(name: &str, value: &JsValue) -> Object {
-    let options = Object::new();
-    // A plain object takes any property.
+    // Without a prototype: a host page may have put options of its own on that of every object.
+    let options = Object::create(JsValue::NULL.unchecked_ref());
+    // It takes any property.
     let _ = Reflect::set(&options, &name.into(), value);
     options
 }
@@ -59,6 +60,10 @@ fn region(language: &str, code: &str) -> Option<String> {
 }
 
 fn compare(language: &str, one: &str, other: &str) -> Ordering {
-    let order = JsString::from(one).locale_compare(other, &Array::of1(&language.into()), &Object::new());
+    let order = JsString::from(one).locale_compare(
+        other,
+        &Array::of1(&language.into()),
+        &options("usage", &"sort".into()),
+    );
     order.cmp(&0)
 }
