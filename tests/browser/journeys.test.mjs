@@ -293,7 +293,7 @@ test('the country can be changed, and the number follows', async () => {
   assert.equal((await visit.dials('.level'))[0], '999');
   await visit.press('Change country');
   assert.equal(await visit.shown.locator('.countries [aria-current]').textContent(), 'United Kingdom');
-  await visit.shown.locator('summary', { hasText: 'A to C' }).tap();
+  await visit.shown.locator('.countries details', { hasText: 'Australia' }).locator('summary').tap();
   await visit.press('Australia');
   await visit.shown.locator('.level > .call[href="tel:000"]').waitFor();
   assert.equal(await visit.count('.countries button'), 0, 'the list closes');

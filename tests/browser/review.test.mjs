@@ -1,12 +1,16 @@
 // Who has reviewed the rules, and how old they are: on screen and on paper.
 
 import assert from 'node:assert/strict';
-import { rules, shareApp, test } from './harness.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist, rules, shareApp, test } from './harness.mjs';
 import { quick } from './visit.mjs';
 
 const app = shareApp();
 
-const STATE = `Not yet clinically reviewed. Protocol ${rules.version}, fingerprint ${rules.fingerprint}.`;
+// The first line of a file of words ends in the fingerprint of the language.
+const [, words] = readFileSync(join(dist, 'first.en.txt'), 'utf8').match(/^.* (\w{4} \w{4} \w{4} \w{4})\n/);
+const STATE = `Not yet clinically reviewed. Protocol ${rules.version}, fingerprint ${rules.fingerprint}, words ${words}.`;
 const NOTICE = 'its rules may be out of date';
 const NO_PLAN = 'these rules are over 18 months old';
 const PLAN = ['.track', '.ladder', '.bands', '.exercise'];
