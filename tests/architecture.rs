@@ -35,6 +35,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         "src/core/protocol",
         &[
             "crate::reasoning",
+            "crate::companion",
             "crate::session",
             "crate::words",
             "yew",
@@ -46,11 +47,24 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     ),
     (
         "src/core/reasoning",
-        &["crate::session", "crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"],
+        &[
+            "crate::companion",
+            "crate::session",
+            "crate::words",
+            "yew",
+            "web_sys",
+            "wasm_bindgen",
+            "gloo",
+            "serde",
+        ],
     ),
     (
         "src/core/words",
         &["crate::reasoning", "crate::session", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"],
+    ),
+    (
+        "src/core/companion",
+        &["crate::session", "crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"],
     ),
     ("src/core/session", &["crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
     ("src/core", &["std::fs", "std::net", "std::time", "std::env", "println!", "SystemTime", "Instant"]),

@@ -102,8 +102,13 @@ pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<
             }
         }));
     }
+    Some(Plan::Stages(stages(facts, urgency == Urgency::Routine)))
+}
+
+/// The stages for these facts. Whether there may be any is not asked here.
+pub(crate) fn stages(facts: &Facts, is_to_confirm: bool) -> Stages {
     let grade = grade(facts);
-    Some(Plan::Stages(Stages {
+    Stages {
         grade,
         ranges: Milestone::ALL.iter().map(|m| (*m, lengthened(range(grade, *m), facts))).collect(),
         here: here(facts, grade),
@@ -123,12 +128,12 @@ pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<
         raise_minimum: raise_minimum(facts),
         is_two_pass: grade >= LayGrade::Two || may_hold(&SLOWER, facts),
         adjustments: ADJUSTMENTS.iter().filter(|(_, when)| holds(when, facts)).map(|(a, _)| *a).collect(),
-        is_to_confirm: urgency == Urgency::Routine,
-    }))
+        is_to_confirm,
+    }
 }
 
 /// A reason to be slower also counts while it is unknown.
-fn may_hold(criterion: &Criterion, facts: &Facts) -> bool {
+pub(crate) fn may_hold(criterion: &Criterion, facts: &Facts) -> bool {
     evaluate(criterion, facts) != Truth::No
 }
 

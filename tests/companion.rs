@@ -1,0 +1,8 @@
+//! The weeks after an outcome: from a diary to what is allowed today (decision 19).
+//!
+//! Each property C1 to C24 of the specification is tested by its name, for diaries by chance, for every state that the
+//! course can be in, or for chosen diaries; each seeded fault has to be found by the property meant for it.
+
+mod cast;
+mod rows;
+mod subject;
