@@ -4,5 +4,25 @@
 //! course can be in, or for chosen diaries; each seeded fault has to be found by the property meant for it.
 
 mod cast;
+mod chance;
+mod diaries;
+mod faults;
+mod letters;
+mod news;
+mod oracle;
+mod oracle_care;
+mod oracle_ladder;
+mod oracle_read;
+mod oracle_sheet;
+mod oracle_table;
+mod pairs;
+pub mod report;
 mod rows;
+mod signs;
+mod steps;
+mod stories;
+mod stroll;
 mod subject;
+mod verdicts;
+mod walk;
+mod way_back;

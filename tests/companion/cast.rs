@@ -18,16 +18,20 @@ use triage_core::reasoning::Truth;
 use triage_core::reasoning::progress::{Ability, Raises, Repeats, Timed};
 
 /// Chance from a fixed seed (SplitMix64), so that a failure can be repeated.
-pub struct Chance(u64);
+pub struct Chance {
+    state: u64,
+    /// What goes wrong goes wrong a fifth as often. Every other diary is one of a lucky runner, or few would come far.
+    pub is_lucky: bool,
+}
 
 impl Chance {
     pub fn of(seed: u64) -> Chance {
-        Chance(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(1))
+        Chance { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(1), is_lucky: false }
     }
 
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let z = (self.0 ^ self.0 >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let z = (self.state ^ self.state >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
         z ^ z >> 31
     }
@@ -39,11 +43,23 @@ impl Chance {
 
     /// True this often in a thousand.
     pub fn is(&mut self, in_thousand: u64) -> bool {
-        self.below(1000) < in_thousand
+        match in_thousand {
+            // Rare is bad, and usual is good.
+            ..=100 => self.below(1000) < in_thousand && !self.is_spared(),
+            800.. => self.below(1000) < in_thousand || self.is_spared(),
+            _ => self.below(1000) < in_thousand,
+        }
     }
 
-    /// One of these, by weight.
+    fn is_spared(&mut self) -> bool {
+        self.is_lucky && self.below(5) > 0
+    }
+
+    /// One of these, by weight. The first one is the good one.
     pub fn weighted<T: Copy>(&mut self, of: &[(u64, T)]) -> T {
+        if self.is_spared() {
+            return of[0].1;
+        }
         let mut left = self.below(of.iter().map(|(weight, _)| weight).sum());
         for (weight, value) in of {
             if left < *weight {

@@ -32,6 +32,8 @@ pub struct Past {
     pub day: i32,
     /// Minutes of running.
     pub minutes: u16,
+    /// It was more than was offered.
+    pub is_off_plan: bool,
     /// It was on plan, and passed or held.
     pub is_good: bool,
     /// It was on plan and passed.

@@ -139,6 +139,8 @@ pub struct LastRun {
     pub is_off_plan: bool,
     /// The verdict so far. `None`: open.
     pub judged: Option<Verdict>,
+    /// The final verdict on the run before it.
+    pub earlier: Option<Verdict>,
     /// The answer about the time after it is still due.
     pub is_due: bool,
     /// A check-in has followed it.

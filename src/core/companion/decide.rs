@@ -6,7 +6,7 @@ use super::course::{AFTER_LADDER, Course};
 use super::day::{Asked, Day, Trigger};
 use super::goal::goals;
 use super::moment::Moment;
-use super::run::{HeldBack, offered};
+use super::offer::{HeldBack, offered};
 use super::today::{Allowed, Left, Lock, Missing, Row, Today};
 use crate::protocol::Urgency;
 use crate::protocol::check_in::{Line, Walking};
@@ -122,7 +122,8 @@ fn red(situation: &Situation) -> Option<(Row, Allowed)> {
         };
         return Some((Row::NoPlan(lock), allowed));
     }
-    let is_still = course.ladder.last.is_some_and(|last| last.is_due && last.is_still);
+    let is_asked = |is_due: bool| is_due || course.ladder.waits < pace.days_off;
+    let is_still = course.ladder.last.is_some_and(|last| last.is_still && is_asked(last.is_due));
     if course.red < pace.days_off || is_still {
         return Some((Row::NotSettled, Allowed::Light));
     }

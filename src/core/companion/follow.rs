@@ -56,12 +56,13 @@ const fn older(age: u8, most: u8) -> u8 {
 #[must_use]
 pub fn advance(pace: &Pace, course: &Course, day: &Day, cap: &Cap) -> Course {
     let mut next = next_day(pace, course);
-    if let Some(check_in) = &day.check_in {
-        checked_in(pace, &mut next, day, check_in);
-    }
+    // A red day comes before the answer about the last run: while that run is open, "the same" does not make it a pass.
     let is_red = day.check_in.is_some_and(|check_in| is_red(pace, &check_in));
     if is_red || day.is_red {
         redden(pace, &mut next);
+    }
+    if let Some(check_in) = &day.check_in {
+        checked_in(pace, &mut next, day, check_in);
     }
     begin_again_after_gap(pace, &mut next);
     for event in &day.events {
@@ -167,7 +168,8 @@ fn check(course: &mut Course, checked: &Checked, is_last: bool) {
     regrade(course, checked);
 }
 
-/// The grade of days 2 to 10 replaces that of the first check, and only rises from there. Brief d.2.
+/// The grade of days 2 to 10 replaces that of the first check, and only rises from there. Brief d.2. Before the first run
+/// it decides where the ladder starts; steps that were lost by then stay lost.
 fn regrade(course: &mut Course, checked: &Checked) {
     let start = start_step(course.grade, course.is_careful);
     let days = checked.days.max(course.days.into());
@@ -179,8 +181,9 @@ fn regrade(course: &mut Course, checked: &Checked) {
     }
     let again = start_step(course.grade, course.is_careful);
     let ladder = &mut course.ladder;
-    let is_untouched = ladder.last.is_none() && ladder.step == start;
-    ladder.step = if is_untouched { again } else { ladder.step.min(again.max(ladder.gap_step)) };
+    if ladder.gap == NEVER && ladder.last.is_none() {
+        ladder.step = if ladder.step == start { again } else { ladder.step.min(again) };
+    }
 }
 
 fn started(pace: &Pace, course: &mut Course, start: &Start) {

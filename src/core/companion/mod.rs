@@ -17,6 +17,7 @@ pub mod entry;
 pub mod follow;
 pub mod goal;
 pub mod moment;
+pub mod offer;
 pub mod progress;
 pub mod reading;
 pub mod run;

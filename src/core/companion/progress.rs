@@ -5,9 +5,9 @@ use super::course::{AFTER_LADDER, Course, NEVER};
 use super::day::{Day, Event};
 use super::decide::{Situation, decide};
 use super::entry::Entry;
-use super::follow::{advance, next_day};
+use super::follow::advance;
 use super::moment::Moment;
-use super::reading::{days, is_fresh};
+use super::reading::{days, is_checked_at};
 use super::today::Today;
 use crate::protocol::CivilDate;
 use crate::protocol::pace::{PACE, Pace};
@@ -88,14 +88,6 @@ pub fn progress_at(pace: &Pace, entries: &[Entry], now: &Now) -> Progress {
     }
 }
 
-/// Whether a check-in of today lets a run begin at this moment.
-pub fn is_checked_at(pace: &Pace, entries: &[Entry], at: &Moment) -> bool {
-    super::diary::current(entries).into_iter().any(|entry| {
-        let moment = Moment { day: entry.day.number(), minute: entry.minute, offset: entry.offset };
-        matches!(entry.kind, super::entry::Kind::CheckIn(_)) && is_fresh(pace, &moment, at)
-    })
-}
-
 /// A course with the runs that led to it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Way {
@@ -121,9 +113,10 @@ impl Way {
     /// Goes on to the end of this day, by a function such as [`advance`]. Days between without entries go by too.
     pub fn follow(&mut self, pace: &Pace, day: &Day, advance: impl Fn(&Pace, &Course, &Day, &Cap) -> Course) {
         let skipped = self.day.map_or(0, |before| i64::from(day.number) - i64::from(before) - 1);
-        // After so many days without an entry every age has stopped counting.
+        // A day without entries is a day: gaps begin on it. After so many of them every age has stopped counting.
+        let empty = Day::empty(day.number);
         for _ in 0..skipped.clamp(0, i64::from(NEVER)) {
-            self.course = next_day(pace, &self.course);
+            self.course = advance(pace, &self.course, &empty, &Cap::NONE);
         }
         let cap = self.cap_on(pace, day.number);
         self.course = advance(pace, &self.course, day, &cap);
@@ -133,6 +126,7 @@ impl Way {
                 let run = Past {
                     day: day.number,
                     minutes: run.run.minutes,
+                    is_off_plan: true,
                     is_good: false,
                     is_passed: false,
                     is_new: false,
@@ -151,19 +145,22 @@ impl Way {
         };
     }
 
-    /// Only the last run can still change its verdict. One before it that was never answered is a step back.
+    /// Only the last run can still change its verdict, and on a day with another run the one before it.
     fn judge(&mut self) {
         let Some(last) = self.course.ladder.last else { return };
-        let count = self.runs.len();
-        for (place, (judged, past)) in self.runs.iter_mut().zip(&mut self.past).enumerate() {
-            if place + 1 == count {
-                judged.verdict = last.judged;
-                past.is_good =
-                    !last.is_off_plan && last.judged.is_some_and(|verdict| verdict <= Verdict::Hold);
-                past.is_passed = !last.is_off_plan && last.judged == Some(Verdict::Pass);
-            } else if judged.verdict.is_none() {
-                judged.verdict = Some(Verdict::Regress);
+        let newest_first = self.runs.iter_mut().zip(&mut self.past).rev();
+        for (place, (judged, past)) in newest_first.enumerate().take(3) {
+            judged.verdict = match place {
+                0 => last.judged,
+                1 => last.earlier,
+                _older => judged.verdict.or(Some(Verdict::Regress)),
+            };
+            if place == 0 {
+                past.is_off_plan = last.is_off_plan;
             }
+            past.is_good =
+                !past.is_off_plan && judged.verdict.is_some_and(|verdict| verdict <= Verdict::Hold);
+            past.is_passed = !past.is_off_plan && judged.verdict == Some(Verdict::Pass);
         }
     }
 }

@@ -202,6 +202,13 @@ pub fn is_fresh(pace: &Pace, check_in: &Moment, at: &Moment) -> bool {
         && check_in.most_minutes_to(at) <= i64::from(pace.check_in_hours) * 60
 }
 
+/// Whether a check-in of today lets a run begin at this moment.
+pub fn is_checked_at(pace: &Pace, entries: &[Entry], at: &Moment) -> bool {
+    let of_today = current(entries).into_iter().filter(|entry| matches!(entry.kind, Kind::CheckIn(_)));
+    let mut moments = of_today.filter_map(|entry| placed(entry, at.day)).filter(|placed| !placed.is_ahead);
+    moments.any(|placed| is_fresh(pace, &placed.at, at))
+}
+
 fn join(joined: Option<Joined>, check_in: &CheckIn, at: Moment) -> Joined {
     let one = check_in.after_run.map_or(AfterRuns::NONE, |answer| AfterRuns::NONE.with(answer));
     let Some(before) = joined else {

@@ -7,6 +7,7 @@ use super::decide::{Situation, decide};
 use super::entry::Run;
 use super::goal::Goals;
 use super::moment::Moment;
+use super::offer::{after_gap, offered};
 use super::today::Allowed;
 use crate::protocol::check_in::{AfterRun, Walking};
 use crate::protocol::ladder::{LADDER, TWO_PASS_STEPS};
@@ -18,53 +19,6 @@ use crate::reasoning::Truth;
 use crate::reasoning::progress::{Reaction, verdict, zone};
 
 const HOUR: i64 = 60;
-
-/// What holds back the step that is offered.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum HeldBack {
-    /// Nothing.
-    No,
-    /// The higher step comes later: it is less than two days since the last run.
-    Time,
-    /// The goals of the spring stage are missing.
-    Spring,
-}
-
-/// The step after the days without a run. Brief g, Gaps.
-pub fn after_gap(pace: &Pace, course: &Course) -> u8 {
-    let ladder = &course.ladder;
-    let [two_down, half, first] = pace.gaps;
-    let lower = match ladder.gap {
-        NEVER => return ladder.step,
-        gap if gap >= first => 1,
-        gap if gap >= half => ladder.gap_step / 2,
-        gap if gap >= two_down => ladder.gap_step.saturating_sub(2),
-        _shorter => return ladder.step,
-    };
-    ladder.step.min(lower).max(1)
-}
-
-/// The step that is offered at this moment, with today as day 0, and what holds it back.
-pub fn offered(pace: &Pace, course: &Course, now: &Moment) -> (u8, HeldBack) {
-    let step = after_gap(pace, course);
-    let spring = if course.is_spring_done { AFTER_LADDER } else { pace.step_before_spring };
-    let allowed = step.min(course.care.at_most).max(1);
-    // One step up at most for each two days since the last run, whatever else has changed in the meantime.
-    let hours = i64::from(pace.hours_between_steps.saturating_sub(pace.grace_hours).max(1));
-    let in_time = course.ladder.last.map_or(AFTER_LADDER, |last| {
-        let steps = last.at().least_minutes_to(now) / (hours * HOUR);
-        last.offered.saturating_add(u8::try_from(steps).unwrap_or(AFTER_LADDER)).min(AFTER_LADDER)
-    });
-    let offer = allowed.min(spring).min(in_time);
-    let held = if in_time < allowed.min(spring) {
-        HeldBack::Time
-    } else if spring < allowed {
-        HeldBack::Spring
-    } else {
-        HeldBack::No
-    };
-    (offer, held)
-}
 
 /// A run of this day.
 pub fn ran(pace: &Pace, course: &mut Course, day: &Day, of_day: &RunOfDay, cap: &Cap) {
@@ -84,18 +38,15 @@ pub fn ran(pace: &Pace, course: &mut Course, day: &Day, of_day: &RunOfDay, cap: 
     }
     let in_time = |last: &LastRun| last.at().most_minutes_to(&now) <= i64::from(pace.worse_stop_hours) * HOUR;
     let before_stop = course.ladder.last.filter(in_time).map_or(step, |last| last.before_stop.min(step));
-    // A sign of the same day counts for the run, whichever came first.
-    let sign = if day.lines.may_be_sign() { Truth::Yes } else { run.pop };
-    let reaction = Reaction {
-        pain: run.pain,
-        tightened: run.tightened,
-        sharp_or_limp: run.sharp.max(run.limp),
-        sign,
-        afterwards: Some(Afterwards::NoWorse),
-    };
+    let reaction = in_run_reaction(run, day);
     let is_less = run.in_full != Truth::Yes || run.painkiller != Truth::No || is_off_plan;
     let in_run = verdict(&reaction).max(if is_less { Verdict::Hold } else { Verdict::Pass });
     let ladder = &mut course.ladder;
+    if ladder.gap == NEVER {
+        // The first run of a way begins the count of days, whatever becomes of it.
+        ladder.gap = 0;
+        ladder.gap_step = step;
+    }
     ladder.run_days |= 1;
     ladder.is_first &= is_off_plan;
     ladder.last = Some(LastRun {
@@ -109,6 +60,7 @@ pub fn ran(pace: &Pace, course: &mut Course, day: &Day, of_day: &RunOfDay, cap: 
         in_run,
         is_off_plan,
         judged: None,
+        earlier: ladder.last.and_then(|last| last.judged),
         is_due: true,
         is_followed: false,
         is_still: false,
@@ -124,6 +76,17 @@ pub fn ran(pace: &Pace, course: &mut Course, day: &Day, of_day: &RunOfDay, cap: 
     if zone(&reaction) >= PainZone::Red {
         begin_flare(pace, course);
         course.red = 0;
+    }
+}
+
+/// How the leg took the run itself. A sign of the same day counts for the run, whichever came first.
+fn in_run_reaction(run: &Run, day: &Day) -> Reaction {
+    Reaction {
+        pain: run.pain,
+        tightened: run.tightened,
+        sharp_or_limp: run.sharp.max(run.limp),
+        sign: if day.lines.may_be_sign() { Truth::Yes } else { run.pop },
+        afterwards: Some(Afterwards::NoWorse),
     }
 }
 
@@ -166,7 +129,7 @@ pub fn followed(pace: &Pace, course: &mut Course, check_in: &Joined, has_sign: b
         last.was_worse = was_worse;
         last.is_followed = true;
     }
-    if has_sign && (!last.is_followed || least <= i64::from(pace.worse_stop_hours) * HOUR) {
+    if has_sign && (last.is_due || !last.is_followed || least <= i64::from(pace.worse_stop_hours) * HOUR) {
         return give(pace, course, Verdict::Stop);
     }
     if is_still && most > i64::from(pace.worse_stop_hours) * HOUR {
@@ -178,7 +141,12 @@ pub fn followed(pace: &Pace, course: &mut Course, check_in: &Joined, has_sign: b
     }
     if is_answered && !is_still {
         let afterwards = if was_worse { Afterwards::StifferNextMorning } else { Afterwards::NoWorse };
-        give(pace, course, after(afterwards).max(last.in_run));
+        let in_run = if course.ladder.last.is_some_and(|last| last.judged.is_none()) {
+            last.in_run
+        } else {
+            Verdict::Pass
+        };
+        give(pace, course, after(afterwards).max(in_run));
         if let Some(last) = &mut course.ladder.last {
             last.is_due = false;
         }
@@ -209,6 +177,10 @@ fn give(pace: &Pace, course: &mut Course, verdict: Verdict) {
     let Some(mut last) = course.ladder.last else { return };
     if verdict >= Verdict::Regress {
         course.ladder.waits = 0;
+        if course.ladder.shut > 0 {
+            // Bad news begins the days again, or a ladder that was shut earlier would open earlier.
+            course.ladder.shut = pace.shut_days + 1;
+        }
     }
     if last.judged >= Some(verdict) {
         return;
