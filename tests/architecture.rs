@@ -31,28 +31,12 @@ fn code(text: &str) -> String {
 
 /// Folder, and what no file in it may name.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    (
-        "src/core/protocol",
-        &[
-            "crate::reasoning",
-            "crate::session",
-            "crate::words",
-            "yew",
-            "web_sys",
-            "wasm_bindgen",
-            "gloo",
-            "serde",
-        ],
-    ),
-    (
-        "src/core/reasoning",
-        &["crate::session", "crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"],
-    ),
-    (
-        "src/core/words",
-        &["crate::reasoning", "crate::session", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"],
-    ),
-    ("src/core/session", &["crate::words", "yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
+    ("src/core/protocol", &["crate::reasoning", "crate::companion", "crate::session", "crate::words"]),
+    ("src/core/reasoning", &["crate::companion", "crate::session", "crate::words"]),
+    ("src/core/words", &["crate::reasoning", "crate::companion", "crate::session"]),
+    ("src/core/companion", &["crate::session", "crate::words"]),
+    ("src/core/session", &["crate::companion", "crate::words"]),
+    ("src/core", &["yew", "web_sys", "wasm_bindgen", "gloo", "serde"]),
     ("src/core", &["std::fs", "std::net", "std::time", "std::env", "println!", "SystemTime", "Instant"]),
     ("src/exchange", &["yew", "web_sys", "wasm_bindgen", "gloo", "std::fs", "triage_view"]),
     ("src/view", &["wasm_bindgen", "web_sys::", "gloo", "js_sys", "serde", "triage_exchange"]),

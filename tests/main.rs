@@ -10,6 +10,8 @@ mod support;
 
 // The decision: from answers to a level, a plan and advice.
 
+/// The way back to running by a diary: what is allowed today, for every state and for diaries by chance.
+mod companion;
 /// How a criterion is evaluated, by truth tables.
 mod criteria;
 /// Why a level, and what would have changed it.

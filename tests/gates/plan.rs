@@ -10,7 +10,7 @@ use triage_core::reasoning::{Amount, Facts, Truth, assess};
 /// The stages of a runner who may look after the calf at home.
 fn stages(facts: Facts) -> Stages {
     assert_eq!(plan(&facts, Urgency::SelfCare, &assess(&facts)), Some(Plan::Stages));
-    plan::stages(&facts, Urgency::SelfCare)
+    plan::stages(&facts, false)
 }
 
 #[test]

@@ -72,6 +72,7 @@ pub fn report(proof: &Proof, seconds: &[f64]) {
     for fault in FAULTS {
         writeln!(text, "| {} | {} |", fault.name, fault.found_by).unwrap();
     }
+    text.push_str(&crate::companion::report::report());
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/PROOFS.md");
     if std::env::var_os("UPDATE_DOCS").is_some() {
         std::fs::write(&file, &text).unwrap();

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A civil date: no time of day, no zone. Its order is that of the calendar.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct CivilDate {
     /// For example 2026.
     pub year: u16,
@@ -23,6 +23,17 @@ impl CivilDate {
         let month = (from_january % 12) as u8 + 1;
         let last = days_of(year, month);
         CivilDate { year, month, day: if self.day < last { self.day } else { last } }
+    }
+
+    /// The number of this day, counted from 1 March of the year 0. The next day of the calendar is always one more.
+    ///
+    /// Cannot fail. A day that the calendar lacks, such as 30 February, has the number of the day it would overflow to.
+    pub const fn number(self) -> i32 {
+        // Years that begin in March, so that the leap day is the last one.
+        let year = self.year as i32 - (self.month <= 2) as i32;
+        let month = (self.month as i32 + 9) % 12;
+        let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+        365 * year + leap_days + (153 * month + 2) / 5 + self.day as i32 - 1
     }
 
     /// Whether the calendar has this day.
@@ -96,6 +107,21 @@ mod tests {
         {
             assert!(!lacking.exists(), "{lacking}");
         }
+    }
+
+    /// Over 400 years, after which the calendar repeats.
+    #[test]
+    fn the_number_of_each_day_is_one_more_than_that_of_the_day_before() {
+        let mut number = date(1999, 12, 31).number();
+        for year in 2000..2400 {
+            for month in 1..=12 {
+                for day in 1..=days_of(year, month) {
+                    number += 1;
+                    assert_eq!(date(year, month, day).number(), number, "{year}-{month}-{day}");
+                }
+            }
+        }
+        assert_eq!(number - date(1999, 12, 31).number(), 146_097);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 pub mod adjustment;
 pub mod cause;
+pub mod check_in;
 pub(crate) mod coded;
 pub mod country;
 pub mod criterion;
@@ -16,6 +17,7 @@ pub mod impression;
 pub(crate) mod joined;
 pub mod ladder;
 pub mod outcome;
+pub mod pace;
 pub mod picture;
 pub mod question;
 pub mod reaction;

@@ -81,7 +81,7 @@ impl PainZone {
 }
 
 /// What a session of the ladder means for the next one. Source: brief g.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Verdict {
     /// 0 to 2 all through, no limp, no tightening that builds up, no worse the next morning: one step up.
     Pass,

@@ -5,7 +5,7 @@
 use crate::protocol::{Fact, Measure};
 
 /// Whether a fact or a criterion holds. Ordered: no, unknown, yes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Truth {
     /// Absent: by an answer, or because its question does not apply.
     No,

@@ -105,8 +105,8 @@ pub fn plan(facts: &Facts, urgency: Urgency, assessment: &Assessment) -> Option<
     Some(Plan::Stages)
 }
 
-/// The stages for these facts, where [`plan`] has found that there are any.
-pub fn stages(facts: &Facts, urgency: Urgency) -> Stages {
+/// The stages for these facts. Whether there may be any is not asked here.
+pub fn stages(facts: &Facts, is_to_confirm: bool) -> Stages {
     let grade = grade(facts);
     Stages {
         grade,
@@ -128,12 +128,12 @@ pub fn stages(facts: &Facts, urgency: Urgency) -> Stages {
         raise_minimum: raise_minimum(facts),
         is_two_pass: grade >= LayGrade::Two || may_hold(&SLOWER, facts),
         adjustments: ADJUSTMENTS.iter().filter(|(_, when)| holds(when, facts)).map(|(a, _)| *a).collect(),
-        is_to_confirm: urgency == Urgency::Routine,
+        is_to_confirm,
     }
 }
 
 /// A reason to be slower also counts while it is unknown.
-fn may_hold(criterion: &Criterion, facts: &Facts) -> bool {
+pub(crate) fn may_hold(criterion: &Criterion, facts: &Facts) -> bool {
     evaluate(criterion, facts) != Truth::No
 }
 

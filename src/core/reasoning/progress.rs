@@ -47,7 +47,7 @@ pub fn verdict(reaction: &Reaction) -> Verdict {
 }
 
 /// Repeats, and the highest pain in them, 0 to 10.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Repeats {
     /// How many, of each set.
     pub count: u8,
@@ -58,7 +58,7 @@ pub struct Repeats {
 }
 
 /// A time, and the highest pain in it, 0 to 10.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Timed {
     /// How many sets.
     pub sets: u8,
@@ -69,7 +69,7 @@ pub struct Timed {
 }
 
 /// Raises on one leg with the knee held one way.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Raises {
     /// On the sore leg.
     pub count: u8,
@@ -80,7 +80,7 @@ pub struct Raises {
 }
 
 /// Weeks of easy continuous runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Runs {
     /// Weeks in a row.
     pub weeks: u8,
@@ -91,7 +91,7 @@ pub struct Runs {
 }
 
 /// What a runner can do, as last measured. `None` and unknown: not measured, which reaches no goal.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Ability {
     /// Days since the pain began.
     pub days: Option<u16>,

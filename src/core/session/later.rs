@@ -2,6 +2,7 @@
 //! that may not be here yet (decision 18).
 
 use super::Outcome;
+use crate::protocol::Urgency;
 use crate::protocol::cause::Cause;
 use crate::protocol::impression::Impression;
 use crate::reasoning::causes::causes;
@@ -21,6 +22,6 @@ impl Outcome {
 
     /// The stages of the plan. `None`: it is withheld, or the level does not allow one.
     pub fn stages(&self) -> Option<Stages> {
-        (self.plan? == Plan::Stages).then(|| stages(&self.facts, self.urgency))
+        (self.plan? == Plan::Stages).then(|| stages(&self.facts, self.urgency == Urgency::Routine))
     }
 }

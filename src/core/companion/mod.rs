@@ -1,0 +1,27 @@
+//! The weeks after an outcome with a plan: from a diary to what is allowed today, and why.
+//!
+//! **Entries are the only state.** Stage, step, verdicts and today's advice are pure functions of the entries and the
+//! time; nothing derived is stored (decision 19). Reading order: [`entry`] (what a runner can record), [`moment`] (how
+//! long between two of them), [`day`] (what the entries of a day say), [`course`] (where the runner is), [`follow`] (one
+//! day further), [`run`] (how a run is judged), [`today`] and [`decide`] (what is allowed, and why), [`progress`].
+//!
+//! Words are not here: a reason is a [`today::Row`] with its numbers.
+
+pub mod cap;
+pub mod checked;
+pub mod course;
+pub mod day;
+pub mod decide;
+pub mod diary;
+pub mod entry;
+pub mod follow;
+pub mod goal;
+pub mod moment;
+pub mod offer;
+pub mod progress;
+pub mod reading;
+pub mod run;
+pub mod today;
+
+pub use entry::Entry;
+pub use progress::{Now, Progress, progress};

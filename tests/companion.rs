@@ -1,0 +1,28 @@
+//! The weeks after an outcome: from a diary to what is allowed today (decision 19).
+//!
+//! Each property C1 to C24 of the specification is tested by its name, for diaries by chance, for every state that the
+//! course can be in, or for chosen diaries; each seeded fault has to be found by the property meant for it.
+
+mod cast;
+mod chance;
+mod diaries;
+mod faults;
+mod letters;
+mod news;
+mod oracle;
+mod oracle_care;
+mod oracle_ladder;
+mod oracle_read;
+mod oracle_sheet;
+mod oracle_table;
+mod pairs;
+pub mod report;
+mod rows;
+mod signs;
+mod steps;
+mod stories;
+mod stroll;
+mod subject;
+mod verdicts;
+mod walk;
+mod way_back;
