@@ -23,8 +23,12 @@ const dist = join(root, 'dist');
 // The budget for all files of each kind, in bytes after brotli at its best quality.
 // The protocol for clinicians is a separate page, which nobody in pain waits for, and the browser fetches the worker
 // only after the page runs.
-const budgets = { js: 15_000, worker: 6_000, css: 8_400, html: 24_000, txt: 29_000, protocol: 68_000 };
+const budgets = { js: 15_000, worker: 6_000, css: 8_400, html: 24_000, protocol: 68_000 };
 // The same for single files. A runner waits for the loader and the main module; the chunk loads while she answers.
+// The two files of words of a language.
+const language = 45_000;
+// A folder of Fluent files is a language. English is the one that a page has where it names no other.
+const LANGUAGES = readdirSync(join(root, 'words')).sort((one, other) => Number(other === 'en') - Number(one === 'en') || one.localeCompare(other));
 /** @type {Record<string, number>} */
 const single = { 'soleus-triage.js': 14_000, 'page_bg.wasm': 102_000, 'outcome.wasm': 36_000 };
 /** @param {string} entry */
@@ -131,7 +135,7 @@ async function assemble() {
   for (const page of ['index.html', 'embed.html']) write(page, withSheets(filled(join(root, page)), read));
   write('manifest.webmanifest', filled(join(dist, 'manifest.webmanifest')));
   write('snippet.html', prerendered('snippet'));
-  const words = wordsOf(['en'], dist);
+  const words = wordsOf(LANGUAGES, dist);
   writeProtocol();
   const parts = {
     glue: readFileSync(join(packed, 'page.js'), 'utf8'),
@@ -203,6 +207,7 @@ function report(rows) {
     lines.push(`${name.padEnd(33)}${String(total).padStart(9)}  ${verdict} its budget of ${most}`);
   };
   for (const [kind, most] of Object.entries(budgets)) weigh(`all .${kind}`, rows.filter((row) => row.kind === kind), most);
+  for (const tag of LANGUAGES) weigh(`the words of ${tag}`, rows.filter(({ entry }) => entry.endsWith(`.${tag}.txt`)), language);
   for (const name of ['soleus-triage.js', ...PIECES]) weigh(name, rows.filter(({ entry }) => entry === name), single[name] ?? 0);
   weigh('a whole visit', rows.filter((row) => VISIT.includes(row.entry)), visit);
   weigh('the first two questions', rows.filter((row) => row.entry === 'index.html'), firstTwoQuestions);

@@ -8,7 +8,9 @@ use triage_core::protocol::CivilDate;
 use triage_core::protocol::review::{FINGERPRINT, RELEASED, SIGN_OFFS, VERSION, sign_off};
 use triage_core::words::outcome::review_state;
 use triage_tools::fingerprint::{REVIEW, Sources, canonical, fingerprint, sources};
-use triage_tools::words::{Piece, compiled, english, english_source, fingerprint as words_fingerprint};
+use triage_tools::words::{
+    Piece, compiled, english, english_source, fingerprint as words_fingerprint, source,
+};
 
 const SIGN_OFF: &str = include_str!("../docs/SIGN-OFF.md");
 
@@ -264,17 +266,34 @@ fn without_a_signature_that_matches_the_product_says_so_with_version_and_fingerp
     assert_eq!(sign_off().is_some(), SIGN_OFFS.iter().any(|signed| signed.fingerprint == FINGERPRINT));
 }
 
+/// The folders of `words/`.
+fn languages() -> Vec<String> {
+    let folders = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../words")).unwrap();
+    let mut tags: Vec<_> = folders.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    tags.sort();
+    tags
+}
+
 /// The languages that are shipped, each with the fingerprint of its words, as the document lists them.
 #[test]
 fn each_language_has_a_row_with_the_fingerprint_of_its_words() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/SIGN-OFF.md");
     let document = std::fs::read_to_string(&path).unwrap();
-    let row = format!("| {} | {} |", english().language(), english().fingerprint());
-    let stale = document.lines().find(|line| line.starts_with("| en | ")).expect("a row for English");
+    let rows: Vec<String> = languages()
+        .iter()
+        .map(|tag| {
+            let texts =
+                compiled(&source(tag).unwrap()).unwrap_or_else(|faults| panic!("words/{tag}: {faults:?}"));
+            format!("| {tag} | {} |", words_fingerprint(&texts))
+        })
+        .collect();
+    const HEAD: &str = "| Language | Words |\n|---|---|\n";
+    let (before, table) = document.split_once(HEAD).expect("a table of the languages");
+    let (stale, after) = table.split_once("\n\n").unwrap();
     if std::env::var_os("UPDATE_DOCS").is_some() {
-        return std::fs::write(&path, document.replacen(stale, &row, 1)).unwrap();
+        return std::fs::write(&path, format!("{before}{HEAD}{}\n\n{after}", rows.join("\n"))).unwrap();
     }
-    assert_eq!(stale, row, "UPDATE_DOCS=1 cargo test --test native review::");
+    assert_eq!(stale, rows.join("\n"), "UPDATE_DOCS=1 cargo test --test native review::");
 }
 
 #[test]

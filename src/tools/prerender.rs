@@ -19,8 +19,8 @@ fn main() -> ExitCode {
         "snippet" => Some(embed::snippet()),
         "safety" => Some(embed::safety()),
         other => match other.split_once('.') {
-            Some(("first", tag)) => words::file_of(tag, Part::First),
-            Some(("rest", tag)) => words::file_of(tag, Part::Rest),
+            Some(("first", tag)) => Some(words::file_of(tag, Part::First)),
+            Some(("rest", tag)) => Some(words::file_of(tag, Part::Rest)),
             _ => app::part(other),
         },
     };

@@ -1,9 +1,13 @@
 //! From Fluent files to the page: what is wrong in a language is named, and a file that is not of this build is not used.
 
+use std::path::Path;
+
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use triage_core::words::file::ENTRY;
 use triage_core::words::{Invalid, Locale, Numerals, Part, Words, screen};
-use triage_tools::words::{Language, PSEUDO, Piece, Plurals, compiled, english_source, file, pseudo, read};
+use triage_tools::words::{
+    Language, PSEUDO, Piece, Plurals, compiled, english_source, file, folder as words_in, pseudo, read,
+};
 
 fn locale() -> Locale {
     Locale { numerals: Numerals::LATIN, region: |_, _| None, compare: |_, one, other| one.cmp(other) }
@@ -178,4 +182,14 @@ fn the_languages_that_nobody_speaks_are_whole() {
         assert!(if tag == "en-XA" { longer >= 140 } else { longer >= 100 }, "{tag}: {longer} %");
     }
     assert!(pseudo(&english(), "de").is_none());
+}
+
+/// Another folder with the same files is another language, and a folder that is not there is named.
+#[test]
+fn a_folder_is_a_language() {
+    let folder = |name: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../words").join(name);
+    let dutch = words_in("nl", &folder("en")).unwrap();
+    assert_eq!(compiled(&dutch).unwrap(), compiled(&english()).unwrap());
+    assert!(file(&dutch, Part::First).unwrap().lines().next().unwrap().contains(" nl ltr "));
+    assert!(words_in("zz", &folder("zz")).unwrap_err().iter().all(|fault| fault.contains("words/zz")));
 }

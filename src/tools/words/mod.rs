@@ -7,6 +7,7 @@ mod plural;
 mod pseudo;
 mod write;
 
+use std::path::Path;
 use std::sync::OnceLock;
 
 use triage_core::words::{Locale, Numerals, Part, Words};
@@ -60,24 +61,47 @@ pub fn english() -> Words {
     static ENGLISH: OnceLock<Words> = OnceLock::new();
     *ENGLISH.get_or_init(|| match english_source().and_then(|language| words(&language)) {
         Ok(words) => words,
-        Err(faults) => end(&faults),
+        Err(faults) => end("en", &faults),
     })
 }
 
-/// A file of a language for the page: English, or one of [`PSEUDO`]. `None` for any other. What is wrong ends the
-/// program, as in [`english`].
-pub fn file_of(tag: &str, part: Part) -> Option<String> {
-    if tag != "en" && !PSEUDO.contains(&tag) {
-        return None;
+/// A language by its tag: English, one of [`PSEUDO`], or the one in the folder of this name beside that of English.
+pub fn source(tag: &str) -> Result<Language, Faults> {
+    match tag {
+        "en" => english_source(),
+        _ if PSEUDO.contains(&tag) => {
+            let english = english_source()?;
+            pseudo(&english, tag).ok_or_else(|| vec![format!("{tag} is not made from English")])
+        }
+        _ => folder(tag, &Path::new(env!("CARGO_MANIFEST_DIR")).join("../../words").join(tag)),
     }
-    let language = english_source().map(|english| pseudo(&english, tag).unwrap_or(english));
-    Some(match language.and_then(|language| file(&language, part)) {
-        Ok(file) => file,
-        Err(faults) => end(&faults),
-    })
 }
 
-fn end(faults: &Faults) -> ! {
-    eprintln!("words/en:\n  {}", faults.join("\n  "));
+/// The language in a folder of Fluent files.
+pub fn folder(tag: &str, path: &Path) -> Result<Language, Faults> {
+    let unread = |error: std::io::Error| vec![format!("{}: {error}", path.display())];
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(path).map_err(unread)? {
+        let file = entry.map_err(unread)?.path();
+        if file.extension().is_some_and(|extension| extension == "ftl") {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            files.push((name, std::fs::read_to_string(&file).map_err(unread)?));
+        }
+    }
+    files.sort();
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    read(tag, &files)
+}
+
+/// A file of a language for the page. What is wrong ends the program, as in [`english`].
+pub fn file_of(tag: &str, part: Part) -> String {
+    match source(tag).and_then(|language| file(&language, part)) {
+        Ok(file) => file,
+        Err(faults) => end(tag, &faults),
+    }
+}
+
+fn end(tag: &str, faults: &Faults) -> ! {
+    eprintln!("words/{tag}:\n  {}", faults.join("\n  "));
     std::process::exit(1);
 }
