@@ -4,9 +4,21 @@
 use super::Outcome;
 use crate::protocol::cause::Cause;
 use crate::protocol::impression::Impression;
+use crate::protocol::question::{ChoiceId, Doubt};
+use crate::reasoning::advise::{Offer, offers};
 use crate::reasoning::causes::causes;
 use crate::reasoning::differential::patterns;
 use crate::reasoning::plan::{Plan, Stages, stages};
+use crate::reasoning::supporting::{answers_implying, doubts_about};
+
+/// The answers that count against a treatment.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Against {
+    /// The answers given.
+    pub answers: Vec<ChoiceId>,
+    /// The "not sure" answers: to a question, or to one of its choices.
+    pub doubts: Vec<Doubt>,
+}
 
 impl Outcome {
     /// The patterns that the answers fit. Empty: not clear.
@@ -17,6 +29,19 @@ impl Outcome {
     /// What may have added to the pain.
     pub fn causes(&self) -> Vec<Cause> {
         causes(&self.facts)
+    }
+
+    /// Every treatment, with its status.
+    pub fn offers(&self) -> Vec<Offer> {
+        offers(&self.facts, self.urgency, self.waiting)
+    }
+
+    /// The answers because of which a treatment is withheld.
+    pub fn against(&self, offer: &Offer) -> Against {
+        Against {
+            answers: answers_implying(&self.answers, &offer.because),
+            doubts: doubts_about(&self.answers, &offer.because),
+        }
     }
 
     /// The stages of the plan. `None`: it is withheld, or the level does not allow one.

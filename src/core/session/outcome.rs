@@ -10,7 +10,7 @@ use crate::protocol::review::{self, Age};
 use crate::protocol::source::SourceId;
 use crate::protocol::treatment::FirstAid;
 use crate::protocol::{Criterion, Measure, Urgency};
-use crate::reasoning::advise::{Advice, advise};
+use crate::reasoning::advise::{Advice, Waiting, advise, waiting};
 use crate::reasoning::evaluate::evaluate;
 use crate::reasoning::explain::{Change, deciding, explain};
 use crate::reasoning::interview::Answers;
@@ -54,10 +54,10 @@ pub struct Outcome {
     pub is_training_known: bool,
     /// The checks before ice and painkillers were answered.
     pub is_painkiller_check_done: bool,
-    /// What to do, what not to do, and each treatment.
+    /// What to do and what not to do.
     pub advice: Advice,
-    /// For each treatment of the advice, in its order: the answers that count against it.
-    pub against: Vec<Against>,
+    /// Which treatments wait, whatever the answers say about each of them.
+    pub waiting: Waiting,
     /// The way back to running, where the level allows it.
     pub plan: Option<Plan>,
     /// How old the protocol is.
@@ -68,6 +68,8 @@ pub struct Outcome {
     pub would_change: Vec<Change>,
     /// What has changed since the last check of this visit.
     pub since: Option<Since>,
+    /// What was answered.
+    pub answers: Answers,
     /// What the answers say.
     pub facts: Facts,
 }
@@ -79,15 +81,6 @@ pub struct Since {
     pub urgency: Urgency,
     /// Each question whose answer has changed: before and now. `None`: not answered, or not asked.
     pub changed: Vec<(Option<Given>, Option<Given>)>,
-}
-
-/// The answers that count against a treatment.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Against {
-    /// The answers given.
-    pub answers: Vec<ChoiceId>,
-    /// The "not sure" answers: to a question, or to one of its choices.
-    pub doubts: Vec<Doubt>,
 }
 
 /// One rule that bears on the outcome, in terms of the answers.
@@ -125,9 +118,10 @@ impl Outcome {
         let age = review::age(session.clock.today);
         let advice = advise(facts, urgency, &assessment, is_urgency_only);
         let plan = if is_urgency_only { None } else { plan(facts, urgency, &assessment) };
-        let (advice, plan) = match age {
-            Age::Current | Age::Due => (advice, plan),
-            Age::Expired => (advice.without_loading(), plan.map(Plan::if_too_old)),
+        let waiting = waiting(facts, &assessment, is_urgency_only);
+        let (advice, waiting, plan) = match age {
+            Age::Current | Age::Due => (advice, waiting, plan),
+            Age::Expired => (advice.without_loading(), waiting.with_loading(), plan.map(Plan::if_too_old)),
         };
         let explanation = explain(answers);
         Outcome {
@@ -146,14 +140,15 @@ impl Outcome {
             is_past_72_hours: evaluate(&Criterion::AtLeast(Measure::Days, 4), facts) == Truth::Yes,
             is_training_known: derived.is_answered(Step::Training),
             is_painkiller_check_done: derived.is_answered(Step::Painkillers),
-            against: against(answers, &advice),
             advice,
+            waiting,
             plan,
             age,
             because: because(answers, &given, &explanation.because, assessment.urgency),
             would_change: explanation.milder.into_iter().chain(explanation.graver).collect(),
             since: session.last.map(|last| since(&last, &given)),
             given,
+            answers: *answers,
             facts: *facts,
         }
     }
@@ -175,17 +170,6 @@ fn reasons(answers: &Answers, assessment: &Assessment) -> Vec<Reason> {
             answers: answers_implying(answers, &c.because),
             doubts: doubts_about(answers, &c.because),
             sources: c.rule.sources,
-        })
-        .collect()
-}
-
-/// For each treatment of the advice, in its order: what counts against it.
-fn against(answers: &Answers, advice: &Advice) -> Vec<Against> {
-    let offers = advice.treatments.iter();
-    offers
-        .map(|offer| Against {
-            answers: answers_implying(answers, &offer.because),
-            doubts: doubts_about(answers, &offer.because),
         })
         .collect()
 }
