@@ -21,16 +21,20 @@ pub fn events_before(kept: &[String], pressed: Option<&str>) -> Vec<Event> {
     if !signs.is_empty() {
         return signs;
     }
-    let to_second = || {
-        let answered = of_step(Step::You).flat_map(|question| ticked(question.id.code(), question));
-        [Event::NoneOf(id), Event::Continue].into_iter().chain(answered)
+    let to_second = |then: Option<Event>| {
+        let mut events = vec![Event::NoneOf(id), Event::Continue];
+        for question in of_step(Step::You) {
+            events.extend(ticked(question.id.code(), question));
+        }
+        events.extend(then);
+        events
     };
     match pressed {
-        Some(early::NONE | early::SECOND) => to_second().collect(),
-        Some(early::CONTINUE) => to_second().chain([Event::Continue]).collect(),
+        Some(early::NONE | early::SECOND) => to_second(None),
+        Some(early::CONTINUE) => to_second(Some(Event::Continue)),
         Some(early::NOT_SURE) => vec![Event::NotSure(id)],
         Some(early::HELP) if kept.iter().any(|kept| kept == early::LEFT) => {
-            to_second().chain([Event::EmergencyHelp]).collect()
+            to_second(Some(Event::EmergencyHelp))
         }
         Some(early::HELP) => vec![Event::EmergencyHelp],
         Some(_) | None => Vec::new(),
