@@ -208,5 +208,9 @@ fn first_aid(
                 Amount::Unknown | Amount::Absent => true,
             })
     };
-    FIRST_AID.iter().filter(fits).take(MOST_FIRST_AID).map(|row| row.item).collect()
+    let mut lines = Vec::new();
+    for row in FIRST_AID.iter().filter(fits).take(MOST_FIRST_AID) {
+        lines.push(row.item);
+    }
+    lines
 }

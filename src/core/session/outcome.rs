@@ -217,14 +217,15 @@ fn since(last: &Checked, now: &[Given]) -> Since {
 /// The questions of the check that are answered differently.
 fn changed(before: &[Given], after: &[Given]) -> Vec<(Option<Given>, Option<Given>)> {
     let of = |list: &[Given], id| list.iter().find(|given| given.id == id).cloned();
-    QuestionId::ALL
-        .iter()
-        .map(|id| (of(before, *id), of(after, *id)))
-        .filter(|(before, after)| {
-            let is_check = before.as_ref().or(after.as_ref()).is_some_and(|given| given.step.is_interview());
-            is_check && before != after
-        })
-        .collect()
+    let mut changed = Vec::new();
+    for id in QuestionId::ALL {
+        let (before, after) = (of(before, *id), of(after, *id));
+        let is_check = before.as_ref().or(after.as_ref()).is_some_and(|given| given.step.is_interview());
+        if is_check && before != after {
+            changed.push((before, after));
+        }
+    }
+    changed
 }
 
 /// Where to go, by the rules that decide the level: the most careful route that one of them asks for.

@@ -67,7 +67,7 @@ fn lines(words: Words, outcome: &Outcome) -> Vec<String> {
     let mut lines: Vec<String> = yes.map(|given| joined(words, given.id, &given.yes)).collect();
     let unsure: Vec<String> = outcome.given.iter().filter_map(|given| not_sure(words, given)).collect();
     if !unsure.is_empty() {
-        lines.push(screen::not_sure_of(words, &listed(words, unsure.iter().map(String::as_str))));
+        lines.push(screen::not_sure_of(words, &listed(words, &unsure)));
     }
     let none: Vec<&str> = outcome
         .given
@@ -77,12 +77,12 @@ fn lines(words: Words, outcome: &Outcome) -> Vec<String> {
         .filter(|topic| !topic.is_empty())
         .collect();
     if !none.is_empty() {
-        lines.push(screen::none_of_topics(words, &listed(words, none)));
+        lines.push(screen::none_of_topics(words, &listed(words, &none)));
     }
     lines
 }
 
-fn listed<'a>(words: Words, items: impl IntoIterator<Item = &'a str>) -> String {
+fn listed(words: Words, items: &[impl AsRef<str>]) -> String {
     screen::line(words, items, screen::semicolon)
 }
 

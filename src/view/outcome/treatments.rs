@@ -85,7 +85,7 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
 fn first_names(words: Words, here: &[(&'static TreatmentRow, Standing, Against)]) -> String {
     let names: Vec<&str> =
         here.iter().take(3).map(|(row, ..)| treatment::name(words, row.treatment)).collect();
-    let line = screen::line(words, names.iter().copied(), screen::dot);
+    let line = screen::line(words, &names, screen::dot);
     if here.len() > names.len() { screen::and_more(words, &line) } else { line }
 }
 
@@ -129,7 +129,7 @@ fn how(d: &mut Doc, row: &TreatmentRow, how: &'static str) {
     }
     let dose: Vec<String> = row.dose.iter().map(|part| treatment::dose(words, *part)).collect();
     if !dose.is_empty() {
-        let line = screen::line(words, dose.iter().map(String::as_str), screen::comma);
+        let line = screen::line(words, &dose, screen::comma);
         d.line_of("p.dose", screen::sentence(words, &line));
     }
 }

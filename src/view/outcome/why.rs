@@ -143,11 +143,11 @@ fn link(d: &mut Doc, reason: &Reason) {
     d.row(screen::why_level(words), texts::level_name(words, reason.urgency).to_owned());
     let met: Vec<&str> = reason.answers.iter().map(|choice| short(words, *choice)).collect();
     if !met.is_empty() {
-        d.row(screen::why_you_said(words), listed(words, met));
+        d.row(screen::why_you_said(words), listed(words, &met));
     }
     let doubts = doubted(words, &reason.doubts);
     if !doubts.is_empty() {
-        d.row(screen::why_open(words), listed(words, doubts));
+        d.row(screen::why_open(words), listed(words, &doubts));
     }
     d.row(screen::why_rule(words), reason.finding.code().to_owned());
     d.row(screen::why_source(words), sources(words, reason.sources));
@@ -162,10 +162,10 @@ pub fn sources(words: Words, ids: &[SourceId]) -> String {
         texts::cited(words, &cited_as::short(words, source.id), texts::source_status(words, source.status))
     };
     let cited: Vec<String> = ids.iter().filter_map(|id| source(*id)).map(cited).collect();
-    let list = listed(words, cited.iter().map(String::as_str));
+    let list = listed(words, &cited);
     if list.is_empty() { texts::no_source(words).to_owned() } else { list }
 }
 
-fn listed<'a>(words: Words, items: impl IntoIterator<Item = &'a str>) -> String {
+fn listed(words: Words, items: &[impl AsRef<str>]) -> String {
     screen::line(words, items, screen::semicolon)
 }
