@@ -9,6 +9,7 @@ import { homedir } from 'node:os';
 import { delimiter, extname, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { completeApp } from './app.mjs';
+import { withShortImports } from './imports.mjs';
 import { bundled } from './loader.mjs';
 import { customSections } from './sections.mjs';
 import { sheetWithoutComments, withSheets } from './styles.mjs';
@@ -102,6 +103,10 @@ function buildWasm() {
     const custom = customSections(wasm);
     if (custom.length) throw new Error(`${name} has sections that no visit needs: ${custom}`);
   }
+  const [module, glue] = ['page_bg.wasm', 'page.js'].map((name) => join(packed, name));
+  const short = withShortImports(readFileSync(module), readFileSync(glue, 'utf8'));
+  writeFileSync(module, short.wasm);
+  writeFileSync(glue, short.glue);
 }
 
 const prerender = ['--quiet', '--locked', '--package', 'triage-tools', '--bin', 'prerender'];
