@@ -9,12 +9,15 @@ pub fn events_before(kept: &[String], pressed: Option<&str>) -> Vec<Event> {
     let id = QuestionId::Signs;
     let ticked = |name: &str, question: &Question| {
         let is_kept = |code: &str| kept.iter().any(|kept| kept.split_once('=') == Some((name, code)));
-        let choices = (0_u8..).zip(question.kind.choices());
-        let mut events: Vec<Event> = choices
-            .filter(|(_, choice)| is_kept(choice.code()))
-            .map(|(index, _)| Event::Choose(question.id, index))
-            .collect();
-        events.extend(is_kept(early::NOT_SURE).then_some(Event::NotSure(question.id)));
+        let mut events = Vec::new();
+        for (index, choice) in (0_u8..).zip(question.kind.choices()) {
+            if is_kept(choice.code()) {
+                events.push(Event::Choose(question.id, index));
+            }
+        }
+        if is_kept(early::NOT_SURE) {
+            events.push(Event::NotSure(question.id));
+        }
         events
     };
     let signs = question(id).map_or(Vec::new(), |signs| ticked(early::SIGN, signs));

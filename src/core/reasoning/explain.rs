@@ -107,9 +107,12 @@ fn because(answers: &Answers, level: Urgency) -> Vec<QuestionId> {
     let answered = QUESTIONS
         .iter()
         .filter(|question| question.step.is_interview() && answers.get(question.id).is_some());
-    let (bears, other): (Vec<&Question>, Vec<&Question>) =
-        answered.partition(|question| settled_by(question).meets(&decided));
-    let parts = other.iter().chain(&bears).map(|question| question.id).collect();
+    let (mut parts, mut bearing) = (Vec::new(), Vec::new());
+    for question in answered {
+        let bears = settled_by(question).meets(&decided);
+        if bears { &mut bearing } else { &mut parts }.push(question.id);
+    }
+    parts.extend(bearing);
     let because = needed(parts, |kept| concluded_so_far(&only(answers, kept)).urgency >= level);
     QuestionId::ALL.iter().copied().filter(|id| because.contains(id)).collect()
 }

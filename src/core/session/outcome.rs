@@ -178,8 +178,9 @@ fn reasons(answers: &Answers, assessment: &Assessment) -> Vec<Reason> {
 fn because(answers: &Answers, given: &[Given], ids: &[QuestionId], level: Urgency) -> Vec<Given> {
     let decided = deciding(answers, level);
     let (met, doubts) = (answers_implying(answers, &decided), doubts_about(answers, &decided));
-    let mut found: Vec<Given> = given.iter().filter(|given| ids.contains(&given.id)).cloned().collect();
-    for given in &mut found {
+    let mut found = Vec::new();
+    for given in given.iter().filter(|given| ids.contains(&given.id)) {
+        let mut given = given.clone();
         let question = given.id;
         let bears = |index: u8| {
             met.contains(&ChoiceId { question, index })
@@ -190,6 +191,7 @@ fn because(answers: &Answers, given: &[Given], ids: &[QuestionId], level: Urgenc
             given.yes.retain(|index| bears(*index));
             given.unsure.retain(|index| bears(*index));
         }
+        found.push(given);
     }
     found
 }
@@ -199,12 +201,13 @@ fn to_check(answers: &Answers, given: &[Given], assessment: &Assessment) -> Vec<
     let calmed = assessment.concluded.iter().filter(|c| c.urgency == Urgency::SelfCare);
     let facts = calmed.fold(FactSet::EMPTY, |all, c| all.union(c.because));
     let doubts = doubts_about(answers, &facts);
-    let mut found: Vec<Given> =
-        given.iter().filter(|given| doubts.iter().any(|doubt| doubt.question == given.id)).cloned().collect();
-    for given in &mut found {
+    let mut found = Vec::new();
+    for given in given.iter().filter(|given| doubts.iter().any(|doubt| doubt.question == given.id)) {
+        let mut given = given.clone();
         given.yes.clear();
         let question = given.id;
         given.unsure.retain(|index| doubts.contains(&Doubt { question, item: Some(*index) }));
+        found.push(given);
     }
     found
 }

@@ -3,7 +3,7 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::{ChoiceId, Doubt};
-use triage_core::protocol::source::{Source, SourceId, source};
+use triage_core::protocol::source::{SourceId, source};
 use triage_core::reasoning::Certainty;
 use triage_core::reasoning::explain::Said;
 use triage_core::session::outcome::Reason;
@@ -158,10 +158,11 @@ fn link(d: &mut Doc, reason: &Reason) {
 /// The references, each with how far it was read.
 #[inline(never)]
 pub fn sources(words: Words, ids: &[SourceId]) -> String {
-    let cited = |source: Source| {
-        texts::cited(words, &cited_as::short(words, source.id), texts::source_status(words, source.status))
-    };
-    let cited: Vec<String> = ids.iter().filter_map(|id| source(*id)).map(cited).collect();
+    let mut cited = Vec::new();
+    for source in ids.iter().filter_map(|id| source(*id)) {
+        let status = texts::source_status(words, source.status);
+        cited.push(texts::cited(words, &cited_as::short(words, source.id), status));
+    }
     let list = listed(words, &cited);
     if list.is_empty() { texts::no_source(words).to_owned() } else { list }
 }
