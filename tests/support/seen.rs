@@ -16,6 +16,7 @@ use triage_core::reasoning::advise::Standing;
 use triage_core::reasoning::explain::Said;
 use triage_core::reasoning::interview::{Answers, next_open};
 use triage_core::reasoning::plan::{Plan, Stages};
+use triage_core::session::later::Against;
 use triage_core::session::{Outcome, Screen, Session, screen};
 use triage_core::words::outcome::medicine;
 
@@ -194,7 +195,8 @@ fn flags(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>) {
     flag(stages.as_ref().is_some_and(|stages| stages.is_two_pass), "plan with two passes");
     flag(outcome.because.len() == 1, "decided by one answer");
     flag(outcome.because.len() > 1, "decided by several answers");
-    let against: Vec<_> = outcome.offers().iter().map(|offer| outcome.against(offer)).collect();
+    let against: Vec<_> =
+        outcome.offers().iter().map(|offer| Against::of(offer, &session.check.answers)).collect();
     flag(against.iter().any(|against| !against.answers.is_empty()), "treatment withheld by an answer");
     flag(against.iter().any(|against| !against.doubts.is_empty()), "treatment withheld by a doubt");
     assert!(outcome.would_change.is_empty() || next_open(&session.check.answers).is_none());

@@ -6,6 +6,7 @@ use crate::protocol::cause::Cause;
 use crate::protocol::impression::Impression;
 use crate::protocol::question::{ChoiceId, Doubt};
 use crate::reasoning::advise::{Offer, offers};
+use crate::reasoning::answers::Answers;
 use crate::reasoning::causes::causes;
 use crate::reasoning::differential::patterns;
 use crate::reasoning::plan::{Plan, Stages, stages};
@@ -18,6 +19,16 @@ pub struct Against {
     pub answers: Vec<ChoiceId>,
     /// The "not sure" answers: to a question, or to one of its choices.
     pub doubts: Vec<Doubt>,
+}
+
+impl Against {
+    /// Those because of which an offer is withheld.
+    pub fn of(offer: &Offer, answers: &Answers) -> Against {
+        Against {
+            answers: answers_implying(answers, &offer.because),
+            doubts: doubts_about(answers, &offer.because),
+        }
+    }
 }
 
 impl Outcome {
@@ -34,14 +45,6 @@ impl Outcome {
     /// Every treatment, with its status.
     pub fn offers(&self) -> Vec<Offer> {
         offers(&self.facts, self.urgency, self.waiting)
-    }
-
-    /// The answers because of which a treatment is withheld.
-    pub fn against(&self, offer: &Offer) -> Against {
-        Against {
-            answers: answers_implying(&self.answers, &offer.because),
-            doubts: doubts_about(&self.answers, &offer.because),
-        }
     }
 
     /// The stages of the plan. `None`: it is withheld, or the level does not allow one.

@@ -68,8 +68,6 @@ pub struct Outcome {
     pub would_change: Vec<Change>,
     /// What has changed since the last check of this visit.
     pub since: Option<Since>,
-    /// What was answered.
-    pub answers: Answers,
     /// What the answers say.
     pub facts: Facts,
 }
@@ -148,7 +146,6 @@ impl Outcome {
             would_change: explanation.milder.into_iter().chain(explanation.graver).collect(),
             since: session.last.map(|last| since(&last, &given)),
             given,
-            answers: *answers,
             facts: *facts,
         }
     }

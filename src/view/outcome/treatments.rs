@@ -4,6 +4,7 @@ use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::Step;
 use triage_core::protocol::treatment::{SELF_HELP, TREATMENTS, Treatment, TreatmentRow};
 use triage_core::reasoning::advise::Standing;
+use triage_core::reasoning::interview::Answers;
 use triage_core::session::later::Against;
 use triage_core::session::{Event, Outcome};
 use triage_core::words::{Words, outcome as texts, screen, treatment};
@@ -51,7 +52,7 @@ const fn group(standing: Standing) -> Group {
 
 /// This part of the outcome.
 #[inline(never)]
-pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+pub fn treatments(d: &mut Doc, outcome: &Outcome, answers: &Answers, on_event: &Callback<Event>) {
     let words = d.words();
     let offers = outcome.offers();
     open(d, Section::Treatments, |d| {
@@ -59,7 +60,7 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
             let mut here = Vec::new();
             for offer in offers.iter().filter(|offer| group(offer.standing) == wanted) {
                 let row = TREATMENTS.iter().find(|row| row.treatment == offer.treatment);
-                here.extend(row.map(|row| (row, offer.standing, outcome.against(offer))));
+                here.extend(row.map(|row| (row, offer.standing, Against::of(offer, answers))));
             }
             if here.is_empty() {
                 continue;
