@@ -1,5 +1,5 @@
 // @ts-check
-// The custom sections of a Wasm module: names, relocations, what produced it. None changes what it does.
+// The sections of a Wasm module. The custom ones are names, relocations, what produced it: none changes what it does.
 
 const MAGIC_AND_VERSION = 8;
 const CUSTOM = 0;
@@ -18,18 +18,27 @@ function number(bytes, at) {
   }
 }
 
-// Each section, from its first byte to the one after its last; with its name, if it is a custom one.
+// A number as WebAssembly writes it.
+/** @param {number} value */
+export function asNumber(value) {
+  const bytes = [];
+  for (; value >= 0x80; value = Math.floor(value / 0x80)) bytes.push(value % 0x80 + 0x80);
+  return [...bytes, value];
+}
+
+// Each section, from its first byte to the one after its last; with its kind, where its content begins, and
+// its name, if it is a custom one.
 /**
  * @param {Uint8Array} bytes
- * @returns {{ from: number, to: number, custom?: string }[]}
+ * @returns {{ id: number, from: number, content: number, to: number, custom?: string }[]}
  */
-function sections(bytes) {
+export function sections(bytes) {
   const found = [];
   for (let from = MAGIC_AND_VERSION; from < bytes.length;) {
     const { value: size, at } = number(bytes, from + 1);
     const name = number(bytes, at);
     const custom = bytes[from] === CUSTOM ? new TextDecoder().decode(bytes.subarray(name.at, name.at + name.value)) : undefined;
-    found.push({ from, to: at + size, custom });
+    found.push({ id: bytes[from], from, content: at, to: at + size, custom });
     from = at + size;
   }
   return found;

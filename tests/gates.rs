@@ -9,13 +9,12 @@ mod treatments;
 
 use triage_core::protocol::treatment::Treatment;
 use triage_core::protocol::{Fact, Measure, Urgency};
-use triage_core::reasoning::advise::{Standing, advise};
+use triage_core::reasoning::advise::{Standing, offers, waiting};
 use triage_core::reasoning::plan::{Plan, plan};
 use triage_core::reasoning::{Amount, Facts, Truth, assess};
 
 fn now(facts: &Facts, urgency: Urgency) -> Vec<Treatment> {
-    advise(facts, urgency, &assess(facts), false)
-        .treatments
+    offers(facts, urgency, waiting(facts, &assess(facts), false))
         .iter()
         .filter(|o| o.standing == Standing::Now)
         .map(|o| o.treatment)

@@ -10,6 +10,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use triage_core::protocol::question::{Kind, QUESTIONS, Question, QuestionId, Step};
 use triage_core::reasoning::interview::{Answer, Answers, applies, replay_all};
+use triage_core::session::later::Against;
 use triage_core::session::screen::{Given, given};
 use triage_core::session::{Event, Here, Outcome, Place, Report, Session, report};
 
@@ -154,6 +155,10 @@ fn the_same_answers_end_in_the_same_outcome_whatever_was_tapped_before() {
         let session = settled(session, &target, &mut rolls).map_err(TestCaseError::fail)?;
         let (found, expected) = (outcome(&session), outcome(&straight));
         prop_assert!(found == expected, "{}: {}", patient(&target), difference(&found, &expected));
+        let against = |session: &Session| -> Vec<Against> {
+            expected.offers().iter().map(|offer| Against::of(offer, &session.check.answers)).collect()
+        };
+        prop_assert_eq!(against(&session), against(&straight), "{}", patient(&target));
         Ok(())
     });
     if let Err(failure) = result {

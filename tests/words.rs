@@ -7,6 +7,7 @@ mod embed;
 mod exercise;
 mod files;
 mod finding;
+mod fingerprint;
 mod impression;
 mod outcome;
 mod plan;

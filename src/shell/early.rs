@@ -9,28 +9,35 @@ pub fn events_before(kept: &[String], pressed: Option<&str>) -> Vec<Event> {
     let id = QuestionId::Signs;
     let ticked = |name: &str, question: &Question| {
         let is_kept = |code: &str| kept.iter().any(|kept| kept.split_once('=') == Some((name, code)));
-        let choices = (0_u8..).zip(question.kind.choices());
-        let mut events: Vec<Event> = choices
-            .filter(|(_, choice)| is_kept(choice.code()))
-            .map(|(index, _)| Event::Choose(question.id, index))
-            .collect();
-        events.extend(is_kept(early::NOT_SURE).then_some(Event::NotSure(question.id)));
+        let mut events = Vec::new();
+        for (index, choice) in (0_u8..).zip(question.kind.choices()) {
+            if is_kept(choice.code()) {
+                events.push(Event::Choose(question.id, index));
+            }
+        }
+        if is_kept(early::NOT_SURE) {
+            events.push(Event::NotSure(question.id));
+        }
         events
     };
     let signs = question(id).map_or(Vec::new(), |signs| ticked(early::SIGN, signs));
     if !signs.is_empty() {
         return signs;
     }
-    let to_second = || {
-        let answered = of_step(Step::You).flat_map(|question| ticked(question.id.code(), question));
-        [Event::NoneOf(id), Event::Continue].into_iter().chain(answered)
+    let to_second = |then: Option<Event>| {
+        let mut events = vec![Event::NoneOf(id), Event::Continue];
+        for question in of_step(Step::You) {
+            events.extend(ticked(question.id.code(), question));
+        }
+        events.extend(then);
+        events
     };
     match pressed {
-        Some(early::NONE | early::SECOND) => to_second().collect(),
-        Some(early::CONTINUE) => to_second().chain([Event::Continue]).collect(),
+        Some(early::NONE | early::SECOND) => to_second(None),
+        Some(early::CONTINUE) => to_second(Some(Event::Continue)),
         Some(early::NOT_SURE) => vec![Event::NotSure(id)],
         Some(early::HELP) if kept.iter().any(|kept| kept == early::LEFT) => {
-            to_second().chain([Event::EmergencyHelp]).collect()
+            to_second(Some(Event::EmergencyHelp))
         }
         Some(early::HELP) => vec![Event::EmergencyHelp],
         Some(_) | None => Vec::new(),

@@ -1,4 +1,4 @@
-//! What the browser knows about languages: those that the runner reads, and how each writes numbers and names.
+//! What the browser knows about languages: the one that the runner prefers, and how each writes numbers and names.
 
 use std::cmp::Ordering;
 
@@ -18,18 +18,10 @@ extern "C" {
     fn of(this: &DisplayNames, code: &str) -> Result<Option<String>, JsValue>;
 }
 
-/// The runner's languages as BCP 47 tags, most preferred first.
-pub fn languages() -> Vec<String> {
-    let Some(window) = web_sys::window() else {
-        return Vec::new();
-    };
-    window
-        .navigator()
-        .languages()
-        .unchecked_into::<Array>()
-        .iter()
-        .filter_map(|tag| tag.as_string())
-        .collect()
+/// The language that the runner prefers, as a BCP 47 tag. Empty: not known.
+pub fn preferred() -> String {
+    let languages = web_sys::window().map(|window| window.navigator().languages().unchecked_into::<Array>());
+    languages.and_then(|tags| tags.get(0).as_string()).unwrap_or_default()
 }
 
 /// How this browser writes a language. Where it cannot say, as in English.

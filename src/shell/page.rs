@@ -83,7 +83,7 @@ impl Component for Page {
     type Properties = PageProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let language = locale::languages().into_iter().next().unwrap_or_default();
+        let language = locale::preferred();
         let loader = ctx.props().loader.clone();
         let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, None);
         session.clock = clock::read();

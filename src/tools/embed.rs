@@ -35,7 +35,7 @@ pub fn snippet() -> String {
 pub fn safety() -> String {
     let numbers: Vec<_> = screen::regions(english())
         .iter()
-        .filter_map(|(code, region)| Some((*region, by_code(code)?.emergency().next()?)))
+        .filter_map(|(code, region)| Some((*region, *by_code(code)?.emergency.first()?)))
         .collect();
     let words = [
         ("title", json!(embed::title(english()))),

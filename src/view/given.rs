@@ -25,5 +25,6 @@ pub fn answer_text(words: Words, given: &Given) -> String {
 /// Several choices of a question.
 pub fn joined(words: Words, id: QuestionId, choices: &[u8]) -> String {
     let short = |index: &u8| short(words, ChoiceId { question: id, index: *index });
-    screen::line(words, choices.iter().map(short), screen::semicolon)
+    let choices: Vec<&str> = choices.iter().map(short).collect();
+    screen::line(words, &choices, screen::semicolon)
 }

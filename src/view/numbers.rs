@@ -11,14 +11,14 @@ use crate::send::pressed;
 
 /// The emergency number of a country, or the words in its place while the country is not known.
 pub fn emergency(words: Words, country: Option<&'static Country>) -> &'static str {
-    country.and_then(|country| country.emergency().next()).unwrap_or(texts::country_unknown(words))
+    country.and_then(|country| country.emergency.first()).copied().unwrap_or(texts::country_unknown(words))
 }
 
 /// The button that calls the emergency number. Several, by region, while the country is not known.
 #[inline(never)]
 pub fn call_emergency(d: &mut Doc, country: Option<&'static Country>) {
     let words = d.words();
-    match country.and_then(|country| country.emergency().next()) {
+    match country.and_then(|country| country.emergency.first()) {
         Some(number) => call(d, number, outcome::call(words, number), ""),
         None => by_region(d),
     }
@@ -28,7 +28,7 @@ pub fn call_emergency(d: &mut Doc, country: Option<&'static Country>) {
 #[inline(never)]
 pub fn call_advice(d: &mut Doc, country: Option<&'static Country>) {
     let words = d.words();
-    match country.map(|country| country.advice().next()) {
+    match country.map(|country| country.advice.first()) {
         Some(Some(line)) => call(d, line.number, outcome::call_line(words, line.name, line.number), ""),
         Some(None) => {}
         None => by_region(d),
@@ -41,8 +41,8 @@ pub fn by_region(d: &mut Doc) {
     let words = d.words();
     d.within("div.numbers", |d| {
         for (code, region) in screen::regions(words) {
-            if let Some(number) = by_code(code).and_then(|country| country.emergency().next()) {
-                call(d, number, number.to_owned(), region);
+            if let Some(number) = by_code(code).and_then(|country| country.emergency.first()) {
+                call(d, number, (*number).to_owned(), region);
             }
         }
     });
@@ -77,10 +77,10 @@ pub fn others(d: &mut Doc, country: &'static Country) {
     d.within("details", |d| {
         d.line("summary", outcome::other_numbers(words));
         d.within("div.numbers", |d| {
-            for number in country.emergency() {
-                call(d, number, number.to_owned(), screen::emergency_line(words));
+            for number in country.emergency {
+                call(d, number, (*number).to_owned(), screen::emergency_line(words));
             }
-            for line in country.advice() {
+            for line in country.advice {
                 call(d, line.number, line.number.to_owned(), line.name);
             }
         });

@@ -15,6 +15,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use triage_core::protocol::outcome::Section;
+use triage_core::reasoning::interview::Answers;
 use triage_core::session::{Event, Outcome};
 use yew::Callback;
 
@@ -45,6 +46,8 @@ pub struct LaterParts<'a> {
     pub sections: &'a [Section],
     /// The outcome.
     pub outcome: &'a Outcome,
+    /// The answers that led to it.
+    pub answers: &'a Answers,
     /// Where the events go.
     pub on_event: &'a Callback<Event>,
 }
@@ -59,7 +62,7 @@ impl LaterParts<'_> {
 
     fn draw_here(&mut self) {
         for section in self.sections {
-            later_part(self.d, *section, self.outcome, self.on_event);
+            later_part(self.d, *section, self.outcome, self.answers, self.on_event);
         }
     }
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use triage_core::protocol::red_flag::Finding;
 use triage_core::protocol::treatment::{FirstAid, Treatment};
 use triage_core::protocol::{Fact, Measure, Urgency};
-use triage_core::reasoning::advise::{Standing, advise};
+use triage_core::reasoning::advise::{Standing, advise, offers, waiting};
 use triage_core::reasoning::plan::plan;
 use triage_core::reasoning::{Amount, Facts, Truth, assess};
 
@@ -63,8 +63,17 @@ proptest! {
     }
 
     #[test]
+    fn massage_on_offer_is_not_forbidden(facts in any_facts(), index in 0..5_usize, is_urgency_only: bool) {
+        let (urgency, assessment) = (Urgency::ALL[index], assess(&facts));
+        let offers = offers(&facts, urgency, waiting(&facts, &assessment, is_urgency_only));
+        let is_offered = offers.iter().any(|o| o.treatment == Treatment::Massage && o.standing == Standing::Now);
+        let advice = advise(&facts, urgency, &assessment, is_urgency_only);
+        prop_assert!(!(is_offered && advice.donts.contains(&FirstAid::NoMassage)));
+    }
+
+    #[test]
     fn nobody_under_16_is_offered_anything(facts in any_facts(), index in 0..5_usize) {
-        let advice = advise(&facts, Urgency::ALL[index], &assess(&facts), true);
-        prop_assert!(advice.treatments.iter().all(|offer| offer.standing == Standing::NotAtThisLevel));
+        let offers = offers(&facts, Urgency::ALL[index], waiting(&facts, &assess(&facts), true));
+        prop_assert!(offers.iter().all(|offer| offer.standing == Standing::NotAtThisLevel));
     }
 }

@@ -50,7 +50,7 @@ fn a_protocol_that_is_too_old_plans_nothing_and_keeps_the_level() {
             assert!(!old.shows(gone), "{} {gone:?}", case.id);
         }
         assert!(!old.advice.dos.contains(&FirstAid::LoadFromDayTwo));
-        for (offer, was) in old.advice.treatments.iter().zip(&due.advice.treatments) {
+        for (offer, was) in old.offers().iter().zip(&due.offers()) {
             let loads = [Treatment::Strengthening, Treatment::CrossTraining, Treatment::GradualReturn];
             let expected =
                 if loads.contains(&offer.treatment) { Standing::NotAtThisLevel } else { was.standing };

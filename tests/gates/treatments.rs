@@ -2,11 +2,11 @@
 
 use super::{calm, now};
 use triage_core::protocol::recovery::LayGrade;
-use triage_core::protocol::treatment::Treatment;
+use triage_core::protocol::treatment::{SELF_HELP, TREATMENTS, Treatment};
 use triage_core::protocol::{Fact, Measure, Urgency};
-use triage_core::reasoning::advise::{Standing, advise};
+use triage_core::reasoning::advise::{Offer, Standing, offers, waiting};
 use triage_core::reasoning::plan::grade;
-use triage_core::reasoning::{Amount, Truth, assess};
+use triage_core::reasoning::{Amount, Facts, Truth, assess};
 
 /// Treatments, and facts any one of which must withhold them, whether it is present or unknown.
 const WITHHELD_BY: &[(&[Treatment], &[Fact])] = &[
@@ -114,6 +114,18 @@ const WITHHELD_BY: &[(&[Treatment], &[Fact])] = &[
     ),
 ];
 
+/// Every treatment of a runner who may care for herself.
+fn all(facts: &Facts) -> Vec<Offer> {
+    offers(facts, Urgency::SelfCare, waiting(facts, &assess(facts), false))
+}
+
+/// The list of names that an urgent outcome shows is one with the table.
+#[test]
+fn what_is_left_for_later_is_the_self_help_of_the_article() {
+    let rows = TREATMENTS.iter().filter(|row| row.in_article && row.is_self_help);
+    assert!(rows.map(|row| row.treatment).eq(SELF_HELP));
+}
+
 #[test]
 fn one_contraindication_present_or_unknown_withholds_a_treatment() {
     // Each treatment is tried on a day on which it would otherwise be offered.
@@ -162,17 +174,12 @@ fn age_forbids_painkillers() {
 #[test]
 fn a_painkiller_check_that_was_not_done_is_asked_for() {
     let facts = calm().with(Fact::KidneyDisease, Truth::Unknown);
-    let offer = advise(&facts, Urgency::SelfCare, &assess(&facts), false)
-        .treatments
-        .into_iter()
-        .find(|o| o.treatment == Treatment::NsaidTablets);
-    assert_eq!(offer.unwrap().standing, Standing::NeedsCheck);
+    let offered = |facts: &Facts| {
+        all(facts).into_iter().find(|offer| offer.treatment == Treatment::NsaidTablets).unwrap().standing
+    };
+    assert_eq!(offered(&facts), Standing::NeedsCheck);
     let unknown_thinner = facts.with(Fact::Anticoagulant, Truth::Unknown);
-    let offer = advise(&unknown_thinner, Urgency::SelfCare, &assess(&unknown_thinner), false)
-        .treatments
-        .into_iter()
-        .find(|o| o.treatment == Treatment::NsaidTablets);
-    assert_eq!(offer.unwrap().standing, Standing::NotRuledOut);
+    assert_eq!(offered(&unknown_thinner), Standing::NotRuledOut);
 }
 
 #[test]
@@ -216,7 +223,7 @@ fn time_windows_hold() {
 fn a_withheld_treatment_names_what_speaks_against_it() {
     for (truth, standing) in [(Truth::Yes, Standing::Blocked), (Truth::Unknown, Standing::NotRuledOut)] {
         let facts = calm().with(Fact::SkinBreak, truth);
-        let offers = advise(&facts, Urgency::SelfCare, &assess(&facts), false).treatments;
+        let offers = all(&facts);
         let ice = offers.iter().find(|offer| offer.treatment == Treatment::Ice).unwrap();
         assert_eq!(ice.standing, standing);
         assert_eq!(ice.because.facts().collect::<Vec<_>>(), [Fact::SkinBreak]);

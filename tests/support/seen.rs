@@ -16,6 +16,7 @@ use triage_core::reasoning::advise::Standing;
 use triage_core::reasoning::explain::Said;
 use triage_core::reasoning::interview::{Answers, next_open};
 use triage_core::reasoning::plan::{Plan, Stages};
+use triage_core::session::later::Against;
 use triage_core::session::{Outcome, Screen, Session, screen};
 use triage_core::words::outcome::medicine;
 
@@ -113,7 +114,7 @@ fn in_outcome(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>
         items.extend(outcome.causes().iter().map(|cause| format!("cause {}", cause.code())));
     }
     let is_shown = outcome.shows(Section::Treatments) || outcome.shows(Section::NotNow);
-    for offer in outcome.advice.treatments.iter().filter(|_| is_shown) {
+    for offer in outcome.offers().iter().filter(|_| is_shown) {
         let standing = match offer.standing {
             Standing::Now => "Now",
             Standing::FromDay(_) => "FromDay",
@@ -194,11 +195,10 @@ fn flags(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>) {
     flag(stages.as_ref().is_some_and(|stages| stages.is_two_pass), "plan with two passes");
     flag(outcome.because.len() == 1, "decided by one answer");
     flag(outcome.because.len() > 1, "decided by several answers");
-    flag(
-        outcome.against.iter().any(|against| !against.answers.is_empty()),
-        "treatment withheld by an answer",
-    );
-    flag(outcome.against.iter().any(|against| !against.doubts.is_empty()), "treatment withheld by a doubt");
+    let against: Vec<_> =
+        outcome.offers().iter().map(|offer| Against::of(offer, &session.check.answers)).collect();
+    flag(against.iter().any(|against| !against.answers.is_empty()), "treatment withheld by an answer");
+    flag(against.iter().any(|against| !against.doubts.is_empty()), "treatment withheld by a doubt");
     assert!(outcome.would_change.is_empty() || next_open(&session.check.answers).is_none());
     for change in &outcome.would_change {
         let is_milder = change.urgency < outcome.urgency;

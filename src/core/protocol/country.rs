@@ -4,7 +4,6 @@
 //! A guess is only a starting point: the runner confirms the country by name.
 
 use super::date::CivilDate;
-use super::joined::{FIELD, fields};
 
 /// A line for health advice that is not an emergency.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,10 +19,10 @@ pub struct AdviceLine {
 pub struct Country {
     /// ISO 3166 code: two letters, or a subdivision such as `GB-NIR`. Stable.
     pub code: &'static str,
-    /// The emergency numbers, joined.
-    emergency: &'static str,
-    /// The advice lines, joined: name and number alternate.
-    advice: &'static str,
+    /// The emergency numbers, the medical one first. Never empty.
+    pub emergency: &'static [&'static str],
+    /// The advice lines. Empty where there are none: then it is the emergency department or the on-call doctor.
+    pub advice: &'static [AdviceLine],
     /// When the numbers were last verified with the authority. Never invented.
     pub last_verified: Option<CivilDate>,
     /// Whether the number was seen in a copy of a public page (R100). Otherwise it is from memory.
@@ -32,17 +31,8 @@ pub struct Country {
     pub has_note: bool,
 }
 
-impl Country {
-    /// The emergency numbers, the medical one first. Never empty.
-    pub fn emergency(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.emergency.split(FIELD)
-    }
-
-    /// The advice lines. Empty where there are none: then it is the emergency department or the on-call doctor.
-    pub fn advice(&self) -> impl Iterator<Item = AdviceLine> + use<> {
-        let mut parts = self.advice.split(FIELD);
-        std::iter::from_fn(move || Some(AdviceLine { name: parts.next()?, number: parts.next()? }))
-    }
+const fn line(name: &'static str, number: &'static str) -> AdviceLine {
+    AdviceLine { name, number }
 }
 
 /// The country with this code, in any case.
@@ -100,146 +90,146 @@ fn region(language: &str) -> Option<&str> {
 // Two lines per row, so that a number can be checked against its list by eye.
 #[rustfmt::skip]
 pub const COUNTRIES: &[Country] = &[
-    Country { code: "AR", emergency: fields!("107"), advice: "",
+    Country { code: "AR", emergency: &["107"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "AU", emergency: fields!("000", "112"), advice: fields!("Healthdirect", "1800 022 222"),
+    Country { code: "AU", emergency: &["000", "112"], advice: &[line("Healthdirect", "1800 022 222")],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "AT", emergency: fields!("144", "112"), advice: fields!("Health advice", "1450"),
+    Country { code: "AT", emergency: &["144", "112"], advice: &[line("Health advice", "1450")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "BD", emergency: fields!("999"), advice: fields!("Shastho Batayon", "16263"),
+    Country { code: "BD", emergency: &["999"], advice: &[line("Shastho Batayon", "16263")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "BE", emergency: fields!("112"), advice: fields!("Out-of-hours doctor", "1733"),
+    Country { code: "BE", emergency: &["112"], advice: &[line("Out-of-hours doctor", "1733")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "BR", emergency: fields!("192"), advice: fields!("Disque Saúde", "136"),
+    Country { code: "BR", emergency: &["192"], advice: &[line("Disque Saúde", "136")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "BG", emergency: fields!("112"), advice: "",
+    Country { code: "BG", emergency: &["112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
     // The Newfoundland and Labrador number was seen on an older page.
-    Country { code: "CA", emergency: fields!("911"), advice: fields!("Provincial nurse line", "811"),
+    Country { code: "CA", emergency: &["911"], advice: &[line("Provincial nurse line", "811")],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "CL", emergency: fields!("131"), advice: fields!("Salud Responde", "600 360 7777"),
+    Country { code: "CL", emergency: &["131"], advice: &[line("Salud Responde", "600 360 7777")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "CN", emergency: fields!("120"), advice: "",
+    Country { code: "CN", emergency: &["120"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "CO", emergency: fields!("123"), advice: "",
+    Country { code: "CO", emergency: &["123"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "HR", emergency: fields!("194", "112"), advice: "",
+    Country { code: "HR", emergency: &["194", "112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "CY", emergency: fields!("112", "199"), advice: "",
+    Country { code: "CY", emergency: &["112", "199"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "CZ", emergency: fields!("155", "112"), advice: "",
+    Country { code: "CZ", emergency: &["155", "112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "DK", emergency: fields!("112"), advice: fields!("Capital region", "1813"),
+    Country { code: "DK", emergency: &["112"], advice: &[line("Capital region", "1813")],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "EG", emergency: fields!("123"), advice: "",
+    Country { code: "EG", emergency: &["123"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "EE", emergency: fields!("112"), advice: fields!("Family doctor advice line", "1220"),
+    Country { code: "EE", emergency: &["112"], advice: &[line("Family doctor advice line", "1220")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "FI", emergency: fields!("112"), advice: fields!("Medical helpline", "116117"),
+    Country { code: "FI", emergency: &["112"], advice: &[line("Medical helpline", "116117")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "FR", emergency: fields!("15", "112"), advice: fields!("On-call doctor (some regions)", "116117"),
+    Country { code: "FR", emergency: &["15", "112"], advice: &[line("On-call doctor (some regions)", "116117")],
         last_verified: None, seen: false, has_note: false },
     // The 116117 service was confirmed as an EU scheme; its use in Germany is from memory.
-    Country { code: "DE", emergency: fields!("112"), advice: fields!("Medical on-call service", "116117"),
+    Country { code: "DE", emergency: &["112"], advice: &[line("Medical on-call service", "116117")],
         last_verified: None, seen: true, has_note: false },
-    Country { code: "GR", emergency: fields!("166", "112"), advice: "",
+    Country { code: "GR", emergency: &["166", "112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "HK", emergency: fields!("999"), advice: "",
+    Country { code: "HK", emergency: &["999"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "HU", emergency: fields!("104", "112"), advice: "",
+    Country { code: "HU", emergency: &["104", "112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "IS", emergency: fields!("112"), advice: fields!("Medical advice", "1700"),
+    Country { code: "IS", emergency: &["112"], advice: &[line("Medical advice", "1700")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "IN", emergency: fields!("112", "108"), advice: "",
+    Country { code: "IN", emergency: &["112", "108"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "ID", emergency: fields!("119", "112"), advice: "",
+    Country { code: "ID", emergency: &["119", "112"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "IE", emergency: fields!("112", "999"), advice: fields!("HSELive information", "1800 700 700"),
+    Country { code: "IE", emergency: &["112", "999"], advice: &[line("HSELive information", "1800 700 700")],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "IL", emergency: fields!("101"), advice: "",
+    Country { code: "IL", emergency: &["101"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "IT", emergency: fields!("112", "118"), advice: fields!("Medical advice (regions adopting)", "116117"),
+    Country { code: "IT", emergency: &["112", "118"], advice: &[line("Medical advice (regions adopting)", "116117")],
         last_verified: None, seen: false, has_note: false },
     // #7119 was seen on a secondary site.
-    Country { code: "JP", emergency: fields!("119"), advice: fields!("Emergency advice (by area)", "#7119"),
+    Country { code: "JP", emergency: &["119"], advice: &[line("Emergency advice (by area)", "#7119")],
         last_verified: None, seen: true, has_note: false },
-    Country { code: "KE", emergency: fields!("999", "112"), advice: "",
+    Country { code: "KE", emergency: &["999", "112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "LV", emergency: fields!("113", "112"), advice: fields!("Family doctor advice line", "66016001"),
+    Country { code: "LV", emergency: &["113", "112"], advice: &[line("Family doctor advice line", "66016001")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "LT", emergency: fields!("112"), advice: "",
+    Country { code: "LT", emergency: &["112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "LU", emergency: fields!("112"), advice: "",
+    Country { code: "LU", emergency: &["112"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "MY", emergency: fields!("999"), advice: "",
+    Country { code: "MY", emergency: &["999"], advice: &[],
         last_verified: None, seen: false, has_note: false },
     // Reported as a supporter of 116117.
-    Country { code: "MT", emergency: fields!("112"), advice: "",
+    Country { code: "MT", emergency: &["112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "MX", emergency: fields!("911"), advice: "",
+    Country { code: "MX", emergency: &["911"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "NL", emergency: fields!("112"), advice: "",
+    Country { code: "NL", emergency: &["112"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "NZ", emergency: fields!("111"), advice: fields!("Healthline", "0800 611 116"),
+    Country { code: "NZ", emergency: &["111"], advice: &[line("Healthline", "0800 611 116")],
         last_verified: None, seen: true, has_note: false },
-    Country { code: "NG", emergency: fields!("112"), advice: "",
+    Country { code: "NG", emergency: &["112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "GB-NIR", emergency: fields!("999", "112"), advice: "",
+    Country { code: "GB-NIR", emergency: &["999", "112"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "NO", emergency: fields!("113", "112"), advice: fields!("Legevakt", "116117"),
+    Country { code: "NO", emergency: &["113", "112"], advice: &[line("Legevakt", "116117")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "PK", emergency: fields!("1122", "115"), advice: "",
+    Country { code: "PK", emergency: &["1122", "115"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "PE", emergency: fields!("106"), advice: fields!("Health line", "113"),
+    Country { code: "PE", emergency: &["106"], advice: &[line("Health line", "113")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "PH", emergency: fields!("911"), advice: "",
+    Country { code: "PH", emergency: &["911"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "PL", emergency: fields!("112", "999"), advice: fields!("NFZ patient information", "800 190 590"),
+    Country { code: "PL", emergency: &["112", "999"], advice: &[line("NFZ patient information", "800 190 590")],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "PT", emergency: fields!("112"), advice: fields!("SNS 24", "808 24 24 24"),
+    Country { code: "PT", emergency: &["112"], advice: &[line("SNS 24", "808 24 24 24")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "QA", emergency: fields!("999"), advice: "",
+    Country { code: "QA", emergency: &["999"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "RO", emergency: fields!("112"), advice: "",
+    Country { code: "RO", emergency: &["112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "RU", emergency: fields!("103", "112"), advice: "",
+    Country { code: "RU", emergency: &["103", "112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "SA", emergency: fields!("997"), advice: fields!("Ministry of Health", "937"),
+    Country { code: "SA", emergency: &["997"], advice: &[line("Ministry of Health", "937")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "SG", emergency: fields!("995"), advice: fields!("Non-emergency ambulance", "1777"),
+    Country { code: "SG", emergency: &["995"], advice: &[line("Non-emergency ambulance", "1777")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "SK", emergency: fields!("155", "112"), advice: "",
+    Country { code: "SK", emergency: &["155", "112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "SI", emergency: fields!("112"), advice: "",
+    Country { code: "SI", emergency: &["112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "ZA", emergency: fields!("10177", "112"), advice: "",
+    Country { code: "ZA", emergency: &["10177", "112"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "KR", emergency: fields!("119"), advice: "",
+    Country { code: "KR", emergency: &["119"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "ES", emergency: fields!("112", "061"), advice: "",
+    Country { code: "ES", emergency: &["112", "061"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "LK", emergency: fields!("1990"), advice: "",
+    Country { code: "LK", emergency: &["1990"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "SE", emergency: fields!("112"), advice: fields!("1177 Vårdguiden", "1177"),
+    Country { code: "SE", emergency: &["112"], advice: &[line("1177 Vårdguiden", "1177")],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "CH", emergency: fields!("144", "112"), advice: "",
+    Country { code: "CH", emergency: &["144", "112"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "TW", emergency: fields!("119"), advice: "",
+    Country { code: "TW", emergency: &["119"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "TH", emergency: fields!("1669"), advice: "",
+    Country { code: "TH", emergency: &["1669"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "TR", emergency: fields!("112"), advice: "",
+    Country { code: "TR", emergency: &["112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "UA", emergency: fields!("103", "112"), advice: "",
+    Country { code: "UA", emergency: &["103", "112"], advice: &[],
         last_verified: None, seen: false, has_note: false },
-    Country { code: "AE", emergency: fields!("998"), advice: "",
+    Country { code: "AE", emergency: &["998"], advice: &[],
         last_verified: None, seen: false, has_note: false },
     // 111 was not a general line in Northern Ireland when last seen, so that is an entry of its own (amendment 26).
-    Country { code: "GB", emergency: fields!("999", "112"), advice: fields!("NHS 111 (England, Scotland, Wales)", "111"),
+    Country { code: "GB", emergency: &["999", "112"], advice: &[line("NHS 111 (England, Scotland, Wales)", "111")],
         last_verified: None, seen: true, has_note: true },
-    Country { code: "US", emergency: fields!("911"), advice: "",
+    Country { code: "US", emergency: &["911"], advice: &[],
         last_verified: None, seen: false, has_note: true },
-    Country { code: "VN", emergency: fields!("115"), advice: "",
+    Country { code: "VN", emergency: &["115"], advice: &[],
         last_verified: None, seen: false, has_note: false },
 ];
 
@@ -422,8 +412,8 @@ mod tests {
         };
         for country in COUNTRIES {
             assert!(!country.emergency.is_empty(), "{}", country.code);
-            assert!(country.emergency().all(callable), "{}", country.code);
-            assert!(country.advice().all(|line| callable(line.number)), "{}", country.code);
+            assert!(country.emergency.iter().copied().all(callable), "{}", country.code);
+            assert!(country.advice.iter().all(|line| callable(line.number)), "{}", country.code);
         }
     }
 
@@ -439,7 +429,7 @@ mod tests {
     #[test]
     fn northern_ireland_has_no_advice_line() {
         let there = by_code("GB-NIR");
-        assert_eq!(there.map(|country| country.emergency().collect()), Some(vec!["999", "112"]));
-        assert!(there.is_some_and(|country| country.advice().count() == 0));
+        assert_eq!(there.map(|country| country.emergency), Some(["999", "112"].as_slice()));
+        assert!(there.is_some_and(|country| country.advice.is_empty()));
     }
 }

@@ -14,7 +14,6 @@ pub mod fact;
 pub mod finding;
 pub mod grade;
 pub mod impression;
-pub(crate) mod joined;
 pub mod ladder;
 pub mod outcome;
 pub mod pace;

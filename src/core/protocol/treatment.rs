@@ -334,6 +334,11 @@ const fn until(day: u16, row: TreatmentRow) -> TreatmentRow {
     TreatmentRow { until_day: Some(day), ..row }
 }
 
+/// Massage: a line of the first hours forbids it unless it is on offer.
+pub const MASSAGE: TreatmentRow = row(Treatment::Massage, C, Routine, 3, HANDS, &[R70, R74, R104]);
+const _: () =
+    assert!(!MASSAGE.is_loading, "the first hours would have to know whether it waits for a clinician");
+
 /// Every treatment, in the order of [`Treatment::ALL`]. Source: brief e as amended.
 pub const TREATMENTS: &[TreatmentRow] = &[
     until(3, row(Treatment::RelativeRest, B, WithinDays, 0, NOTHING, &[R101, R103])),
@@ -402,7 +407,7 @@ pub const TREATMENTS: &[TreatmentRow] = &[
     row(Treatment::GradualReturn, D, Routine, 3, BONE_CONCERN, &[R81, R83, R84]),
     row(Treatment::Footwear, X, Routine, 0, NOTHING, &[R65]),
     row(Treatment::Orthotics, X, Routine, 3, NOTHING, &[R64, R66]),
-    row(Treatment::Massage, C, Routine, 3, HANDS, &[R70, R74, R104]),
+    MASSAGE,
     row(Treatment::FoamRolling, C, Routine, 3, HANDS, &[R73]),
     row(
         Treatment::Heat,
@@ -422,6 +427,38 @@ pub const TREATMENTS: &[TreatmentRow] = &[
 ];
 
 const _: () = assert!(TREATMENTS.len() == Treatment::ALL.len());
+
+/// The article's self-help: what an urgent outcome leaves for later, by name. A list of its own, so that the page needs
+/// no row of the table for it.
+pub static SELF_HELP: [Treatment; count_self_help()] = self_help();
+
+const fn is_in_self_help(row: &TreatmentRow) -> bool {
+    row.in_article && row.is_self_help
+}
+
+#[allow(clippy::indexing_slicing, reason = "a wrong index stops the compiler, not the program")]
+const fn count_self_help() -> usize {
+    let (mut count, mut row) = (0, 0);
+    while row < TREATMENTS.len() {
+        count += is_in_self_help(&TREATMENTS[row]) as usize;
+        row += 1;
+    }
+    count
+}
+
+#[allow(clippy::indexing_slicing, reason = "a wrong index stops the compiler, not the program")]
+const fn self_help() -> [Treatment; count_self_help()] {
+    let mut found = [Treatment::RelativeRest; count_self_help()];
+    let (mut count, mut row) = (0, 0);
+    while row < TREATMENTS.len() {
+        if is_in_self_help(&TREATMENTS[row]) {
+            found[count] = TREATMENTS[row].treatment;
+            count += 1;
+        }
+        row += 1;
+    }
+    found
+}
 
 /// Any sign of a clot on the leg: no stretching.
 pub const CLOT_SIGNS: Criterion = Any(&[

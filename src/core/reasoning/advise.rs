@@ -11,7 +11,8 @@ use crate::protocol::question::{Learn, Step, of_step};
 use crate::protocol::recovery::LayGrade;
 use crate::protocol::stage::{STAGES, Stage};
 use crate::protocol::treatment::{
-    FIRST_AID, FirstAid, FirstAidKind, FirstAidRow, MOST_FIRST_AID, TREATMENTS, Treatment, TreatmentRow,
+    FIRST_AID, FirstAid, FirstAidKind, FirstAidRow, MASSAGE, MOST_FIRST_AID, TREATMENTS, Treatment,
+    TreatmentRow,
 };
 
 /// What a runner is advised.
@@ -21,8 +22,6 @@ pub struct Advice {
     pub dos: Vec<FirstAid>,
     /// At most three things to avoid.
     pub donts: Vec<FirstAid>,
-    /// Every treatment, with its status.
-    pub treatments: Vec<Offer>,
 }
 
 impl Advice {
@@ -38,13 +37,36 @@ impl Advice {
     /// The same advice without what loads the leg, which is withheld together with the plan.
     pub fn without_loading(mut self) -> Advice {
         self.dos.retain(|item| *item != FirstAid::LoadFromDayTwo);
-        for offer in &mut self.treatments {
-            if TREATMENTS.iter().any(|row| row.treatment == offer.treatment && row.is_loading) {
-                offer.standing = Standing::NotAtThisLevel;
-                offer.because = FactSet::EMPTY;
-            }
-        }
         self
+    }
+}
+
+/// Which treatments wait, whatever the answers say about each of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Waiting {
+    /// None.
+    Nothing,
+    /// What loads the leg: a clinician has to look first, or the protocol is too old to plan by.
+    Loading,
+    /// Every one: urgency only.
+    Everything,
+}
+
+impl Waiting {
+    /// The same, with what loads the leg.
+    pub fn with_loading(self) -> Waiting {
+        match self {
+            Waiting::Nothing | Waiting::Loading => Waiting::Loading,
+            Waiting::Everything => self,
+        }
+    }
+
+    fn includes(self, row: &TreatmentRow) -> bool {
+        match self {
+            Waiting::Nothing => false,
+            Waiting::Loading => row.is_loading,
+            Waiting::Everything => true,
+        }
     }
 }
 
@@ -80,21 +102,33 @@ pub enum Standing {
 
 /// The advice for these facts, at the level that the assessment led to.
 pub fn advise(facts: &Facts, urgency: Urgency, assessment: &Assessment, is_urgency_only: bool) -> Advice {
-    let treatments: Vec<Offer> = TREATMENTS
-        .iter()
-        .map(|row| {
-            let waits = is_urgency_only || row.is_loading && needs_clinician_first(facts, assessment);
-            let standing = if waits { Standing::NotAtThisLevel } else { standing(row, facts, urgency) };
-            Offer { treatment: row.treatment, standing, because: against(row, facts, standing) }
-        })
-        .collect();
-    let is_offered = |treatment| {
-        treatments.iter().any(|offer: &Offer| offer.treatment == treatment && offer.standing == Standing::Now)
-    };
-    // A treatment on offer must not be forbidden by a line above it; the next line takes that line's place.
-    let contradicts = |item| item == FirstAid::NoMassage && is_offered(Treatment::Massage);
+    // A treatment on offer must not be forbidden by a line above it; the next line takes that line's place. The row is
+    // named, not looked up, so that the table of treatments stays with the later parts of the outcome (decision 18).
+    let is_massage_offered = !is_urgency_only && standing(&MASSAGE, facts, urgency) == Standing::Now;
+    let contradicts = |item| item == FirstAid::NoMassage && is_massage_offered;
     let lines = |kind| first_aid(kind, facts, urgency, assessment, &contradicts);
-    Advice { dos: lines(FirstAidKind::Do), donts: lines(FirstAidKind::Dont), treatments }
+    Advice { dos: lines(FirstAidKind::Do), donts: lines(FirstAidKind::Dont) }
+}
+
+/// Which treatments wait for a clinician, or are not for this runner's age.
+pub fn waiting(facts: &Facts, assessment: &Assessment, is_urgency_only: bool) -> Waiting {
+    if is_urgency_only {
+        Waiting::Everything
+    } else if needs_clinician_first(facts, assessment) {
+        Waiting::Loading
+    } else {
+        Waiting::Nothing
+    }
+}
+
+/// Every treatment, with its status.
+pub fn offers(facts: &Facts, urgency: Urgency, waiting: Waiting) -> Vec<Offer> {
+    let offer = |row: &TreatmentRow| {
+        let standing =
+            if waiting.includes(row) { Standing::NotAtThisLevel } else { standing(row, facts, urgency) };
+        Offer { treatment: row.treatment, standing, because: against(row, facts, standing) }
+    };
+    TREATMENTS.iter().map(offer).collect()
 }
 
 /// The status of a treatment. The level is checked first, then what rules the treatment out, then the day.
@@ -174,5 +208,9 @@ fn first_aid(
                 Amount::Unknown | Amount::Absent => true,
             })
     };
-    FIRST_AID.iter().filter(fits).take(MOST_FIRST_AID).map(|row| row.item).collect()
+    let mut lines = Vec::new();
+    for row in FIRST_AID.iter().filter(fits).take(MOST_FIRST_AID) {
+        lines.push(row.item);
+    }
+    lines
 }

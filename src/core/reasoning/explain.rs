@@ -5,6 +5,7 @@ use super::facts::FactSet;
 use super::interview::{
     Answer, Answers, Known, applies, conclude, concluded_so_far, is_offered, next_open, replay, settled_by,
 };
+use super::ranked;
 use crate::protocol::Urgency;
 use crate::protocol::question::{Kind, QUESTIONS, Question, QuestionId, question};
 
@@ -55,11 +56,14 @@ pub fn explain(answers: &Answers) -> Explanation {
     if next_open(answers).is_some() {
         return Explanation { because, milder: Vec::new(), graver: None };
     }
-    let milder = because.iter().filter_map(|id| change(answers, *id, |urgency| urgency < level)).collect();
+    let mut milder = Vec::new();
+    for id in &because {
+        milder.extend(change(answers, *id, &|urgency| urgency < level));
+    }
     let graver = match level {
         Urgency::Emergency | Urgency::SameDay => None,
         Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
-            MAY_GET_WORSE.iter().find_map(|id| change(answers, *id, |urgency| urgency > level))
+            MAY_GET_WORSE.iter().find_map(|id| change(answers, *id, &|urgency| urgency > level))
         }
     };
     Explanation { because, milder, graver }
@@ -103,12 +107,14 @@ fn because(answers: &Answers, level: Urgency) -> Vec<QuestionId> {
     let answered = QUESTIONS
         .iter()
         .filter(|question| question.step.is_interview() && answers.get(question.id).is_some());
-    let (bears, other): (Vec<&Question>, Vec<&Question>) =
-        answered.partition(|question| settled_by(question).meets(&decided));
-    let parts = other.iter().chain(&bears).map(|question| question.id).collect();
-    let mut because = needed(parts, |kept| concluded_so_far(&only(answers, kept)).urgency >= level);
-    because.sort_unstable();
-    because
+    let (mut parts, mut bearing) = (Vec::new(), Vec::new());
+    for question in answered {
+        let bears = settled_by(question).meets(&decided);
+        if bears { &mut bearing } else { &mut parts }.push(question.id);
+    }
+    parts.extend(bearing);
+    let because = needed(parts, |kept| concluded_so_far(&only(answers, kept)).urgency >= level);
+    QuestionId::ALL.iter().copied().filter(|id| because.contains(id)).collect()
 }
 
 /// The facts behind the rules that decide the level.
@@ -124,7 +130,7 @@ pub fn only(answers: &Answers, kept: &[QuestionId]) -> Answers {
 }
 
 /// The nearest other answer to a question that leads to a wanted level and leaves the check complete.
-fn change(answers: &Answers, id: QuestionId, is_wanted: impl Fn(Urgency) -> bool) -> Option<Change> {
+fn change(answers: &Answers, id: QuestionId, is_wanted: &dyn Fn(Urgency) -> bool) -> Option<Change> {
     let question = question(id)?;
     let known = replay(answers);
     if !applies(question, &known.facts) {
@@ -139,29 +145,26 @@ fn change(answers: &Answers, id: QuestionId, is_wanted: impl Fn(Urgency) -> bool
 
 /// The other answers that a question could have had, nearest first.
 fn alternatives(question: &Question, answers: &Answers, known: &Known) -> Vec<Said> {
-    let offered = |index: u8| {
-        let choice = question.kind.choices().get(usize::from(index));
-        choice.is_some_and(|choice| is_offered(choice, &known.facts))
-    };
-    let count = u8::try_from(question.kind.choices().len()).unwrap_or(u8::MAX);
-    match (question.kind, answers.get(question.id)) {
-        (Kind::Checklist(_), Some(Answer::Ticked { yes, unsure })) => (0..count)
-            .filter(|index| offered(*index))
-            .map(
-                |index| if (yes | unsure) & (1 << index) != 0 { Said::Not(index) } else { Said::Also(index) },
-            )
-            .collect(),
-        (Kind::OneOf(_), Some(Answer::One(given))) => {
-            let nearest_first = (1..count).flat_map(|far| [given.checked_sub(far), given.checked_add(far)]);
-            nearest_first.flatten().filter(|index| offered(*index)).map(Said::Instead).collect()
+    let mut others = Vec::new();
+    for (index, choice) in (0_u8..).zip(question.kind.choices()) {
+        if !is_offered(choice, &known.facts) {
+            continue;
         }
-        (Kind::OneOf(_), Some(Answer::Unsure)) => {
-            (0..count).filter(|index| offered(*index)).map(Said::Instead).collect()
-        }
-        (Kind::Checklist(_), Some(Answer::One(_) | Answer::Unsure))
-        | (Kind::OneOf(_), Some(Answer::Ticked { .. }))
-        | (_, None) => Vec::new(),
+        let (distance, other) = match (question.kind, answers.get(question.id)) {
+            (Kind::Checklist(_), Some(Answer::Ticked { yes, unsure })) => {
+                let is_marked = (yes | unsure) & (1 << index) != 0;
+                (0, if is_marked { Said::Not(index) } else { Said::Also(index) })
+            }
+            (Kind::OneOf(_), Some(Answer::One(given))) if given == index => continue,
+            (Kind::OneOf(_), Some(Answer::One(given))) => (index.abs_diff(given), Said::Instead(index)),
+            (Kind::OneOf(_), Some(Answer::Unsure)) => (0, Said::Instead(index)),
+            (Kind::Checklist(_), Some(Answer::One(_) | Answer::Unsure))
+            | (Kind::OneOf(_), Some(Answer::Ticked { .. }))
+            | (_, None) => continue,
+        };
+        ranked::insert(&mut others, -i16::from(distance), other);
     }
+    others.into_iter().map(|(_, other)| other).collect()
 }
 
 /// The answers with one of them given differently.

@@ -139,8 +139,15 @@ pub fn asked_in(step: Step, facts: &Facts) -> Vec<&'static Question> {
 
 /// The questions of a visit that apply and still lack an answer, in order. The facts are those of its answers.
 pub fn open_questions(answers: &Answers, facts: &Facts) -> Vec<&'static Question> {
-    let asked = Step::ALL.iter().flat_map(|step| asked_in(*step, facts));
-    asked.filter(|question| !is_answered(question, answers, facts)).collect()
+    let mut open = Vec::new();
+    for step in Step::ALL {
+        for question in asked_in(*step, facts) {
+            if !is_answered(question, answers, facts) {
+                open.push(question);
+            }
+        }
+    }
+    open
 }
 
 /// The questions of a step that still lack an answer.

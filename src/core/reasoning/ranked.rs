@@ -1,6 +1,6 @@
 //! A short list that is kept in order as it is filled.
 //!
-//! Three places rank a handful of rows. The standard library's sorts are made for long lists, and each type of row
+//! Four places rank a handful of rows. The standard library's sorts are made for long lists, and each type of row
 //! gets its own copy of them: 11 kB of the page's module in all.
 
 /// Inserts an item before the first that ranks lower. Items of equal rank keep the order in which they came.

@@ -39,24 +39,24 @@ pub fn given(answers: &Answers) -> Vec<Given> {
 
 /// The same, given the facts of the answers.
 pub(super) fn given_from(answers: &Answers, facts: &Facts) -> Vec<Given> {
-    Step::ALL
-        .iter()
-        .flat_map(|step| asked_in(*step, facts))
-        .filter_map(|question| {
-            let answer = answers.get(question.id)?;
+    let mut given = Vec::new();
+    for step in Step::ALL {
+        for question in asked_in(*step, facts) {
+            let Some(answer) = answers.get(question.id) else { continue };
             let choices = offered(question, Some(answer), facts);
             let those = |wanted: fn(&Offered) -> bool| {
                 choices.iter().filter(|choice| wanted(choice)).map(|choice| choice.index).collect()
             };
-            Some(Given {
+            given.push(Given {
                 step: question.step,
                 id: question.id,
                 yes: those(|choice| choice.is_chosen),
                 unsure: those(|choice| choice.is_unsure),
                 is_unsure: answer == Answer::Unsure,
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    given
 }
 
 /// The choices of a question that apply, each with its answer.

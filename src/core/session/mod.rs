@@ -12,7 +12,7 @@ pub mod event;
 mod given;
 mod here;
 mod keeping;
-mod later;
+pub mod later;
 mod moving;
 pub mod outcome;
 mod report;

@@ -10,7 +10,7 @@ use crate::protocol::review::{self, Age};
 use crate::protocol::source::SourceId;
 use crate::protocol::treatment::FirstAid;
 use crate::protocol::{Criterion, Measure, Urgency};
-use crate::reasoning::advise::{Advice, advise};
+use crate::reasoning::advise::{Advice, Waiting, advise, waiting};
 use crate::reasoning::evaluate::evaluate;
 use crate::reasoning::explain::{Change, deciding, explain};
 use crate::reasoning::interview::Answers;
@@ -54,10 +54,10 @@ pub struct Outcome {
     pub is_training_known: bool,
     /// The checks before ice and painkillers were answered.
     pub is_painkiller_check_done: bool,
-    /// What to do, what not to do, and each treatment.
+    /// What to do and what not to do.
     pub advice: Advice,
-    /// For each treatment of the advice, in its order: the answers that count against it.
-    pub against: Vec<Against>,
+    /// Which treatments wait, whatever the answers say about each of them.
+    pub waiting: Waiting,
     /// The way back to running, where the level allows it.
     pub plan: Option<Plan>,
     /// How old the protocol is.
@@ -79,15 +79,6 @@ pub struct Since {
     pub urgency: Urgency,
     /// Each question whose answer has changed: before and now. `None`: not answered, or not asked.
     pub changed: Vec<(Option<Given>, Option<Given>)>,
-}
-
-/// The answers that count against a treatment.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Against {
-    /// The answers given.
-    pub answers: Vec<ChoiceId>,
-    /// The "not sure" answers: to a question, or to one of its choices.
-    pub doubts: Vec<Doubt>,
 }
 
 /// One rule that bears on the outcome, in terms of the answers.
@@ -125,9 +116,10 @@ impl Outcome {
         let age = review::age(session.clock.today);
         let advice = advise(facts, urgency, &assessment, is_urgency_only);
         let plan = if is_urgency_only { None } else { plan(facts, urgency, &assessment) };
-        let (advice, plan) = match age {
-            Age::Current | Age::Due => (advice, plan),
-            Age::Expired => (advice.without_loading(), plan.map(Plan::if_too_old)),
+        let waiting = waiting(facts, &assessment, is_urgency_only);
+        let (advice, waiting, plan) = match age {
+            Age::Current | Age::Due => (advice, waiting, plan),
+            Age::Expired => (advice.without_loading(), waiting.with_loading(), plan.map(Plan::if_too_old)),
         };
         let explanation = explain(answers);
         Outcome {
@@ -146,8 +138,8 @@ impl Outcome {
             is_past_72_hours: evaluate(&Criterion::AtLeast(Measure::Days, 4), facts) == Truth::Yes,
             is_training_known: derived.is_answered(Step::Training),
             is_painkiller_check_done: derived.is_answered(Step::Painkillers),
-            against: against(answers, &advice),
             advice,
+            waiting,
             plan,
             age,
             because: because(answers, &given, &explanation.because, assessment.urgency),
@@ -179,23 +171,13 @@ fn reasons(answers: &Answers, assessment: &Assessment) -> Vec<Reason> {
         .collect()
 }
 
-/// For each treatment of the advice, in its order: what counts against it.
-fn against(answers: &Answers, advice: &Advice) -> Vec<Against> {
-    let offers = advice.treatments.iter();
-    offers
-        .map(|offer| Against {
-            answers: answers_implying(answers, &offer.because),
-            doubts: doubts_about(answers, &offer.because),
-        })
-        .collect()
-}
-
 /// The answers to these questions, without the items that no rule of this level rests on.
 fn because(answers: &Answers, given: &[Given], ids: &[QuestionId], level: Urgency) -> Vec<Given> {
     let decided = deciding(answers, level);
     let (met, doubts) = (answers_implying(answers, &decided), doubts_about(answers, &decided));
-    let mut found: Vec<Given> = given.iter().filter(|given| ids.contains(&given.id)).cloned().collect();
-    for given in &mut found {
+    let mut found = Vec::new();
+    for given in given.iter().filter(|given| ids.contains(&given.id)) {
+        let mut given = given.clone();
         let question = given.id;
         let bears = |index: u8| {
             met.contains(&ChoiceId { question, index })
@@ -206,6 +188,7 @@ fn because(answers: &Answers, given: &[Given], ids: &[QuestionId], level: Urgenc
             given.yes.retain(|index| bears(*index));
             given.unsure.retain(|index| bears(*index));
         }
+        found.push(given);
     }
     found
 }
@@ -215,12 +198,13 @@ fn to_check(answers: &Answers, given: &[Given], assessment: &Assessment) -> Vec<
     let calmed = assessment.concluded.iter().filter(|c| c.urgency == Urgency::SelfCare);
     let facts = calmed.fold(FactSet::EMPTY, |all, c| all.union(c.because));
     let doubts = doubts_about(answers, &facts);
-    let mut found: Vec<Given> =
-        given.iter().filter(|given| doubts.iter().any(|doubt| doubt.question == given.id)).cloned().collect();
-    for given in &mut found {
+    let mut found = Vec::new();
+    for given in given.iter().filter(|given| doubts.iter().any(|doubt| doubt.question == given.id)) {
+        let mut given = given.clone();
         given.yes.clear();
         let question = given.id;
         given.unsure.retain(|index| doubts.contains(&Doubt { question, item: Some(*index) }));
+        found.push(given);
     }
     found
 }
@@ -233,14 +217,15 @@ fn since(last: &Checked, now: &[Given]) -> Since {
 /// The questions of the check that are answered differently.
 fn changed(before: &[Given], after: &[Given]) -> Vec<(Option<Given>, Option<Given>)> {
     let of = |list: &[Given], id| list.iter().find(|given| given.id == id).cloned();
-    QuestionId::ALL
-        .iter()
-        .map(|id| (of(before, *id), of(after, *id)))
-        .filter(|(before, after)| {
-            let is_check = before.as_ref().or(after.as_ref()).is_some_and(|given| given.step.is_interview());
-            is_check && before != after
-        })
-        .collect()
+    let mut changed = Vec::new();
+    for id in QuestionId::ALL {
+        let (before, after) = (of(before, *id), of(after, *id));
+        let is_check = before.as_ref().or(after.as_ref()).is_some_and(|given| given.step.is_interview());
+        if is_check && before != after {
+            changed.push((before, after));
+        }
+    }
+    changed
 }
 
 /// Where to go, by the rules that decide the level: the most careful route that one of them asks for.

@@ -80,8 +80,12 @@ pub fn name(words: Words, country: &Country) -> String {
 
 /// Every country with its name, in the alphabetical order of the language.
 pub fn by_name(words: Words) -> Vec<(String, &'static Country)> {
-    let mut countries: Vec<_> = COUNTRIES.iter().map(|country| (name(words, country), country)).collect();
-    countries.sort_by(|(one, _), (other, _)| words.compare(one, other));
+    let mut countries: Vec<(String, &Country)> = Vec::with_capacity(COUNTRIES.len());
+    for country in COUNTRIES {
+        let name = name(words, country);
+        let at = countries.partition_point(|(other, _)| words.compare(other, &name).is_le());
+        countries.insert(at, (name, country));
+    }
     countries
 }
 

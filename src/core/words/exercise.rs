@@ -54,5 +54,5 @@ pub fn dose(words: Words, dose: &Dose) -> String {
         days => days_a_week(words, u32::from(days)),
     });
     parts.push(pain_up_to(words, u32::from(dose.max_pain)));
-    screen::line(words, parts.iter().map(String::as_str), screen::comma)
+    screen::line(words, &parts, screen::comma)
 }

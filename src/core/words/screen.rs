@@ -181,13 +181,10 @@ pub fn ago(words: Words, minutes: Option<u64>) -> String {
 }
 
 /// Several items in one line. Empty if there are none.
-pub fn line<'a>(
-    words: Words,
-    items: impl IntoIterator<Item = &'a str>,
-    join: fn(Words, &str, &str) -> String,
-) -> String {
+pub fn line(words: Words, items: &[impl AsRef<str>], join: fn(Words, &str, &str) -> String) -> String {
     let mut line = String::new();
     for item in items {
+        let item = item.as_ref();
         line = if line.is_empty() { item.to_owned() } else { join(words, &line, item) };
     }
     line

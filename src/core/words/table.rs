@@ -120,9 +120,16 @@ impl Words {
     }
 
     /// A sentence. Empty if the file that has it has not been read.
-    #[inline(never)]
+    #[inline(always)]
     pub fn text(self, message: Message) -> &'static str {
-        self.0.texts.get(usize::from(message.0)).copied().unwrap_or("")
+        self.slot(message)
+    }
+
+    /// Where a sentence is. In Wasm a function returns one address in a register, but a text through memory, which
+    /// costs each of several hundred callers more than reading the text from there.
+    #[inline(never)]
+    fn slot(self, message: Message) -> &'static &'static str {
+        self.0.texts.get(usize::from(message.0)).unwrap_or(&"")
     }
 
     /// A sentence with its values, in the order of its placeholders.

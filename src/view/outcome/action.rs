@@ -47,7 +47,7 @@ pub fn action(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Call
 
 /// The lead line and the rest. At the urgent levels the action itself leads; at the others, the time frame does.
 fn lead_and_rest(words: Words, session: &Session, outcome: &Outcome) -> (String, String) {
-    let advice = session.country.and_then(|country| country.advice().next());
+    let advice = session.country.and_then(|country| country.advice.first());
     let advice = advice.map(|line| (line.name, line.number));
     let number = numbers::emergency(words, session.country);
     let texts::Action { first, more } = texts::action(words, outcome.urgency, outcome.route, number, advice);

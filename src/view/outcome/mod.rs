@@ -13,6 +13,7 @@ mod treatments;
 mod why;
 
 use triage_core::protocol::outcome::Section;
+use triage_core::reasoning::interview::Answers;
 use triage_core::reasoning::plan::{Plan, Stages};
 use triage_core::session::{Event, LaterParts as Later, Outcome, Session};
 use triage_core::words::{Words, outcome as texts, screen};
@@ -70,7 +71,9 @@ fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on
     d.attribute(Name::Id, into_view::LATER_PARTS);
     d.attribute(Name::Tabindex, "-1");
     match session.later {
-        Later::Here if split::is_here() => LaterParts { d, sections: later, outcome, on_event }.draw(),
+        Later::Here if split::is_here() => {
+            LaterParts { d, sections: later, outcome, answers: &session.check.answers, on_event }.draw();
+        }
         Later::Here | Later::Waiting => d.calm(screen::more_waiting(words)),
         Later::Failed => {
             d.line("p.aside", screen::more_failed(words));
@@ -101,11 +104,17 @@ fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_
 }
 
 /// One of the others. Only the chunk calls it.
-pub fn later_part(d: &mut Doc, section: Section, outcome: &Outcome, on_event: &Callback<Event>) {
+pub fn later_part(
+    d: &mut Doc,
+    section: Section,
+    outcome: &Outcome,
+    answers: &Answers,
+    on_event: &Callback<Event>,
+) {
     match section {
         Section::Pattern => likely::patterns(d, outcome),
         Section::Causes => likely::causes(d, outcome, on_event),
-        Section::Treatments => treatments::treatments(d, outcome, on_event),
+        Section::Treatments => treatments::treatments(d, outcome, answers, on_event),
         Section::Recovery => with_stages(d, outcome, recovery::recovery),
         Section::Stages => {
             if let Some(Plan::Withheld(reason)) = outcome.plan {

@@ -63,26 +63,28 @@ fn findings(d: &mut Doc, outcome: &Outcome) {
 
 /// What was answered with yes, what is not sure, and, shortly, the topics where nothing applied.
 fn lines(words: Words, outcome: &Outcome) -> Vec<String> {
-    let yes = outcome.given.iter().filter(|given| !given.yes.is_empty());
-    let mut lines: Vec<String> = yes.map(|given| joined(words, given.id, &given.yes)).collect();
-    let unsure: Vec<String> = outcome.given.iter().filter_map(|given| not_sure(words, given)).collect();
-    if !unsure.is_empty() {
-        lines.push(screen::not_sure_of(words, &listed(words, unsure.iter().map(String::as_str))));
+    let (mut lines, mut unsure, mut none) = (Vec::new(), Vec::new(), Vec::new());
+    for given in &outcome.given {
+        if !given.yes.is_empty() {
+            lines.push(joined(words, given.id, &given.yes));
+        }
+        match not_sure(words, given) {
+            Some(doubt) => unsure.push(doubt),
+            None if given.yes.is_empty() => none.push(question::topic(words, given.id)),
+            None => {}
+        }
     }
-    let none: Vec<&str> = outcome
-        .given
-        .iter()
-        .filter(|given| given.yes.is_empty() && given.unsure.is_empty() && !given.is_unsure)
-        .map(|given| question::topic(words, given.id))
-        .filter(|topic| !topic.is_empty())
-        .collect();
+    none.retain(|topic| !topic.is_empty());
+    if !unsure.is_empty() {
+        lines.push(screen::not_sure_of(words, &listed(words, &unsure)));
+    }
     if !none.is_empty() {
-        lines.push(screen::none_of_topics(words, &listed(words, none)));
+        lines.push(screen::none_of_topics(words, &listed(words, &none)));
     }
     lines
 }
 
-fn listed<'a>(words: Words, items: impl IntoIterator<Item = &'a str>) -> String {
+fn listed(words: Words, items: &[impl AsRef<str>]) -> String {
     screen::line(words, items, screen::semicolon)
 }
 

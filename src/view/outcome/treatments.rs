@@ -2,9 +2,10 @@
 
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::Step;
-use triage_core::protocol::treatment::{TREATMENTS, Treatment, TreatmentRow};
+use triage_core::protocol::treatment::{SELF_HELP, TREATMENTS, Treatment, TreatmentRow};
 use triage_core::reasoning::advise::Standing;
-use triage_core::session::outcome::Against;
+use triage_core::reasoning::interview::Answers;
+use triage_core::session::later::Against;
 use triage_core::session::{Event, Outcome};
 use triage_core::words::{Words, outcome as texts, screen, treatment};
 use yew::prelude::*;
@@ -51,15 +52,15 @@ const fn group(standing: Standing) -> Group {
 
 /// This part of the outcome.
 #[inline(never)]
-pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+pub fn treatments(d: &mut Doc, outcome: &Outcome, answers: &Answers, on_event: &Callback<Event>) {
     let words = d.words();
+    let offers = outcome.offers();
     open(d, Section::Treatments, |d| {
         for (wanted, heading) in GROUPS {
-            let offers = outcome.advice.treatments.iter().zip(&outcome.against);
             let mut here = Vec::new();
-            for (offer, against) in offers.filter(|(offer, _)| group(offer.standing) == wanted) {
+            for offer in offers.iter().filter(|offer| group(offer.standing) == wanted) {
                 let row = TREATMENTS.iter().find(|row| row.treatment == offer.treatment);
-                here.extend(row.map(|row| (row, offer.standing, against)));
+                here.extend(row.map(|row| (row, offer.standing, Against::of(offer, answers))));
             }
             if here.is_empty() {
                 continue;
@@ -82,10 +83,10 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
 }
 
 /// A group's first few treatments, to show what it holds.
-fn first_names(words: Words, here: &[(&'static TreatmentRow, Standing, &Against)]) -> String {
+fn first_names(words: Words, here: &[(&'static TreatmentRow, Standing, Against)]) -> String {
     let names: Vec<&str> =
         here.iter().take(3).map(|(row, ..)| treatment::name(words, row.treatment)).collect();
-    let line = screen::line(words, names.iter().copied(), screen::dot);
+    let line = screen::line(words, &names, screen::dot);
     if here.len() > names.len() { screen::and_more(words, &line) } else { line }
 }
 
@@ -129,7 +130,7 @@ fn how(d: &mut Doc, row: &TreatmentRow, how: &'static str) {
     }
     let dose: Vec<String> = row.dose.iter().map(|part| treatment::dose(words, *part)).collect();
     if !dose.is_empty() {
-        let line = screen::line(words, dose.iter().map(String::as_str), screen::comma);
+        let line = screen::line(words, &dose, screen::comma);
         d.line_of("p.dose", screen::sentence(words, &line));
     }
 }
@@ -171,8 +172,7 @@ pub fn not_now(d: &mut Doc) {
     let words = d.words();
     fold(d, texts::heading(words, Section::NotNow), String::new(), |d| {
         d.p(texts::intro(words, Section::NotNow));
-        let self_help = TREATMENTS.iter().filter(|row| row.in_article && row.is_self_help);
-        let names: Vec<&str> = self_help.map(|row| treatment::name(words, row.treatment)).collect();
+        let names: Vec<&str> = SELF_HELP.iter().map(|item| treatment::name(words, *item)).collect();
         d.fixed_list(&names);
     });
 }

@@ -3,7 +3,7 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::{ChoiceId, Doubt};
-use triage_core::protocol::source::{Source, SourceId, source};
+use triage_core::protocol::source::{SourceId, source};
 use triage_core::reasoning::Certainty;
 use triage_core::reasoning::explain::Said;
 use triage_core::session::outcome::Reason;
@@ -144,11 +144,11 @@ fn link(d: &mut Doc, reason: &Reason) {
     d.row(screen::why_level(words), texts::level_name(words, reason.urgency).to_owned());
     let met: Vec<&str> = reason.answers.iter().map(|choice| short(words, *choice)).collect();
     if !met.is_empty() {
-        d.row(screen::why_you_said(words), listed(words, met));
+        d.row(screen::why_you_said(words), listed(words, &met));
     }
     let doubts = doubted(words, &reason.doubts);
     if !doubts.is_empty() {
-        d.row(screen::why_open(words), listed(words, doubts));
+        d.row(screen::why_open(words), listed(words, &doubts));
     }
     d.row(screen::why_rule(words), reason.finding.code().to_owned());
     d.row(screen::why_source(words), sources(words, reason.sources));
@@ -159,14 +159,15 @@ fn link(d: &mut Doc, reason: &Reason) {
 /// The references, each with how far it was read.
 #[inline(never)]
 pub fn sources(words: Words, ids: &[SourceId]) -> String {
-    let cited = |source: Source| {
-        texts::cited(words, &cited_as::short(words, source.id), texts::source_status(words, source.status))
-    };
-    let cited: Vec<String> = ids.iter().filter_map(|id| source(*id)).map(cited).collect();
-    let list = listed(words, cited.iter().map(String::as_str));
+    let mut cited = Vec::new();
+    for source in ids.iter().filter_map(|id| source(*id)) {
+        let status = texts::source_status(words, source.status);
+        cited.push(texts::cited(words, &cited_as::short(words, source.id), status));
+    }
+    let list = listed(words, &cited);
     if list.is_empty() { texts::no_source(words).to_owned() } else { list }
 }
 
-fn listed<'a>(words: Words, items: impl IntoIterator<Item = &'a str>) -> String {
+fn listed(words: Words, items: &[impl AsRef<str>]) -> String {
     screen::line(words, items, screen::semicolon)
 }
