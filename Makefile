@@ -45,7 +45,7 @@ test-later:
 
 # The fingerprint before the documents, which quote it.
 docs:
-	@. scripts/env.sh && for name in contract review witnesses protocol_document embed sentences proofs; do \
+	@. scripts/env.sh && for name in contract review words witnesses protocol_document embed sentences proofs; do \
 		UPDATE_DOCS=1 cargo test --quiet --locked --test native $$name::; done
 
 dist: build
