@@ -22,11 +22,12 @@ const saved = (engine) => inside(engine, async () => {
   await navigator.serviceWorker.ready;
 });
 
-// A whole visit. Returns what is shown at its end.
+// A whole visit. Returns what is shown at its end, once its later parts are there.
 const visit = (engine, parts) => inside(engine, async ({ answers, parts }) => {
   const [element] = all();
   await running(element);
   await outcome(element, answers);
+  if (find(element, '.rest')) await laterParts(element);
   return {
     level: find(element, 'main .level').dataset.level,
     parts: parts.filter((part) => find(element, part)),
