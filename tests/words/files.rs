@@ -1,10 +1,12 @@
 //! From Fluent files to the page: what is wrong in a language is named, and a file that is not of this build is not used.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use triage_core::words::file::ENTRY;
-use triage_core::words::{Invalid, Locale, Numerals, Part, Words, screen};
+use triage_core::words::message::Spec;
+use triage_core::words::{Invalid, Locale, Numerals, Part, Words, screen, specs};
 use triage_tools::words::{
     Language, PSEUDO, Piece, Plurals, compiled, english_source, file, folder as words_in, pseudo, read,
 };
@@ -192,4 +194,44 @@ fn a_folder_is_a_language() {
     assert_eq!(compiled(&dutch).unwrap(), compiled(&english()).unwrap());
     assert!(file(&dutch, Part::First).unwrap().lines().next().unwrap().contains(" nl ltr "));
     assert!(words_in("zz", &folder("zz")).unwrap_err().iter().all(|fault| fault.contains("words/zz")));
+}
+
+/// Every sentence of a list is asked for somewhere. A file that agrees with a list of dead names would pass otherwise.
+#[test]
+fn every_listed_sentence_is_called() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut sources = Vec::new();
+    let mut folders = vec![src];
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                sources.push(std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let is_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let is_comment = |line: &str| line.trim_start().starts_with("//");
+    // As in a list. A call passes the words on.
+    let is_declaration =
+        |line: &str| line.starts_with("    ") && line.ends_with(';') && !line.contains("words");
+    let used: BTreeSet<&str> = sources
+        .iter()
+        .flat_map(|source| source.lines())
+        .filter(|line| !is_comment(line))
+        .filter(|line| !is_declaration(line))
+        .flat_map(|line| line.split(|letter| !is_name(letter)))
+        .collect();
+    let is_called = |spec: &&Spec| {
+        let own =
+            spec.message.strip_prefix(spec.group).and_then(|name| name.strip_prefix('-')).unwrap_or_default();
+        used.contains(own.replace('-', "_").as_str())
+    };
+    let listed =
+        ["screen", "asking", "outcome", "numbers", "treatments", "exercise-dose", "plan", "app", "embed"];
+    let specs = specs();
+    let dead: Vec<_> =
+        specs.iter().filter(|spec| listed.contains(&spec.group)).filter(|spec| !is_called(spec)).collect();
+    assert!(dead.is_empty(), "{:?}", dead.iter().map(|spec| &spec.message).collect::<Vec<_>>());
 }

@@ -38,8 +38,6 @@ fn texts() -> Vec<String> {
         interrupt_rest(english()),
         answer_the_rest(english()),
         all_answers(english()),
-        tell_findings(english()),
-        tell_answers(english()),
         why_level(english()),
         why_you_said(english()),
         why_open(english()),

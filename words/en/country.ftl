@@ -1,15 +1,11 @@
 ### Numbers and dates.
 
-# Where to go when there is no number, or nobody answers.
-numbers-emergency-place = the emergency department
 # Beside a number that nobody has verified.
 numbers-not-verified = Nobody has checked this number with the service itself yet.
 # Beside a number that was verified, for example "Last checked: 3 May 2026."
 numbers-verified-on = Last checked: { $day }.
 # In place of the number while the country is not known.
 numbers-country-unknown = your local emergency number
-# The numbers for a page without JavaScript, which cannot guess a country. Not a complete list.
-numbers-emergency-numbers = 112 in Europe, 999 in the UK, 911 in the US and Canada, 000 in Australia
 # Under every list of numbers, most needed without a signal.
 numbers-may-have-changed = Numbers may have changed. If a call fails, use your country's emergency number.
 # A day, for example "3 May 2026".

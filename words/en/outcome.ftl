@@ -64,8 +64,6 @@ outcome-start-again = Start again
 outcome-check-painkillers = Check before painkillers
 # Opens the training questions.
 outcome-what-changed = What changed in your running
-# Opens the answers.
-outcome-change-answers = Change an answer
 # Ends it.
 outcome-seen-by-clinician = A clinician has seen me
 # On every outcome and in print.
@@ -216,8 +214,6 @@ outcome-it-was = Your last check said: { $level }.
 outcome-then-and-now = From “{ $before }” to “{ $now }”
 # Calls.
 outcome-call = Call { $number }
-# The country whose numbers are shown (amendments 26 and 51).
-outcome-numbers-for = Numbers for { $country }. Not there? Change it.
 # Above a new, milder result (amendment 28). level is one of the names for this sentence.
 outcome-earlier-check = An earlier check said: { $level }. A new check does not erase it. It counts for 72 hours, or until a clinician has seen you.
 # Who has signed these very rules.

@@ -56,10 +56,6 @@ screen-interrupt-rest = Or answer the rest. It takes a minute, and helps the cli
 screen-answer-the-rest = Answer the rest, to help the clinician
 # Opens the list of all answers.
 screen-all-answers = All answers
-# What the finding lines are, for the clinician.
-screen-tell-findings = Ask about
-# Before the answers, in the hand-over.
-screen-tell-answers = What I answered
 # The rows under "Why": the level that a rule asks for.
 screen-why-level = Asks for
 # The answers that met it.

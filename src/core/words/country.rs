@@ -7,16 +7,12 @@ use crate::protocol::country::{COUNTRIES, Country};
 
 messages! {
     Numbers = "numbers";
-    /// Where to go when there is no number, or nobody answers.
-    emergency_place;
     /// Beside a number that nobody has verified.
     not_verified;
     /// Beside a number that was verified, for example "Last checked: 3 May 2026."
     verified_on(day: &str);
     /// In place of the number while the country is not known.
     country_unknown;
-    /// The numbers for a page without JavaScript, which cannot guess a country. Not a complete list.
-    emergency_numbers;
     /// Under every list of numbers, most needed without a signal.
     may_have_changed;
     /// A day, for example "3 May 2026".

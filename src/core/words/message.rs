@@ -3,8 +3,6 @@
 //! A name in a list becomes a function, so that a misspelt one does not compile. The native tools compare the lists with
 //! the Fluent files: a sentence that is missing, unused, or has other placeholders stops the build.
 
-use super::Words;
-
 /// The position of a sentence among all.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Message(pub u16);
@@ -222,8 +220,3 @@ macro_rules! listed {
 #[cfg(feature = "review")]
 pub(super) use {attribute, is_optional};
 pub(super) use {keyed, keyed_functions, listed, message_functions, messages};
-
-/// All sentences of a group.
-pub fn texts<G: Placed>(words: Words) -> impl Iterator<Item = &'static str> {
-    (0..usize::from(G::COUNT)).map(move |position| words.text(G::message(position)))
-}

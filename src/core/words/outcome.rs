@@ -78,8 +78,6 @@ messages! {
     check_painkillers;
     /// Opens the training questions.
     what_changed;
-    /// Opens the answers.
-    change_answers;
     /// Ends it.
     seen_by_clinician;
     /// On every outcome and in print.
@@ -226,8 +224,6 @@ messages! {
     then_and_now(before: &str, now: &str);
     /// Calls.
     call(number: &str);
-    /// The country whose numbers are shown (amendments 26 and 51).
-    numbers_for(country: &str);
     /// Above a new, milder result (amendment 28). `level` is one of the names for this sentence.
     earlier_check(level: &str);
     /// Who has signed these very rules.

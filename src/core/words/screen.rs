@@ -61,10 +61,6 @@ messages! {
     answer_the_rest;
     /// Opens the list of all answers.
     all_answers;
-    /// What the finding lines are, for the clinician.
-    tell_findings;
-    /// Before the answers, in the hand-over.
-    tell_answers;
     /// The rows under "Why": the level that a rule asks for.
     why_level;
     /// The answers that met it.
