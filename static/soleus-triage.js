@@ -9,12 +9,14 @@
 //   loader/events.js       events for the page         loader/card.js     what is shown when it does not run
 //   loader/headings.js     the level of the headings   loader/module.js   the Wasm, one for all widgets of the page
 //   loader/looks.js        the style sheets            loader/show.js     never a blank page
+//   loader/below.js        how much of a list is below the screen
 //   club.js                the club's name, contacts and colours, fetched where a tag names its file
 //
 // The build joins the loader's parts with this file.
 
 import { addProperties, honorEarlyProperties, names, read, refuse, warn } from './loader/attributes.js';
 import { offer, signs } from './loader/card.js';
+import { countBelow } from './loader/below.js';
 import { forgetTaps, keepTaps } from './loader/early.js';
 import { emit, reportHeights } from './loader/events.js';
 import { shiftHeadings } from './loader/headings.js';
@@ -135,6 +137,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     this.#noticeKept();
     const taps = keepTaps(this);
     ends.push(taps.end);
+    attempt(() => ends.push(countBelow(this)));
     this.dataset.state = 'waiting';
     await near(this, ends);
     if (isOver()) return;

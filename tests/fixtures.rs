@@ -13,7 +13,7 @@ use std::task::{Context, Poll, Waker};
 use crate::support::runner;
 use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
 use triage_core::protocol::Urgency;
-use triage_core::protocol::question::{QuestionId, Step};
+use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::review::RELEASED;
 use triage_core::session::{Earlier, Event, Here, LaterParts, Place, Report, Session};
 use triage_exchange::case_file;
@@ -94,8 +94,8 @@ fn fixtures() -> Vec<(String, Session)> {
     add("moving", as_far_as_moving());
     add("check", self_care().on(Event::Back).at(Place::Check));
     add("self-care", self_care());
-    add("painkillers", self_care().on(Event::Open(Step::Painkillers)));
-    add("training", self_care().on(Event::Open(Step::Training)));
+    add("painkillers", self_care().on(Event::Open(QuestionId::PainkillerHealth)));
+    add("training", self_care().on(Event::Open(QuestionId::Load)));
     let strong = || {
         as_far_as_pain()
             .say(QuestionId::PainNow, "9")
@@ -103,10 +103,15 @@ fn fixtures() -> Vec<(String, Session)> {
             .none(QuestionId::Behavior)
             .next()
     };
-    add("interrupt", strong().at(Place::Interrupt));
-    add("same day", strong().next());
+    add("same day", strong().at(Place::Outcome));
+    add("same day, which may be an emergency", {
+        // The pain at rest that nobody expected is the beginning of one.
+        let visit =
+            strong().on(Event::AnswerRest).say(QuestionId::Size, "swelling-none").none(QuestionId::Skin);
+        visit.say(QuestionId::Feel, "pain-out-of-proportion").on(Event::SeeOutcome)
+    });
     add("question, outcome ready", strong().on(Event::AnswerRest));
-    add("check, not finished", strong().on(Event::AnswerRest).on(Event::Open(Step::Onset)).next());
+    add("check, not finished", strong().on(Event::AnswerRest).on(Event::Open(QuestionId::Onset)).next());
     let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot");
     add("emergency", emergency());
     add("emergency, country not known", {
@@ -119,7 +124,7 @@ fn fixtures() -> Vec<(String, Session)> {
         visit
     });
     add("checked again", {
-        let visit = self_care().on(Event::Open(Step::Pain)).say(QuestionId::PainNow, "1");
+        let visit = self_care().on(Event::Open(QuestionId::PainNow)).say(QuestionId::PainNow, "1");
         visit.next().on(Event::SeeOutcome)
     });
     for words in [LaterParts::Waiting, LaterParts::Failed] {
@@ -131,10 +136,10 @@ fn fixtures() -> Vec<(String, Session)> {
             add(&format!("{name}, {level}"), visit);
         }
     }
-    for step in Step::ALL {
-        add(&format!("step {}", step.code()), {
+    for id in QuestionId::ALL {
+        add(&format!("question {}", id.code()), {
             let mut visit = self_care();
-            visit.0.here = Here::at(Place::Step(*step));
+            visit.0.here = Here::at(Place::Question(*id));
             visit
         });
     }

@@ -7,7 +7,7 @@ use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::review::RELEASED;
 use triage_core::session::{
-    Earlier, Effect, Event, Here, Keeping, Kept, Offer, Outcome, Place, Report, Session, report, update,
+    Earlier, Effect, Event, Keeping, Kept, Offer, Outcome, Place, Report, Session, report, update,
 };
 use triage_exchange::record::Record;
 
@@ -93,7 +93,10 @@ fn erasing_leaves_nothing_but_an_urgent_result_holds_until_the_page_is_closed() 
     assert_eq!(in_another_tab.1, [Effect::SayErased, Effect::ShowNewScreenUnasked]);
     for (session, _) in [here, in_another_tab] {
         assert!(session.check.answers.is_empty() && session.earlier.is_none() && session.last.is_none());
-        assert_eq!((session.place(), session.keeping), (Place::Step(Step::Emergency), Keeping::Offered));
+        assert_eq!(
+            (session.place(), session.keeping),
+            (Place::Question(QuestionId::Signs), Keeping::Offered)
+        );
     }
     let (session, _) = update(&agreed(same_day()), Event::Erase);
     assert_eq!(session.earlier.map(|earlier| earlier.urgency), Some(Urgency::SameDay));
@@ -110,8 +113,7 @@ fn erasing_leaves_nothing_but_an_urgent_result_holds_until_the_page_is_closed() 
 fn erasing_in_another_tab_leaves_an_urgent_outcome_on_the_screen() {
     let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::Outcome);
     let asked_about = || emergency().on(Event::Mistake).at(Place::Mistake);
-    let interrupted = || Visit(Session { here: Here::at(Place::Interrupt), ..same_day().0 });
-    for visit in [emergency(), asked_about(), same_day(), interrupted()] {
+    for visit in [emergency(), asked_about(), same_day()] {
         for before in [agreed(Visit(visit.0.clone())), offered(Visit(visit.0.clone()))] {
             let (after, effects) = report(&before, Report::Erased);
             assert_eq!((after.place(), after.check.answers), (before.place(), before.check.answers));
@@ -125,9 +127,9 @@ fn erasing_in_another_tab_leaves_an_urgent_outcome_on_the_screen() {
 
 #[test]
 fn an_interrupted_check_is_resumed_where_it_was() {
-    let visit = back_after(as_far_as_moving(), HOUR).at(Place::Step(Step::Emergency));
+    let visit = back_after(as_far_as_moving(), HOUR).in_step(Step::Emergency);
     assert_eq!(visit.0.kept.as_ref().unwrap().offer(), Some(Offer::Resume));
-    let visit = visit.on(Event::Resume).at(Place::Step(Step::Move));
+    let visit = visit.on(Event::Resume).in_step(Step::Move);
     assert_eq!(visit.0.check.answers, as_far_as_moving().0.check.answers);
     assert_eq!((visit.0.kept, visit.0.keeping), (None, Keeping::Agreed));
 }

@@ -61,13 +61,13 @@ fn after_any_tap(session: &Session, rolls: &mut Rolls, asked: &[&Question]) -> S
         2 => Event::UnsureAbout(question.id, index),
         3 => Event::Back,
         4 => Event::Continue,
-        5 => Event::Open(question.step),
+        5 => Event::Open(question.id),
         6 => Event::SeeOutcome,
         7 => Event::AnswerRest,
         8 => Event::EmergencyHelp,
         9 => Event::Mistake,
         10 => Event::ConfirmMistake,
-        11 => return report(session, Report::Returned(Place::Step(question.step))).0,
+        11 => return report(session, Report::Returned(Place::Question(question.id))).0,
         _ => Event::Choose(question.id, index),
     };
     on(session, event)
@@ -97,7 +97,7 @@ fn settled(mut session: Session, target: &Answers, rolls: &mut Rolls) -> Result<
             return Ok(session);
         }
         let question = open[rolls.up_to(open.len())];
-        session = on(&session, Event::Open(question.step));
+        session = on(&session, Event::Open(question.id));
         for event in taps(question, session.check.answers.get(question.id), target.get(question.id)) {
             if session.place() != Place::Mistake {
                 session = on(&session, event);

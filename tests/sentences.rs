@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use crate::support::walk::{on, start, walk};
 use crate::support::witness_file;
-use triage_core::protocol::question::{QuestionId, Step, question};
+use triage_core::protocol::question::{QuestionId, question};
 use triage_core::session::{Event, Here, Place, Screen, Session, screen};
 use triage_tools::words::{Piece, english, english_source};
 use triage_view::{Root, RootProps};
@@ -57,14 +57,12 @@ fn everything_read() -> String {
     let mut pages = BTreeSet::new();
     let mut see = |session: &Session| {
         let kind = match screen(session) {
-            Screen::Questions(asked) => {
-                let choices = asked.questions.iter().map(|q| {
-                    (q.id, q.choices.iter().map(|c| c.code).collect::<Vec<_>>(), q.recall_only.clone())
-                });
-                format!("{:?} {:?}", asked.step, choices.collect::<Vec<_>>())
+            Screen::Question(screen) => {
+                let choices: Vec<_> = screen.asked.choices.iter().map(|choice| choice.code).collect();
+                format!("{:?} {choices:?} {:?}", screen.asked.id, screen.asked.recall_only)
             }
             Screen::Outcome(_) => format!("{:?}", session.check.answers),
-            Screen::AboutWhich(_) | Screen::Interrupt(_) | Screen::Mistake(_) | Screen::Check(_) => {
+            Screen::AboutWhich(_) | Screen::Mistake(_) | Screen::Check(_) => {
                 format!("{:?}", session.place())
             }
         };
@@ -100,14 +98,13 @@ fn off_the_path() -> Vec<Session> {
     }
     let unsure = on(&start(), Event::NotSure(QuestionId::Signs));
     sessions.push(on(&unsure, Event::Continue));
-    let interview = Step::ALL.iter().filter(|step| step.is_interview());
-    sessions.extend(interview.map(|step| on(&on(&start(), Event::Open(*step)), Event::Continue)));
-    sessions.push(on(&on(&start(), Event::Open(Step::Move)), Event::SeeOutcome));
+    sessions.extend(QuestionId::ALL.iter().map(|id| on(&on(&start(), Event::Open(*id)), Event::Continue)));
+    sessions.push(on(&on(&start(), Event::Open(QuestionId::Walk)), Event::SeeOutcome));
     sessions.push(Session { here: Here::at(Place::Check), ..start() });
     // What is asked after a tap on the shin bone.
     let sites = question(QuestionId::Site).unwrap().kind.choices();
     let shin = sites.iter().position(|site| site.code() == "site-shin-inner-focal").unwrap() as u8;
-    sessions.push(on(&on(&start(), Event::Open(Step::Place)), Event::Choose(QuestionId::Site, shin)));
+    sessions.push(on(&on(&start(), Event::Open(QuestionId::Site)), Event::Choose(QuestionId::Site, shin)));
     sessions
 }
 

@@ -13,32 +13,30 @@ use triage_core::reasoning::interview::{Answer, conclude};
 use triage_core::session::{Event, Place, Screen, screen, update};
 
 #[test]
-fn same_day_is_offered_at_once_and_the_rest_is_optional() {
+fn same_day_opens_at_once_and_the_rest_is_optional() {
     let visit = as_far_as_pain()
         .say(QuestionId::PainNow, "8")
         .say(QuestionId::PainWorst, "8")
         .none(QuestionId::Behavior)
         .next();
-    let visit = visit.at(Place::Interrupt);
-    let seen = Visit(visit.0.clone()).next().at(Place::Outcome);
-    assert_eq!(seen.urgency(), Urgency::SameDay);
-    let on = visit.on(Event::AnswerRest).at(Place::Step(Step::Look));
-    let on =
-        on.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().at(Place::Step(Step::Feel));
+    let visit = visit.at(Place::Outcome);
+    assert_eq!(visit.urgency(), Urgency::SameDay);
+    let on = visit.on(Event::AnswerRest).in_step(Step::Look);
+    let on = on.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().in_step(Step::Feel);
     assert_eq!(on.on(Event::SeeOutcome).at(Place::Outcome).urgency(), Urgency::SameDay);
 }
 
 #[test]
 fn nothing_but_a_full_check_leads_to_self_care() {
     assert_eq!(self_care().urgency(), Urgency::SelfCare);
-    assert_eq!(as_far_as_moving().on(Event::SeeOutcome).place(), Place::Step(Step::Move));
+    assert_eq!(as_far_as_moving().on(Event::SeeOutcome).place(), Place::Question(QuestionId::Walk));
 }
 
 #[test]
 fn continuing_without_an_answer_says_what_is_missing() {
-    let visit = Visit::new().next().at(Place::Step(Step::Emergency));
+    let visit = Visit::new().next().in_step(Step::Emergency);
     match screen(&visit.0) {
-        Screen::Questions(questions) => assert_eq!(questions.missing, [QuestionId::Signs]),
+        Screen::Question(screen) => assert!(screen.is_missing && screen.asked.id == QuestionId::Signs),
         other => panic!("{other:?}"),
     }
 }
@@ -52,13 +50,14 @@ fn not_sure_asks_about_which_and_only_those_become_unknown() {
         .next();
     let visit = visit
         .say(QuestionId::Size, "swelling-none")
+        .next()
         .on(Event::NotSure(QuestionId::Skin))
         .at(Place::AboutWhich(QuestionId::Skin));
     let empty = Visit(visit.0.clone()).next().at(Place::AboutWhich(QuestionId::Skin));
     assert!(matches!(screen(&empty.0), Screen::AboutWhich(which) if which.is_missing));
     let bruise = index(QuestionId::Skin, "bruise");
     let visit = visit.on(Event::UnsureAbout(QuestionId::Skin, bruise)).next();
-    let visit = visit.none(QuestionId::BruiseSize).next().at(Place::Step(Step::Feel));
+    let visit = visit.none(QuestionId::BruiseSize).next().in_step(Step::Feel);
     assert_eq!(
         visit.0.check.answers.get(QuestionId::Skin),
         Some(Answer::Ticked { yes: 0, unsure: 1 << bruise })
@@ -73,13 +72,13 @@ fn not_sure_of_an_emergency_sign_is_same_day() {
         .on(Event::NotSure(QuestionId::Signs))
         .on(Event::UnsureAbout(QuestionId::Signs, 5))
         .next();
-    assert_eq!(visit.at(Place::Interrupt).next().urgency(), Urgency::SameDay);
+    assert_eq!(visit.at(Place::Outcome).urgency(), Urgency::SameDay);
 }
 
 #[test]
 fn one_answer_is_changed_from_the_check_screen_without_losing_the_rest() {
-    let visit = self_care().on(Event::Back).at(Place::Check).on(Event::Open(Step::Onset));
-    let visit = visit.say(QuestionId::Onset, "onset-recurrent").next().at(Place::Step(Step::Exertion));
+    let visit = self_care().on(Event::Back).at(Place::Check).on(Event::Open(QuestionId::Onset));
+    let visit = visit.say(QuestionId::Onset, "onset-recurrent").next().in_step(Step::Exertion);
     let visit =
         visit.say(QuestionId::Relief, "0-10-minutes").none(QuestionId::ExertionFoot).next().at(Place::Check);
     // Mild tightness on runs over the last few days that goes away within half an hour.

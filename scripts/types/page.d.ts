@@ -63,7 +63,7 @@ export interface Visit {
 }
 
 /** What can be pressed before the module runs. It knows no other. */
-export type Pressed = 'help' | 'none' | 'not-sure' | 'second' | 'continue';
+export type Pressed = 'help' | 'none' | 'not-sure' | 'second' | 'not-sure-second' | 'continue';
 
 /** Makes a module of its own at each call. `stopped` is called when that one stops. */
 export default function glue(stopped: () => void): Module & {

@@ -36,10 +36,18 @@ pub fn bring_into_view(mount: &Element, part: Part) {
             }
             give_focus(found);
         }
-        Part::Missing | Part::Numbers => {
+        Part::Numbers => {
             if let Some(part) = found {
                 scroll_to(&part);
             }
+        }
+        Part::Missing => {
+            // The question above it is not to scroll away.
+            if let Some(question) = found.as_ref().and_then(|found| found.closest("fieldset").ok().flatten())
+            {
+                scroll_to(&question);
+            }
+            give_focus(found);
         }
         Part::LaterParts | Part::CountryButton => give_focus(found),
     }

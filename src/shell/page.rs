@@ -18,6 +18,7 @@ use super::early::events_before;
 use super::history::History;
 use super::host::Loader;
 use super::language::{self, Known};
+use super::pace::Pace;
 use super::presence::Presence;
 use super::settle::Settling;
 use super::storage::{self, Storage};
@@ -66,6 +67,7 @@ pub struct Page {
     /// What the next frame should bring into view. `None`: the screen is the same.
     show: Option<Part>,
     settling: Settling,
+    pace: Pace,
     words: Words,
     /// Held for as long as the page is notified about the languages.
     _languages: Rc<Callback<Known>>,
@@ -103,6 +105,7 @@ impl Component for Page {
             history: History::follow(ctx.link().callback(Message::Returned)),
             show: None,
             settling: Settling::watch(&ctx.props().mount),
+            pace: Pace::watch(&ctx.props().mount, ctx.link().callback(Message::Event)),
             words: known.words,
             _languages: language::follow(ctx.link().callback(Message::Language)),
             _chunk: chunk::follow(ctx.link().callback(|_| Message::Chunk)),
@@ -200,10 +203,9 @@ impl Page {
     /// nothing about them.
     fn report_step(&self) {
         let asked = |session: &Session| match screen(session) {
-            Screen::Questions(asked) if asked.step.is_interview() => Some(asked),
-            Screen::Questions(_)
+            Screen::Question(asked) if asked.step.is_interview() => Some(asked),
+            Screen::Question(_)
             | Screen::AboutWhich(_)
-            | Screen::Interrupt(_)
             | Screen::Mistake(_)
             | Screen::Check(_)
             | Screen::Outcome(_) => None,
@@ -251,6 +253,7 @@ impl Page {
                 language::fetch_again(self.words, &self.loader);
                 chunk::fetch_again(&self.loader);
             }
+            Effect::ContinueSoon(id) => self.pace.lead_on(id),
             Effect::Print => print::print(),
             Effect::Save => {
                 if self.storage.as_ref().is_some_and(|storage| storage.save(&self.session).is_err()) {

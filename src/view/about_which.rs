@@ -6,17 +6,18 @@ use triage_core::words::Words;
 use triage_core::words::question;
 use yew::prelude::*;
 
-use crate::frame::{frame, go, heading, top};
-use crate::parts::{Choice, Doc, Name, bar, card};
+use crate::frame::{frame, heading, top};
+use crate::onward::past_doubts;
+use crate::parts::{Choice, Doc, Name, card};
 use crate::send::changed;
 
-/// The items that were not ticked, for the runner to mark.
+/// The same list, for the runner to mark its items. Those that were ticked stay in their place.
 pub fn about_which(words: Words, asked: &AboutWhich, on_event: &Callback<Event>) -> Html {
     frame(words, "about-which", top(on_event), |d| {
         d.within("main", |d| {
             d.within("fieldset.question", |d| {
                 d.attribute(Name::AriaDescribedby, "about-hint about-error");
-                d.within("legend", |d| heading(d, question::about_which(words)));
+                d.within("legend", |d| heading(d, question::title(words, asked.id)));
                 d.within("p.hint", |d| {
                     d.attribute(Name::Id, "about-hint");
                     d.text(question::about_which_hint(words));
@@ -26,7 +27,7 @@ pub fn about_which(words: Words, asked: &AboutWhich, on_event: &Callback<Event>)
                 }
                 d.within("div.choices joined", |d| items(d, asked, on_event));
             });
-            bar(d, |d| go(d, question::go_to_next(words), on_event, Event::Continue));
+            past_doubts(d, words, asked.choices.len(), on_event);
         });
     })
 }
@@ -34,17 +35,19 @@ pub fn about_which(words: Words, asked: &AboutWhich, on_event: &Callback<Event>)
 fn items(d: &mut Doc, asked: &AboutWhich, on_event: &Callback<Event>) {
     let words = d.words();
     for offered in &asked.choices {
+        let own = question::choice(words, asked.id, offered.index);
         card(
             d,
             Choice {
                 kind: "checkbox",
                 name: "about-which",
                 value: offered.code,
-                label: question::choice(words, asked.id, offered.index).label,
-                hint: "",
+                label: own.label,
+                hint: own.hint,
                 mark: "",
-                class: "choice",
-                is_chosen: offered.is_unsure,
+                class: if offered.is_chosen { "choice" } else { "choice doubt" },
+                is_chosen: offered.is_chosen || offered.is_unsure,
+                is_fixed: offered.is_chosen,
                 changed: changed(on_event, Event::UnsureAbout(asked.id, offered.index)),
             },
         );

@@ -12,15 +12,6 @@ use crate::self_test;
 use crate::send::changed;
 use crate::site;
 
-/// The level of a question's title on its screen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Heading {
-    /// The heading of the screen.
-    First,
-    /// A heading below that of the screen.
-    Second,
-}
-
 /// The form of an answer.
 enum Form {
     Cards,
@@ -39,22 +30,21 @@ fn form(asked: &Asked) -> Form {
         QuestionId::Leg => Form::Segments,
         QuestionId::Site => Form::Map,
         _ if !asked.is_checklist => Form::Cards,
-        _ if asked.choices.len() == 1 => Form::YesOrNo,
-        _ => Form::Checklist,
+        _ if takes_many(asked) => Form::Checklist,
+        _ => Form::YesOrNo,
     }
 }
 
-/// A question of a screen, with an alert if Continue was pressed before it was answered.
+/// Whether a question takes any number of answers. Those to a checklist with one item exclude each other.
+pub fn takes_many(asked: &Asked) -> bool {
+    asked.is_checklist && asked.choices.len() > 1
+}
+
+/// The question of a screen, with an alert if Continue was pressed before it was answered.
 #[inline(never)]
-pub fn question(
-    d: &mut Doc,
-    asked: &Asked,
-    screen: &QuestionScreen,
-    heading: Heading,
-    on_event: &Callback<Event>,
-) {
+pub fn question(d: &mut Doc, screen: &QuestionScreen, on_event: &Callback<Event>) {
     let words = d.words();
-    let is_missing = screen.missing.contains(&asked.id);
+    let asked = &screen.asked;
     let is_recalled = !asked.recall_only.is_empty();
     let title =
         if is_recalled { question::raise_recall_title(words) } else { question::title(words, asked.id) };
@@ -64,15 +54,12 @@ pub fn question(
     let error_id = format!("{code}-error");
     d.open("fieldset.question");
     d.key(code);
-    match (hint.is_empty(), is_missing) {
+    match (hint.is_empty(), screen.is_missing) {
         (true, false) => {}
         (false, false) => d.attribute_of(Name::AriaDescribedby, hint_id.clone().into()),
         (_, true) => d.attribute_of(Name::AriaDescribedby, format!("{hint_id} {error_id}").into()),
     }
-    d.within("legend", |d| match heading {
-        Heading::First => frame::heading(d, title),
-        Heading::Second => d.line("h2", title),
-    });
+    d.within("legend", |d| frame::heading(d, title));
     if is_recalled {
         not_now(d, asked);
     }
@@ -84,10 +71,10 @@ pub fn question(
             d.text(hint);
         });
     }
-    if is_missing {
-        d.alert(question::missing_answer(words), error_id);
+    if screen.is_missing {
+        d.alert(question::missing_answer(words, title), error_id);
     }
-    answers(d, asked, screen, on_event);
+    answers(d, screen, on_event);
     why(d, question::why_we_ask(words), question::why(words, asked.id));
     d.close();
 }
@@ -103,8 +90,9 @@ fn not_now(d: &mut Doc, asked: &Asked) {
     });
 }
 
-fn answers(d: &mut Doc, asked: &Asked, screen: &QuestionScreen, on_event: &Callback<Event>) {
+fn answers(d: &mut Doc, screen: &QuestionScreen, on_event: &Callback<Event>) {
     let words = d.words();
+    let asked = &screen.asked;
     let cards = |d: &mut Doc| {
         for offered in &asked.choices {
             card(d, choice(words, asked, offered, on_event));
@@ -115,41 +103,20 @@ fn answers(d: &mut Doc, asked: &Asked, screen: &QuestionScreen, on_event: &Callb
             chip(d, choice(words, asked, offered, on_event));
         }
     };
-    let unsure = |d: &mut Doc| card(d, not_sure(words, asked, on_event));
     match form(asked) {
-        Form::Cards => d.within("div.choices", |d| {
-            cards(d);
-            unsure(d);
-        }),
-        Form::Chips => d.within("div.choices chips", |d| {
-            chips(d);
-            chip(d, not_sure(words, asked, on_event));
-        }),
-        Form::Scale => {
-            scale(d, asked, on_event);
-            d.within("div.choices", unsure);
-        }
-        Form::Segments => {
-            d.within("div.side", chips);
-            d.within("div.choices", unsure);
-        }
+        Form::Cards => d.within("div.choices", cards),
+        Form::Chips => d.within("div.choices chips", chips),
+        Form::Scale => scale(d, asked, on_event),
+        Form::Segments => d.within("div.side", chips),
         Form::Map => {
             site::map(d, asked, screen, on_event);
             d.within("div.choices joined", cards);
-            d.within("div.choices", unsure);
         }
         Form::YesOrNo => d.within("div.choices", |d| {
             cards(d);
             card(d, none(words, asked, on_event));
-            unsure(d);
         }),
-        Form::Checklist => {
-            d.within("div.choices joined", cards);
-            d.within("div.choices two", |d| {
-                card(d, none(words, asked, on_event));
-                unsure(d);
-            });
-        }
+        Form::Checklist => d.within("div.choices joined", cards),
     }
 }
 
@@ -188,47 +155,27 @@ pub fn choice(words: Words, asked: &Asked, offered: &Offered, on_event: &Callbac
         mark: if offered.is_unsure { texts::not_sure_tag(words) } else { "" },
         class: "choice",
         is_chosen: offered.is_chosen,
+        is_fixed: false,
         changed: changed(on_event, Event::Choose(asked.id, offered.index)),
     }
 }
 
-/// The answers to a checklist with one item exclude each other.
 fn kind(asked: &Asked) -> &'static str {
-    if asked.is_checklist && asked.choices.len() > 1 { "checkbox" } else { "radio" }
+    if takes_many(asked) { "checkbox" } else { "radio" }
 }
 
+/// "No" to a checklist with one item.
 fn none(words: Words, asked: &Asked, on_event: &Callback<Event>) -> Choice {
-    set_apart(
-        asked,
-        "none",
-        question::none_of(words, asked.id),
-        asked.is_none,
-        changed(on_event, Event::NoneOf(asked.id)),
-    )
-}
-
-fn not_sure(words: Words, asked: &Asked, on_event: &Callback<Event>) -> Choice {
-    let changed = changed(on_event, Event::NotSure(asked.id));
-    set_apart(asked, "not-sure", question::not_sure(words), asked.is_unsure, changed)
-}
-
-#[inline(never)]
-fn set_apart(
-    asked: &Asked,
-    value: &'static str,
-    label: &'static str,
-    is_chosen: bool,
-    changed: Callback<yew::prelude::Event>,
-) -> Choice {
     Choice {
         kind: kind(asked),
         name: asked.id.code(),
-        value,
-        label,
+        value: "none",
+        label: question::none_of(words, asked.id),
         hint: "",
         mark: "",
-        class: "choice none",
-        is_chosen,
-        changed,
+        class: "choice",
+        is_chosen: asked.is_none,
+        is_fixed: false,
+        changed: changed(on_event, Event::NoneOf(asked.id)),
     }
 }

@@ -1,4 +1,4 @@
-//! All answers read back, each with a way to change it.
+//! All answers read back, each with a way to change it. What was denied is folded up.
 
 use triage_core::protocol::Urgency;
 use triage_core::session::screen::{CheckScreen, Given};
@@ -11,7 +11,7 @@ use crate::frame::{alt, ask, frame, go, top};
 use crate::given::answer_text;
 use crate::keeping;
 use crate::outcome::net;
-use crate::parts::{Doc, bar, labelled_button};
+use crate::parts::{Doc, bar, fold, labelled_button};
 use crate::send::pressed;
 
 /// The answers, and the way to the outcome.
@@ -22,15 +22,25 @@ pub fn check(session: &Session, words: Words, check: &CheckScreen, on_event: &Ca
             if !check.is_complete {
                 unfinished(d, session);
             }
-            d.within("dl.rows", |d| {
-                for given in &check.lines {
-                    line(d, given, question::change(words), on_event);
-                }
-            });
+            let (no, said): (Vec<&Given>, Vec<&Given>) = check.lines.iter().partition(|given| given.is_no());
+            rows(d, &said, on_event);
+            if !no.is_empty() {
+                let count = u32::try_from(no.len()).unwrap_or(u32::MAX);
+                fold(d, question::no_to(words, count), String::new(), |d| rows(d, &no, on_event));
+            }
             keeping::consent(d, session, on_event);
             bar(d, |d| actions(d, check, on_event));
         });
     })
+}
+
+fn rows(d: &mut Doc, lines: &[&Given], on_event: &Callback<Event>) {
+    let words = d.words();
+    d.within("dl.rows", |d| {
+        for given in lines {
+            line(d, given, question::change(words), on_event);
+        }
+    });
 }
 
 fn actions(d: &mut Doc, check: &CheckScreen, on_event: &Callback<Event>) {
@@ -54,7 +64,7 @@ pub fn line(d: &mut Doc, given: &Given, open: &'static str, on_event: &Callback<
         d.line_of("dd", answer_text(words, given));
         d.within("dd", |d| {
             let label = texts::labelled(words, open, title);
-            labelled_button(d, "quiet", open, label, pressed(on_event, Event::Open(given.step)));
+            labelled_button(d, "quiet", open, label, pressed(on_event, Event::Open(given.id)));
         });
     });
 }

@@ -12,11 +12,11 @@ use triage_core::words::question as asking;
 use triage_core::words::{Words, outcome, screen};
 use yew::prelude::*;
 
-use crate::asked::Heading;
 use crate::frame::{ask, brand, frame, help_link, reviewed};
 use crate::into_view;
 use crate::level::{bend, level, shape};
 use crate::numbers;
+use crate::onward::more_below;
 use crate::outcome::net;
 use crate::parts::{Choice, Doc, Name, bar, card, fold};
 use crate::second::second;
@@ -35,14 +35,25 @@ pub mod early {
     pub const LEFT: &str = "go=none";
     /// None of the signs, and the second screen has been shown since then.
     pub const SECOND: &str = "second";
+    /// Not sure about the question of the second screen.
+    pub const NOT_SURE_SECOND: &str = "not-sure-second";
     /// Continue on the second screen.
     pub const CONTINUE: &str = "continue";
     /// All of them.
-    pub const PRESSED: [&str; 5] = [HELP, NONE, NOT_SURE, SECOND, CONTINUE];
+    pub const PRESSED: [&str; 6] = [HELP, NONE, NOT_SURE, SECOND, NOT_SURE_SECOND, CONTINUE];
 }
 
 /// The form of the boxes that lead to the second screen and on from it: resetting it leads back.
 pub const EARLY_FORM: &str = "early";
+
+/// The level of the title of the signs on its screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Heading {
+    /// The heading of the screen.
+    First,
+    /// A heading below that of the screen.
+    Second,
+}
 
 /// The language of the static screens.
 #[derive(Properties, PartialEq, Clone, Debug)]
@@ -77,6 +88,7 @@ fn first(words: Words) -> Html {
                 emergency(d);
             });
             actions(d);
+            more_below(d, question(QuestionId::Signs).map_or(0, |signs| signs.kind.choices().len()));
             foot(d, None, Some(&numbers::by_region));
         });
     })
@@ -95,6 +107,7 @@ fn signs(words: Words) -> Vec<Choice> {
             mark: "",
             class: "choice",
             is_chosen: false,
+            is_fixed: false,
             changed: Callback::noop(),
         }
     };

@@ -76,7 +76,7 @@ pub fn help_link(d: &mut Doc) {
     });
 }
 
-/// Progress: the lane that fills, and how many screens can follow at most.
+/// Progress: the lane that fills, and how many steps can follow at most.
 #[inline(never)]
 pub fn lane(d: &mut Doc, number: usize, at_most_left: usize) {
     let words = d.words();

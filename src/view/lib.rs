@@ -10,12 +10,12 @@ mod drawings;
 mod first;
 mod frame;
 mod given;
-mod interrupt;
 mod into_view;
 mod keeping;
 mod level;
 mod mistake;
 mod numbers;
+mod onward;
 mod outcome;
 mod parts;
 mod questions;
@@ -26,7 +26,7 @@ mod signs;
 mod site;
 pub mod split;
 
-use triage_core::protocol::question::Step;
+use triage_core::protocol::question::QuestionId;
 use triage_core::session::{Event, Screen, Session, screen};
 use triage_core::words::Words;
 use yew::prelude::*;
@@ -62,12 +62,11 @@ pub fn Root(props: &RootProps) -> Html {
 /// the checkbox in the page, and drawing again corrects it.
 pub fn view(session: &Session, words: Words, rules: &AttrValue, on_event: &Callback<Event>) -> Html {
     match screen(session) {
-        Screen::Questions(asked) if asked.step == Step::Emergency => {
+        Screen::Question(asked) if asked.asked.id == QuestionId::Signs => {
             signs::signs(session, words, &asked, on_event)
         }
-        Screen::Questions(asked) => questions::questions(words, &asked, on_event),
+        Screen::Question(asked) => questions::questions(words, &asked, on_event),
         Screen::AboutWhich(asked) => about_which::about_which(words, &asked, on_event),
-        Screen::Interrupt(offer) => interrupt::interrupt(words, offer, on_event),
         Screen::Mistake(answers) => mistake::mistake(words, &answers, on_event),
         Screen::Check(check) => check::check(session, words, &check, on_event),
         Screen::Outcome(outcome) => outcome::outcome(session, words, &outcome, rules, on_event),

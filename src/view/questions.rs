@@ -1,49 +1,38 @@
-//! A screen of questions, with an aside once the answers already determine what to do.
+//! The screen of a question, with an aside once the answers already determine what to do.
 
-use triage_core::protocol::question::{Step, of_step};
+use triage_core::protocol::question::QuestionId;
 use triage_core::session::Event;
 use triage_core::session::screen::QuestionScreen;
 use triage_core::words::{Words, question, screen};
 use yew::prelude::*;
 
-use crate::asked::{self, Heading};
-use crate::frame::{ask, frame, go, lane, place, top};
-use crate::parts::{Doc, bar, button};
+use crate::asked;
+use crate::frame::{frame, lane, place, top};
+use crate::onward::onward;
+use crate::parts::{Doc, button};
 use crate::send::pressed;
 
-/// The questions of a step. A step with several has a heading of its own.
-pub fn questions(words: Words, asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
-    frame(words, Step::code(asked.step), top(on_event), |d| {
+/// A question, and the ways on from it.
+pub fn questions(words: Words, screen: &QuestionScreen, on_event: &Callback<Event>) -> Html {
+    frame(words, QuestionId::code(screen.asked.id), top(on_event), |d| {
         d.within("main", |d| {
             place(d, "question");
-            body(d, asked, on_event);
-            bar(d, |d| go(d, question::go_to_next(words), on_event, Event::Continue));
+            body(d, screen, on_event);
+            onward(d, screen, on_event);
         });
     })
 }
 
-/// The questions, and what is above them.
-pub fn body(d: &mut Doc, asked: &QuestionScreen, on_event: &Callback<Event>) {
-    let words = d.words();
-    let has_several = of_step(asked.step).count() > 1;
-    let heading = if has_several { Heading::Second } else { Heading::First };
+/// The question, and what is above it.
+pub fn body(d: &mut Doc, screen: &QuestionScreen, on_event: &Callback<Event>) {
     // A runner who changes one answer goes straight back.
-    if asked.step.is_interview() && !asked.is_changing {
-        lane(d, asked.number, asked.at_most_left);
+    if screen.step.is_interview() && !screen.is_changing {
+        lane(d, screen.number, screen.at_most_left);
     }
-    if asked.is_outcome_ready {
+    if screen.is_outcome_ready {
         ready(d, on_event);
     }
-    if has_several {
-        ask(d, question::step_title(words, asked.step), "");
-    }
-    // In an element of their own, since each has a key: a question that an answer opens then does not
-    // recreate the others, and the focus stays where it is.
-    d.within("div.questions", |d| {
-        for each in &asked.questions {
-            asked::question(d, each, asked, heading, on_event);
-        }
-    });
+    asked::question(d, screen, on_event);
 }
 
 fn ready(d: &mut Doc, on_event: &Callback<Event>) {

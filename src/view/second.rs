@@ -1,10 +1,9 @@
 //! The screen after "None of these" as plain HTML: a runner answers it while the page is still loading.
 //!
 //! It shares its parts with `questions.rs`, so that nothing moves when the running screen takes its place. The style
-//! sheet shows it once "None of these" is ticked on the first screen, and its second question only for the ages that are
-//! asked it.
+//! sheet shows it once "None of these" is ticked on the first screen.
 
-use triage_core::protocol::question::{QuestionId, Step};
+use triage_core::protocol::question::QuestionId;
 use triage_core::session::screen::QuestionScreen;
 use triage_core::session::{Event, Screen, Session, screen, update};
 use triage_core::words::{Words, question, screen as screen_words};
@@ -29,7 +28,7 @@ pub fn second(words: Words) -> Html {
         });
         help_link(d);
     };
-    frame_as(words, "div.soleus second", Step::code(asked.step), top, |d| {
+    frame_as(words, "div.soleus second", QuestionId::code(asked.asked.id), top, |d| {
         d.within("main", |d| {
             // A reload must not restore answers.
             d.within("form", |d| {
@@ -38,24 +37,19 @@ pub fn second(words: Words) -> Html {
             });
             bar(d, |d| {
                 waiting(d, screen_words::waiting_next(words));
+                action(d, "alt", early::NOT_SURE_SECOND, question::not_sure(words));
                 action(d, "go", early::CONTINUE, question::go_to_next(words));
             });
         });
     })
 }
 
-/// The first screen of questions with no answer given, and with each question that an answer on it can open.
+/// The first question after the signs, with no answer given.
 pub fn second_screen() -> Option<QuestionScreen> {
-    // "Not sure" opens whatever depends on an answer of this screen.
-    let events = [Event::NoneOf(QuestionId::Signs), Event::Continue, Event::NotSure(QuestionId::Age)];
-    let (_, shown) = events.iter().fold((Session::new("", "", None), None), |(session, _), event| {
-        let session = update(&session, *event).0;
-        let shown = screen(&session);
-        (session, Some(shown))
-    });
-    let Some(Screen::Questions(mut asked)) = shown else { return None };
-    for question in &mut asked.questions {
-        question.is_unsure = false;
+    let events = [Event::NoneOf(QuestionId::Signs), Event::Continue];
+    let session = events.iter().fold(Session::new("", "", None), |session, event| update(&session, *event).0);
+    match screen(&session) {
+        Screen::Question(asked) => Some(asked),
+        Screen::AboutWhich(_) | Screen::Mistake(_) | Screen::Check(_) | Screen::Outcome(_) => None,
     }
-    Some(asked)
 }

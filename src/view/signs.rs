@@ -2,23 +2,22 @@
 
 use triage_core::session::screen::{Asked, QuestionScreen};
 use triage_core::session::{Event, Session};
-use triage_core::words::Words;
-use triage_core::words::question;
-use triage_core::words::screen;
+use triage_core::words::{Words, screen as texts};
 use yew::prelude::*;
 
-use crate::asked::{Heading, choice};
-use crate::first::{early, foot, list};
-use crate::frame::{alt, brand, frame, heading, help, place, top};
+use crate::asked::choice;
+use crate::first::{Heading, early, foot, list};
+use crate::frame::{brand, frame, heading, help, place, top};
 use crate::into_view;
 use crate::keeping;
 use crate::numbers;
-use crate::parts::{Choice, Doc, Name, bar, button};
+use crate::onward::{more_below, not_sure, past_a_list};
+use crate::parts::{Choice, Doc, Name, bar};
 
 /// The signs. When opened from another screen, the numbers are above them, and there is a way back.
-pub fn signs(session: &Session, words: Words, asked: &QuestionScreen, on_event: &Callback<Event>) -> Html {
-    let Some(signs) = asked.questions.first() else { return Html::default() };
-    let is_again = asked.is_changing;
+pub fn signs(session: &Session, words: Words, screen: &QuestionScreen, on_event: &Callback<Event>) -> Html {
+    let signs = &screen.asked;
+    let is_again = screen.is_changing;
     let draw_numbers = |d: &mut Doc| {
         numbers::call_emergency(d, session.country);
         numbers::place(d, session, on_event);
@@ -36,7 +35,7 @@ pub fn signs(session: &Session, words: Words, asked: &QuestionScreen, on_event: 
             if is_again {
                 d.within("section.section", |d| {
                     d.attribute(Name::Id, into_view::NUMBERS);
-                    heading(d, screen::numbers(words));
+                    heading(d, texts::numbers(words));
                     draw_numbers(d);
                 });
             }
@@ -64,15 +63,9 @@ fn rows(d: &mut Doc, signs: &Asked, heading: Heading, on_event: &Callback<Event>
 }
 
 fn actions(d: &mut Doc, signs: &Asked, on_event: &Callback<Event>) {
-    let words = d.words();
-    let id = signs.id;
-    let none = on_event.clone();
-    let none = Callback::from(move |_| {
-        none.emit(Event::NoneOf(id));
-        none.emit(Event::Continue);
-    });
     bar(d, |d| {
-        alt(d, question::not_sure(words), on_event, Event::NotSure(id));
-        button(d, "go", question::none_of_these(words), none);
+        not_sure(d, signs, on_event);
+        past_a_list(d, signs, on_event);
     });
+    more_below(d, signs.choices.len());
 }

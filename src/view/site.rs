@@ -23,7 +23,7 @@ enum Leg {
 #[inline(never)]
 pub fn map(d: &mut Doc, asked: &Asked, screen: &QuestionScreen, on_event: &Callback<Event>) {
     let words = d.words();
-    let views: &[(&'static LegView, Leg, &'static str)] = match leg_code(screen) {
+    let views: &[(&'static LegView, Leg, &'static str)] = match screen.leg {
         Some("both-legs") => &[
             (&BACK, Leg::Left, screen::left(words)),
             (&BACK, Leg::Right, screen::right(words)),
@@ -44,7 +44,6 @@ pub fn map(d: &mut Doc, asked: &Asked, screen: &QuestionScreen, on_event: &Callb
         for (view, leg, caption) in views {
             side(d, view, *leg, caption, asked, on_event);
         }
-        d.line("p.picked", chosen(words, asked));
     });
     shin(d, asked, on_event);
 }
@@ -77,17 +76,6 @@ fn chosen_of_shin(asked: &Asked) -> Option<&Offered> {
 
 fn find<'a>(asked: &'a Asked, code: &str) -> Option<&'a Offered> {
     asked.choices.iter().find(|offered| offered.code == code)
-}
-
-fn leg_code(screen: &QuestionScreen) -> Option<&'static str> {
-    let leg = screen.questions.iter().find(|asked| asked.id == QuestionId::Leg)?;
-    leg.choices.iter().find(|offered| offered.is_chosen).map(|offered| offered.code)
-}
-
-/// The name of the chosen place, so that the runner sees that a tap on the drawing was understood.
-fn chosen(words: Words, asked: &Asked) -> &'static str {
-    let chosen = asked.choices.iter().find(|offered| offered.is_chosen);
-    chosen.map_or("", |offered| label(words, offered))
 }
 
 fn label(words: Words, offered: &Offered) -> &'static str {

@@ -52,6 +52,19 @@ export function keepTaps(element) {
     if (action.localName === 'a') event.preventDefault();
   });
 
+  // An answer by pointer leads on, as on every screen that comes with the Wasm. By keyboard it does not: the arrow keys
+  // pass through other answers.
+  let isByPointer = false;
+  let leadsOn = false;
+  listen('pointerdown', () => { isByPointer = true; });
+  listen('keydown', () => { isByPointer = false; });
+  listen('change', ({ target }) => {
+    const answer = /** @type {Element} */ (target).closest?.('.second [type=radio]');
+    if (!answer || !element.contains(answer)) return;
+    leadsOn = isByPointer;
+    if (leadsOn) later(() => pressContinue(element), SEEN_MS);
+  });
+
   // The style sheet swaps the two screens. The focus follows, as on every screen that comes with the Wasm.
   let wasSecond = false;
   const follow = () => {
@@ -79,12 +92,20 @@ export function keepTaps(element) {
       const focused = element.contains(document.activeElement) ? document.activeElement : null;
       return {
         kept: ticked.map(({ name, value }) => `${name}=${value}`),
-        pressed: pressed ?? pressedOn(element),
+        pressed: pressed ?? pressedOn(element, leadsOn),
         focused,
       };
     },
     end: () => listeners.abort(),
   };
+}
+
+// How long an answer is seen marked before it leads on (src/shell/pace.rs).
+const SEEN_MS = 180;
+/** @param {Element} element */
+function pressContinue(element) {
+  const box = /** @type {HTMLInputElement | null | undefined} */ (secondScreen(element)?.querySelector('[data-action=continue]'));
+  if (box) box.checked = true;
 }
 
 // The second static screen, while it is on show.
@@ -94,13 +115,16 @@ const secondScreen = (/** @type {Element} */ element) =>
 // A runner at the numbers has pressed help, whatever was pressed before; a doubt about a sign comes before its denial.
 /**
  * @param {Element} element
+ * @param {boolean} leadsOn
  * @returns {Pressed | undefined}
  */
-function pressedOn(element) {
+function pressedOn(element, leadsOn) {
   const isTicked = (/** @type {Pressed} */ action) => element.querySelector(`[data-action=${action}]:checked`);
   if (element.querySelector('#help:target')) return 'help';
   if (isTicked('not-sure')) return 'not-sure';
+  if (isTicked('not-sure-second')) return 'not-sure-second';
   if (isTicked('continue')) return 'continue';
+  if (leadsOn && secondScreen(element)) return 'continue';
   if (secondScreen(element)) return 'second';
   return isTicked('none') ? 'none' : undefined;
 }

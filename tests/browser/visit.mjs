@@ -3,6 +3,7 @@
 //
 //   const page = await app.newPage(PHONE);
 //   const visit = touch(page);                       or keyboard(page), or quick(page) if the input does not matter
+//   await visit.screen({ age: '50-54' });            answers the question on show and goes on
 //   await visit.outcome({ days: '6-days' });         a mild soleus ache except for this answer, to the outcome
 //   await visit.level();                             the level on show
 //
@@ -15,7 +16,7 @@ import assert from 'node:assert/strict';
  * @import { Locator, Page } from 'playwright-core'
  * @typedef {Record<string, string | string[]>} Answers
  * @typedef {(target: Locator) => Promise<unknown>} Act
- * @typedef {{ choose: Act, leave: Act, press: Act }} Hand
+ * @typedef {{ choose: Act, leave: Act, press: Act, leadsOn?: boolean, takesTime?: boolean }} Hand
  * @typedef {{ until?: string, before?: () => unknown, after?: () => unknown }} Hooks
  */
 
@@ -30,12 +31,20 @@ export const CALM = {
   'walk': 'walks-normally', 'raise': 'raise-painful', 'raise-pattern': 'raise-bent-worse',
 };
 
-const SCREENS_AT_MOST = 30;
+const SCREENS_AT_MOST = 60;
 const PRESSES_AT_MOST = 300;
 
 // The card, chip or row around a box: all of it is the control, so it is what a thumb hits.
 /** @param {Locator} box */
 const card = (box) => box.locator('xpath=ancestor::label[1]');
+
+// Whether the screen takes what a finger presses: for a moment after it was drawn, it does not (src/shell/settle.rs).
+const takesPresses = () => {
+  const screen = document.querySelector('soleus-triage')?.shadowRoot?.querySelector('.soleus');
+  const press = new MouseEvent('mousedown', { detail: 1, cancelable: true });
+  screen?.dispatchEvent(press);
+  return !press.defaultPrevented;
+};
 
 /** @param {Page} page */
 export function touch(page) {
@@ -43,6 +52,9 @@ export function touch(page) {
     choose: async (box) => { if (!await box.isChecked()) await card(box).tap(); },
     leave: (box) => card(box).tap(),
     press: (button) => button.tap(),
+    // A question that takes one answer goes on by itself.
+    leadsOn: true,
+    takesTime: true,
   });
 }
 
@@ -84,7 +96,7 @@ export function keyboard(page) {
  * @param {Page} page
  * @param {Hand} hand
  */
-function visit(page, { choose, leave, press }) {
+function visit(page, { choose, leave, press, leadsOn = false, takesTime = false }) {
   // The current screen. The static one stays in the page beside it, hidden.
   const shown = page.locator('.soleus:visible');
   const button = (/** @type {string} */ name) => shown.getByRole('button', { name, exact: true }).first();
@@ -103,57 +115,80 @@ function visit(page, { choose, leave, press }) {
     // Yew may let a frame pass between drawing a screen and reporting that it is drawn.
     await page.waitForFunction(() => document.querySelector('soleus-triage')?.shadowRoot?.activeElement?.localName === 'h1')
       .catch(() => assert.fail(`the heading of “${words}” has the focus`));
+    if (takesTime) await page.waitForFunction(takesPresses);
     return words;
   };
   const go = (/** @type {string} */ name) => leads(() => press(button(name)));
 
-  // The current questions: their codes, their text, and whether they still lack an answer.
+  // The question on show, if any: its code and text, whether it lacks an answer, and whether it takes only one.
   /** @type {Record<string, string>} */
   const titles = {};
   const asked = async () => {
-    const questions = await shown.locator('main .question').evaluateAll((questions) => questions.map((question) => ({
-      code: question.querySelector('input')?.name ?? '',
-      title: question.querySelector('legend')?.textContent ?? '',
-      isOpen: !question.querySelector('input:checked'),
-    })));
-    for (const { code, title } of questions) titles[code] = title;
-    return questions;
+    const [question] = await shown.locator('main .question').evaluateAll((questions) => questions.map((question) => {
+      const box = question.querySelector('input');
+      return {
+        code: box?.name ?? '',
+        title: question.querySelector('legend')?.textContent ?? '',
+        isOpen: !question.parentElement?.querySelector('.question :checked, .bar [aria-pressed]'),
+        takesOne: box?.type === 'radio',
+      };
+    }));
+    if (question) titles[question.code] = question.title;
+    return question;
   };
-  const open = async () => (await asked()).filter(({ isOpen }) => isOpen).map(({ code }) => code);
 
+  // Gives an answer to the question on show: its choices, or the buttons below it.
+  const onward = () => shown.locator('.bar .go');
   const answer = async (/** @type {string} */ code, /** @type {string | string[]} */ given) => {
-    for (const choice of [given].flat()) await choose(box(code, choice));
-  };
-
-  // Answers every question on the screen, including those that an answer opens.
-  const screen = async (/** @type {Answers} */ answers = {}) => {
-    const given = { ...CALM, ...answers };
-    for (let code; [code] = await open(), code;) {
-      await answer(code, given[code] ?? 'none');
-      assert.ok(!(await open()).includes(code), `${code} took its answer`);
+    for (const choice of [given].flat()) {
+      const isButton = ['none', 'not-sure'].includes(choice) && !await box(code, choice).count();
+      if (isButton) await press(choice === 'none' ? onward() : button('Not sure'));
+      else await choose(box(code, choice));
     }
   };
 
-  // From the current screen to the check screen, the offer of an outcome, the outcome, or the screen that asks
-  // `until`. `before` and `after` are called on each screen of questions, before and after its answers.
+  // Answers the question on show and goes on. `after` is called in between, where there is a Continue to press.
+  // Returns the heading of the next screen.
+  const screen = async (/** @type {Answers} */ answers = {}, /** @type {Hooks['after']} */ after = undefined) => {
+    const question = await asked();
+    assert.ok(question, `“${await heading()}” asks something`);
+    const { code, isOpen, takesOne } = question;
+    /** @type {Answers} */
+    const all = { ...CALM, ...answers };
+    const given = all[code] ?? 'none';
+    const isButton = given === 'not-sure' || given === 'none' && !await box(code, 'none').count();
+    if (isButton || leadsOn && takesOne && isOpen && code !== 'site') return leads(() => answer(code, given));
+    await answer(code, given);
+    // An emergency does not wait for it.
+    if ((await asked())?.code !== code) return heading();
+    await after?.();
+    return leads(() => press(onward()));
+  };
+
+  // From the current screen to the check screen, the outcome, or the screen that asks `until`. `before` and `after` are
+  // called on each screen of a question, before and after its answer.
   // Returns the headings of the screens seen.
   const run = async (/** @type {Answers} */ answers = {}, /** @type {Hooks} */ { until, before, after } = {}) => {
     const seen = [await heading()];
     if (await shown.locator('input[name=sign]').count()) seen.push(await go('None of these'));
-    while (await shown.locator('.lane').count()) {
+    while (await shown.locator('.lane, input[name=about-which]').count()) {
       assert.ok(seen.length < SCREENS_AT_MOST, `the visit ends: ${seen.join(' → ')}`);
       if (until && await shown.locator(`input[name="${until}"]`).count()) break;
+      if (await shown.locator('input[name=about-which]').count()) {
+        for (const doubt of await shown.locator('input[name=about-which]:enabled').all()) await choose(doubt);
+        seen.push(await leads(() => press(onward())));
+        continue;
+      }
       await before?.();
-      await screen(answers);
-      if (!await shown.locator('.lane').count()) break;
-      await after?.();
-      seen.push(await go('Continue'));
+      seen.push(await screen(answers, after));
     }
     return seen;
   };
 
   return {
     page, shown, heading, leads, go, box, answer, screen, run, titles,
+    // The button that goes on, whatever it says.
+    onward,
     press: (/** @type {string} */ name) => press(button(name)),
     // From the check screen to a question that was asked before.
     change: (/** @type {string} */ code) => go(`Change: ${titles[code]}`),
@@ -161,14 +196,14 @@ function visit(page, { choose, leave, press }) {
     untick: (/** @type {string} */ code, /** @type {string} */ choice) => leave(box(code, choice)),
     // Ticks an emergency sign of the first screen.
     sign: (/** @type {string} */ code) => leads(() => choose(box('sign', code))),
-    asked: async () => (await asked()).map(({ code }) => code),
+    // The code of the question on show.
+    asked: async () => (await asked())?.code,
     // The chosen options of a question.
     chosen: (/** @type {string} */ code) => shown.locator(`input[name="${code}"]:checked`).evaluateAll((/** @type {HTMLInputElement[]} */ boxes) => boxes.map(({ value }) => value)),
-    // The whole visit to the outcome, at once if it is offered early. Returns the headings of the screens seen.
+    // The whole visit to the outcome. Returns the headings of the screens seen.
     outcome: async (/** @type {Answers | undefined} */ answers = {}, /** @type {Hooks} */ hooks = {}) => {
       const seen = await run(answers, hooks);
-      const see = shown.getByRole('button', { name: /^See (what to do|the result)$/ });
-      seen.push(await leads(async () => press(await see.count() ? see.first() : shown.locator('.go'))));
+      if (!await shown.locator('main .level').count()) seen.push(await go('See the result'));
       return seen;
     },
     level: () => shown.locator('main .level').first().getAttribute('data-level'),
@@ -176,7 +211,7 @@ function visit(page, { choose, leave, press }) {
     count: (/** @type {string} */ selector) => shown.locator(selector).count(),
     // The telephone numbers of a part, as a phone dials them.
     dials: (/** @type {string} */ part) => shown.locator(`${part} a.call`).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('tel:', ''))),
-    // How many screens of questions can still come, according to the progress line.
+    // How many steps can still come, according to the progress line.
     left: async () => {
       const { words, left } = await shown.locator('.lane').evaluate((lane) => {
         const { max, value } = /** @type {HTMLProgressElement} */ (lane.querySelector('progress'));

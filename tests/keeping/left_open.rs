@@ -53,7 +53,7 @@ fn a_check_left_open_for_half_a_day_is_not_finished_as_if_today() {
 
         let (session, effects) = next(&left_open(as_far_as_moving(), 12 * HOUR + 1).0);
         assert!(session.check.answers.is_empty(), "{number}");
-        assert_eq!(session.place(), Place::Step(Step::Emergency));
+        assert_eq!(session.place(), Place::Question(QuestionId::Signs));
         let shown = match number {
             0 => Effect::ShowNewScreenUnasked,
             3 => Effect::ShowEarlierScreen,
@@ -71,7 +71,7 @@ fn a_check_left_open_for_half_a_day_is_not_finished_as_if_today() {
 fn a_check_left_open_on_its_summary_starts_again() {
     let read_back = || self_care().on(Event::Back).at(Place::Check);
     left_open(read_back(), 12 * HOUR).next().at(Place::Outcome);
-    let visit = left_open(read_back(), 12 * HOUR + 1).next().at(Place::Step(Step::Emergency));
+    let visit = left_open(read_back(), 12 * HOUR + 1).next().in_step(Step::Emergency);
     assert_eq!(visit.0.kept.unwrap().offer(), Some(Offer::See(Urgency::SelfCare)));
 }
 
@@ -79,7 +79,7 @@ fn a_check_left_open_on_its_summary_starts_again() {
 fn help_shows_the_numbers_even_where_the_check_is_too_old() {
     for visit in [as_far_as_moving(), same_day(), self_care()] {
         let (session, effects) = update(&left_open(visit, 100 * HOUR).0, Event::EmergencyHelp);
-        assert_eq!(session.here, Here::step(Step::Emergency, Way::Opened));
+        assert_eq!(session.here, Here::question(QuestionId::Signs, Way::Opened));
         assert_eq!(effects, [Effect::ShowNewScreen]);
     }
 }
@@ -108,13 +108,13 @@ fn an_outcome_left_open_stays_and_after_72_hours_says_how_old_it_is() {
 fn no_way_leads_from_an_old_outcome_into_its_check() {
     let ways: [fn(Visit) -> Visit; 4] = [
         |visit| visit.on(Event::Back),
-        |visit| visit.on(Event::Open(Step::Pain)),
+        |visit| visit.on(Event::Open(QuestionId::PainNow)),
         |visit| visit.notify(Report::Returned(Place::Check)),
         |visit| visit.on(Event::AnswerRest),
     ];
     for (number, way) in ways.iter().enumerate() {
         assert!(!way(left_open(self_care(), 12 * HOUR)).0.check.answers.is_empty(), "{number}");
-        let visit = way(left_open(self_care(), 12 * HOUR + 1)).at(Place::Step(Step::Emergency));
+        let visit = way(left_open(self_care(), 12 * HOUR + 1)).in_step(Step::Emergency);
         assert!(visit.0.check.answers.is_empty(), "{number}");
         assert_eq!(visit.0.kept.as_ref().unwrap().offer(), Some(Offer::See(Urgency::SelfCare)));
         // Seeing it again makes it no younger.
@@ -132,17 +132,17 @@ fn no_way_leads_from_an_old_outcome_into_its_check() {
 fn an_old_emergency_that_was_a_mistake_does_not_hold_over_the_new_check() {
     let emergency = || as_far_as_pain().on(Event::EmergencyHelp).say(QuestionId::Signs, "sign-cold-foot");
     let visit = left_open(emergency(), 20 * HOUR).on(Event::Mistake).at(Place::Mistake);
-    let visit = visit.on(Event::ConfirmMistake).at(Place::Step(Step::Emergency));
+    let visit = visit.on(Event::ConfirmMistake).in_step(Step::Emergency);
     assert_eq!((visit.0.check.answers.is_empty(), visit.0.earlier), (true, None));
 }
 
 #[test]
 fn an_offer_expires_on_the_screen() {
     let at = |minutes| at(back_after(as_far_as_moving(), HOUR).0, NOW + minutes);
-    assert_eq!(update(&at(12 * HOUR), Event::Resume).0.place(), Place::Step(Step::Move));
+    assert_eq!(update(&at(12 * HOUR), Event::Resume).0.place(), Place::Question(QuestionId::Walk));
     let (session, _) = report(&at(12 * HOUR + 1), Report::CameBack);
     assert_eq!(session.kept.as_ref().unwrap().offer(), None);
-    assert_eq!(update(&session, Event::Resume).0.place(), Place::Step(Step::Emergency));
+    assert_eq!(update(&session, Event::Resume).0.place(), Place::Question(QuestionId::Signs));
 }
 
 #[test]

@@ -17,6 +17,7 @@ use triage_core::reasoning::explain::Said;
 use triage_core::reasoning::interview::{Answers, next_open};
 use triage_core::reasoning::plan::{Plan, Stages};
 use triage_core::session::later::Against;
+use triage_core::session::screen::QuestionScreen;
 use triage_core::session::{Outcome, Screen, Session, screen};
 use triage_core::words::outcome::medicine;
 
@@ -67,20 +68,17 @@ pub fn seen(answers: &Answers) -> Result<(Session, BTreeSet<String>), String> {
 
 fn on_screen(session: &Session, items: &mut BTreeSet<String>) {
     match screen(session) {
-        Screen::Questions(drawn) => {
-            for asked in drawn.questions {
-                let id = asked.id.code();
-                items.insert(format!("question {id}"));
-                if asked.is_unsure {
-                    items.insert(format!("not sure {id}"));
-                }
-                let chosen = asked.choices.iter().filter(|choice| choice.is_chosen);
-                items.extend(chosen.map(|choice| format!("option {id}/{}", choice.code)));
-                items.extend(asked.recall_only.iter().map(|why| format!("heel raise recalled {why:?}")));
+        Screen::Question(QuestionScreen { asked, .. }) => {
+            let id = asked.id.code();
+            items.insert(format!("question {id}"));
+            if asked.is_unsure {
+                items.insert(format!("not sure {id}"));
             }
+            let chosen = asked.choices.iter().filter(|choice| choice.is_chosen);
+            items.extend(chosen.map(|choice| format!("option {id}/{}", choice.code)));
+            items.extend(asked.recall_only.iter().map(|why| format!("heel raise recalled {why:?}")));
         }
         Screen::AboutWhich(_) => drop(items.insert("screen about-which".to_owned())),
-        Screen::Interrupt(_) => drop(items.insert("screen interrupt".to_owned())),
         Screen::Mistake(_) => {}
         Screen::Check(_) => drop(items.insert("screen check".to_owned())),
         Screen::Outcome(outcome) => in_outcome(session, &outcome, items),

@@ -34,8 +34,16 @@ impl Visit {
         Visit(report(&self.0, notice).0)
     }
 
+    /// Answers a question; from an answered one on the way there, the runner continues first.
     pub fn say(self, id: QuestionId, code: &str) -> Visit {
-        self.on(Event::Choose(id, index(id, code)))
+        self.to(id).on(Event::Choose(id, index(id, code)))
+    }
+
+    fn to(self, id: QuestionId) -> Visit {
+        match self.place() {
+            Place::Question(other) if other != id => self.next().at(Place::Question(id)),
+            _ => self,
+        }
     }
 
     pub fn next(self) -> Visit {
@@ -43,7 +51,7 @@ impl Visit {
     }
 
     pub fn none(self, id: QuestionId) -> Visit {
-        self.on(Event::NoneOf(id))
+        self.to(id).on(Event::NoneOf(id))
     }
 
     pub fn place(&self) -> Place {
@@ -57,6 +65,15 @@ impl Visit {
         }
     }
 
+    /// On the screen of a question of this step.
+    pub fn in_step(self, step: Step) -> Visit {
+        match self.place() {
+            Place::Question(id) => assert_eq!(question(id).unwrap().step, step),
+            other => panic!("not a question: {other:?}"),
+        }
+        self
+    }
+
     pub fn at(self, place: Place) -> Visit {
         assert_eq!(self.0.place(), place);
         self
@@ -68,22 +85,22 @@ pub fn as_far_as_pain() -> Visit {
     Visit::new()
         .none(QuestionId::Signs)
         .next()
-        .at(Place::Step(Step::You))
+        .in_step(Step::You)
         .say(QuestionId::Age, "30-39")
         .say(QuestionId::Pregnancy, "not-pregnant")
         .next()
-        .at(Place::Step(Step::Onset))
+        .in_step(Step::Onset)
         .say(QuestionId::Onset, "onset-gradual")
         .next()
-        .at(Place::Step(Step::Place))
+        .in_step(Step::Place)
         .say(QuestionId::Leg, "left-leg")
         .say(QuestionId::Site, "site-calf-deep-low")
         .next()
-        .at(Place::Step(Step::Time))
+        .in_step(Step::Time)
         .say(QuestionId::Days, "3-5-days")
         .say(QuestionId::Trend, "trend-same")
         .next()
-        .at(Place::Step(Step::Pain))
+        .in_step(Step::Pain)
 }
 
 pub fn as_far_as_moving() -> Visit {
@@ -104,7 +121,7 @@ pub fn as_far_as_moving() -> Visit {
         .next()
         .none(QuestionId::Health)
         .next()
-        .at(Place::Step(Step::Move))
+        .in_step(Step::Move)
 }
 
 pub fn self_care() -> Visit {

@@ -1,7 +1,8 @@
 //! A visit walked from its first screen to its outcome: what is drawn is answered, and nothing else.
 
+use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{Kind, QuestionId, Step, of_step, question};
-use triage_core::reasoning::interview::{Answer, Answers};
+use triage_core::reasoning::interview::{Answer, Answers, asked_in, replay_all};
 use triage_core::session::screen::Asked;
 use triage_core::session::{Effect, Event, Report, Screen, Session, report, screen, update};
 
@@ -28,7 +29,10 @@ pub fn walk(from: Session, said: &Answers, see: &mut dyn FnMut(&Session)) -> Res
     let mut session = to_outcome(from, said, see)?;
     for step in [Step::Painkillers, Step::Training] {
         if of_step(step).any(|question| said.get(question.id).is_some()) {
-            session = to_outcome(on(&session, Event::Open(step)), said, see)?;
+            let first =
+                asked_in(step, &replay_all(&session.check.answers).facts).first().map(|question| question.id);
+            session =
+                to_outcome(first.map_or(session.clone(), |id| on(&session, Event::Open(id))), said, see)?;
         }
     }
     Ok(session)
@@ -45,13 +49,16 @@ fn to_outcome(
     for _ in 0..MOST_TAPS {
         see(&session);
         let event = match screen(&session) {
-            Screen::Outcome(_) => return Ok(session),
-            Screen::Questions(asked) => {
-                match asked.questions.iter().find(|asked| !is_said(&session, said, asked.id)) {
-                    Some(asked) => next_tap(&session, said, asked)?,
-                    None => Event::Continue,
-                }
+            Screen::Outcome(outcome)
+                if outcome.rest.is_some()
+                    && !session.check.is_interrupt_put_off
+                    && outcome.urgency == Urgency::SameDay =>
+            {
+                Event::AnswerRest
             }
+            Screen::Outcome(_) => return Ok(session),
+            Screen::Question(screen) if is_said(&session, said, screen.asked.id) => Event::Continue,
+            Screen::Question(screen) => next_tap(&session, said, &screen.asked)?,
             Screen::AboutWhich(about) => {
                 let (_, now) = ticked(session.check.answers.get(about.id));
                 let (_, wanted) = ticked(said.get(about.id));
@@ -59,7 +66,6 @@ fn to_outcome(
                     about.choices.iter().map(|choice| choice.index).find(|i| (wanted & !now) >> i & 1 == 1);
                 index.map_or(Event::Continue, |index| Event::UnsureAbout(about.id, index))
             }
-            Screen::Interrupt(_) => Event::AnswerRest,
             Screen::Check(_) => Event::Continue,
             Screen::Mistake(_) => return Err("asked whether an answer was a mistake".to_owned()),
         };

@@ -20,7 +20,7 @@ fn a_mistaken_emergency_needs_one_confirmation_and_is_shown_to_the_clinician() {
     let visit = visit.on(Event::Mistake).at(Place::Mistake);
     let stays = Visit(visit.0.clone()).on(Event::Back).at(Place::Outcome);
     assert_eq!(stays.urgency(), Urgency::Emergency);
-    let taken_back = visit.on(Event::ConfirmMistake).at(Place::Step(Step::Emergency));
+    let taken_back = visit.on(Event::ConfirmMistake).in_step(Step::Emergency);
     assert_eq!(
         taken_back.0.check.withdrawn,
         [ChoiceId { question: QuestionId::Signs, index: index(QuestionId::Signs, "sign-saddle") }]
@@ -39,7 +39,7 @@ fn unticking_an_emergency_sign_asks_for_the_same_confirmation() {
 
 #[test]
 fn the_browsers_way_back_from_an_emergency_asks_whether_it_was_a_mistake() {
-    for place in [Place::Step(Step::Emergency), Place::Step(Step::Onset), Place::Check] {
+    for place in [Place::Question(QuestionId::Signs), Place::Question(QuestionId::Onset), Place::Check] {
         let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(Place::Outcome);
         let visit = visit.notify(Report::Returned(place)).at(Place::Mistake).on(Event::SeeOutcome);
         assert_eq!(visit.at(Place::Outcome).urgency(), Urgency::Emergency);
@@ -52,12 +52,9 @@ fn an_emergency_reached_in_the_middle_interrupts_at_once() {
         .say(QuestionId::PainNow, "8")
         .say(QuestionId::PainWorst, "8")
         .none(QuestionId::Behavior);
-    let visit = visit.next().at(Place::Interrupt).on(Event::AnswerRest);
-    let visit = visit
-        .say(QuestionId::Size, "swelling-none")
-        .none(QuestionId::Skin)
-        .next()
-        .at(Place::Step(Step::Feel));
+    let visit = visit.next().at(Place::Outcome).on(Event::AnswerRest);
+    let visit =
+        visit.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().in_step(Step::Feel);
     let visit = visit.say(QuestionId::Feel, "passive-stretch-pain").at(Place::Outcome);
     assert_eq!(visit.urgency(), Urgency::Emergency);
 }
@@ -95,6 +92,6 @@ fn a_mistake_taken_back_leads_back_to_its_question() {
             .say(QuestionId::Feel, "pain-out-of-proportion")
             .at(Place::Outcome);
         let visit = visit.on(Event::Mistake).on(Event::ConfirmMistake);
-        assert_eq!(visit.place(), Place::Step(Step::Feel), "{age}");
+        assert_eq!(visit.place(), Place::Question(QuestionId::Feel), "{age}");
     }
 }

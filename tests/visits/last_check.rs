@@ -11,10 +11,9 @@ fn a_new_check_does_not_erase_an_urgent_result() {
         .say(QuestionId::PainNow, "9")
         .say(QuestionId::PainWorst, "9")
         .none(QuestionId::Behavior)
-        .next()
         .next();
     assert_eq!(urgent.urgency(), Urgency::SameDay);
-    let again = urgent.on(Event::StartAgain).at(Place::Step(Step::Emergency));
+    let again = urgent.on(Event::StartAgain).in_step(Step::Emergency);
     assert_eq!(again.0.earlier.map(|earlier| earlier.urgency), Some(Urgency::SameDay));
     assert!(again.0.check.answers.is_empty());
     let mut calm = self_care();
@@ -35,7 +34,7 @@ fn a_changed_answer_is_reported_with_the_level_before() {
     let visit = self_care();
     assert_eq!(since(&visit), None);
     let visit = visit
-        .on(Event::Open(Step::Pain))
+        .on(Event::Open(QuestionId::PainNow))
         .say(QuestionId::PainNow, "8")
         .next()
         .on(Event::SeeOutcome)
@@ -55,9 +54,9 @@ fn a_new_check_is_compared_with_the_last_one() {
 
 #[test]
 fn the_questions_after_the_outcome_are_not_a_new_check() {
-    let visit = self_care().on(Event::Open(Step::Training)).on(Event::Back).at(Place::Outcome);
+    let visit = self_care().on(Event::Open(QuestionId::Load)).on(Event::Back).at(Place::Outcome);
     assert_eq!(since(&visit), None);
-    let visit = visit.on(Event::Open(Step::Pain)).on(Event::Back).at(Place::Check);
+    let visit = visit.on(Event::Open(QuestionId::PainNow)).on(Event::Back).at(Place::Check);
     assert_eq!(since(&visit.on(Event::SeeOutcome)), Some((Urgency::SelfCare, vec![])));
 }
 

@@ -9,16 +9,16 @@ use triage_core::session::{
 
 #[test]
 fn help_is_a_screen_of_its_own_with_a_way_back() {
-    let called = as_far_as_pain().on(Event::EmergencyHelp).at(Place::Step(Step::Emergency));
+    let called = as_far_as_pain().on(Event::EmergencyHelp).in_step(Step::Emergency);
     assert_eq!(called.0.here.way(), Way::Opened);
-    called.on(Event::Back).at(Place::Step(Step::Pain));
+    called.on(Event::Back).in_step(Step::Pain);
 
-    let first = Visit::new().at(Place::Step(Step::Emergency));
+    let first = Visit::new().in_step(Step::Emergency);
     let (session, effects) = update(&first.0, Event::EmergencyHelp);
     assert_eq!(session.here.way(), Way::Opened, "the numbers come above the signs");
     assert_eq!(effects, [Effect::ShowNewScreen]);
     assert_eq!(update(&session, Event::Back), (session.clone(), vec![Effect::StepBack]));
-    for back in [Report::NoStepBack, Report::Returned(Place::Step(Step::Emergency))] {
+    for back in [Report::NoStepBack, Report::Returned(Place::Question(QuestionId::Signs))] {
         let (session, effects) = report(&session, back);
         assert_eq!(session.here, Here::START);
         assert_eq!(effects, [Effect::ShowEarlierScreen]);
@@ -30,10 +30,10 @@ fn back_leads_through_the_same_screens() {
     let visit = as_far_as_moving();
     let mut places = vec![visit.place()];
     let mut visit = visit;
-    while visit.place() != Place::Step(Step::Emergency) {
+    while visit.place() != Place::Question(QuestionId::Signs) {
         visit = visit.on(Event::Back);
         places.push(visit.place());
-        assert!(places.len() < 20);
+        assert!(places.len() < 40);
     }
     assert_eq!(places.len(), 12);
     // Nothing was lost on the way back.
@@ -60,7 +60,7 @@ fn going_back_is_left_to_the_browser_except_for_the_mistake_question() {
     for visit in [
         as_far_as_pain(),
         self_care(),
-        self_care().on(Event::Open(Step::Training)),
+        self_care().on(Event::Open(QuestionId::Load)),
         emergency.on(Event::Mistake),
     ] {
         assert_eq!(update(&visit.0, Event::Back), (visit.0.clone(), vec![Effect::StepBack]));
@@ -82,7 +82,8 @@ fn an_event_says_what_to_bring_into_view() {
     assert_eq!(view(Visit::new().on(Event::EmergencyHelp), Event::EmergencyHelp), show(Part::Numbers));
     assert_eq!(view(self_care().on(Event::ToggleCountries), Event::Country("CH")), show(Part::CountryButton));
     assert_eq!(view(self_care(), Event::ToggleCountries), []);
-    assert_eq!(view(as_far_as_pain(), Event::Choose(QuestionId::PainNow, 3)), []);
+    let ticked = as_far_as_pain().say(QuestionId::PainNow, "3").say(QuestionId::PainWorst, "3").next();
+    assert_eq!(view(ticked, Event::Choose(QuestionId::Behavior, 3)), []);
     let failed = self_care().notify(Report::LaterParts(LaterParts::Failed));
     assert_eq!(
         view(failed, Event::FetchLaterParts),
@@ -100,7 +101,7 @@ fn what_is_open_on_a_screen_closes_with_it() {
     let helped =
         as_far_as_pain().on(Event::EmergencyHelp).on(Event::ToggleCountries).on(Event::EmergencyHelp);
     assert!(helped.0.here.is_choosing_country());
-    assert_eq!(helped.on(Event::Back).0.here, Here::at(Place::Step(Step::Pain)));
+    assert_eq!(helped.on(Event::Back).0.here, Here::at(Place::Question(QuestionId::PainNow)));
     // A screen without numbers has no list of countries.
     assert_eq!(as_far_as_pain().on(Event::ToggleCountries).0, as_far_as_pain().0);
 
@@ -110,7 +111,8 @@ fn what_is_open_on_a_screen_closes_with_it() {
 
     // From an outcome that was reached out of order, the check resumes in its normal order.
     let strong = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9");
-    let opened = strong.none(QuestionId::Behavior).next().on(Event::AnswerRest).on(Event::Open(Step::Onset));
+    let opened =
+        strong.none(QuestionId::Behavior).next().on(Event::AnswerRest).on(Event::Open(QuestionId::Onset));
     let on = opened.on(Event::SeeOutcome).at(Place::Outcome).on(Event::AnswerRest);
-    assert_eq!(on.0.here, Here::at(Place::Step(Step::Look)));
+    assert_eq!(on.0.here, Here::at(Place::Question(QuestionId::Size)));
 }

@@ -117,14 +117,14 @@ fn texts_are_plain() {
     for text in [
         &recalled,
         &reasons,
-        about_which(english()),
         about_which_missing(english()),
-        interrupt_title(english()),
         mistake_title(english()),
         raise_recall_hint(english()),
         start_under_16(english()),
-        interrupt_text(english()),
-        interrupt_rest_first(english()),
+        enough(english()),
+        rest_first(english()),
+        no_place_yet(english()),
+        &missing_answer(english(), "Which leg hurts?"),
         mistake_text(english()),
         unfinished_text(english()),
         check_hint(english()),
@@ -143,8 +143,12 @@ fn the_test_that_may_do_harm_is_never_invited() {
 }
 
 #[test]
-fn screens_left_are_counted_in_words() {
-    assert_eq!(at_most_left(english(), 0), "Last screen");
-    assert_eq!(at_most_left(english(), 1), "At most 1 screen left");
-    assert_eq!(at_most_left(english(), 5), "At most 5 screens left");
+fn steps_and_rows_are_counted_in_words() {
+    assert_eq!(at_most_left(english(), 0), "Last step");
+    assert_eq!(at_most_left(english(), 1), "At most 1 step left");
+    assert_eq!(at_most_left(english(), 5), "At most 5 steps left");
+    assert_eq!(answer_more(english(), 1), "Answer 1 more step for the clinician");
+    assert_eq!(answer_more(english(), 6), "Answer 6 more steps for the clinician");
+    assert_eq!(continue_ticked(english(), 2), "Continue · 2 ticked");
+    assert_eq!(count_below(english(), 3), "3 more below");
 }

@@ -35,8 +35,6 @@ fn texts() -> Vec<String> {
         raise_straight(english()),
         raise_bent(english()),
         ready(english()),
-        interrupt_rest(english()),
-        answer_the_rest(english()),
         all_answers(english()),
         why_level(english()),
         why_you_said(english()),
@@ -92,7 +90,6 @@ fn every_sentence_is_plain() {
         call_now(english()),
         elsewhere(english()),
         ready(english()),
-        interrupt_rest(english()),
     ] {
         check_short(text);
     }

@@ -12,12 +12,10 @@ asking-none-of-these = None of these
 asking-not-sure = Not sure
 # What a "not sure" answer is called under "why" and to a clinician.
 asking-not-sure-short = Not sure
-# After "Not sure" on a checklist.
-asking-about-which = Which are you not sure about, or have not checked?
-# Under it.
-asking-about-which-hint = Mark each one. What you leave counts as no.
+# After "Not sure" on a checklist, under its question.
+asking-about-which-hint = Tick each one you are unsure of, or have not checked. The rest count as no.
 # When none was marked.
-asking-about-which-missing = Mark at least one, or go back.
+asking-about-which-missing = Tick at least one, or go back.
 # Continues.
 asking-go-to-next = Continue
 # Goes back.
@@ -25,21 +23,39 @@ asking-back = Back
 # Opens the reason for a question.
 asking-why-we-ask = Why we ask
 # Beside a question without an answer.
-asking-missing-answer = Choose an answer, or Not sure.
+asking-missing-answer = Choose one, or tap Not sure: { $question }
+# On Continue, while no place is chosen on the body map.
+asking-no-place-yet = Tap the spot
+# Continues with what is ticked on a list.
+asking-continue-ticked =
+    { $ticked ->
+        [one] Continue · { $ticked } ticked
+       *[other] Continue · { $ticked } ticked
+    }
+# Where the way on will be, while some of a list is not in view.
+asking-more-below = More below
+# The same, once the rows are counted.
+asking-count-below =
+    { $rows ->
+        [one] { $rows } more below
+       *[other] { $rows } more below
+    }
 # Always in reach: the signs and the numbers.
 asking-emergency-help = Emergency help
 # For a runner under 16, before the questions (amendment 38). The signs and numbers are shown above it.
 asking-start-under-16 = If you are under 16, check the signs and answer with an adult. You will see how soon to get help, and no plan.
-# When the answers already mean same-day.
-asking-interrupt-title = Get medical help today
-# What that means for the rest of the questions.
-asking-interrupt-text = Your answers so far are enough to say this. More answers cannot make it less urgent. They can show that it is more urgent.
+# On an outcome of today that opened early: what more answers can do.
+asking-enough = You have told us enough. More answers can only make it more urgent.
 # The same, where signs of an emergency have begun to show.
-asking-interrupt-rest-first = Your answers so far are enough to say this. They may be part of an emergency. Answer the rest now: it shows if you need help at once.
+asking-rest-first = Answer the rest now. Your answers may be part of an emergency. The rest shows if you need help at once.
+# Continues with the questions from there.
+asking-answer-more =
+    { $steps ->
+        [one] Answer { $steps } more step for the clinician
+       *[other] Answer { $steps } more steps for the clinician
+    }
 # Opens the outcome.
 asking-see-what-to-do = See what to do
-# Continues with the questions.
-asking-answer-the-rest = Answer the rest first
 # Takes an emergency answer back.
 asking-mistake = I answered by mistake
 # Asks once more.
@@ -55,7 +71,13 @@ asking-taken-back = Answered yes at first, then taken back as a mistake:
 # The screen that reads all answers back.
 asking-check-title = Check your answers
 # Under it.
-asking-check-hint = Change one, and the rest stays.
+asking-check-hint = Change any answer. The others stay.
+# Over the questions to which nothing applied, folded up.
+asking-no-to =
+    { $questions ->
+        [one] No to { $questions } question
+       *[other] No to { $questions } questions
+    }
 # Changes one answer.
 asking-change = Change
 # Opens the outcome from there.
@@ -66,12 +88,12 @@ asking-unfinished-title = This check is not finished
 asking-unfinished-text = It cannot say yet how soon you need help. Watch for these signs, and act on them at once.
 # Continues an unfinished check.
 asking-finish = Answer what is left
-# At most how many screens are left.
+# At most how many steps are left.
 asking-at-most-left =
-    { $screens ->
-        [0] Last screen
-        [one] At most { $screens } screen left
-       *[other] At most { $screens } screens left
+    { $steps ->
+        [0] Last step
+        [one] At most { $steps } step left
+       *[other] At most { $steps } steps left
     }
 # What the tool is, before the first question. Brief i.2.
 asking-start = This tool does not diagnose. It helps you choose what to do next. If you feel very unwell, call { $emergency } now. It is for people aged 16 and over.

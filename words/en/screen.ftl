@@ -50,10 +50,6 @@ screen-raise-straight = On one leg, fingertips on a wall, knee straight, heel li
 screen-raise-bent = On one leg, fingertips on a wall, knee bent, heel lifted
 # Above the questions once the level is reached.
 screen-ready = Your answers already say what to do.
-# The level of the interrupt, by when.
-screen-interrupt-rest = Or answer the rest. It takes a minute, and helps the clinician who sees you.
-# Continues with the questions after an urgent outcome.
-screen-answer-the-rest = Answer the rest, to help the clinician
 # Opens the list of all answers.
 screen-all-answers = All answers
 # The rows under "Why": the level that a rule asks for.

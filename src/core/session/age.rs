@@ -1,5 +1,6 @@
 //! The age of answers: how long a visit has been left open, and what follows from that.
 
+use super::derived::is_of_the_check;
 use super::keeping::{COUNTS_FOR_MINUTES, STALE_CHECK_MINUTES};
 use super::{Earlier, Event, Place, Session};
 
@@ -38,21 +39,23 @@ pub(super) fn as_of_now(session: &Session) -> Session {
     next
 }
 
-/// Whether the current screen is part of a check that is too old for it. An outcome stays, and so does a screen that
-/// offers one or asks about one.
+/// Whether the current screen is part of a check that is too old for it. An outcome stays, and so does the screen
+/// that asks about one.
 pub(super) fn is_past(session: &Session) -> bool {
     match session.place() {
-        Place::Outcome | Place::Interrupt | Place::Mistake => false,
-        Place::Step(_) | Place::AboutWhich(_) | Place::Check => leads_too_far_back(session, session.place()),
+        Place::Outcome | Place::Mistake => false,
+        Place::Question(_) | Place::AboutWhich(_) | Place::Check => {
+            leads_too_far_back(session, session.place())
+        }
     }
 }
 
 /// Whether a place is part of a check that is too old to return to.
 pub(super) fn leads_too_far_back(session: &Session, place: Place) -> bool {
     match place {
-        Place::Step(step) if !step.is_interview() => session.is_too_old_to_go_by(),
-        Place::Step(_) | Place::AboutWhich(_) | Place::Check => session.is_too_old_to_continue(),
-        Place::Outcome | Place::Interrupt | Place::Mistake => false,
+        Place::Question(id) if !is_of_the_check(id) => session.is_too_old_to_go_by(),
+        Place::Question(_) | Place::AboutWhich(_) | Place::Check => session.is_too_old_to_continue(),
+        Place::Outcome | Place::Mistake => false,
     }
 }
 
@@ -64,6 +67,7 @@ pub(super) const fn continues_check(event: Event) -> bool {
         | Event::NotSure(_)
         | Event::UnsureAbout(..)
         | Event::Continue
+        | Event::ContinueFrom(_)
         | Event::Back
         | Event::Mistake
         | Event::ConfirmMistake

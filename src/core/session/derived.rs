@@ -1,9 +1,11 @@
 //! What follows from the answers: computed once per step, and passed to whatever needs it.
 
+use crate::protocol::Criterion;
 use crate::protocol::Urgency;
-use crate::protocol::question::{Question, QuestionId, Step};
+use crate::protocol::question::{Question, QuestionId, Step, UNSAFE_TO_RAISE, question};
 use crate::reasoning::assess::{Assessment, assess, assess_floor};
-use crate::reasoning::interview::{Answers, Known, next_of, open_questions, replay, replay_all};
+use crate::reasoning::bounds::bounds;
+use crate::reasoning::interview::{Answers, Known, applies, next_of, open_questions, replay, replay_all};
 
 use super::Place;
 
@@ -31,9 +33,31 @@ impl Derived {
         }
     }
 
-    /// The questions of a step that still lack an answer.
-    pub fn open_in(&self, step: Step) -> Vec<QuestionId> {
-        self.open.iter().filter(|question| question.step == step).map(|question| question.id).collect()
+    /// Whether a question applies and still lacks an answer.
+    pub fn is_open(&self, id: QuestionId) -> bool {
+        self.open.iter().any(|question| question.id == id)
+    }
+
+    /// Whether a question is asked, of the check or after its outcome.
+    pub fn is_asked(&self, id: QuestionId) -> bool {
+        question(id).is_some_and(|question| applies(question, &self.all.facts))
+    }
+
+    /// The question of a step to answer next. One that an open answer may still rule out waits for that answer, and so
+    /// does the heel raise for the answers that may make it unsafe. "Not sure" is an answer and holds nothing back.
+    pub fn next_in(&self, step: Step) -> Option<QuestionId> {
+        let open = || self.open.iter().filter(|question| question.step == step);
+        // Open questions elsewhere must not leave a step without a question to answer.
+        open().find(|question| !self.waits(question)).or_else(|| open().next()).map(|question| question.id)
+    }
+
+    fn waits(&self, question: &Question) -> bool {
+        let is_open = |criterion: &Criterion| {
+            let bounds = bounds(criterion, &self.all.facts, &self.all.open);
+            bounds.least != bounds.most
+        };
+        is_open(&question.ask_when)
+            || question.id == QuestionId::Raise && UNSAFE_TO_RAISE.iter().any(|(_, when)| is_open(when))
     }
 
     /// Whether each question of a step that applies has an answer.
@@ -48,7 +72,7 @@ impl Derived {
 
     /// The place of the next open question, or the screen that reads the answers back.
     pub fn next_place(&self) -> Place {
-        self.next_open().map_or(Place::Check, Place::Step)
+        self.next_open().and_then(|step| self.next_in(step)).map_or(Place::Check, Place::Question)
     }
 
     /// Whether every question of the check is answered.
@@ -70,4 +94,9 @@ impl Derived {
     pub fn conclude(&self) -> Assessment {
         if self.is_complete() { assess(&self.check.facts) } else { self.so_far.clone() }
     }
+}
+
+/// Whether a question belongs to the check; the others come after its outcome.
+pub(super) fn is_of_the_check(id: QuestionId) -> bool {
+    question(id).is_some_and(|question| question.step.is_interview())
 }

@@ -1,7 +1,7 @@
 //! What can happen in a visit, and what a visit can ask of the browser.
 
 use super::{LaterParts, Place};
-use crate::protocol::question::{QuestionId, Step};
+use crate::protocol::question::QuestionId;
 
 /// Something the runner did. Choices are named by their position in the question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -16,6 +16,9 @@ pub enum Event {
     UnsureAbout(QuestionId, u8),
     /// Pressed Continue.
     Continue,
+    /// Continued from this question: nothing happens anywhere else, or while it has no answer. A choice can so lead on a
+    /// moment after it was made, and a button can both answer and continue.
+    ContinueFrom(QuestionId),
     /// Pressed Back on the screen.
     Back,
     /// Said that an emergency answer was a mistake.
@@ -28,8 +31,8 @@ pub enum Event {
     SeeOutcome,
     /// Asked for the emergency signs and numbers.
     EmergencyHelp,
-    /// Opened a step to change an answer, or one of the steps after the outcome.
-    Open(Step),
+    /// Opened a question to change its answer, or one of the questions after the outcome.
+    Open(QuestionId),
     /// Opened or closed the country list.
     ToggleCountries,
     /// Chose the country with this code.
@@ -81,6 +84,10 @@ pub enum Effect {
     ShowNewScreenUnasked,
     /// The runner went back: show the top and move the focus, without a new history entry.
     ShowEarlierScreen,
+    /// This question has just got its one answer. If that was by pointer, send
+    /// [`ContinueFrom`](Event::ContinueFrom) in a moment; by keyboard, the arrow keys pass through other answers on
+    /// their way.
+    ContinueSoon(QuestionId),
     /// Step back in the browser's history, as its own button does. The shell reports where that led,
     /// or [`NoStepBack`](Report::NoStepBack).
     StepBack,
@@ -105,7 +112,7 @@ pub enum Effect {
 pub enum Part {
     /// The heading: it takes the focus, and the top of the screen is shown.
     Heading,
-    /// The first question without an answer.
+    /// The note at the question without an answer: it takes the focus.
     Missing,
     /// The emergency numbers.
     Numbers,

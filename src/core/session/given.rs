@@ -19,6 +19,13 @@ pub struct Given {
     pub is_unsure: bool,
 }
 
+impl Given {
+    /// Nothing applied, and nothing was left open.
+    pub fn is_no(&self) -> bool {
+        self.yes.is_empty() && self.unsure.is_empty() && !self.is_unsure
+    }
+}
+
 /// A choice on a screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Offered {

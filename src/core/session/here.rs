@@ -1,16 +1,14 @@
 //! Where the runner is in a visit, with what is open there.
 
-use crate::protocol::question::{QuestionId, Step};
+use crate::protocol::question::QuestionId;
 
 /// A place in a visit: what an entry of the browser's history leads to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Place {
-    /// A screen of questions.
-    Step(Step),
+    /// A question.
+    Question(QuestionId),
     /// Marking the items of a checklist that the runner is not sure about.
     AboutWhich(QuestionId),
-    /// Same-day was reached: the outcome is offered, the rest is optional.
-    Interrupt,
     /// Asked whether an emergency answer was a mistake.
     Mistake,
     /// Reading all answers back.
@@ -22,10 +20,10 @@ pub enum Place {
 /// Where the runner is. What is open at a place is part of it, and closes when the runner leaves.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Here {
-    /// On a screen of questions.
-    Step {
-        /// The step.
-        step: Step,
+    /// At a question.
+    Question {
+        /// The question.
+        id: QuestionId,
         /// How the runner got here.
         way: Way,
         /// What is open on it.
@@ -40,8 +38,6 @@ pub enum Here {
         /// Continue was pressed with none marked.
         is_missing_shown: bool,
     },
-    /// Offered the outcome.
-    Interrupt,
     /// Asked whether an emergency answer was a mistake.
     Mistake,
     /// Reading all answers back.
@@ -53,7 +49,7 @@ pub enum Here {
     },
 }
 
-/// How the runner got to a screen of questions.
+/// How the runner got to a question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Way {
     /// In the order of the check.
@@ -62,12 +58,12 @@ pub enum Way {
     Opened,
 }
 
-/// What is open on a screen of questions.
+/// What is open on the screen of a question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Open {
-    /// Nothing but its questions.
+    /// Nothing but the question.
     Nothing,
-    /// The note of what is missing, because Continue was pressed too early.
+    /// The note that the answer is missing, because Continue was pressed too early.
     Missing,
     /// The country list, below the numbers that are shown with the emergency signs.
     Countries,
@@ -75,19 +71,18 @@ pub enum Open {
 
 impl Here {
     /// The first screen.
-    pub const START: Here = Here::step(Step::Emergency, Way::InOrder);
+    pub const START: Here = Here::question(QuestionId::Signs, Way::InOrder);
 
-    /// On a screen of questions.
-    pub const fn step(step: Step, way: Way) -> Here {
-        Here::Step { step, way, open: Open::Nothing }
+    /// At a question.
+    pub const fn question(id: QuestionId, way: Way) -> Here {
+        Here::Question { id, way, open: Open::Nothing }
     }
 
     /// At a place, with nothing open.
     pub const fn at(place: Place) -> Here {
         match place {
-            Place::Step(step) => Here::step(step, Way::InOrder),
+            Place::Question(id) => Here::question(id, Way::InOrder),
             Place::AboutWhich(id) => Here::AboutWhich { id, way: Way::InOrder, is_missing_shown: false },
-            Place::Interrupt => Here::Interrupt,
             Place::Mistake => Here::Mistake,
             Place::Check => Here::Check,
             Place::Outcome => Here::Outcome { is_choosing_country: false },
@@ -97,9 +92,8 @@ impl Here {
     /// The place.
     pub const fn place(self) -> Place {
         match self {
-            Here::Step { step, .. } => Place::Step(step),
+            Here::Question { id, .. } => Place::Question(id),
             Here::AboutWhich { id, .. } => Place::AboutWhich(id),
-            Here::Interrupt => Place::Interrupt,
             Here::Mistake => Place::Mistake,
             Here::Check => Place::Check,
             Here::Outcome { .. } => Place::Outcome,
@@ -109,26 +103,26 @@ impl Here {
     /// How the runner got here; [`Way::InOrder`] on the screens that do not record it.
     pub const fn way(self) -> Way {
         match self {
-            Here::Step { way, .. } | Here::AboutWhich { way, .. } => way,
-            Here::Interrupt | Here::Mistake | Here::Check | Here::Outcome { .. } => Way::InOrder,
+            Here::Question { way, .. } | Here::AboutWhich { way, .. } => way,
+            Here::Mistake | Here::Check | Here::Outcome { .. } => Way::InOrder,
         }
     }
 
     /// Whether the country list is open.
     pub const fn is_choosing_country(self) -> bool {
         match self {
-            Here::Step { open, .. } => matches!(open, Open::Countries),
+            Here::Question { open, .. } => matches!(open, Open::Countries),
             Here::Outcome { is_choosing_country } => is_choosing_country,
-            Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => false,
+            Here::AboutWhich { .. } | Here::Mistake | Here::Check => false,
         }
     }
 
     /// Whether what is missing is shown.
     pub const fn is_missing_shown(self) -> bool {
         match self {
-            Here::Step { open, .. } => matches!(open, Open::Missing),
+            Here::Question { open, .. } => matches!(open, Open::Missing),
             Here::AboutWhich { is_missing_shown, .. } => is_missing_shown,
-            Here::Interrupt | Here::Mistake | Here::Check | Here::Outcome { .. } => false,
+            Here::Mistake | Here::Check | Here::Outcome { .. } => false,
         }
     }
 
@@ -145,47 +139,43 @@ impl Here {
     /// With what is missing shown, where something can be missing.
     pub(super) const fn with_missing(self) -> Here {
         match self {
-            Here::Step { step, way, .. } => Here::Step { step, way, open: Open::Missing },
+            Here::Question { id, way, .. } => Here::Question { id, way, open: Open::Missing },
             Here::AboutWhich { id, way, .. } => Here::AboutWhich { id, way, is_missing_shown: true },
-            Here::Interrupt | Here::Mistake | Here::Check | Here::Outcome { .. } => self,
+            Here::Mistake | Here::Check | Here::Outcome { .. } => self,
         }
     }
 
     /// With what was missing no longer shown, since the runner has done something.
     pub(super) const fn without_missing(self) -> Here {
         match self {
-            Here::Step { step, way, open: Open::Missing } => Here::step(step, way),
+            Here::Question { id, way, open: Open::Missing } => Here::question(id, way),
             Here::AboutWhich { id, way, .. } => Here::AboutWhich { id, way, is_missing_shown: false },
-            Here::Step { .. } | Here::Interrupt | Here::Mistake | Here::Check | Here::Outcome { .. } => self,
+            Here::Question { .. } | Here::Mistake | Here::Check | Here::Outcome { .. } => self,
         }
     }
 
     /// With the country list opened or closed, where there are numbers.
     pub(super) const fn with_countries_toggled(self) -> Here {
         match self {
-            Here::Step { step: Step::Emergency, way, open: Open::Countries } => {
-                Here::step(Step::Emergency, way)
+            Here::Question { id: QuestionId::Signs, way, open: Open::Countries } => {
+                Here::question(QuestionId::Signs, way)
             }
-            Here::Step { step: Step::Emergency, way, open: Open::Nothing | Open::Missing } => {
-                Here::Step { step: Step::Emergency, way, open: Open::Countries }
+            Here::Question { id: QuestionId::Signs, way, open: Open::Nothing | Open::Missing } => {
+                Here::Question { id: QuestionId::Signs, way, open: Open::Countries }
             }
             Here::Outcome { is_choosing_country } => {
                 Here::Outcome { is_choosing_country: !is_choosing_country }
             }
-            Here::Step { .. } | Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => {
-                self
-            }
+            Here::Question { .. } | Here::AboutWhich { .. } | Here::Mistake | Here::Check => self,
         }
     }
 
     /// With the country list closed.
     pub(super) const fn without_countries(self) -> Here {
         match self {
-            Here::Step { step, way, open: Open::Countries } => Here::step(step, way),
+            Here::Question { id, way, open: Open::Countries } => Here::question(id, way),
             Here::Outcome { .. } => Here::Outcome { is_choosing_country: false },
-            Here::Step { .. } | Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => {
-                self
-            }
+            Here::Question { .. } | Here::AboutWhich { .. } | Here::Mistake | Here::Check => self,
         }
     }
 }

@@ -1,11 +1,11 @@
 //! Where the steps of a visit lead: forward, back, and to what an emergency asks first.
 
 use super::answering::ticked;
-use super::derived::Derived;
+use super::derived::{Derived, is_of_the_check};
 use super::{Here, Place, Session, Way};
 use crate::protocol::Urgency;
-use crate::protocol::question::{Step, question};
-use crate::reasoning::interview::steps_asked;
+use crate::protocol::question::{QuestionId, question};
+use crate::reasoning::interview::{asked_in, steps_asked};
 use crate::reasoning::supporting::answers_implying;
 use crate::reasoning::{Certainty, Concluded};
 
@@ -13,51 +13,52 @@ use crate::reasoning::{Certainty, Concluded};
 pub(super) fn forward(session: &Session, derived: &Derived) -> Here {
     let here = session.here;
     match here {
-        Here::Step { step, .. } if !derived.is_answered(step) => here.with_missing(),
-        Here::Step { step, .. } if !step.is_interview() => Here::at(Place::Outcome),
-        Here::Step { .. } => past_a_step(session, derived),
-        Here::AboutWhich { id, way, .. } => match (ticked(session.check.answers.get(id)), question(id)) {
-            ((_, 0), _) => here.with_missing(),
-            (_, Some(question)) if derived.is_answered(question.step) => past_a_step(session, derived),
-            (_, Some(question)) => Here::step(question.step, way),
-            (_, None) => here,
+        Here::Question { id, .. } if derived.is_open(id) => here.with_missing(),
+        Here::Question { id, .. } => past(id, session, derived),
+        Here::AboutWhich { id, .. } => match ticked(session.check.answers.get(id)) {
+            (_, 0) => here.with_missing(),
+            (_, _) => past(id, session, derived),
         },
-        Here::Interrupt => Here::at(Place::Outcome),
         Here::Check if derived.may_conclude() => Here::at(Place::Outcome),
         Here::Check => Here::at(derived.next_place()),
         Here::Mistake | Here::Outcome { .. } => here,
     }
 }
 
-/// From an answered step to what comes next.
-fn past_a_step(session: &Session, derived: &Derived) -> Here {
+/// From an answered question to what comes next. An outcome of today opens by itself once the step is answered, unless
+/// the runner has put it off.
+fn past(id: QuestionId, session: &Session, derived: &Derived) -> Here {
+    let Some(question) = question(id) else { return session.here };
     let reached = derived.so_far.urgency;
-    Here::at(match derived.next_open() {
-        _ if reached == Urgency::Emergency => Place::Outcome,
-        Some(_) if reached == Urgency::SameDay && !session.check.is_interrupt_put_off => Place::Interrupt,
-        Some(_) | None => derived.next_place(),
+    let is_due = reached >= Urgency::SameDay && !session.check.is_interrupt_put_off;
+    Here::at(if !question.step.is_interview() {
+        derived.next_in(question.step).map_or(Place::Outcome, Place::Question)
+    } else if reached == Urgency::Emergency || is_due && derived.is_answered(question.step) {
+        Place::Outcome
+    } else {
+        derived.next_place()
     })
 }
 
 /// Where Back leads when the browser's history has no step back to take.
 pub(super) fn back(session: &Session, derived: &Derived) -> Place {
-    let asked: Vec<Step> = steps_asked(&derived.check.facts).collect();
     let here = session.place();
-    let last_before = |limit: Option<Step>| {
-        asked.iter().copied().rfind(|step| limit.is_none_or(|limit| *step < limit)).map_or(here, Place::Step)
+    let facts = &derived.check.facts;
+    let answered_before = |limit: Option<QuestionId>| {
+        let asked = steps_asked(facts).flat_map(|step| asked_in(step, facts)).map(|question| question.id);
+        let mut before = asked.take_while(|id| Some(*id) != limit).filter(|id| !derived.is_open(*id));
+        before.by_ref().last().map_or(here, Place::Question)
     };
     match session.here {
-        Here::Step { step, .. } if !step.is_interview() => Place::Outcome,
-        Here::Step { way: Way::Opened, .. } if derived.is_emergency() => Place::Outcome,
-        Here::Step { way: Way::Opened, .. } => derived.next_place(),
-        Here::Step { step, way: Way::InOrder, .. } => last_before(Some(step)),
-        Here::AboutWhich { id, .. } => question(id).map_or(here, |question| Place::Step(question.step)),
-        Here::Interrupt => last_before(derived.next_open()),
+        Here::Question { id, .. } if !is_of_the_check(id) => Place::Outcome,
+        Here::Question { way: Way::Opened, .. } if derived.is_emergency() => Place::Outcome,
+        Here::Question { way: Way::Opened, .. } => derived.next_place(),
+        Here::Question { id, way: Way::InOrder, .. } => answered_before(Some(id)),
+        Here::AboutWhich { id, .. } => Place::Question(id),
         Here::Mistake => Place::Outcome,
-        Here::Check => last_before(None),
         Here::Outcome { .. } if asks_first(session, derived) => Place::Mistake,
         Here::Outcome { .. } if derived.is_complete() => Place::Check,
-        Here::Outcome { .. } => Place::Interrupt,
+        Here::Check | Here::Outcome { .. } => answered_before(None),
     }
 }
 
@@ -71,21 +72,23 @@ pub(super) fn asks_first(session: &Session, derived: &Derived) -> bool {
 pub(super) fn still_there(place: Place, derived: &Derived) -> Place {
     let is_there = match place {
         // While there is an emergency, the way back is that of its card: was it a mistake?
-        Place::Step(step) if derived.is_emergency() && step.is_interview() => return Place::Mistake,
+        Place::Question(id) if derived.is_emergency() && is_of_the_check(id) => return Place::Mistake,
         Place::AboutWhich(_) | Place::Check if derived.is_emergency() => return Place::Mistake,
-        Place::Step(_) | Place::AboutWhich(_) | Place::Check => true,
-        Place::Interrupt | Place::Outcome => derived.may_conclude(),
+        // An answer changed since may have ruled the question out.
+        Place::Question(id) | Place::AboutWhich(id) => derived.is_asked(id),
+        Place::Check => true,
+        Place::Outcome => derived.may_conclude(),
         Place::Mistake => derived.is_emergency(),
     };
     if is_there { place } else { derived.next_place() }
 }
 
 /// Whether a step from an outcome to this place leads back to what it rests on, not to the questions after it.
-pub(super) const fn leaves_for_the_check(place: Place) -> bool {
+pub(super) fn leaves_for_the_check(place: Place) -> bool {
     match place {
         Place::Outcome => false,
-        Place::Step(step) => step.is_interview(),
-        Place::AboutWhich(_) | Place::Interrupt | Place::Mistake | Place::Check => true,
+        Place::Question(id) => is_of_the_check(id),
+        Place::AboutWhich(_) | Place::Mistake | Place::Check => true,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::protocol::{Criterion, Measure, Urgency};
 use crate::reasoning::advise::{Advice, Waiting, advise, waiting};
 use crate::reasoning::evaluate::evaluate;
 use crate::reasoning::explain::{Change, deciding, explain};
-use crate::reasoning::interview::Answers;
+use crate::reasoning::interview::{Answers, may_become_an_emergency, steps_asked};
 use crate::reasoning::plan::{Plan, plan};
 use crate::reasoning::supporting::{answers_implying, doubts_about};
 use crate::reasoning::{Assessment, Certainty, FactSet, Facts, Truth};
@@ -46,8 +46,8 @@ pub struct Outcome {
     pub withdrawn: Vec<ChoiceId>,
     /// An urgent result of an earlier check that still counts.
     pub earlier: Option<Urgency>,
-    /// The check is complete; otherwise the rest may still be answered, to help the clinician.
-    pub is_complete: bool,
+    /// What is still open of a check whose outcome opened early. `None`: it is complete.
+    pub rest: Option<Rest>,
     /// The first 72 hours are over.
     pub is_past_72_hours: bool,
     /// The questions about training were answered.
@@ -70,6 +70,15 @@ pub struct Outcome {
     pub since: Option<Since>,
     /// What the answers say.
     pub facts: Facts,
+}
+
+/// What is still open of a check whose outcome opened early: it may still be answered, to help the clinician.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Rest {
+    /// At most how many steps have a question to answer.
+    pub steps: usize,
+    /// Signs of an emergency have begun to show, and the rest can settle that: it comes first.
+    pub may_be_an_emergency: bool,
 }
 
 /// What has changed since the last check of this visit.
@@ -134,7 +143,7 @@ impl Outcome {
             is_nil_by_mouth: advice.donts.contains(&FirstAid::NoFood),
             withdrawn: session.check.withdrawn.clone(),
             earlier: session.earlier.map(|earlier| earlier.urgency),
-            is_complete: derived.is_complete(),
+            rest: rest(answers, derived),
             is_past_72_hours: evaluate(&Criterion::AtLeast(Measure::Days, 4), facts) == Truth::Yes,
             is_training_known: derived.is_answered(Step::Training),
             is_painkiller_check_done: derived.is_answered(Step::Painkillers),
@@ -154,6 +163,12 @@ impl Outcome {
     pub fn shows(&self, section: Section) -> bool {
         self.sections.contains(&section)
     }
+}
+
+fn rest(answers: &Answers, derived: &Derived) -> Option<Rest> {
+    let next = derived.next_open()?;
+    let steps = steps_asked(&derived.check.facts).filter(|step| *step >= next).count();
+    Some(Rest { steps, may_be_an_emergency: may_become_an_emergency(answers) })
 }
 
 /// Every rule that asks for more than care at home, in terms of the answers.

@@ -1,12 +1,12 @@
 //! What the runner does to a visit. Pure and total: an event that does not fit changes nothing.
 
 use super::answering::{choose, doubt, none_of};
-use super::derived::Derived;
+use super::derived::{Derived, is_of_the_check};
 use super::{
     Checked, Effect, Event, Here, Keeping, LaterParts, Part, Place, Session, Way, age, keeping, moving,
 };
 use crate::protocol::country;
-use crate::protocol::question::{Kind, QuestionId, Step, question};
+use crate::protocol::question::{Kind, QuestionId, question};
 use crate::reasoning::interview::Answer;
 
 /// The visit after something that the runner did, and what the shell should do.
@@ -39,6 +39,7 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
         });
     }
     effects.extend(asked);
+    effects.extend(continues_soon(event, session, derived, &next));
     if keeping::needs_saving(session, &next) {
         effects.push(Effect::Save);
     }
@@ -49,7 +50,7 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
 fn replace_stale(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
     let mut next = keeping::replace_stale(session, derived);
     if matches!(event, Event::EmergencyHelp) {
-        next.here = Here::step(Step::Emergency, Way::Opened);
+        next.here = Here::question(QuestionId::Signs, Way::Opened);
     }
     (next, vec![Effect::ShowNewScreen])
 }
@@ -66,6 +67,10 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         Event::NotSure(id) => not_sure(id, &mut next),
         Event::UnsureAbout(id, chosen) => next.check.answers = doubt(answers, id, chosen),
         Event::Continue => next.here = moving::forward(&next, derived),
+        Event::ContinueFrom(id) if session.place() == Place::Question(id) && !derived.is_open(id) => {
+            next.here = moving::forward(&next, derived);
+        }
+        Event::ContinueFrom(_) => {}
         // Everywhere else it is the browser that goes back.
         Event::Back => next.here = Here::Mistake,
         Event::Mistake if session.place() == Place::Outcome => next.here = Here::Mistake,
@@ -79,15 +84,16 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         Event::SeeOutcome => next.here = next.here.with_missing(),
         Event::EmergencyHelp => {
             // The signs are shown below the numbers, so that all of them are read, and they have a way back.
-            let here = Here::step(Step::Emergency, Way::Opened);
+            let here = Here::question(QuestionId::Signs, Way::Opened);
             if here.is_same_screen(next.here) {
                 asked.push(Effect::BringIntoView(Part::Numbers));
             }
             next.here = to(here);
         }
         // The questions after the outcome come with the later parts.
-        Event::Open(step) if !step.is_interview() && session.later != LaterParts::Here => {}
-        Event::Open(step) => next.here = to(Here::step(step, Way::Opened)),
+        Event::Open(id) if !is_of_the_check(id) && session.later != LaterParts::Here => {}
+        Event::Open(id) if derived.is_asked(id) => next.here = to(Here::question(id, Way::Opened)),
+        Event::Open(_) => {}
         Event::ToggleCountries => next.here = next.here.with_countries_toggled(),
         Event::Country(code) => {
             next.country = country::by_code(code).or(session.country);
@@ -114,6 +120,19 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         asked.push(Effect::BringIntoView(Part::Missing));
     }
     (next, asked)
+}
+
+/// A question that takes one answer leads on by itself once it has that for the first time. Not the body map: a thumb may
+/// have missed the place.
+fn continues_soon(event: Event, before: &Session, derived: &Derived, after: &Session) -> Option<Effect> {
+    let (Event::Choose(id, _) | Event::NoneOf(id)) = event else { return None };
+    let takes_one = match question(id)?.kind {
+        Kind::OneOf(_) | Kind::Checklist([_]) => id != QuestionId::Site,
+        Kind::Checklist(_) => false,
+    };
+    let is_here = before.place() == Place::Question(id) && after.place() == Place::Question(id);
+    let is_first = derived.is_open(id) && after.check.answers.get(id).is_some();
+    (takes_one && is_here && is_first).then_some(Effect::ContinueSoon(id))
 }
 
 fn not_sure(id: QuestionId, next: &mut Session) {

@@ -18,9 +18,7 @@ messages! {
     not_sure;
     /// What a "not sure" answer is called under "why" and to a clinician.
     not_sure_short;
-    /// After "Not sure" on a checklist.
-    about_which;
-    /// Under it.
+    /// After "Not sure" on a checklist, under its question.
     about_which_hint;
     /// When none was marked.
     about_which_missing;
@@ -31,21 +29,27 @@ messages! {
     /// Opens the reason for a question.
     why_we_ask;
     /// Beside a question without an answer.
-    missing_answer;
+    missing_answer(question: &str);
+    /// On Continue, while no place is chosen on the body map.
+    no_place_yet;
+    /// Continues with what is ticked on a list.
+    continue_ticked(ticked: u32);
+    /// Where the way on will be, while some of a list is not in view.
+    more_below;
+    /// The same, once the rows are counted.
+    count_below(rows: u32);
     /// Always in reach: the signs and the numbers.
     emergency_help;
     /// For a runner under 16, before the questions (amendment 38). The signs and numbers are shown above it.
     start_under_16;
-    /// When the answers already mean same-day.
-    interrupt_title;
-    /// What that means for the rest of the questions.
-    interrupt_text;
+    /// On an outcome of today that opened early: what more answers can do.
+    enough;
     /// The same, where signs of an emergency have begun to show.
-    interrupt_rest_first;
+    rest_first;
+    /// Continues with the questions from there.
+    answer_more(steps: u32);
     /// Opens the outcome.
     see_what_to_do;
-    /// Continues with the questions.
-    answer_the_rest;
     /// Takes an emergency answer back.
     mistake;
     /// Asks once more.
@@ -62,6 +66,8 @@ messages! {
     check_title;
     /// Under it.
     check_hint;
+    /// Over the questions to which nothing applied, folded up.
+    no_to(questions: u32);
     /// Changes one answer.
     change;
     /// Opens the outcome from there.
@@ -72,8 +78,8 @@ messages! {
     unfinished_text;
     /// Continues an unfinished check.
     finish;
-    /// At most how many screens are left.
-    at_most_left(screens: u32);
+    /// At most how many steps are left.
+    at_most_left(steps: u32);
     /// What the tool is, before the first question. Brief i.2.
     start(emergency: &str);
     /// An answer to a list, with what is not sure.
@@ -98,7 +104,7 @@ keyed! {
 
 keyed! {
     Steps = "step", Step;
-    /// The heading of a screen that asks several questions.
+    /// What a step asks about.
     step_title;
 }
 

@@ -55,10 +55,6 @@ messages! {
     raise_bent;
     /// Above the questions once the level is reached.
     ready;
-    /// The level of the interrupt, by when.
-    interrupt_rest;
-    /// Continues with the questions after an urgent outcome.
-    answer_the_rest;
     /// Opens the list of all answers.
     all_answers;
     /// The rows under "Why": the level that a rule asks for.

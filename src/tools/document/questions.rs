@@ -26,11 +26,11 @@ pub fn add_flow(document: &mut Markdown, flow: &str) {
 pub fn add(document: &mut Markdown) {
     document.heading(2, "questions", "The questions");
     document.block(&format!(
-        "“{}” can be answered to every question; on a checklist it asks “{}”, and only those stay open.\n\
+        "“{}” can be answered to every question; on a checklist it then says “{}”, and only those stay open.\n\
          A checklist with nothing to tick has its own answer, such as “{}”.\n\
          A question that does not apply settles its facts as absent.",
         texts::not_sure(english()),
-        texts::about_which(english()),
+        texts::about_which_hint(english()),
         texts::none_of_these(english())
     ));
     for step in Step::ALL {

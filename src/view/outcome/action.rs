@@ -3,14 +3,15 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::red_flag::Route;
 use triage_core::reasoning::plan::Plan;
+use triage_core::session::outcome::Rest;
 use triage_core::session::{Event, Outcome, Session};
-use triage_core::words::{Words, outcome as texts, question, screen, treatment};
+use triage_core::words::{Words, outcome as texts, question, treatment};
 use yew::prelude::*;
 
-use crate::frame::{alt, heading};
+use crate::frame::heading;
 use crate::level::{bend, level, shape};
 use crate::numbers;
-use crate::parts::{Doc, button};
+use crate::parts::{Doc, Given, answer_button, button};
 use crate::send::pressed;
 
 /// The card of the level.
@@ -112,7 +113,23 @@ fn notes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
             button(d, "quiet", texts::seen_by_clinician(words), pressed(on_event, Event::SeenByClinician));
         });
     }
-    if !outcome.is_complete && outcome.urgency == Urgency::SameDay {
-        alt(d, screen::answer_the_rest(words), on_event, Event::AnswerRest);
+    if let Some(rest) = outcome.rest.filter(|_| outcome.urgency == Urgency::SameDay) {
+        answer_more(d, rest, on_event);
     }
+}
+
+/// The rest of the questions, after an outcome that opened early.
+fn answer_more(d: &mut Doc, rest: Rest, on_event: &Callback<Event>) {
+    let words = d.words();
+    let label = question::answer_more(words, u32::try_from(rest.steps).unwrap_or(u32::MAX));
+    let pressed = pressed(on_event, Event::AnswerRest);
+    let (class, text) = if rest.may_be_an_emergency {
+        ("go", question::rest_first(words))
+    } else {
+        ("alt", question::enough(words))
+    };
+    d.within("div.onward", |d| {
+        d.p(text);
+        answer_button(d, class, label.into(), Given::No, pressed);
+    });
 }

@@ -1,7 +1,7 @@
 //! What it may be, and what may have contributed to it. Neither changes the level.
 
 use triage_core::protocol::outcome::Section;
-use triage_core::protocol::question::Step;
+use triage_core::protocol::question::QuestionId;
 use triage_core::session::{Event, Outcome};
 use triage_core::words::{cause, impression, outcome as texts};
 use yew::prelude::*;
@@ -57,7 +57,7 @@ pub fn causes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
         }
         d.close();
         if !outcome.is_training_known {
-            button(d, "alt", texts::what_changed(words), pressed(on_event, Event::Open(Step::Training)));
+            button(d, "alt", texts::what_changed(words), pressed(on_event, Event::Open(QuestionId::Load)));
         }
     });
 }

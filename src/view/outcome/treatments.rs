@@ -1,7 +1,7 @@
 //! Every treatment with its evidence, grouped by whether and when it suits this runner.
 
 use triage_core::protocol::outcome::Section;
-use triage_core::protocol::question::Step;
+use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::treatment::{SELF_HELP, TREATMENTS, Treatment, TreatmentRow};
 use triage_core::reasoning::advise::Standing;
 use triage_core::reasoning::interview::Answers;
@@ -69,7 +69,7 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, answers: &Answers, on_event: &
             fold_part(d, count, first_names(words, &here), Start::Closed, |d| {
                 if wanted == Group::CheckFirst {
                     d.calm(treatment::needs_check(words));
-                    let check = pressed(on_event, Event::Open(Step::Painkillers));
+                    let check = pressed(on_event, Event::Open(QuestionId::PainkillerHealth));
                     button(d, "alt", texts::check_painkillers(words), check);
                 }
                 d.within("div.treatments", |d| {

@@ -41,6 +41,31 @@ pub fn labelled_button(
     close(d, words.into(), pressed);
 }
 
+/// Whether an answer has been given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Given {
+    /// It has.
+    Yes,
+    /// It has not.
+    No,
+}
+
+/// A button that gives an answer. One that has been given is marked.
+#[inline(never)]
+pub fn answer_button(
+    d: &mut Doc,
+    class: &'static str,
+    label: AttrValue,
+    given: Given,
+    pressed: Callback<MouseEvent>,
+) {
+    open(d, class);
+    if given == Given::Yes {
+        d.attribute(Name::AriaPressed, "true");
+    }
+    close(d, label, pressed);
+}
+
 /// Whether something that a button opens is open.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Toggle {

@@ -22,6 +22,8 @@ pub struct Choice {
     pub class: &'static str,
     /// It is chosen.
     pub is_chosen: bool,
+    /// It only shows what was answered.
+    pub is_fixed: bool,
     /// Called when it is tapped.
     pub changed: Callback<Event>,
 }
@@ -68,6 +70,7 @@ fn input(choice: Choice) -> Html {
             name={choice.name}
             value={choice.value}
             checked={choice.is_chosen}
+            disabled={choice.is_fixed}
             onchange={choice.changed}
         />
     }

@@ -36,8 +36,10 @@ names! {
     DataGrade = "data-grade",
     AriaDescribedby = "aria-describedby",
     AriaLabel = "aria-label",
+    AriaPressed = "aria-pressed",
     AriaExpanded = "aria-expanded",
     Autocomplete = "autocomplete",
+    DataRows = "data-rows",
     DataWhen = "data-when",
     Dir = "dir",
     Form = "form",
@@ -246,13 +248,14 @@ impl Doc {
         self.close();
     }
 
-    /// A line that is read out as soon as it appears.
+    /// A line that is read out as soon as it appears, and takes the focus.
     #[inline(never)]
-    pub fn alert(&mut self, words: &'static str, id: String) {
+    pub fn alert(&mut self, words: impl Into<AttrValue>, id: String) {
         self.open("p.aside");
         self.attribute(Name::Role, "alert");
         self.attribute_of(Name::Id, id.into());
-        self.text(words);
+        self.attribute(Name::Tabindex, "-1");
+        self.node(Html::from(words.into()));
         self.close();
     }
 
