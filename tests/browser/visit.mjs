@@ -16,7 +16,7 @@ import assert from 'node:assert/strict';
  * @import { Locator, Page } from 'playwright-core'
  * @typedef {Record<string, string | string[]>} Answers
  * @typedef {(target: Locator) => Promise<unknown>} Act
- * @typedef {{ choose: Act, leave: Act, press: Act, leadsOn?: boolean, takesTime?: boolean }} Hand
+ * @typedef {{ choose: Act, leave: Act, press: Act, leadsOn?: boolean }} Hand
  * @typedef {{ until?: string, before?: () => unknown, after?: () => unknown }} Hooks
  */
 
@@ -38,23 +38,18 @@ const PRESSES_AT_MOST = 300;
 /** @param {Locator} box */
 const card = (box) => box.locator('xpath=ancestor::label[1]');
 
-// Whether the screen takes what a finger presses: for a moment after it was drawn, it does not (src/shell/settle.rs).
-const takesPresses = () => {
-  const screen = document.querySelector('soleus-triage')?.shadowRoot?.querySelector('.soleus');
-  const press = new MouseEvent('mousedown', { detail: 1, cancelable: true });
-  screen?.dispatchEvent(press);
-  return !press.defaultPrevented;
-};
-
-/** @param {Page} page */
-export function touch(page) {
+// `tap` is how a thumb reaches its target.
+/**
+ * @param {Page} page
+ * @param {Act} tap
+ */
+export function touch(page, tap = (target) => target.tap()) {
   return visit(page, {
-    choose: async (box) => { if (!await box.isChecked()) await card(box).tap(); },
-    leave: (box) => card(box).tap(),
-    press: (button) => button.tap(),
+    choose: async (box) => { if (!await box.isChecked()) await tap(card(box)); },
+    leave: (box) => tap(card(box)),
+    press: tap,
     // A question that takes one answer goes on by itself.
     leadsOn: true,
-    takesTime: true,
   });
 }
 
@@ -96,7 +91,7 @@ export function keyboard(page) {
  * @param {Page} page
  * @param {Hand} hand
  */
-function visit(page, { choose, leave, press, leadsOn = false, takesTime = false }) {
+function visit(page, { choose, leave, press, leadsOn = false }) {
   // The current screen. The static one stays in the page beside it, hidden.
   const shown = page.locator('.soleus:visible');
   const button = (/** @type {string} */ name) => shown.getByRole('button', { name, exact: true }).first();
@@ -115,7 +110,6 @@ function visit(page, { choose, leave, press, leadsOn = false, takesTime = false 
     // Yew may let a frame pass between drawing a screen and reporting that it is drawn.
     await page.waitForFunction(() => document.querySelector('soleus-triage')?.shadowRoot?.activeElement?.localName === 'h1')
       .catch(() => assert.fail(`the heading of “${words}” has the focus`));
-    if (takesTime) await page.waitForFunction(takesPresses);
     return words;
   };
   const go = (/** @type {string} */ name) => leads(() => press(button(name)));

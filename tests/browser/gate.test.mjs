@@ -1,0 +1,136 @@
+// @ts-check
+// No list can be denied, or left behind with some of it ticked, before its last row has been in view: on the static
+// screen before any Wasm and on the running ones, on small phones, sideways, with large text, by touch and by keyboard.
+
+import assert from 'node:assert/strict';
+import { hold, shareApp, test } from './harness.mjs';
+import { PHONE, keyboard, quick, touch } from './visit.mjs';
+
+/** @import { Page } from 'playwright-core' */
+
+const app = shareApp();
+
+const LISTS = ['behavior', 'skin', 'feel', 'nerve', 'body', 'clot-risk', 'health'];
+const SIZES = [[320, 640], [360, 640], [360, 740], [375, 553], [393, 660], [740, 360]];
+
+// Where the last row ends, and how much of the main button shows: as elementFromPoint finds it, so that what lies over it
+// counts as covering it.
+const seenOf = (/** @type {Page} */ page) => page.evaluate(() => {
+  const host = document.querySelector('soleus-triage');
+  const root = [host?.shadowRoot, document].find((root) => root?.querySelector('.soleus .joined'));
+  const screen = [.../** @type {ShadowRoot} */ (root).querySelectorAll('.soleus')].find((screen) => screen.getClientRects().length);
+  const row = [.../** @type {Element} */ (screen).querySelectorAll('.joined > .choice')].at(-1);
+  const button = /** @type {Element} */ (screen?.querySelector('.bar > .go'));
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  let shows = 0;
+  for (let y = Math.ceil(top) + 1; y < Math.min(bottom - 1, innerHeight); y += 2) {
+    const hit = y < 0 ? null : /** @type {ShadowRoot} */ (root).elementFromPoint((left + right) / 2, y);
+    if (hit && (hit === button || button.contains(hit))) shows += 1;
+  }
+  return { rowEnds: /** @type {Element} */ (row).getBoundingClientRect().bottom, shows, buttonTop: top, height: innerHeight };
+});
+
+// From the top of the screen to its end, a few pixels at a time: where the button shows, the last row has ended above it.
+/** @param {Page} page */
+async function holdsAtEveryStep(page, /** @type {string} */ what) {
+  let hasShown = false;
+  await page.evaluate(() => scrollTo(0, 0));
+  for (let steps = 0; steps < 200; steps += 1) {
+    const { rowEnds, shows, buttonTop, height } = await seenOf(page);
+    if (shows) {
+      hasShown = true;
+      assert.ok(rowEnds <= buttonTop + 1 && rowEnds <= height, `${what}: the last row ends at ${rowEnds}, the button begins at ${buttonTop}`);
+      break;
+    }
+    const isMoved = await page.evaluate(() => { const before = scrollY; scrollBy(0, 24); return scrollY > before; });
+    if (!isMoved) break;
+  }
+  assert.ok(hasShown, `${what}: the button is there at the end of the list`);
+}
+
+for (const [width, height] of SIZES) {
+  test(`at ${width} × ${height} no list is denied before its last row was in view`, async () => {
+    const held = hold('**/page_bg.wasm');
+    const page = await app.newPage({ ...PHONE, width, height, until: 'loading', before: held.before });
+    await holdsAtEveryStep(page, 'the static signs');
+    held.release();
+    await page.locator('soleus-triage[data-state=running]').waitFor();
+    page.loaded = true;
+    await holdsAtEveryStep(page, 'the signs');
+    const visit = quick(page);
+    const seen = new Set();
+    await visit.run({}, { before: async () => {
+      const code = await visit.asked();
+      if (!LISTS.includes(code)) return;
+      seen.add(code);
+      await holdsAtEveryStep(page, code);
+    } });
+    assert.deepEqual([...seen], LISTS);
+  });
+}
+
+test('at twice the text size no list is denied before its last row was in view', async () => {
+  const page = await app.newPage(PHONE);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await holdsAtEveryStep(page, 'the signs');
+  const visit = quick(page);
+  await visit.run({}, { until: 'feel' });
+  await holdsAtEveryStep(page, 'feel');
+});
+
+test('with something ticked, Continue waits for the last row as well, and says how many are ticked', async () => {
+  const page = await app.newPage({ ...PHONE, height: 640 });
+  const visit = touch(page);
+  await visit.run({}, { until: 'feel' });
+  await visit.answer('feel', 'heard-pop');
+  await holdsAtEveryStep(page, 'feel, one ticked');
+  assert.equal(await visit.onward().textContent(), 'Continue · 1 ticked');
+});
+
+test('the button counts the rows below it and leads to them; without a script it still says that there are some', async () => {
+  const page = await app.newPage({ ...PHONE, height: 640 });
+  const visit = touch(page);
+  await visit.run({}, { until: 'feel' });
+  const more = visit.shown.locator('.more');
+  const words = async () => (await more.innerText()).trim();
+  const rows = () => more.evaluate((more) => [.../** @type {Element} */ (more.parentElement).querySelectorAll('.joined > .choice')]
+    .filter((row) => row.getBoundingClientRect().bottom > more.getBoundingClientRect().top + 1).length);
+  for (let below = await rows(); below; below = await rows()) {
+    await page.waitForFunction((words) => /** @type {HTMLElement} */ (document.querySelector('soleus-triage')?.shadowRoot?.querySelector('.soleus .more'))?.innerText.trim() === words,
+      `${below} more below`).catch(async () => assert.fail(`${below} rows are below, and it says “${await words()}”`));
+    await more.locator('button').tap();
+    assert.ok(await rows() < below, 'a tap leads on');
+  }
+
+  const still = await app.newPage({ ...PHONE, height: 640, until: null, javaScriptEnabled: false });
+  assert.equal((await still.locator('soleus-triage .soleus:visible .more').innerText()).trim(), 'More below');
+});
+
+test('by keyboard every row has been in view before the button has the focus', async () => {
+  const page = await app.newPage({ width: 360, height: 640 });
+  const visit = keyboard(page);
+  await visit.run({}, { until: 'feel' });
+  await page.evaluate(() => scrollTo(0, 0));
+  /** @type {Set<string>} */
+  const seen = new Set();
+  const boxes = visit.shown.locator('.joined input');
+  const count = await boxes.count();
+  const onRow = () => page.evaluate(() => {
+    const active = document.querySelector('soleus-triage')?.shadowRoot?.activeElement;
+    const row = active?.closest('.choice');
+    if (!row) return active?.classList.contains('go') ? 'go' : '';
+    const { left, top, bottom, width } = row.getBoundingClientRect();
+    const root = /** @type {ShadowRoot} */ (row.getRootNode());
+    const isShown = [top + 3, bottom - 3].every((y) => row.contains(root.elementFromPoint(left + width / 2, y)));
+    return isShown ? /** @type {HTMLInputElement} */ (active).value : 'covered';
+  });
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const at = await onRow();
+    assert.notEqual(at, 'covered', 'the row with the focus is in view');
+    if (at === 'go') break;
+    if (at) seen.add(at);
+  }
+  assert.equal(seen.size, count);
+});
