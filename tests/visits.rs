@@ -2,6 +2,7 @@
 
 mod emergency;
 mod last_check;
+mod leading_on;
 mod route;
 mod screens;
 

@@ -1,5 +1,6 @@
 //! What surrounds every screen: the top with Back and Emergency help, the main part, the foot.
 
+use triage_core::protocol::question::Step;
 use triage_core::session::Event;
 use triage_core::words::{Words, outcome, question, screen};
 use yew::prelude::*;
@@ -76,11 +77,12 @@ pub fn help_link(d: &mut Doc) {
     });
 }
 
-/// Progress: the lane that fills, and how many steps can follow at most.
+/// Progress: what is asked about, the lane that fills, and how many steps can follow at most.
 #[inline(never)]
-pub fn lane(d: &mut Doc, number: usize, at_most_left: usize) {
+pub fn lane(d: &mut Doc, step: Step, number: usize, at_most_left: usize) {
     let words = d.words();
     d.within("div.lane", |d| {
+        d.line("span.step", question::step_title(words, step));
         d.within("progress", |d| {
             d.attribute_of(Name::Max, (number + at_most_left).to_string().into());
             d.attribute_of(Name::Value, number.to_string().into());

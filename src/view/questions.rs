@@ -27,7 +27,7 @@ pub fn questions(words: Words, screen: &QuestionScreen, on_event: &Callback<Even
 pub fn body(d: &mut Doc, screen: &QuestionScreen, on_event: &Callback<Event>) {
     // A runner who changes one answer goes straight back.
     if screen.step.is_interview() && !screen.is_changing {
-        lane(d, screen.number, screen.at_most_left);
+        lane(d, screen.step, screen.number, screen.at_most_left);
     }
     if screen.is_outcome_ready {
         ready(d, on_event);

@@ -5,7 +5,7 @@ use triage_core::protocol::Urgency;
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::red_flag::Route;
 use triage_core::reasoning::interview::Answer;
-use triage_core::session::{Here, Outcome, Place, Screen, screen};
+use triage_core::session::{Event, Here, Outcome, Place, Screen, screen};
 
 #[test]
 fn a_decided_route_is_named() {
@@ -48,7 +48,7 @@ fn a_prescriber_decides_only_where_nothing_but_the_medicine_does() {
         let mut visit = as_far_as_moving();
         let quinolone = [(QuestionId::Health, "quinolone"), (QuestionId::Quinolone, "0-30-days")];
         for (id, code) in quinolone.iter().chain(changes) {
-            visit = visit.say(*id, code);
+            visit = visit.on(Event::Choose(*id, index(*id, code)));
         }
         visit.0.here = Here::at(Place::Outcome);
         visit

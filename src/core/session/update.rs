@@ -46,11 +46,14 @@ pub fn update(session: &Session, event: Event) -> (Session, Vec<Effect>) {
     (next, effects)
 }
 
+/// The signs below the numbers, so that all of them are read, with a way back.
+const HELP: Here = Here::question(QuestionId::Signs, Way::Opened);
+
 /// A new check, in place of what an event asked of one that is too old. When asked for help, it opens with the numbers.
 fn replace_stale(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Effect>) {
     let mut next = keeping::replace_stale(session, derived);
     if matches!(event, Event::EmergencyHelp) {
-        next.here = Here::question(QuestionId::Signs, Way::Opened);
+        next.here = HELP;
     }
     (next, vec![Effect::ShowNewScreen])
 }
@@ -70,12 +73,10 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         Event::ContinueFrom(id) if session.place() == Place::Question(id) && !derived.is_open(id) => {
             next.here = moving::forward(&next, derived);
         }
-        Event::ContinueFrom(_) => {}
         // Everywhere else it is the browser that goes back.
         Event::Back => next.here = Here::Mistake,
         Event::Mistake if session.place() == Place::Outcome => next.here = Here::Mistake,
         Event::ConfirmMistake if session.place() == Place::Mistake => moving::take_back(derived, &mut next),
-        Event::Mistake | Event::ConfirmMistake => {}
         Event::AnswerRest => {
             next.check.is_interrupt_put_off = true;
             next.here = to(Here::at(derived.next_place()));
@@ -83,17 +84,10 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         Event::SeeOutcome if derived.may_conclude() => next.here = to(Here::at(Place::Outcome)),
         Event::SeeOutcome => next.here = next.here.with_missing(),
         Event::EmergencyHelp => {
-            // The signs are shown below the numbers, so that all of them are read, and they have a way back.
-            let here = Here::question(QuestionId::Signs, Way::Opened);
-            if here.is_same_screen(next.here) {
-                asked.push(Effect::BringIntoView(Part::Numbers));
-            }
-            next.here = to(here);
+            asked.extend(HELP.is_same_screen(next.here).then_some(Effect::BringIntoView(Part::Numbers)));
+            next.here = to(HELP);
         }
-        // The questions after the outcome come with the later parts.
-        Event::Open(id) if !is_of_the_check(id) && session.later != LaterParts::Here => {}
-        Event::Open(id) if derived.is_asked(id) => next.here = to(Here::question(id, Way::Opened)),
-        Event::Open(_) => {}
+        Event::Open(id) if can_open(id, session, derived) => next.here = to(Here::question(id, Way::Opened)),
         Event::ToggleCountries => next.here = next.here.with_countries_toggled(),
         Event::Country(code) => {
             next.country = country::by_code(code).or(session.country);
@@ -105,7 +99,6 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
             next.later = LaterParts::Waiting;
             asked = vec![Effect::FetchLaterParts, Effect::BringIntoView(Part::LaterParts)];
         }
-        Event::FetchLaterParts => {}
         Event::Print => asked.push(Effect::Print),
         Event::StartAgain => next = keeping::start_again(session, derived),
         Event::Keep => next.keeping = Keeping::Agreed,
@@ -115,11 +108,20 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
             next = keeping::forget(session, derived);
             asked.push(Effect::Erase);
         }
+        // Where they do not fit.
+        Event::ContinueFrom(_)
+        | Event::Mistake
+        | Event::ConfirmMistake
+        | Event::Open(_)
+        | Event::FetchLaterParts => {}
     }
-    if next.here.is_missing_shown() {
-        asked.push(Effect::BringIntoView(Part::Missing));
-    }
+    asked.extend(next.here.is_missing_shown().then_some(Effect::BringIntoView(Part::Missing)));
     (next, asked)
+}
+
+/// Whether a question can be opened out of order. Those after the outcome come with the later parts.
+fn can_open(id: QuestionId, session: &Session, derived: &Derived) -> bool {
+    derived.is_asked(id) && (is_of_the_check(id) || session.later == LaterParts::Here)
 }
 
 /// A question that takes one answer leads on by itself once it has that for the first time. Not the body map: a thumb may
