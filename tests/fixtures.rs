@@ -29,7 +29,8 @@ fn finished(drawing: impl Future<Output = String>) -> String {
     }
 }
 
-fn drawn(session: &Session) -> String {
+/// The page of a session.
+pub fn drawn(session: &Session) -> String {
     let props = RootProps {
         words: english(),
         session: session.clone(),

@@ -37,7 +37,7 @@ screen-left = Left
 # Under the right leg.
 screen-right = Right
 # After a tap on the shin bone in the body map.
-screen-which-shin = On the shin bone: one spot or a strip?
+screen-which-shin = On the shin bone: one spot or a strip? Not sure? Choose one small spot.
 # The drawing of the press on the shin.
 screen-thumb-press = A thumb presses the inner side of the shin, a hand above the ankle
 # The drawing of both calves.
