@@ -1,6 +1,8 @@
 //! What the drawings show: the body map names the part that is touched, and each exercise has a figure of its own.
 
 mod body_map;
+mod exercise;
+mod self_test;
 
 /// A point of a drawing, in its own units.
 type Point = (f64, f64);
