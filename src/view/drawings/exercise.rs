@@ -63,7 +63,7 @@ static TOE_CURLS: Moving = Moving {
 
 /// On a chair, both heels up.
 static SEATED_HEEL_LIFT: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Ground "M60 134V254M60 204H124V254", },
+    behind: figure! { "12 68 240 196", Ground "M24 255H240", Ground "M60 136V254M60 204H124V254", },
     start: Some(
         pose!(89 96 | 87 127 84 189 | 87 127 88 161 116 176 | 87 127 95 160 124 174 | 84 189 132 190 130 238 152 250 162 250 | 84 189 132 193 148 238 170 250 180 250),
     ),
@@ -75,7 +75,7 @@ static SEATED_HEEL_LIFT: Moving = Moving {
 
 /// A step, and the one before it.
 static GENTLE_WALK: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", },
     start: Some(
         pose!(104 50 | 102 81 98 143 | 102 81 83 109 79 141 | 102 81 118 111 147 126 | 98 143 115 188 131 233 156 236 165 232 | 98 143 100 191 68 227 78 250 88 250),
     ),
@@ -87,7 +87,7 @@ static GENTLE_WALK: Moving = Moving {
 
 /// At a wall with bent knees, the heels half way up and held.
 static BENT_KNEE_HOLD: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Ground "M184 44V255", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", Ground "M184 44V255", },
     start: Some(
         pose!(112 72 | 107 102 90 162 | 107 102 141 108 172 112 | 107 102 141 104 173 105 | 90 162 125 195 104 238 126 250 136 250 | 90 162 127 193 110 238 132 250 142 250),
     ),
@@ -99,7 +99,7 @@ static BENT_KNEE_HOLD: Moving = Moving {
 
 /// On a chair, one heel up.
 static SEATED_RAISE: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Ground "M60 134V254M60 204H124V254", },
+    behind: figure! { "12 68 240 196", Ground "M24 255H240", Ground "M60 136V254M60 204H124V254", },
     start: Some(
         pose!(89 96 | 87 127 84 189 | 87 127 88 161 116 176 | 87 127 95 160 124 174 | 84 189 132 190 130 238 152 250 162 250 | 84 189 132 193 148 238 170 250 180 250),
     ),
@@ -123,7 +123,7 @@ static BAND_PUSH: Moving = Moving {
 
 /// At a wall, both heels up.
 static TWO_LEG_RAISE: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Ground "M184 44V255", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", Ground "M184 44V255", },
     start: Some(
         pose!(111 50 | 109 81 104 142 | 109 81 142 89 174 95 | 109 81 143 86 175 89 | 104 142 107 190 102 238 124 250 134 250 | 104 142 110 190 110 238 132 250 142 250),
     ),
@@ -147,7 +147,7 @@ pub static TOWEL_STRETCH: Moving = Moving {
 
 /// On one leg, close to a wall.
 static BALANCE: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Ground "M226 44V255", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", Ground "M226 44V255", },
     start: None,
     end: pose!(135 50 | 134 81 132 143 | 145 84 179 90 210 87 | 123 84 90 90 58 87 | 139 143 145 191 137 238 141 249 148 250 | 125 143 99 182 128 220 124 231 117 232),
     before: NOTHING,
@@ -157,7 +157,7 @@ static BALANCE: Moving = Moving {
 
 /// On a bicycle, the foot well forward on the pedal.
 static CYCLE: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 257H240", Far "M70 218m-36 0a36 36 0 1 0 72 0a36 36 0 1 0-72 0M198 218m-36 0a36 36 0 1 0 72 0a36 36 0 1 0-72 0M70 218L102 152L174 146L124 210H70M124 210L100 140M88 138H116M198 218L170 130H182", },
+    behind: figure! { "12 0 240 264", Ground "M24 257H240", Far "M70 218m-36 0a36 36 0 1 0 72 0a36 36 0 1 0-72 0M198 218m-36 0a36 36 0 1 0 72 0a36 36 0 1 0-72 0M70 218L102 152L174 146L124 210H70M124 210L100 140M88 138H116M198 218L170 130H182", },
     start: Some(
         pose!(151 46 | 140 75 100 122 | 140 75 166 96 170 128 | 140 75 167 94 172 126 | 100 122 146 135 120 175 142 187 152 187 | 100 122 117 167 132 213 154 225 164 225),
     ),
@@ -169,7 +169,7 @@ static CYCLE: Moving = Moving {
 
 /// At a wall on one bent leg, the heel up.
 static BENT_KNEE_RAISE: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Ground "M184 44V255", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", Ground "M184 44V255", },
     start: Some(
         pose!(112 72 | 107 102 90 162 | 107 102 141 108 172 112 | 107 102 141 104 173 105 | 90 162 125 195 104 238 126 250 136 250 | 90 162 117 202 70 212 86 231 96 234),
     ),
@@ -181,7 +181,7 @@ static BENT_KNEE_RAISE: Moving = Moving {
 
 /// On a chair, one heel up, with a weight on the knee.
 static SEATED_LOADED_RAISE: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Ground "M60 134V254M60 204H124V254", },
+    behind: figure! { "12 68 240 196", Ground "M24 255H240", Ground "M60 136V254M60 204H124V254", },
     start: Some(
         pose!(89 96 | 87 127 84 189 | 87 127 95 160 126 152 | 87 127 103 157 134 150 | 84 189 132 190 130 238 152 250 162 250 | 84 189 132 193 148 238 170 250 180 250),
     ),
@@ -193,7 +193,7 @@ static SEATED_LOADED_RAISE: Moving = Moving {
 
 /// At a wall on one straight leg, the heel up.
 static STRAIGHT_KNEE_RAISE: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Ground "M184 44V255", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", Ground "M184 44V255", },
     start: Some(
         pose!(111 50 | 109 81 104 142 | 109 81 142 89 174 95 | 109 81 143 86 175 89 | 104 142 107 190 102 238 124 250 134 250 | 104 142 117 189 73 208 90 227 99 230),
     ),
@@ -205,7 +205,7 @@ static STRAIGHT_KNEE_RAISE: Moving = Moving {
 
 /// On the edge of a step, from level to up.
 static STEP_RAISE: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H116V237H240", Ground "M184 24V237", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H116V237H240", Ground "M184 24V237", },
     start: Some(
         pose!(111 32 | 109 63 104 124 | 109 63 141 74 172 84 | 109 63 142 71 174 78 | 104 124 107 172 102 220 124 232 134 232 | 104 124 110 172 110 220 132 232 142 232),
     ),
@@ -227,7 +227,7 @@ static HARD_PUSH: Moving = Moving {
 
 /// From the floor to standing tall on a step.
 static STEP_UP: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240M138 255V228H226V255", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240M138 255V228H226V255", },
     start: Some(
         pose!(137 63 | 133 94 118 154 | 133 94 116 123 127 153 | 133 94 150 123 180 134 | 118 154 165 164 152 210 174 222 184 222 | 118 154 132 200 93 229 106 250 116 250),
     ),
@@ -251,7 +251,7 @@ static HIP_SIDE: Moving = Moving {
 
 /// Facing a wall, the back knee bent and its heel down.
 pub static WALL_STRETCH_BENT: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Ground "M196 44V255", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", Ground "M196 44V255", },
     start: None,
     end: pose!(135 71 | 129 101 110 160 | 129 101 159 117 190 108 | 129 101 161 113 190 100 | 110 160 122 206 86 238 108 250 118 250 | 110 160 147 190 146 238 168 250 178 250),
     before: NOTHING,
@@ -261,7 +261,7 @@ pub static WALL_STRETCH_BENT: Moving = Moving {
 
 /// Small hops on both feet.
 static TWO_LEG_POGO: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", },
     start: Some(
         pose!(126 52 | 124 83 117 145 | 124 83 111 115 140 127 | 124 83 121 117 153 119 | 117 145 137 188 121 234 140 250 150 250 | 117 145 140 187 130 234 149 250 159 250),
     ),
@@ -273,7 +273,7 @@ static TWO_LEG_POGO: Moving = Moving {
 
 /// From one side of a line to the other.
 static LINE_HOPS: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Fill "M119 264L129 232H135L145 264z", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", Fill "M119 264L129 232H135L145 264z", },
     start: Some(
         pose!(84 50 | 84 81 84 143 | 95 84 114 112 112 144 | 73 84 54 112 56 144 | 91 143 101 190 91 237 95 248 102 249 | 77 143 67 190 77 237 73 248 66 249),
     ),
@@ -285,7 +285,7 @@ static LINE_HOPS: Moving = Moving {
 
 /// With a rope.
 static SKIPPING: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", },
     start: Some(
         pose!(132 50 | 132 81 132 143 | 143 84 153 117 178 136 | 121 84 111 117 86 136 | 139 143 149 190 139 237 143 248 150 249 | 125 143 115 190 125 237 121 248 114 249),
     ),
@@ -297,7 +297,7 @@ static SKIPPING: Moving = Moving {
 
 /// Small hops on one foot.
 static ONE_LEG_POGO: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", },
     start: Some(
         pose!(126 52 | 124 83 117 145 | 124 83 111 115 140 127 | 124 83 121 117 153 119 | 117 145 137 188 121 234 140 250 150 250 | 117 145 137 189 96 214 111 234 120 238),
     ),
@@ -309,7 +309,7 @@ static ONE_LEG_POGO: Moving = Moving {
 
 /// Off a box, to stand still on one bent leg.
 static BOX_STICK: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240M38 255V228H116V255", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240M38 255V228H116V255", },
     start: Some(
         pose!(87 23 | 86 54 84 116 | 86 54 75 86 80 118 | 86 54 98 86 122 107 | 84 116 86 164 72 210 94 222 104 222 | 84 116 111 156 121 203 140 218 150 220),
     ),
@@ -321,7 +321,7 @@ static BOX_STICK: Moving = Moving {
 
 /// Facing a wall, the back knee straight and its heel down.
 pub static WALL_STRETCH_STRAIGHT: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", Ground "M196 44V255", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", Ground "M196 44V255", },
     start: None,
     end: pose!(136 65 | 129 95 104 152 | 129 95 158 113 190 108 | 129 95 160 110 190 100 | 104 152 91 198 64 238 86 250 96 250 | 104 152 132 191 142 238 164 250 174 250),
     before: NOTHING,
@@ -331,7 +331,7 @@ pub static WALL_STRETCH_STRAIGHT: Moving = Moving {
 
 /// A stride, and the one before it.
 pub static RUN: Moving = Moving {
-    behind: figure! { "0 0 264 264", Ground "M24 255H240", },
+    behind: figure! { "12 0 240 264", Ground "M24 255H240", },
     start: Some(
         pose!(115 48 | 114 79 104 140 | 114 79 88 102 110 125 | 114 79 138 102 162 81 | 104 140 146 163 135 209 156 222 166 222 | 104 140 84 184 57 223 58 248 67 251),
     ),

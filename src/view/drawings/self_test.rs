@@ -28,7 +28,7 @@ pub const CALF_COMPARE: Figure = figure! {
 
 /// Four steps, counted on the floor.
 pub const FOUR_STEPS: Figure = figure! {
-    "0 0 264 264",
+    "12 0 240 264",
     Ground "M24 255H240",
     FarArm "M156 81L137 109L133 141",
     FarThigh "M152 143L169 188",
@@ -48,7 +48,7 @@ pub const FOUR_STEPS: Figure = figure! {
 
 /// At a wall on one straight leg, the heel up.
 pub const HEEL_RAISE_STRAIGHT: Figure = figure! {
-    "0 0 264 264",
+    "12 0 240 264",
     Ground "M24 255H240",
     Ground "M184 44V255",
     FarArm "M126 68L148 94L178 83",
@@ -69,7 +69,7 @@ pub const HEEL_RAISE_STRAIGHT: Figure = figure! {
 
 /// At a wall on one bent leg, the heel up.
 pub const HEEL_RAISE_BENT: Figure = figure! {
-    "0 0 264 264",
+    "12 0 240 264",
     Ground "M24 255H240",
     Ground "M184 44V255",
     FarArm "M122 90L149 112L178 99",
