@@ -37,6 +37,8 @@ pub const NEAR: [Limb; 7] = [
     Limb("pen-edge", 3, 5),
     Limb("pen-arm", 3, 5),
 ];
+/// The hand that holds something.
+pub const NEAR_HAND: usize = 5;
 /// The ankles; the ball of the foot and its tip follow.
 pub const NEAR_ANKLE: usize = 11;
 /// The far one.
@@ -47,12 +49,25 @@ pub const FAR_ANKLE: usize = 16;
 pub enum Muscle {
     /// The large one of the calf, high on the shin: it works when the knee is straight.
     Calf,
-    /// The deep one below it, which works when the knee is bent.
-    Soleus,
+    /// What lies deep and low: the soleus, which works when the knee is bent, and what curls the toes.
+    Deep,
     /// The calf, seen from behind.
     CalfFromBehind,
     /// The one at the outer side of the hip.
     Hip,
+}
+
+/// What moves with the runner.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Held {
+    /// Nothing.
+    Nothing,
+    /// A band from the near hand to the ball of the near foot.
+    Band,
+    /// A towel, in the same place.
+    Towel,
+    /// A weight on the near knee.
+    Weight,
 }
 
 /// Which legs are drawn, and which of them work.
@@ -75,8 +90,10 @@ pub struct Moving {
     pub start: Option<Pose>,
     /// The pose that is drawn in full.
     pub end: Pose,
-    /// What is in front of the runner: an arrow, a band, a weight.
+    /// What is in front of the runner: arrows, most of all.
     pub before: Figure,
+    /// What is held.
+    pub held: Held,
     /// The muscle that works.
     pub muscle: Muscle,
     /// In which legs.
@@ -117,13 +134,31 @@ impl Pose {
         format!("M{ball_x} {ball_y}L{heel_x} {heel_y}L{x} {y}L{ball_x} {ball_y}L{tip_x} {tip_y}")
     }
 
+    /// What is held: the pen, and the path.
+    pub fn held(&self, held: Held) -> Option<(&'static str, String)> {
+        let ((hand_x, hand_y), (ball_x, ball_y)) = (self.joint(NEAR_HAND), self.joint(NEAR_ANKLE + 1));
+        let line = format!("M{hand_x} {hand_y}L{ball_x} {ball_y}");
+        match held {
+            Held::Nothing => None,
+            Held::Band => Some(("pen-fine", line)),
+            Held::Towel => Some(("pen-far", line)),
+            Held::Weight => {
+                let (x, y) = self.joint(NEAR_ANKLE - 1);
+                // A kettlebell: its body, and a ring to hold it by.
+                let body =
+                    format!("M{} {}l7-24h28l7 24zm14-23q-6-15 7-15t7 15h-5q2-9-2-9t-2 9z", x - 24, y - 9);
+                Some(("pen-weight", body))
+            }
+        }
+    }
+
     /// The path of the muscle of a leg, given by its ankle.
     pub fn muscle(&self, muscle: Muscle, ankle: usize) -> String {
         // The bone it lies along, by its lower joint; where on that it starts and ends, and how far behind it its ends,
         // its back and its front are: all in percent of the bone.
         let (lower, from, to, ends, back, front) = match muscle {
             Muscle::Calf => (ankle, 4, 70, 10, 54, -21),
-            Muscle::Soleus => (ankle, 24, 94, 10, 54, -21),
+            Muscle::Deep => (ankle, 24, 94, 10, 54, -21),
             Muscle::CalfFromBehind => (ankle, 4, 70, 0, 29, -29),
             Muscle::Hip => (ankle - 1, -40, 40, -8, -38, 6),
         };

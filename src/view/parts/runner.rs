@@ -50,6 +50,9 @@ fn body(d: &mut Doc, class: &'static str, moving: &Moving, pose: &Pose) {
         path(d, "pen-muscle", pose.muscle(moving.muscle, FAR_ANKLE));
     }
     path(d, "pen-muscle", pose.muscle(moving.muscle, NEAR_ANKLE));
+    if let Some((class, data)) = pose.held(moving.held) {
+        path(d, class, data);
+    }
     d.close();
 }
 
