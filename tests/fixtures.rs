@@ -29,7 +29,8 @@ fn finished(drawing: impl Future<Output = String>) -> String {
     }
 }
 
-fn drawn(session: &Session) -> String {
+/// The page of a session.
+pub fn drawn(session: &Session) -> String {
     let props = RootProps {
         words: english(),
         session: session.clone(),
@@ -81,7 +82,7 @@ fn tags(html: &str) -> Vec<Tag<'_>> {
 }
 
 /// Every kind of screen, by name.
-fn fixtures() -> Vec<(String, Session)> {
+pub fn fixtures() -> Vec<(String, Session)> {
     let mut all: Vec<(String, Session)> = Vec::new();
     let mut add = |name: &str, visit: Visit| all.push((name.to_owned(), visit.0));
     add("signs", Visit::new());

@@ -31,6 +31,8 @@ mod vignettes;
 
 // The visit: from the first screen to the outcome.
 
+/// The body map and the figures: what they show, and where a tap leads.
+mod drawings;
 /// Every screen drawn on the host, and what each drawing must keep to.
 mod fixtures;
 /// What is asked, what is skipped, and what an early outcome promises.

@@ -6,7 +6,7 @@ mod about_which;
 mod app;
 mod asked;
 mod check;
-mod drawings;
+pub mod drawings;
 mod first;
 mod frame;
 mod given;

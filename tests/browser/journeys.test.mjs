@@ -347,9 +347,9 @@ test('where the time zone names no place, the language points to the country', a
 const LEG = {
   'From behind': {
     'site-behind-knee': [[128, 60], [95, 95], [160, 100]],
-    'site-calf-outer': [[72, 150], [76, 220], [78, 288]],
-    'site-calf-mid': [[128, 140], [128, 210], [120, 288]],
-    'site-calf-upper-inner': [[184, 150], [185, 220], [183, 284]],
+    'site-calf-outer': [[72, 150], [76, 220], [78, 288], [91, 210]],
+    'site-calf-mid': [[128, 140], [128, 210], [120, 288], [102, 220], [154, 220]],
+    'site-calf-upper-inner': [[184, 150], [185, 220], [183, 284], [165, 220]],
     'site-calf-deep-low': [[128, 312], [100, 330], [155, 350], [128, 374]],
     'site-fibula-focal': [[104, 400], [104, 470]],
     'site-achilles-mid': [[128, 396], [138, 440], [130, 474]],

@@ -16,6 +16,8 @@ exercise-dose-every-day = every day
 exercise-dose-days-a-week = { $days } days a week
 # The pain that is fine with it.
 exercise-dose-pain-up-to = pain up to { $pain }
+# What a tap on the figure of an exercise does.
+exercise-figure-show-the-movement = Show the movement
 
 exercise-ankle-pumps = Ankle pumps
     .how = Sit or lie with the leg out. Move the foot up and down, slowly.

@@ -37,9 +37,9 @@ screen-left = Left
 # Under the right leg.
 screen-right = Right
 # After a tap on the shin bone in the body map.
-screen-which-shin = On the shin bone: one spot or a strip?
+screen-which-shin = On the shin bone: one spot or a strip? Not sure? Choose one small spot.
 # The drawing of the press on the shin.
-screen-thumb-press = A thumb presses the inner side of the shin, a hand above the ankle
+screen-thumb-press = A thumb presses the inner side of the shin, a hand above the ankle, then lets go. A dent may stay
 # The drawing of both calves.
 screen-calf-compare = Both calves from behind, with a tape around each
 # The drawing of the four steps.

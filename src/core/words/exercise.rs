@@ -33,6 +33,12 @@ messages! {
     pain_up_to(pain: u32);
 }
 
+messages! {
+    ExerciseFigure = "exercise-figure";
+    /// What a tap on the figure of an exercise does.
+    show_the_movement;
+}
+
 /// How much of it, in one line.
 pub fn dose(words: Words, dose: &Dose) -> String {
     let span = |(from, to): (u8, u8)| span(words, from, to);

@@ -86,6 +86,7 @@ places! {
     impression::Impressions,
     exercise::Exercises,
     exercise::ExerciseDose,
+    exercise::ExerciseFigure,
     plan::Plan,
     plan::Stages,
     plan::Milestones,

@@ -1,8 +1,9 @@
-//! Drawings as data, in one visual language: two line weights, one accent, round caps and no faces.
+//! Drawings as data, in one visual language: runners of solid limbs, legs close up in outline, one accent, round caps,
+//! no faces and no words.
 //!
 //! A figure says which pen draws which path; the style sheet decides what a pen looks like, so a drawing
-//! follows the theme, forced colors and print. Coordinates are whole numbers: figures in a box of about 480 units,
-//! shapes and icons in one of 240.
+//! follows the theme, forced colors and print. Coordinates are whole numbers: runners in a box of 264 units, shapes and
+//! icons in one of 240.
 
 /// One drawing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,12 +15,6 @@ pub struct Figure {
 }
 
 impl Figure {
-    /// From a text: the view box, then a line for each path.
-    pub fn of(text: &'static str) -> Figure {
-        let (view_box, joined) = text.split_once('\n').unwrap_or(("", ""));
-        Figure { view_box, joined }
-    }
-
     /// The paths, from back to front.
     pub fn strokes(&self) -> impl Iterator<Item = Stroke> + use<> {
         self.joined.lines().filter_map(|line| {
@@ -77,17 +72,46 @@ pens! {
     Ground = "g", "pen-ground";
     /// A filled shape in the color of the text: levels and icons.
     Fill = "l", "pen-fill";
+    /// The same, with an edge like paper that keeps it apart from what it touches: a weight, a hand.
+    Weight = "w", "pen-weight";
+    /// The limbs of a runner. A shin is as wide as a finger close up.
+    Head = "h", "pen-head";
+    /// What the head is on.
+    Neck = "k", "pen-neck";
+    /// From the shoulders to the hips.
+    Trunk = "t", "pen-trunk";
+    /// From shoulder to hand.
+    Arm = "u", "pen-arm";
+    /// The edge that keeps an arm apart from what is behind it.
+    Edge = "e", "pen-edge";
+    /// From hip to knee.
+    Thigh = "c", "pen-thigh";
+    /// From knee to ankle.
+    Shin = "s", "pen-shin";
+    /// From heel to toe.
+    Foot = "o", "pen-foot";
+    /// The same on the far side, lighter.
+    FarArm = "U", "pen-arm far";
+    /// The same.
+    FarThigh = "C", "pen-thigh far";
+    /// The same.
+    FarShin = "S", "pen-shin far";
+    /// The same.
+    FarFoot = "O", "pen-foot far";
 }
 
 /// A drawing from its view box and its paths, each with its pen. They are joined into one text (decision 7).
 macro_rules! figure {
-    ($view_box:literal, $($pen:ident $d:literal,)+) => {
+    ($view_box:literal, $($pen:ident $d:literal,)*) => {
         $crate::drawings::Figure {
             view_box: $view_box,
-            joined: concat!($(letter!($pen), $d, "\n"),+),
+            joined: concat!($(letter!($pen), $d, "\n"),*),
         }
     };
 }
+
+#[macro_use]
+pub mod runner;
 
 pub mod body_map;
 pub mod exercise;

@@ -6,8 +6,8 @@ use triage_core::protocol::reaction::Verdict;
 use triage_core::reasoning::plan::Stages;
 use triage_core::words::{outcome, plan as texts};
 
-use crate::drawings::exercise::Pose;
-use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
+use crate::drawings::exercise::RUN;
+use crate::parts::{Doc, Name, Start, fold, fold_part, runner};
 
 /// This part of the outcome.
 #[inline(never)]
@@ -18,7 +18,7 @@ pub fn ladder(d: &mut Doc, plan: &Stages) {
         outcome::heading(words, Section::Ladder),
         texts::step_count(words, u32::try_from(LADDER.len()).unwrap_or(u32::MAX)),
         |d| {
-            drawing(d, "figure", &Pose::Run.figure(), "");
+            runner(d, &RUN, "");
             d.p(outcome::intro(words, Section::Ladder));
             d.list(texts::ladder_rules(words).to_vec());
             if plan.start_step > 1 {

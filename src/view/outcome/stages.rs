@@ -8,11 +8,11 @@ use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::stage::STAGES;
 use triage_core::reasoning::plan::{StagePlan, Stages, Withheld};
 use triage_core::words::plan::Note;
-use triage_core::words::{Words, exercise as exercise_words, outcome, plan as texts};
+use triage_core::words::{Words, exercise as exercise_words, outcome, plan as texts, screen};
 
 use super::{headed, open};
-use crate::drawings::exercise::Pose;
-use crate::parts::{Doc, Name, Start, drawing, fold, fold_part};
+use crate::drawings::exercise as figures;
+use crate::parts::{Doc, Name, Start, fold, fold_part, moving_runner};
 
 /// This part of the outcome.
 #[inline(never)]
@@ -90,35 +90,15 @@ fn exercise(d: &mut Doc, exercise: Exercise) {
     let words = d.words();
     let row = EXERCISES.iter().find(|row| row.exercise == exercise);
     d.open("div.exercise");
-    drawing(d, "figure", &pose(exercise).figure(), "");
+    let name = exercise_words::name(words, exercise);
+    let play = screen::labelled(words, exercise_words::show_the_movement(words), name);
+    moving_runner(d, figures::of(exercise), play);
     d.open("div");
-    d.line("h4", exercise_words::name(words, exercise));
+    d.line("h4", name);
     d.line_of("p.dose", row.map(|row| exercise_words::dose(words, &row.dose)).unwrap_or_default());
     d.close();
     d.line("p.how", exercise_words::how(words, exercise));
     d.close();
-}
-
-/// The drawing of an exercise. Similar ones share one.
-const fn pose(exercise: Exercise) -> Pose {
-    match exercise {
-        Exercise::AnklePumps | Exercise::ToeCurls => Pose::AnklePumps,
-        Exercise::SeatedHeelLift | Exercise::SeatedRaise | Exercise::SeatedLoadedRaise => {
-            Pose::SeatedHeelRaise
-        }
-        Exercise::GentleWalk => Pose::Walk,
-        Exercise::BentKneeHold | Exercise::BentKneeRaise => Pose::BentKneeHold,
-        Exercise::BandPush | Exercise::HardPush => Pose::BandPush,
-        Exercise::TwoLegRaise | Exercise::StraightKneeRaise | Exercise::StepRaise => Pose::TwoLegRaise,
-        Exercise::TowelStretch => Pose::TowelStretch,
-        Exercise::Balance => Pose::Balance,
-        Exercise::Cycle => Pose::Cycling,
-        Exercise::StepUp | Exercise::BoxStick => Pose::HipStepUp,
-        Exercise::HipSide => Pose::SideLegLift,
-        Exercise::WallStretchBent => Pose::WallStretchBent,
-        Exercise::TwoLegPogo | Exercise::LineHops | Exercise::OneLegPogo => Pose::PogoHop,
-        Exercise::Skipping => Pose::Skipping,
-    }
 }
 
 /// How the plan differs for this runner.

@@ -11,9 +11,10 @@ use triage_core::words::{Words, outcome as texts, screen, treatment};
 use yew::prelude::*;
 
 use super::{open, why};
-use crate::drawings::exercise::Pose;
+use crate::drawings::exercise::{TOWEL_STRETCH, WALL_STRETCH_BENT, WALL_STRETCH_STRAIGHT};
+use crate::drawings::runner::Moving;
 use crate::given::short;
-use crate::parts::{Doc, Name, Start, button, drawing, fold, fold_item, fold_part};
+use crate::parts::{Doc, Name, Start, button, fold, fold_item, fold_part, runner};
 use crate::send::pressed;
 
 /// The groups, in the order shown. A treatment is in exactly one.
@@ -100,8 +101,8 @@ fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Ag
         d.p(treatment::line(words, row.treatment));
         // How it is done, and how much: only if it may be used.
         if matches!(standing, Standing::Now | Standing::FromDay(_)) {
-            if let Some(pose) = pose(row.treatment) {
-                drawing(d, "figure", &pose.figure(), "");
+            if let Some(stretch) = stretch(row.treatment) {
+                runner(d, stretch, "");
             }
             how(d, row, treatment::how(words, row.treatment));
         }
@@ -114,11 +115,11 @@ fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Ag
 }
 
 /// Only the stretches are drawn: the two at the wall differ only in one knee.
-const fn pose(treatment: Treatment) -> Option<Pose> {
+fn stretch(treatment: Treatment) -> Option<&'static Moving> {
     match treatment {
-        Treatment::TowelStretch => Some(Pose::TowelStretch),
-        Treatment::WallStretchBent => Some(Pose::WallStretchBent),
-        Treatment::WallStretch => Some(Pose::WallStretchStraight),
+        Treatment::TowelStretch => Some(&TOWEL_STRETCH),
+        Treatment::WallStretchBent => Some(&WALL_STRETCH_BENT),
+        Treatment::WallStretch => Some(&WALL_STRETCH_STRAIGHT),
         _ => None,
     }
 }

@@ -13,18 +13,30 @@ pub fn icon(d: &mut Doc, figure: &'static Figure) {
 /// A drawing. With a label, screen readers announce it; without one, it is hidden from them.
 #[inline(never)]
 pub fn drawing(d: &mut Doc, class: &'static str, figure: &Figure, label: &'static str) {
+    svg(d, class, figure.view_box, label);
+    paths(d, figure);
+    d.close();
+}
+
+/// Opens a drawing.
+#[inline(never)]
+pub fn svg(d: &mut Doc, class: &'static str, view_box: &'static str, label: &'static str) {
     d.open_as("svg", class);
-    d.attribute(Name::ViewBox, figure.view_box);
+    d.attribute(Name::ViewBox, view_box);
     if label.is_empty() {
         d.attribute(Name::AriaHidden, "true");
     } else {
         d.attribute(Name::Role, "img");
         d.attribute(Name::AriaLabel, label);
     }
+}
+
+/// The paths of a drawing.
+#[inline(never)]
+pub fn paths(d: &mut Doc, figure: &Figure) {
     for each in figure.strokes() {
         stroke(d, &each);
     }
-    d.close();
 }
 
 /// One path.

@@ -5,6 +5,7 @@ mod choice;
 mod doc;
 mod figure;
 mod fold;
+mod runner;
 
 pub use action::{
     Given, Toggle, answer_button, bar, button, call, icon_button, labelled_button, mark_button, toggle,
@@ -13,3 +14,4 @@ pub use choice::{Choice, card, chip};
 pub use doc::{Doc, Name};
 pub use figure::{Stretch, drawing, icon, lane_line, stroke};
 pub use fold::{Start, fold, fold_item, fold_part, why};
+pub use runner::{moving_runner, runner};
