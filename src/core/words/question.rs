@@ -138,7 +138,7 @@ pub struct Choices;
 const FIELDS: usize = 3;
 
 /// How many choices the questions before this one have.
-const fn choices_before(end: usize) -> usize {
+pub(super) const fn choices_before(end: usize) -> usize {
     let (mut at, mut count) = (0, 0);
     let mut questions = QUESTIONS;
     while let [question, more @ ..] = questions {

@@ -1,0 +1,178 @@
+//! The hand-over as plain data: what a clinician with half a minute is told, in rows by what could be wrong.
+//!
+//! A reader takes silence for "no". So each answer of the check is in one place, what was denied is named, and what was
+//! not asked or not sure is named too, apart from it. What does not apply is in none of them.
+
+use super::given::offered;
+use super::outcome::{Outcome, Reason};
+use crate::protocol::Urgency;
+use crate::protocol::handover::{Filed, HEADLINE, Place, Row, filed};
+use crate::protocol::question::{ChoiceId, Doubt, Kind, QUESTIONS, Question, QuestionId, Step, question};
+use crate::protocol::red_flag::Finding;
+use crate::reasoning::interview::{Answer, Answers, applies, is_answered};
+use crate::reasoning::{Certainty, Facts};
+
+/// What is said in one place. Empty where nothing of it applies.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Said {
+    /// Answered, or ticked.
+    pub yes: Vec<ChoiceId>,
+    /// Asked, and left unticked: an item, or all of a list that was asked on request.
+    pub no: Vec<Doubt>,
+    /// Not sure: of an item, or of a question.
+    pub unsure: Vec<Doubt>,
+    /// Not asked, or not answered yet.
+    pub open: Vec<Doubt>,
+}
+
+impl Said {
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.yes.is_empty() && self.no.is_empty() && self.unsure.is_empty() && self.open.is_empty()
+    }
+}
+
+/// What is handed over, but for the words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Handover {
+    /// Who, where, since when, how strong, in the order of [`HEADLINE`].
+    pub headline: Said,
+    rows: [Said; Row::ALL.len()],
+}
+
+impl Handover {
+    /// The answers of a visit, with the facts that follow from them.
+    pub fn of(answers: &Answers, facts: &Facts) -> Handover {
+        let mut handover =
+            Handover { headline: Said::default(), rows: std::array::from_fn(|_| Said::default()) };
+        for id in HEADLINE {
+            question(*id).into_iter().for_each(|question| handover.add(question, answers, facts));
+        }
+        for question in QUESTIONS.iter().filter(|question| !HEADLINE.contains(&question.id)) {
+            handover.add(question, answers, facts);
+        }
+        handover
+    }
+
+    /// What a row says.
+    pub fn row(&self, row: Row) -> &Said {
+        self.rows.get(row as usize).unwrap_or(&self.headline)
+    }
+
+    /// The headline and each row.
+    pub fn places(&self) -> impl Iterator<Item = &Said> {
+        self.rows.iter().chain([&self.headline])
+    }
+
+    fn at(&mut self, id: QuestionId, index: u8) -> &mut Said {
+        match filed(id).place(index) {
+            Some(Place::In(row)) => self.rows.get_mut(row as usize).unwrap_or(&mut self.headline),
+            Some(Place::Headline) | None => &mut self.headline,
+        }
+    }
+
+    fn add(&mut self, asked: &Question, answers: &Answers, facts: &Facts) {
+        let id = asked.id;
+        if !applies(asked, facts) {
+            return;
+        }
+        let answer = answers.get(id).filter(|_| is_answered(asked, answers, facts));
+        match answer {
+            None => self.leave_open(asked, answers, facts),
+            Some(Answer::Unsure) => self.at(id, 0).unsure.push(Doubt { question: id, item: None }),
+            Some(Answer::One(index)) => self.at(id, index).yes.push(ChoiceId { question: id, index }),
+            Some(Answer::NONE) if !asked.step.is_interview() => {
+                self.at(id, 0).no.push(Doubt { question: id, item: None });
+            }
+            Some(Answer::Ticked { .. }) => {
+                for item in offered(asked, answer, facts) {
+                    let (place, index) = (self.at(id, item.index), item.index);
+                    if item.is_chosen {
+                        place.yes.push(ChoiceId { question: id, index });
+                    } else if item.is_unsure {
+                        place.unsure.push(Doubt { question: id, item: Some(index) });
+                    } else if asked.step.is_interview() {
+                        place.no.push(Doubt { question: id, item: Some(index) });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Names a question that has no answer, in each of its rows.
+    fn leave_open(&mut self, asked: &Question, answers: &Answers, facts: &Facts) {
+        let id = asked.id;
+        // Nobody expects an answer about shoes; about what counts against a painkiller a prescriber does.
+        let is_expected = asked.step.is_interview() || asked.step == Step::Painkillers;
+        let is_covered = match filed(id) {
+            Filed::Detail(of, _) => question(of).is_some_and(|of| !is_answered(of, answers, facts)),
+            Filed::At(_) | Filed::Each(_) => false,
+        };
+        if !is_expected || is_covered {
+            return;
+        }
+        match (filed(id), asked.kind) {
+            (Filed::Each(_), Kind::Checklist(_)) => {
+                for item in offered(asked, None, facts) {
+                    let doubt = Doubt { question: id, item: Some(item.index) };
+                    self.at(id, item.index).open.push(doubt);
+                }
+            }
+            (Filed::At(_) | Filed::Detail(..) | Filed::Each(_), _) => {
+                self.at(id, 0).open.push(Doubt { question: id, item: None });
+            }
+        }
+    }
+}
+
+/// The most findings that are told in words; of the others, their ids.
+const MOST_TOLD: usize = 3;
+
+/// Why now: the rules that send the runner to a clinician.
+#[derive(Clone, PartialEq, Debug)]
+pub struct WhyNow<'a> {
+    /// What to tell, most urgent first.
+    pub told: Vec<&'a Reason>,
+    /// Further findings that the answers meet.
+    pub also: Vec<Finding>,
+    /// The level rests on these, which are not met but not ruled out.
+    pub not_excluded: Vec<&'a Reason>,
+}
+
+impl WhyNow<'_> {
+    /// The rules behind an outcome, from "within days" up. Below that nobody is sent to a clinician soon.
+    pub fn of(outcome: &Outcome) -> WhyNow<'_> {
+        let bearing = |certainty| {
+            outcome
+                .reasons
+                .iter()
+                .filter(move |reason| reason.certainty == certainty && reason.urgency >= Urgency::WithinDays)
+        };
+        let met: Vec<&Reason> = bearing(Certainty::Met).collect();
+        let mut told: Vec<&Reason> =
+            met.iter().filter(|less| !met.iter().any(|more| covers(more, less))).copied().collect();
+        let also = told.iter().skip(MOST_TOLD).map(|reason| reason.finding).collect();
+        told.truncate(MOST_TOLD);
+        let highest = met.first().map_or(Urgency::SelfCare, |reason| reason.urgency);
+        let level = outcome.reasons.first().map_or(Urgency::SelfCare, |reason| reason.urgency);
+        let not_excluded = bearing(Certainty::NotExcluded)
+            .filter(|reason| reason.urgency > highest && reason.urgency == level)
+            .take(MOST_TOLD)
+            .collect();
+        WhyNow { told, also, not_excluded }
+    }
+
+    /// Whether there is nothing to say.
+    pub fn is_empty(&self) -> bool {
+        self.told.is_empty() && self.not_excluded.is_empty()
+    }
+}
+
+/// Whether one finding says all that another, less urgent one would: by the same answers, or by the same pain.
+pub fn covers(more: &Reason, less: &Reason) -> bool {
+    let is_pain = |answer: &ChoiceId| matches!(answer.question, QuestionId::PainNow | QuestionId::PainWorst);
+    let is_known = !less.answers.is_empty();
+    let has_all = less.answers.iter().all(|answer| more.answers.contains(answer));
+    let is_one_pain = !more.answers.is_empty() && more.answers.iter().chain(&less.answers).all(is_pain);
+    more.urgency > less.urgency && is_known && (has_all || is_one_pain)
+}
