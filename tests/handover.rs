@@ -3,12 +3,16 @@
 mod findings;
 mod table;
 
+use crate::support::visit::{Visit, as_far_as_pain, self_care};
 use proptest::prelude::*;
 use triage_core::protocol::handover::{Filed, HEADLINE, Place, Row, filed};
-use triage_core::protocol::question::{ChoiceId, Doubt, Kind, QUESTIONS, Question, QuestionId, question};
+use triage_core::protocol::question::{
+    ChoiceId, Doubt, Kind, QUESTIONS, Question, QuestionId, Step, question,
+};
 use triage_core::reasoning::interview::{Answer, Answers, is_offered, open_questions, replay_all};
 use triage_core::reasoning::{Facts, Truth, evaluate};
-use triage_core::session::handover::{Handover, Said};
+use triage_core::session::handover::{Handover, Said, Told};
+use triage_core::session::{self, Outcome};
 
 /// Answers of any kind to any of the questions: also to one that does not apply, and to a list cut short.
 fn at_random(rolls: &[u32], answered: u32) -> Answers {
@@ -32,6 +36,11 @@ fn at_random(rolls: &[u32], answered: u32) -> Answers {
     answers
 }
 
+/// The hand-over of these answers, where an emergency ended the check at this question.
+fn handed_over(answers: &Answers, cut_short: Option<QuestionId>) -> Handover {
+    Handover::from(&Told { answers, facts: &replay_all(answers).facts, cut_short })
+}
+
 /// What a set of answers says, worked out without the hand-over.
 struct Expected {
     yes: Vec<ChoiceId>,
@@ -46,7 +55,7 @@ fn offered(question: &Question, facts: &Facts) -> Vec<u8> {
     choices.filter(|(_, choice)| is_offered(choice, facts)).map(|(index, _)| index as u8).collect()
 }
 
-fn expected(answers: &Answers) -> Expected {
+fn expected(answers: &Answers, cut_short: Option<QuestionId>) -> Expected {
     let facts = replay_all(answers).facts;
     let mut expected = Expected { yes: vec![], unsure: vec![], denied: vec![], open: vec![] };
     for question in QUESTIONS.iter().filter(|question| evaluate(&question.ask_when, &facts) != Truth::No) {
@@ -58,11 +67,16 @@ fn expected(answers: &Answers) -> Expected {
             }
             Some(Answer::Unsure) => expected.unsure.push(Doubt { question: id, item: None }),
             Some(Answer::Ticked { yes, unsure }) => {
+                if cut_short == Some(id) {
+                    let is_left = |index: &u8| (yes | unsure) >> index & 1 == 0;
+                    expected.open.push((id, offered.iter().copied().filter(is_left).collect()));
+                }
                 for index in offered {
                     let doubt = Doubt { question: id, item: Some(index) };
                     match (yes >> index & 1, unsure >> index & 1) {
                         (1, _) => expected.yes.push(ChoiceId { question: id, index }),
                         (_, 1) => expected.unsure.push(doubt),
+                        _ if cut_short == Some(id) => {}
                         _ => expected.denied.push(doubt),
                     }
                 }
@@ -76,9 +90,9 @@ fn expected(answers: &Answers) -> Expected {
     expected
 }
 
-fn check(answers: &Answers) {
-    let handover = Handover::of(answers, &replay_all(answers).facts);
-    let expected = expected(answers);
+fn check(answers: &Answers, cut_short: Option<QuestionId>) {
+    let handover = handed_over(answers, cut_short);
+    let expected = expected(answers, cut_short);
     let all = |part: fn(&Said) -> &Vec<Doubt>| -> Vec<Doubt> {
         handover.places().flat_map(|said| part(said).clone()).collect()
     };
@@ -115,11 +129,22 @@ fn check_open(answers: &Answers, expected: &Expected, named: &[Doubt]) {
     for (id, items) in &expected.open {
         let whole = named.iter().filter(|doubt| doubt.question == *id && doubt.item.is_none()).count();
         let single = |item: &u8| named.contains(&Doubt { question: *id, item: Some(*item) });
+        if answers.get(*id).is_some_and(|answer| matches!(answer, Answer::Ticked { .. })) {
+            // The list that was cut short.
+            assert!(items.iter().all(single) && whole == 0, "{id:?}: {answers:?}");
+            continue;
+        }
         match filed(*id) {
             Filed::At(_) => assert_eq!(whole, 1, "{id:?} is not named: {answers:?}"),
-            Filed::Each(_) => assert!(items.iter().all(single), "{id:?} is not named whole: {answers:?}"),
+            // An item, or the list where three or more of its items are in the row.
+            Filed::Each(rows) => {
+                let beside = |item: &u8| rows.iter().filter(|row| **row == rows[usize::from(*item)]).count();
+                let is_named = |item: &u8| if beside(item) < 3 { single(item) } else { whole > 0 };
+                assert!(items.iter().all(is_named), "{id:?} is not named whole: {answers:?}");
+            }
             Filed::Detail(of, _) => {
-                let is_covered = named.iter().any(|doubt| doubt.question == of);
+                let is_ticked = matches!(answers.get(of), Some(Answer::Ticked { .. }));
+                let is_covered = !is_ticked && expected.open.iter().any(|(id, _)| *id == of);
                 assert_eq!(whole, usize::from(!is_covered), "{id:?}: {answers:?}");
             }
         }
@@ -131,16 +156,24 @@ fn check_open(answers: &Answers, expected: &Expected, named: &[Doubt]) {
     }
 }
 
-fn check_rows(answers: &Answers) {
-    let handover = Handover::of(answers, &replay_all(answers).facts);
-    let place = |id: QuestionId, item: Option<u8>| filed(id).place(item.unwrap_or(0)).unwrap();
+fn check_rows(answers: &Answers, cut_short: Option<QuestionId>) {
+    let handover = handed_over(answers, cut_short);
+    let is_there = |id: QuestionId, item: Option<u8>, wanted: Place| match item {
+        Some(item) => filed(id).place(item) == Some(wanted),
+        // The name of a list stands in each row that has three or more of its items.
+        None => (0..16).filter_map(|item| filed(id).place(item)).any(|place| place == wanted),
+    };
     let each = |said: &Said, wanted: Place| {
         let doubts = [&said.no, &said.unsure, &said.open].into_iter().flatten();
-        let places = doubts.map(|doubt| (doubt.question, place(doubt.question, doubt.item)));
-        let told = said.yes.iter().map(|yes| (yes.question, place(yes.question, Some(yes.index))));
-        for (id, place) in told.chain(places) {
-            assert_eq!(place, wanted, "{id:?}: {answers:?}");
+        let named = doubts.map(|doubt| (doubt.question, doubt.item));
+        for (id, item) in said.yes.iter().map(|yes| (yes.question, Some(yes.index))).chain(named) {
+            assert!(is_there(id, item, wanted), "{id:?} {item:?} is not of {wanted:?}: {answers:?}");
         }
+        let open: Vec<Doubt> = said.open.clone();
+        assert!(
+            open.iter().all(|doubt| open.iter().filter(|other| *other == doubt).count() == 1),
+            "{answers:?}"
+        );
     };
     each(&handover.headline, Place::Headline);
     Row::ALL.iter().for_each(|row| each(handover.row(*row), Place::In(*row)));
@@ -155,16 +188,22 @@ proptest! {
     fn each_answer_is_told_once_and_what_is_not_known_is_never_a_no(
         rolls in proptest::collection::vec(any::<u32>(), QUESTIONS.len()),
         answered in 0_u32..=8,
+        last in 0..QUESTIONS.len(),
     ) {
-        check(&at_random(&rolls, answered));
+        let (answers, last) = (at_random(&rolls, answered), QUESTIONS[last].id);
+        check(&answers, None);
+        // The same where the check ended at a list.
+        let is_list = matches!(answers.get(last), Some(Answer::Ticked { yes: 1.., .. }));
+        check(&answers, Some(last).filter(|_| is_list && question(last).unwrap().step.is_interview()));
     }
 
     #[test]
     fn each_answer_is_in_its_own_row(
         rolls in proptest::collection::vec(any::<u32>(), QUESTIONS.len()),
         answered in 0_u32..=8,
+        last in 0..QUESTIONS.len(),
     ) {
-        check_rows(&at_random(&rolls, answered));
+        check_rows(&at_random(&rolls, answered), Some(QUESTIONS[last].id));
     }
 }
 
@@ -172,13 +211,37 @@ proptest! {
 #[test]
 fn before_the_first_answer_everything_is_not_asked() {
     let answers = Answers::EMPTY;
-    check(&answers);
-    let handover = Handover::of(&answers, &replay_all(&answers).facts);
+    check(&answers, None);
+    let handover = handed_over(&answers, None);
     for row in [Row::Clot, Row::Tear, Row::Pressure, Row::Infection, Row::Muscle, Row::Bone, Row::Function] {
         let said = handover.row(row);
         assert!(!said.open.is_empty() && said.yes.is_empty() && said.no.is_empty(), "{row:?}");
     }
     assert_eq!(handover.headline.open.len(), HEADLINE.len() - 1, "all but the detail of the onset");
+}
+
+/// One tick opens the outcome of an emergency: the runner had no chance to deny what else is on that list. What was
+/// answered on the lists before it was denied, and so was all of it where the check was complete.
+#[test]
+fn what_an_emergency_cut_short_was_never_denied() {
+    let of = |visit: &Visit| Handover::of(&visit.0.check.answers, &Outcome::of(&visit.0));
+    let said = |handover: &Handover, id: QuestionId| {
+        let of = |part: fn(&Said) -> &Vec<Doubt>| {
+            handover.places().flat_map(part).filter(|doubt| doubt.question == id).count()
+        };
+        (of(|said| &said.no), of(|said| &said.open))
+    };
+    let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(session::Place::Outcome);
+    assert_eq!(said(&of(&visit), QuestionId::Signs), (0, 8));
+    let visit = as_far_as_pain().say(QuestionId::PainNow, "3").say(QuestionId::PainWorst, "3");
+    let visit = visit.none(QuestionId::Behavior).next().say(QuestionId::Size, "swelling-none");
+    let visit = visit.none(QuestionId::Skin).next().say(QuestionId::Feel, "tense-hard");
+    let visit = visit.say(QuestionId::Feel, "pain-out-of-proportion").at(session::Place::Outcome);
+    assert_eq!(said(&of(&visit), QuestionId::Feel), (0, 7));
+    assert_eq!(said(&of(&visit), QuestionId::Signs), (9, 0));
+    assert_eq!(said(&of(&visit), QuestionId::Skin), (7, 0));
+    let complete = self_care().on(session::Event::Open(Step::Emergency)).say(QuestionId::Signs, "sign-urine");
+    assert_eq!(said(&of(&complete), QuestionId::Signs), (8, 0));
 }
 
 /// Each question on its own: only it is answered, "none of these" or with its first choice.
@@ -188,7 +251,7 @@ fn what_a_single_answer_settles_is_told_and_nothing_else() {
         for answer in [Answer::NONE, Answer::One(0), Answer::Unsure, Answer::Ticked { yes: 1, unsure: 0 }] {
             let is_list = matches!(question.kind, Kind::Checklist(_));
             if is_list == matches!(answer, Answer::Ticked { .. }) {
-                check(&Answers::EMPTY.with(question.id, Some(answer)));
+                check(&Answers::EMPTY.with(question.id, Some(answer)), None);
             }
         }
     }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use triage_core::protocol::Urgency;
-use triage_core::protocol::question::{ChoiceId, QuestionId, Step};
+use triage_core::protocol::question::{ChoiceId, Kind, QUESTIONS, QuestionId, Step};
 use triage_core::protocol::red_flag::{Finding, RED_FLAGS};
 use triage_core::reasoning::Certainty;
-use triage_core::reasoning::interview::Answers;
+use triage_core::reasoning::interview::{Answer, Answers};
 use triage_core::session::handover::WhyNow;
 use triage_core::session::outcome::Reason;
 use triage_core::session::{Event, Outcome, Place};
@@ -104,12 +104,18 @@ fn of_the_findings_of_a_case_only_those_that_say_no_more_are_left_out() {
     let cases = case_file::read(runner::VIGNETTES).unwrap().into_iter();
     let mut sets: Vec<Answers> = cases.map(|case| runner::whole_visit(&case.facts).answers).collect();
     let witnesses = witness_file::read(include_str!("../data/witnesses.json")).unwrap();
-    sets.extend(witnesses.into_iter().map(|(_, answers)| answers).step_by(3));
+    // A list that a witness leaves out is "none of these".
+    let whole = |answers: Answers| {
+        let lists =
+            QUESTIONS.iter().filter(|row| matches!(row.kind, Kind::Checklist(_)) && row.step.is_interview());
+        lists.fold(answers, |answers, row| answers.with(row.id, answers.get(row.id).or(Some(Answer::NONE))))
+    };
+    sets.extend(witnesses.into_iter().step_by(3).map(|(_, answers)| whole(answers)));
     let mut pairs = BTreeSet::new();
     for (answers, step) in sets.iter().zip(Step::ALL.iter().cycle()) {
         pairs.extend(check(&outcome(*answers)));
         let mut early = *answers;
-        for question in triage_core::protocol::question::QUESTIONS.iter().filter(|row| row.step > *step) {
+        for question in QUESTIONS.iter().filter(|row| row.step > *step) {
             early = early.with(question.id, None);
         }
         check(&outcome(early));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use triage_core::protocol::handover::{Filed, Row, filed};
+use triage_core::protocol::handover::Row;
 use triage_core::protocol::question::{ChoiceId, Doubt, Kind, QUESTIONS};
 use triage_core::words::handover::*;
 use triage_tools::reading::check_tone;
@@ -21,9 +21,7 @@ fn names() -> Vec<(Doubt, &'static str)> {
         if row.step.is_interview() {
             doubts.extend((0..items).map(|item| Doubt { question: row.id, item: Some(item) }));
         }
-        if !matches!(filed(row.id), Filed::Each(_)) {
-            doubts.push(Doubt { question: row.id, item: None });
-        }
+        doubts.push(Doubt { question: row.id, item: None });
         names.extend(doubts.into_iter().map(|doubt| (doubt, about(english(), doubt))));
     }
     names

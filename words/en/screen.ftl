@@ -54,8 +54,6 @@ screen-ready = Your answers already say what to do.
 screen-interrupt-rest = Or answer the rest. It takes a minute, and helps the clinician who sees you.
 # Continues with the questions after an urgent outcome.
 screen-answer-the-rest = Answer the rest, to help the clinician
-# Opens the list of all answers.
-screen-all-answers = All answers
 # The rows under "Why": the level that a rule asks for.
 screen-why-level = Asks for
 # The answers that met it.
@@ -98,10 +96,6 @@ screen-go-on-with-it = Go on with it
 screen-see-it = See it
 # Where it no longer counts.
 screen-too-old = That is too old to go by. Check again.
-# Before what was denied, for example "None of: emergency signs, clot risks."
-screen-none-of-topics = Asked, and none of these fit: { $topics }.
-# Before what was not sure.
-screen-not-sure-of = Not sure: { $answers }.
 # Opens the chain of rules, answers and sources.
 screen-why-chain =
     { $rules ->

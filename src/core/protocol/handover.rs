@@ -127,16 +127,17 @@ pub const fn filed(id: QuestionId) -> Filed {
         QuestionId::BothFromBack => at(Row::Pressure),
         QuestionId::Behavior => BEHAVIOR,
         QuestionId::Cramps => detail(QuestionId::Behavior, Row::Muscle),
-        QuestionId::Growing => at(Row::Bone),
-        QuestionId::Relief | QuestionId::ExertionFoot | QuestionId::ExertionKnown => at(Row::Pressure),
+        QuestionId::Growing => detail(QuestionId::Age, Row::Bone),
+        QuestionId::Relief | QuestionId::ExertionFoot | QuestionId::ExertionKnown => {
+            detail(QuestionId::Onset, Row::Pressure)
+        }
         QuestionId::Size => at(Row::Clot),
         QuestionId::SwollenSince => detail(QuestionId::Size, Row::Clot),
         QuestionId::Skin => SKIN,
         QuestionId::Spreading | QuestionId::SkinAlike => detail(QuestionId::Skin, Row::Infection),
         QuestionId::BruiseSize => detail(QuestionId::Skin, Row::Tear),
         QuestionId::Feel => FEEL,
-        QuestionId::LumpKind | QuestionId::LumpSeen => detail(QuestionId::Feel, Row::Bone),
-        QuestionId::Hop => at(Row::Bone),
+        QuestionId::LumpKind | QuestionId::LumpSeen | QuestionId::Hop => detail(QuestionId::Feel, Row::Bone),
         QuestionId::Nerve => NERVE,
         QuestionId::Loosened | QuestionId::Rising | QuestionId::Bug => {
             detail(QuestionId::Nerve, Row::Pressure)

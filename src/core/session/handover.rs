@@ -7,7 +7,7 @@ use super::given::offered;
 use super::outcome::{Outcome, Reason};
 use crate::protocol::Urgency;
 use crate::protocol::handover::{Filed, HEADLINE, Place, Row, filed};
-use crate::protocol::question::{ChoiceId, Doubt, Kind, QUESTIONS, Question, QuestionId, Step, question};
+use crate::protocol::question::{ChoiceId, Doubt, QUESTIONS, Question, QuestionId, Step, question};
 use crate::protocol::red_flag::Finding;
 use crate::reasoning::interview::{Answer, Answers, applies, is_answered};
 use crate::reasoning::{Certainty, Facts};
@@ -32,6 +32,23 @@ impl Said {
     }
 }
 
+/// What the runner said, and how far the check got.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    /// The answers.
+    pub answers: &'a Answers,
+    /// The facts that follow from them.
+    pub facts: &'a Facts,
+    /// The list on which an emergency ended the check. One tick was enough, so what is unticked there was never denied.
+    pub cut_short: Option<QuestionId>,
+}
+
+/// The question whose answer ended a check as an emergency: the last one that the emergency rests on.
+fn cut_short(outcome: &Outcome) -> Option<QuestionId> {
+    let last = outcome.emergency_answers.iter().map(|answer| answer.question).max();
+    last.filter(|_| !outcome.is_complete)
+}
+
 /// What is handed over, but for the words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Handover {
@@ -41,15 +58,20 @@ pub struct Handover {
 }
 
 impl Handover {
-    /// The answers of a visit, with the facts that follow from them.
-    pub fn of(answers: &Answers, facts: &Facts) -> Handover {
+    /// The answers that led to an outcome.
+    pub fn of(answers: &Answers, outcome: &Outcome) -> Handover {
+        Handover::from(&Told { answers, facts: &outcome.facts, cut_short: cut_short(outcome) })
+    }
+
+    /// The same, from the answers themselves.
+    pub fn from(told: &Told) -> Handover {
         let mut handover =
             Handover { headline: Said::default(), rows: std::array::from_fn(|_| Said::default()) };
         for id in HEADLINE {
-            question(*id).into_iter().for_each(|question| handover.add(question, answers, facts));
+            question(*id).into_iter().for_each(|question| handover.add(question, told));
         }
         for question in QUESTIONS.iter().filter(|question| !HEADLINE.contains(&question.id)) {
-            handover.add(question, answers, facts);
+            handover.add(question, told);
         }
         handover
     }
@@ -71,14 +93,15 @@ impl Handover {
         }
     }
 
-    fn add(&mut self, asked: &Question, answers: &Answers, facts: &Facts) {
+    fn add(&mut self, asked: &Question, told: &Told) {
+        let Told { answers, facts, cut_short } = *told;
         let id = asked.id;
         if !applies(asked, facts) {
             return;
         }
         let answer = answers.get(id).filter(|_| is_answered(asked, answers, facts));
         match answer {
-            None => self.leave_open(asked, answers, facts),
+            None => self.leave_open(asked, told),
             Some(Answer::Unsure) => self.at(id, 0).unsure.push(Doubt { question: id, item: None }),
             Some(Answer::One(index)) => self.at(id, index).yes.push(ChoiceId { question: id, index }),
             Some(Answer::NONE) if !asked.step.is_interview() => {
@@ -87,12 +110,15 @@ impl Handover {
             Some(Answer::Ticked { .. }) => {
                 for item in offered(asked, answer, facts) {
                     let (place, index) = (self.at(id, item.index), item.index);
+                    let doubt = Doubt { question: id, item: Some(index) };
                     if item.is_chosen {
                         place.yes.push(ChoiceId { question: id, index });
                     } else if item.is_unsure {
-                        place.unsure.push(Doubt { question: id, item: Some(index) });
+                        place.unsure.push(doubt);
+                    } else if cut_short == Some(id) {
+                        place.open.push(doubt);
                     } else if asked.step.is_interview() {
-                        place.no.push(Doubt { question: id, item: Some(index) });
+                        place.no.push(doubt);
                     }
                 }
             }
@@ -100,7 +126,8 @@ impl Handover {
     }
 
     /// Names a question that has no answer, in each of its rows.
-    fn leave_open(&mut self, asked: &Question, answers: &Answers, facts: &Facts) {
+    fn leave_open(&mut self, asked: &Question, told: &Told) {
+        let Told { answers, facts, .. } = *told;
         let id = asked.id;
         // Nobody expects an answer about shoes; about what counts against a painkiller a prescriber does.
         let is_expected = asked.step.is_interview() || asked.step == Step::Painkillers;
@@ -111,18 +138,32 @@ impl Handover {
         if !is_expected || is_covered {
             return;
         }
-        match (filed(id), asked.kind) {
-            (Filed::Each(_), Kind::Checklist(_)) => {
-                for item in offered(asked, None, facts) {
-                    let doubt = Doubt { question: id, item: Some(item.index) };
-                    self.at(id, item.index).open.push(doubt);
-                }
-            }
-            (Filed::At(_) | Filed::Detail(..) | Filed::Each(_), _) => {
+        match filed(id) {
+            Filed::At(_) | Filed::Detail(..) => {
                 self.at(id, 0).open.push(Doubt { question: id, item: None });
+            }
+            Filed::Each(_) => {
+                for item in offered(asked, None, facts) {
+                    let doubt = Doubt { question: id, item: item_named(asked, item.index) };
+                    let place = self.at(id, item.index);
+                    if !place.open.contains(&doubt) {
+                        place.open.push(doubt);
+                    }
+                }
             }
         }
     }
+}
+
+/// From so many items of one list in one row, the list is named and not each item.
+const ITEMS_OF_A_LIST: usize = 3;
+
+/// The item by which a list that was not asked is named in a row. `None`: by the list, since most of it is there.
+fn item_named(asked: &Question, index: u8) -> Option<u8> {
+    let place = filed(asked.id).place(index);
+    let count = asked.kind.choices().len();
+    let there = (0_u8..).take(count).filter(|other| filed(asked.id).place(*other) == place).count();
+    (there < ITEMS_OF_A_LIST).then_some(index)
 }
 
 /// The most findings that are told in words; of the others, their ids.

@@ -9,8 +9,6 @@ use super::message::{Group, Placed, keyed, messages};
 use super::question::{choice, choices_before};
 use crate::protocol::CivilDate;
 use crate::protocol::handover::Row;
-#[cfg(feature = "review")]
-use crate::protocol::handover::{Filed, filed};
 use crate::protocol::question::{ChoiceId, Doubt, QuestionId};
 #[cfg(feature = "review")]
 use crate::protocol::question::{Kind, QUESTIONS, Question};
@@ -69,9 +67,8 @@ impl Group for Subjects {
     fn specs() -> Vec<super::message::Spec> {
         use super::message::{Spec, kebab};
         let spec = |question: &Question| Spec {
-            // The one item of a list says what it asks about; where items are in several rows, each is named.
-            is_optional: matches!(question.kind, Kind::Checklist([_]))
-                || matches!(filed(question.id), Filed::Each(_)),
+            // The one item of a list says what it asks about.
+            is_optional: matches!(question.kind, Kind::Checklist([_])),
             ..Spec::new(Self::NAME, format!("{}-{}", Self::NAME, kebab(&format!("{:?}", question.id))))
         };
         QUESTIONS.iter().map(spec).collect()

@@ -90,8 +90,6 @@ keyed! {
     hint: "hint" optional;
     /// Why it is asked.
     why: "why";
-    /// What a checklist asks about, in two or three words, for a summary of what does not fit.
-    topic: "topic" optional;
     /// What the answer of a checklist with nothing to tick is called, if not as usual.
     own_none: "none" optional;
 }

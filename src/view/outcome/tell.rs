@@ -33,7 +33,7 @@ pub fn tell(d: &mut Doc, session: &Session, shown: &Outcome) {
 #[inline(never)]
 fn body(d: &mut Doc, session: &Session, shown: &Outcome) {
     let words = d.words();
-    let handover = Handover::of(&session.check.answers, &shown.facts);
+    let handover = Handover::of(&session.check.answers, shown);
     d.within("div.tell", |d| {
         d.within("p.paper", |d| {
             d.line("b", outcome::print_title(words));
