@@ -11,7 +11,7 @@ use triage_core::protocol::question::{
 };
 use triage_core::reasoning::interview::{Answer, Answers, is_offered, open_questions, replay_all};
 use triage_core::reasoning::{Facts, Truth, evaluate};
-use triage_core::session::handover::{Handover, Said, Told};
+use triage_core::session::handover::{Entry, Handover, Standing, Told};
 use triage_core::session::{self, Outcome};
 
 /// Answers of any kind to any of the questions: also to one that does not apply, and to a list cut short.
@@ -39,6 +39,30 @@ fn at_random(rolls: &[u32], answered: u32) -> Answers {
 /// The hand-over of these answers, where an emergency ended the check at this question.
 fn handed_over(answers: &Answers, cut_short: Option<QuestionId>) -> Handover {
     Handover::from(&Told { answers, facts: &replay_all(answers).facts, cut_short })
+}
+
+/// What one place says.
+struct Said {
+    yes: Vec<ChoiceId>,
+    no: Vec<Doubt>,
+    unsure: Vec<Doubt>,
+    open: Vec<Doubt>,
+}
+
+fn said(handover: &Handover, place: Place) -> Said {
+    let all = |standing| handover.said(place, standing).collect::<Vec<Doubt>>();
+    let chosen = |doubt: Doubt| ChoiceId { question: doubt.question, index: doubt.item.unwrap() };
+    Said {
+        yes: all(Standing::Yes).into_iter().map(chosen).collect(),
+        no: all(Standing::No),
+        unsure: all(Standing::Unsure),
+        open: all(Standing::Open),
+    }
+}
+
+fn places(handover: &Handover) -> Vec<Said> {
+    let rows = Row::ALL.iter().map(|row| Place::In(*row));
+    rows.chain([Place::Headline]).map(|place| said(handover, place)).collect()
 }
 
 /// What a set of answers says, worked out without the hand-over.
@@ -93,10 +117,18 @@ fn expected(answers: &Answers, cut_short: Option<QuestionId>) -> Expected {
 fn check(answers: &Answers, cut_short: Option<QuestionId>) {
     let handover = handed_over(answers, cut_short);
     let expected = expected(answers, cut_short);
+    let places = places(&handover);
     let all = |part: fn(&Said) -> &Vec<Doubt>| -> Vec<Doubt> {
-        handover.places().flat_map(|said| part(said).clone()).collect()
+        places.iter().flat_map(|said| part(said).clone()).collect()
     };
-    let yes: Vec<ChoiceId> = handover.places().flat_map(|said| said.yes.clone()).collect();
+    let yes: Vec<ChoiceId> = places.iter().flat_map(|said| said.yes.clone()).collect();
+    assert_eq!(
+        handover.entries.len(),
+        places
+            .iter()
+            .map(|said| said.yes.len() + said.no.len() + said.unsure.len() + said.open.len())
+            .sum::<usize>()
+    );
     for choice in &expected.yes {
         assert_eq!(yes.iter().filter(|other| *other == choice).count(), 1, "{choice:?}: {answers:?}");
     }
@@ -175,10 +207,10 @@ fn check_rows(answers: &Answers, cut_short: Option<QuestionId>) {
             "{answers:?}"
         );
     };
-    each(&handover.headline, Place::Headline);
-    Row::ALL.iter().for_each(|row| each(handover.row(*row), Place::In(*row)));
+    each(&said(&handover, Place::Headline), Place::Headline);
+    Row::ALL.iter().for_each(|row| each(&said(&handover, Place::In(*row)), Place::In(*row)));
     let order = |id: &QuestionId| HEADLINE.iter().position(|other| other == id);
-    assert!(handover.headline.yes.is_sorted_by_key(|yes| order(&yes.question)), "{answers:?}");
+    assert!(said(&handover, Place::Headline).yes.is_sorted_by_key(|yes| order(&yes.question)), "{answers:?}");
 }
 
 proptest! {
@@ -214,10 +246,14 @@ fn before_the_first_answer_everything_is_not_asked() {
     check(&answers, None);
     let handover = handed_over(&answers, None);
     for row in [Row::Clot, Row::Tear, Row::Pressure, Row::Infection, Row::Muscle, Row::Bone, Row::Function] {
-        let said = handover.row(row);
+        let said = said(&handover, Place::In(row));
         assert!(!said.open.is_empty() && said.yes.is_empty() && said.no.is_empty(), "{row:?}");
     }
-    assert_eq!(handover.headline.open.len(), HEADLINE.len() - 1, "all but the detail of the onset");
+    assert_eq!(
+        said(&handover, Place::Headline).open.len(),
+        HEADLINE.len() - 1,
+        "all but the detail of the onset"
+    );
 }
 
 /// One tick opens the outcome of an emergency: the runner had no chance to deny what else is on that list. What was
@@ -226,10 +262,11 @@ fn before_the_first_answer_everything_is_not_asked() {
 fn what_an_emergency_cut_short_was_never_denied() {
     let of = |visit: &Visit| Handover::of(&visit.0.check.answers, &Outcome::of(&visit.0));
     let said = |handover: &Handover, id: QuestionId| {
-        let of = |part: fn(&Said) -> &Vec<Doubt>| {
-            handover.places().flat_map(part).filter(|doubt| doubt.question == id).count()
+        let of = |standing| {
+            let is_it = |entry: &&Entry| entry.about.question == id && entry.standing == standing;
+            handover.entries.iter().filter(is_it).count()
         };
-        (of(|said| &said.no), of(|said| &said.open))
+        (of(Standing::No), of(Standing::Open))
     };
     let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(session::Place::Outcome);
     assert_eq!(said(&of(&visit), QuestionId::Signs), (0, 8));

@@ -6,30 +6,34 @@
 use super::given::offered;
 use super::outcome::{Outcome, Reason};
 use crate::protocol::Urgency;
-use crate::protocol::handover::{Filed, HEADLINE, Place, Row, filed};
-use crate::protocol::question::{ChoiceId, Doubt, QUESTIONS, Question, QuestionId, Step, question};
+use crate::protocol::handover::{Filed, HEADLINE, Place, filed};
+use crate::protocol::question::{ChoiceId, Doubt, Question, QuestionId, question};
 use crate::protocol::red_flag::Finding;
 use crate::reasoning::interview::{Answer, Answers, applies, is_answered};
 use crate::reasoning::{Certainty, Facts};
 
-/// What is said in one place. Empty where nothing of it applies.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub struct Said {
+/// What is known of something that was, or was to be, asked about.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Standing {
     /// Answered, or ticked.
-    pub yes: Vec<ChoiceId>,
+    Yes,
     /// Asked, and left unticked: an item, or all of a list that was asked on request.
-    pub no: Vec<Doubt>,
-    /// Not sure: of an item, or of a question.
-    pub unsure: Vec<Doubt>,
+    No,
+    /// Not sure.
+    Unsure,
     /// Not asked, or not answered yet.
-    pub open: Vec<Doubt>,
+    Open,
 }
 
-impl Said {
-    /// Whether there is nothing to say.
-    pub fn is_empty(&self) -> bool {
-        self.yes.is_empty() && self.no.is_empty() && self.unsure.is_empty() && self.open.is_empty()
-    }
+/// One thing that is told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Entry {
+    /// Where it is told.
+    pub place: Place,
+    /// What is known of it.
+    pub standing: Standing,
+    /// A choice or an item of a question, or the question as a whole.
+    pub about: Doubt,
 }
 
 /// What the runner said, and how far the check got.
@@ -52,9 +56,8 @@ fn cut_short(outcome: &Outcome) -> Option<QuestionId> {
 /// What is handed over, but for the words.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Handover {
-    /// Who, where, since when, how strong, in the order of [`HEADLINE`].
-    pub headline: Said,
-    rows: [Said; Row::ALL.len()],
+    /// In the order told: the headline, then each row.
+    pub entries: Vec<Entry>,
 }
 
 impl Handover {
@@ -65,31 +68,33 @@ impl Handover {
 
     /// The same, from the answers themselves.
     pub fn from(told: &Told) -> Handover {
-        let mut handover =
-            Handover { headline: Said::default(), rows: std::array::from_fn(|_| Said::default()) };
-        for id in HEADLINE {
-            question(*id).into_iter().for_each(|question| handover.add(question, told));
-        }
-        for question in QUESTIONS.iter().filter(|question| !HEADLINE.contains(&question.id)) {
-            handover.add(question, told);
+        let mut handover = Handover { entries: Vec::with_capacity(64) };
+        for id in HEADLINE.iter().chain(QuestionId::ALL) {
+            let is_told = handover.entries.iter().any(|entry| entry.about.question == *id);
+            if let Some(question) = question(*id).filter(|_| !is_told) {
+                handover.add(question, told);
+            }
         }
         handover
     }
 
-    /// What a row says.
-    pub fn row(&self, row: Row) -> &Said {
-        self.rows.get(row as usize).unwrap_or(&self.headline)
+    /// What a place says of one kind.
+    pub fn said(&self, place: Place, standing: Standing) -> impl Iterator<Item = Doubt> {
+        let is_it = move |entry: &&Entry| entry.place == place && entry.standing == standing;
+        self.entries.iter().filter(is_it).map(|entry| entry.about)
     }
 
-    /// The headline and each row.
-    pub fn places(&self) -> impl Iterator<Item = &Said> {
-        self.rows.iter().chain([&self.headline])
+    /// Whether a place says anything.
+    pub fn says(&self, place: Place) -> bool {
+        self.entries.iter().any(|entry| entry.place == place)
     }
 
-    fn at(&mut self, id: QuestionId, index: u8) -> &mut Said {
-        match filed(id).place(index) {
-            Some(Place::In(row)) => self.rows.get_mut(row as usize).unwrap_or(&mut self.headline),
-            Some(Place::Headline) | None => &mut self.headline,
+    fn tell(&mut self, standing: Standing, question: QuestionId, item: Option<u8>, index: u8) {
+        if let Some(place) = filed(question).place(index) {
+            let entry = Entry { place, standing, about: Doubt { question, item } };
+            if !self.entries.contains(&entry) {
+                self.entries.push(entry);
+            }
         }
     }
 
@@ -102,24 +107,19 @@ impl Handover {
         let answer = answers.get(id).filter(|_| is_answered(asked, answers, facts));
         match answer {
             None => self.leave_open(asked, told),
-            Some(Answer::Unsure) => self.at(id, 0).unsure.push(Doubt { question: id, item: None }),
-            Some(Answer::One(index)) => self.at(id, index).yes.push(ChoiceId { question: id, index }),
-            Some(Answer::NONE) if !asked.step.is_interview() => {
-                self.at(id, 0).no.push(Doubt { question: id, item: None });
-            }
+            Some(Answer::Unsure) => self.tell(Standing::Unsure, id, None, 0),
+            Some(Answer::One(index)) => self.tell(Standing::Yes, id, Some(index), index),
+            Some(Answer::NONE) if !asked.step.is_interview() => self.tell(Standing::No, id, None, 0),
             Some(Answer::Ticked { .. }) => {
                 for item in offered(asked, answer, facts) {
-                    let (place, index) = (self.at(id, item.index), item.index);
-                    let doubt = Doubt { question: id, item: Some(index) };
-                    if item.is_chosen {
-                        place.yes.push(ChoiceId { question: id, index });
-                    } else if item.is_unsure {
-                        place.unsure.push(doubt);
-                    } else if cut_short == Some(id) {
-                        place.open.push(doubt);
-                    } else if asked.step.is_interview() {
-                        place.no.push(doubt);
-                    }
+                    let standing = match (item.is_chosen, item.is_unsure) {
+                        (true, _) => Standing::Yes,
+                        (false, true) => Standing::Unsure,
+                        (false, false) if cut_short == Some(id) => Standing::Open,
+                        (false, false) if asked.step.is_interview() => Standing::No,
+                        (false, false) => continue,
+                    };
+                    self.tell(standing, id, Some(item.index), item.index);
                 }
             }
         }
@@ -130,25 +130,14 @@ impl Handover {
         let Told { answers, facts, .. } = *told;
         let id = asked.id;
         // Nobody expects an answer about shoes; about what counts against a painkiller a prescriber does.
-        let is_expected = asked.step.is_interview() || asked.step == Step::Painkillers;
-        let is_covered = match filed(id) {
-            Filed::Detail(of, _) => question(of).is_some_and(|of| !is_answered(of, answers, facts)),
-            Filed::At(_) | Filed::Each(_) => false,
-        };
-        if !is_expected || is_covered {
-            return;
-        }
+        let is_expected = asked.step.is_interview() || id == QuestionId::PainkillerHealth;
         match filed(id) {
-            Filed::At(_) | Filed::Detail(..) => {
-                self.at(id, 0).open.push(Doubt { question: id, item: None });
-            }
+            Filed::Detail(of, _) if question(of).is_some_and(|of| !is_answered(of, answers, facts)) => {}
+            Filed::At(_) | Filed::Detail(..) if is_expected => self.tell(Standing::Open, id, None, 0),
+            Filed::At(_) | Filed::Detail(..) => {}
             Filed::Each(_) => {
                 for item in offered(asked, None, facts) {
-                    let doubt = Doubt { question: id, item: item_named(asked, item.index) };
-                    let place = self.at(id, item.index);
-                    if !place.open.contains(&doubt) {
-                        place.open.push(doubt);
-                    }
+                    self.tell(Standing::Open, id, item_named(asked, item.index), item.index);
                 }
             }
         }

@@ -2,12 +2,12 @@
 //! its own.
 
 use triage_core::protocol::Urgency;
-use triage_core::protocol::handover::{HEADLINE, Row};
+use triage_core::protocol::handover::{HEADLINE, Place, Row};
 use triage_core::protocol::outcome::Section;
-use triage_core::protocol::question::{ChoiceId, QuestionId};
+use triage_core::protocol::question::{ChoiceId, Doubt, QuestionId};
 use triage_core::protocol::red_flag::Finding;
 use triage_core::reasoning::plan::Plan;
-use triage_core::session::handover::{Handover, Said, WhyNow};
+use triage_core::session::handover::{Handover, Standing, WhyNow};
 use triage_core::session::{Outcome, Session};
 use triage_core::words::{Words, finding, handover as texts, outcome, question, screen, treatment};
 
@@ -43,7 +43,7 @@ fn body(d: &mut Doc, session: &Session, shown: &Outcome) {
             d.line("span", texts::date_of_birth(words));
         });
         d.within("div.summary", |d| {
-            said(d, &handover.headline);
+            said(d, &handover, Place::Headline);
             d.line_of("p", texts::advised(words, outcome::title(words, shown.urgency, shown.route)));
         });
         d.within("dl.points", |d| {
@@ -59,7 +59,7 @@ fn body(d: &mut Doc, session: &Session, shown: &Outcome) {
                     | Row::Bone
                     | Row::Medicines
                     | Row::Function
-                    | Row::Training => filed(d, *row, handover.row(*row)),
+                    | Row::Training => filed(d, *row, &handover),
                 }
             }
         });
@@ -79,40 +79,45 @@ fn point(d: &mut Doc, row: Row, fill: impl FnOnce(&mut Doc)) {
     d.close();
 }
 
-fn filed(d: &mut Doc, row: Row, answers: &Said) {
-    if !answers.is_empty() {
-        point(d, row, |d| said(d, answers));
+fn filed(d: &mut Doc, row: Row, handover: &Handover) {
+    if handover.says(Place::In(row)) {
+        point(d, row, |d| said(d, handover, Place::In(row)));
     }
 }
 
 /// What was answered, then what was denied, then what nobody knows: a reader takes silence for "no".
 #[inline(never)]
-fn said(d: &mut Doc, said: &Said) {
+fn said(d: &mut Doc, handover: &Handover, place: Place) {
     let words = d.words();
-    let yes: Vec<String> = said.yes.iter().map(|choice| answer(words, *choice)).collect();
-    if !yes.is_empty() {
-        d.line_of("p", screen::sentence(words, &screen::line(words, &yes, screen::dot)));
-    }
-    for (element, doubts, sentence) in [
-        ("p.calm", &said.no, texts::denied as fn(Words, &str) -> String),
-        ("p.unknown", &said.unsure, texts::unsure),
-        ("p.unknown", &said.open, texts::not_asked),
+    for (element, standing, sentence, join) in [
+        ("p", Standing::Yes, screen::sentence as fn(Words, &str) -> String, screen::dot as Join),
+        ("p.calm", Standing::No, texts::denied, screen::comma),
+        ("p.unknown", Standing::Unsure, texts::unsure, screen::comma),
+        ("p.unknown", Standing::Open, texts::not_asked, screen::comma),
     ] {
-        let names: Vec<&str> = doubts.iter().map(|doubt| texts::about(words, *doubt)).collect();
+        let names: Vec<String> =
+            handover.said(place, standing).map(|about| name(words, standing, about)).collect();
         if !names.is_empty() {
-            d.line_of(element, sentence(words, &screen::line(words, &names, screen::comma)));
+            d.line_of(element, sentence(words, &screen::line(words, &names, join)));
         }
     }
 }
 
-/// An answer: a number as a clinician writes it, of the headline as short as possible, everything else as it is read back.
-fn answer(words: Words, choice: ChoiceId) -> String {
-    let score = || question::choice(words, choice.question, choice.index).label;
-    match choice.question {
-        QuestionId::PainNow => texts::pain_now(words, score()),
-        QuestionId::PainWorst => texts::pain_worst(words, score()),
-        id if HEADLINE.contains(&id) => texts::brief(words, choice).to_owned(),
-        _ => short(words, choice).to_owned(),
+type Join = fn(Words, &str, &str) -> String;
+
+/// An answer in a row is read back as elsewhere; everything else is as short as can be, and a number as it is written.
+fn name(words: Words, standing: Standing, about: Doubt) -> String {
+    let Doubt { question, item } = about;
+    match (standing, item) {
+        (Standing::Yes, Some(index)) => match question {
+            QuestionId::PainNow => texts::pain_now(words, question::choice(words, question, index).label),
+            QuestionId::PainWorst => texts::pain_worst(words, question::choice(words, question, index).label),
+            id if HEADLINE.contains(&id) => texts::about(words, about).to_owned(),
+            _ => short(words, ChoiceId { question, index }).to_owned(),
+        },
+        (Standing::Yes | Standing::No | Standing::Unsure | Standing::Open, _) => {
+            texts::about(words, about).to_owned()
+        }
     }
 }
 
