@@ -18,8 +18,8 @@ const MUCH = {
   'nerve': ['push-off-weak', 'back-pain'], 'body': ['hot-joint', 'red-lumps', 'rash', 'weight-loss'],
   'clot-risk': ['prior-clot', 'clotting-disorder', 'cancer', 'surgery', 'bed-rest', 'cast-or-boot', 'clot-hormone', 'long-journey', 'family-clot', 'illness-in-bed'],
   'journey': 'not-sure', 'weak-risk': ['smoker', 'obesity', 'contraceptive-injection'],
-  'health': ['anticoagulant', 'anticoagulant-stopped', 'statin', 'quinolone', 'steroids', 'diabetes', 'artery-trouble', 'low-energy'],
-  'doses': 'not-sure', 'quinolone': 'not-sure', 'statin': 'not-sure', 'artery': 'not-sure', 'sensation': 'not-sure', 'walk': 'not-sure', 'raise': 'not-sure',
+  'health': ['statin', 'quinolone', 'steroids', 'diabetes', 'low-energy'],
+  'quinolone': 'not-sure', 'statin': 'not-sure', 'sensation': 'not-sure', 'walk': 'not-sure', 'raise': 'not-sure',
 };
 
 /** @type {[name: string, level: string, reach: (visit: Visit) => Promise<unknown>][]} */

@@ -164,7 +164,7 @@ fn advice(d: &mut Doc, shown: &Outcome) {
     if shown.plan == Some(Plan::Stages) {
         told.push(texts::plan_shown(words));
     }
-    d.within("p", |d| {
+    d.within("p.calm", |d| {
         d.text_of(screen::sentence(words, outcome::place(words, shown.urgency, shown.route)));
         for line in told {
             d.text(" ");
