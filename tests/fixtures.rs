@@ -1,6 +1,7 @@
 //! Every screen is drawn on the host and held to the rules for all drawings. They cost milliseconds here, and breaking
 //! one of them breaks the screen for somebody with a screen reader, a strict policy, or one hand.
 
+mod handover;
 mod later_words;
 mod markup;
 mod numbers;
@@ -16,6 +17,7 @@ use triage_core::protocol::Urgency;
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::review::RELEASED;
 use triage_core::session::{Earlier, Event, Here, LaterParts, Place, Report, Session};
+use triage_core::words::Words;
 use triage_exchange::case_file;
 use triage_tools::words::english;
 use triage_view::{FirstScreen, FirstScreenProps, Root, RootProps};
@@ -31,8 +33,12 @@ fn finished(drawing: impl Future<Output = String>) -> String {
 
 /// The page of a session.
 pub fn drawn(session: &Session) -> String {
+    drawn_in(english(), session)
+}
+
+fn drawn_in(words: Words, session: &Session) -> String {
     let props = RootProps {
-        words: english(),
+        words,
         session: session.clone(),
         rules: "/files/protocol.html".into(),
         on_event: Callback::noop(),

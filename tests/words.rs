@@ -8,6 +8,7 @@ mod exercise;
 mod files;
 mod finding;
 mod fingerprint;
+mod handover;
 mod impression;
 mod outcome;
 mod plan;

@@ -1,12 +1,18 @@
-//! The time, and the date where the runner is. The core reads no clock: the shell passes it both.
+//! The time, and the date where the runner is. The core reads no clock: the shell passes it in.
 
 use js_sys::Date;
 use triage_core::protocol::CivilDate;
 use triage_core::session::Clock;
 
-/// Both, in the form that a visit takes.
+/// All of it, in the form that a visit takes.
 pub fn read() -> Clock {
-    Clock { today: today(), now: Some(now()) }
+    Clock { today: today(), now: Some(now()), minute: minute() }
+}
+
+/// The minute of the day the device shows.
+fn minute() -> Option<u16> {
+    let now = Date::new_0();
+    (now.get_hours() * 60 + now.get_minutes()).try_into().ok()
 }
 
 /// The date the device shows. `None` if it is beyond the calendar.

@@ -16,6 +16,7 @@ use triage_core::reasoning::advise::Standing;
 use triage_core::reasoning::explain::Said;
 use triage_core::reasoning::interview::{Answers, next_open};
 use triage_core::reasoning::plan::{Plan, Stages};
+use triage_core::session::handover::WhyNow;
 use triage_core::session::later::Against;
 use triage_core::session::screen::QuestionScreen;
 use triage_core::session::{Outcome, Screen, Session, screen};
@@ -23,9 +24,6 @@ use triage_core::words::outcome::medicine;
 
 use super::walk::{start, walk};
 use triage_tools::words::english;
-
-/// The most findings that the handover lists, as `src/view/outcome/tell.rs` draws them.
-const MOST_LISTED: usize = 3;
 
 /// What an outcome says beyond its tables.
 const FLAGS: [&str; 16] = [
@@ -138,11 +136,8 @@ fn in_outcome(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>
 fn rules(outcome: &Outcome, items: &mut BTreeSet<String>) {
     let deciding: Vec<_> = outcome.reasons.iter().filter(|r| r.urgency == outcome.urgency).collect();
     items.extend(outcome.reasons.first().map(|first| format!("reason {}", first.finding.code())));
-    let listed = outcome
-        .reasons
-        .iter()
-        .filter(|reason| reason.certainty == Certainty::Met && reason.urgency >= Urgency::WithinDays);
-    items.extend(listed.take(MOST_LISTED).map(|reason| format!("hand-over {}", reason.finding.code())));
+    let told = WhyNow::of(outcome).told;
+    items.extend(told.iter().map(|reason| format!("hand-over {}", reason.finding.code())));
     for reason in &outcome.reasons {
         let code = reason.finding.code();
         items.insert(match reason.certainty {

@@ -1,9 +1,7 @@
 //! What surrounds questions and outcome. Plain, in the tone of the house, and true to the protocol.
 
 use triage_core::protocol::Urgency;
-use triage_core::protocol::question::QuestionId;
 use triage_core::words::outcome::level_name;
-use triage_core::words::question::topic;
 use triage_core::words::screen::*;
 use triage_tools::reading::{check_plain, check_short, check_tone};
 use triage_tools::words::english;
@@ -35,7 +33,6 @@ fn texts() -> Vec<String> {
         raise_straight(english()),
         raise_bent(english()),
         ready(english()),
-        all_answers(english()),
         why_level(english()),
         why_you_said(english()),
         why_open(english()),
@@ -57,8 +54,6 @@ fn texts() -> Vec<String> {
     ];
     let regions = regions(english()).into_iter().map(|(_, name)| name.to_owned());
     let told = [
-        none_of_topics(english(), "clot risks"),
-        not_sure_of(english(), "pain at rest"),
         why_chain(english(), 1),
         why_chain(english(), 12),
         not_finished(english(), &ago(english(), Some(25))),
@@ -69,9 +64,8 @@ fn texts() -> Vec<String> {
 
 #[test]
 fn every_text_keeps_the_tone() {
-    let topics = QuestionId::ALL.iter().map(|id| topic(english(), *id).to_owned());
     let levels = Urgency::ALL.iter().map(|level| level_name(english(), *level).to_owned());
-    for text in texts().into_iter().chain(topics).chain(levels) {
+    for text in texts().into_iter().chain(levels) {
         check_tone(&text);
     }
 }
@@ -101,7 +95,4 @@ fn names_and_labels_are_plain_as_they_are_read() {
     check_plain(&labels.join(". "));
     let levels: Vec<&str> = Urgency::ALL.iter().map(|level| level_name(english(), *level)).collect();
     check_plain(&levels.join(". "));
-    let topics: Vec<&str> =
-        QuestionId::ALL.iter().map(|id| topic(english(), *id)).filter(|topic| !topic.is_empty()).collect();
-    check_plain(&none_of_topics(english(), &topics.join(". ")));
 }

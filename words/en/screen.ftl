@@ -50,8 +50,6 @@ screen-raise-straight = On one leg, fingertips on a wall, knee straight, heel li
 screen-raise-bent = On one leg, fingertips on a wall, knee bent, heel lifted
 # Above the questions once the level is reached.
 screen-ready = Your answers already say what to do.
-# Opens the list of all answers.
-screen-all-answers = All answers
 # The rows under "Why": the level that a rule asks for.
 screen-why-level = Asks for
 # The answers that met it.
@@ -94,10 +92,6 @@ screen-go-on-with-it = Go on with it
 screen-see-it = See it
 # Where it no longer counts.
 screen-too-old = That is too old to go by. Check again.
-# Before what was denied, for example "None of: emergency signs, clot risks."
-screen-none-of-topics = Asked, and none of these fit: { $topics }.
-# Before what was not sure.
-screen-not-sure-of = Not sure: { $answers }.
 # Opens the chain of rules, answers and sources.
 screen-why-chain =
     { $rules ->

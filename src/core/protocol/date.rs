@@ -25,6 +25,18 @@ impl CivilDate {
         CivilDate { year, month, day: if self.day < last { self.day } else { last } }
     }
 
+    /// The day before.
+    #[must_use]
+    pub const fn day_before(self) -> CivilDate {
+        match (self.month, self.day) {
+            (0..=1, 0..=1) => CivilDate { year: self.year.saturating_sub(1), month: 12, day: 31 },
+            (month, 0..=1) => {
+                CivilDate { year: self.year, month: month - 1, day: days_of(self.year, month - 1) }
+            }
+            (_, day) => CivilDate { day: day - 1, ..self },
+        }
+    }
+
     /// The number of this day, counted from 1 March of the year 0. The next day of the calendar is always one more.
     ///
     /// Cannot fail. A day that the calendar lacks, such as 30 February, has the number of the day it would overflow to.
@@ -118,6 +130,11 @@ mod tests {
                 for day in 1..=days_of(year, month) {
                     number += 1;
                     assert_eq!(date(year, month, day).number(), number, "{year}-{month}-{day}");
+                    assert_eq!(
+                        date(year, month, day).day_before().number(),
+                        number - 1,
+                        "{year}-{month}-{day}"
+                    );
                 }
             }
         }

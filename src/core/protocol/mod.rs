@@ -13,6 +13,7 @@ pub mod exercise;
 pub mod fact;
 pub mod finding;
 pub mod grade;
+pub mod handover;
 pub mod impression;
 pub mod ladder;
 pub mod outcome;

@@ -10,6 +10,7 @@ mod clock;
 mod derived;
 pub mod event;
 mod given;
+pub mod handover;
 mod here;
 mod keeping;
 pub mod later;
@@ -120,7 +121,7 @@ impl Session {
             earlier: None,
             last: None,
             later: LaterParts::Here,
-            clock: Clock { today, now: None },
+            clock: Clock { today, now: None, minute: None },
             keeping: Keeping::NotOffered,
             kept: None,
         }

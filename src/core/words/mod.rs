@@ -10,6 +10,7 @@ pub mod embed;
 pub mod exercise;
 pub mod file;
 pub mod finding;
+pub mod handover;
 pub mod impression;
 pub mod message;
 pub mod outcome;
@@ -75,6 +76,10 @@ places! {
     outcome::NetToday,
     outcome::NetLater,
     finding::Findings,
+    handover::Handover,
+    handover::Rows,
+    handover::Subjects,
+    handover::Briefs,
     country::Numbers,
     country::Months,
     country::Names,

@@ -96,8 +96,6 @@ keyed! {
     hint: "hint" optional;
     /// Why it is asked.
     why: "why";
-    /// What a checklist asks about, in two or three words, for a summary of what does not fit.
-    topic: "topic" optional;
     /// What the answer of a checklist with nothing to tick is called, if not as usual.
     own_none: "none" optional;
 }
@@ -144,7 +142,7 @@ pub struct Choices;
 const FIELDS: usize = 3;
 
 /// How many choices the questions before this one have.
-const fn choices_before(end: usize) -> usize {
+pub(super) const fn choices_before(end: usize) -> usize {
     let (mut at, mut count) = (0, 0);
     let mut questions = QUESTIONS;
     while let [question, more @ ..] = questions {

@@ -55,8 +55,6 @@ messages! {
     raise_bent;
     /// Above the questions once the level is reached.
     ready;
-    /// Opens the list of all answers.
-    all_answers;
     /// The rows under "Why": the level that a rule asks for.
     why_level;
     /// The answers that met it.
@@ -99,10 +97,6 @@ messages! {
     see_it;
     /// Where it no longer counts.
     too_old;
-    /// Before what was denied, for example "None of: emergency signs, clot risks."
-    none_of_topics(topics: &str);
-    /// Before what was not sure.
-    not_sure_of(answers: &str);
     /// Opens the chain of rules, answers and sources.
     why_chain(rules: u32);
     /// Offers a check that was interrupted. `ago` is one of the next four.

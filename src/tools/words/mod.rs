@@ -26,6 +26,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("embed.ftl", include_str!("../../../words/en/embed.ftl")),
     ("exercise.ftl", include_str!("../../../words/en/exercise.ftl")),
     ("finding.ftl", include_str!("../../../words/en/finding.ftl")),
+    ("handover.ftl", include_str!("../../../words/en/handover.ftl")),
     ("impression.ftl", include_str!("../../../words/en/impression.ftl")),
     ("outcome.ftl", include_str!("../../../words/en/outcome.ftl")),
     ("plan.ftl", include_str!("../../../words/en/plan.ftl")),

@@ -99,9 +99,11 @@ fn part_of(spec: &Spec, later: &BTreeSet<String>) -> Option<Part> {
     ];
     // Where nothing is to be used yet, the treatments are shown by their names.
     let is_name = spec.group == "treatment" && spec.attribute.is_none();
+    // The hand-over never waits, and it reads back every answer.
+    let is_handed_over = spec.attribute == Some("short");
     if AROUND.contains(&spec.group) {
         None
-    } else if REST.contains(&spec.group) && !is_name || later.contains(&spec.message) {
+    } else if REST.contains(&spec.group) && !is_name || later.contains(&spec.message) && !is_handed_over {
         Some(Part::Rest)
     } else {
         Some(Part::First)

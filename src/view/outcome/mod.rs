@@ -87,7 +87,7 @@ fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on
 fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
     match section {
         Section::Action => action::action(d, session, outcome, on_event),
-        Section::Tell => tell::tell(d, outcome),
+        Section::Tell => tell::tell(d, session, outcome),
         Section::FirstAid => first_aid::first_aid(d, outcome),
         Section::SafetyNet => net::net(d, session, outcome, on_event),
         Section::Why => why::why(d, outcome, on_event),
