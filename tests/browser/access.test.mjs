@@ -27,6 +27,18 @@ test('axe finds no violation on any screen, in light and in dark', async () => {
   assert.deepEqual(found, []);
 });
 
+test('axe checks the best practices too, and that the landmarks hold everything', async () => {
+  const page = await app.newPage();
+  const visit = quick(page);
+  await visit.outcome();
+  await visit.shown.evaluate((screen) => {
+    screen.querySelector('main').append(Object.assign(document.createElement('h6'), { textContent: 'Too deep' }));
+    screen.prepend(Object.assign(document.createElement('p'), { textContent: 'In no landmark' }));
+  });
+  const found = (await axe(page)).map((trouble) => trouble.split(':')[0]);
+  assert.deepEqual(found.sort(), ['heading-order', 'region']);
+});
+
 // Text that is too small to read in the sun.
 const faint = ({ shown }) => shown.evaluate((screen, least) =>
   [...screen.querySelectorAll('*')]

@@ -19,10 +19,10 @@ const TARGET_PX = 44;
 
 // What the kinds share.
 function tools() {
-  // The current screen. The static one stays in the page beside it, hidden.
+  // The current screen, and beside it what a page that does not load adds. The static one stays in the page, hidden.
   const host = /** @type {Element} */ (document.querySelector('soleus-triage'));
-  const screen = /** @type {Element} */ ([...host.shadowRoot?.querySelectorAll('.soleus') ?? [], ...host.querySelectorAll('.soleus')]
-    .find((part) => part.checkVisibility()));
+  const screens = [...host.shadowRoot?.querySelectorAll('.soleus') ?? [], ...host.querySelectorAll('.soleus')].filter((part) => part.checkVisibility());
+  const all = (/** @type {string} */ selector) => screens.flatMap((screen) => [...screen.querySelectorAll(selector)]);
   const isSeen = (/** @type {Element} */ part) => part.checkVisibility({ visibilityProperty: true });
   // A part as a report names it.
   const name = (/** @type {Element} */ part) => {
@@ -44,11 +44,10 @@ function tools() {
   const lines = () => {
     /** @type {Line[]} */
     const found = [];
-    const walk = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
-    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    for (const node of all('*').flatMap((part) => [...part.childNodes])) {
       const part = node.parentElement;
-      if (!part || !node.textContent?.trim() || !isSeen(part) || isForReadersOnly(part)) continue;
+      if (!part || node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim() || !isSeen(part) || isForReadersOnly(part)) continue;
       range.selectNodeContents(node);
       for (const { x, y, width, height } of range.getClientRects()) {
         if (width > 1 && height > 1) found.push({ node: /** @type {Text} */ (node), part, layer: layer(part), box: new DOMRect(x, y + height / 5, width, height * 3 / 5) });
@@ -56,12 +55,12 @@ function tools() {
     }
     return found;
   };
-  return { screen, isSeen, name, upward, lines };
+  return { all, isSeen, name, upward, lines };
 }
 
 // What is painted but empty: a background, a border or a shadow without text, drawing or control.
 /** @param {Tools} tools */
-function hollow({ screen, isSeen, name }) {
+function hollow({ all, isSeen, name }) {
   const FILLS = 'svg, img, input, progress, select, textarea, video, canvas';
   const isOpaque = (/** @type {string} */ color) => !/^rgba\(.*, 0\)$|\/ 0\)$|^transparent$/.test(color);
   const isPainted = (/** @type {Element} */ part) => {
@@ -74,7 +73,7 @@ function hollow({ screen, isSeen, name }) {
   const isFilled = (/** @type {Element} */ part) => part.matches(FILLS) || [...part.querySelectorAll(FILLS)].some(isSeen)
     || [part, ...part.querySelectorAll('*')].some((inner) => isSeen(inner)
       && [...inner.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
-  return [...screen.querySelectorAll('*'), ...document.querySelectorAll('.app, .app *')]
+  return [...all('*'), ...document.querySelectorAll('.app, .app *')]
     .filter((part) => part instanceof HTMLElement && isSeen(part) && part.offsetWidth > 0 && part.offsetHeight > 0)
     .filter((part) => isPainted(part) && !isFilled(part)).map(name);
 }
@@ -139,10 +138,10 @@ function overlapped({ lines, name }) {
  * @param {Tools} tools
  * @param {number} least
  */
-function small({ screen, isSeen, name }, least) {
+function small({ all, isSeen, name }, least) {
   const isInSentence = (/** @type {Element} */ part) => getComputedStyle(part).display === 'inline'
     && part.parentElement?.textContent?.trim() !== part.textContent?.trim();
-  return [...screen.querySelectorAll('button, a[href], label:has(input), summary, select, [role=button], input')]
+  return all('button, a[href], label:has(input), summary, select, [role=button], input')
     .filter((part) => isSeen(part) && !part.closest('svg') && !isInSentence(part) && !(part.localName === 'input' && part.closest('label')))
     .filter((part) => {
       const { width, height } = part.getBoundingClientRect();
@@ -152,12 +151,12 @@ function small({ screen, isSeen, name }, least) {
 
 // Controls that a voice cannot tell apart: of the same name, but not the same link. axe works the names out.
 /** @param {Tools} tools */
-function alike({ screen, isSeen, name }) {
+function alike({ all, isSeen, name }) {
   const { axe } = /** @type {any} */ (window);
   axe.setup(document);
   /** @type {Map<string, Element[]>} */
   const byName = new Map();
-  for (const part of screen.querySelectorAll('button, a[href], input, summary, select, [role=button], [role=radio]')) {
+  for (const part of all('button, a[href], input, summary, select, [role=button], [role=radio]')) {
     if (!isSeen(part)) continue;
     const words = axe.commons.text.accessibleText(part).trim().toLowerCase();
     byName.set(words, [...byName.get(words) ?? [], part]);
@@ -206,13 +205,13 @@ function outOfSight(part) {
  * @param {Tools} tools
  * @param {typeof outOfSight} outOfSight
  */
-function watchFocus({ screen, isSeen, name }, outOfSight) {
+function watchFocus({ all, isSeen, name }, outOfSight) {
   const focused = (/** @type {Document | ShadowRoot} */ root) => {
     let found = root.activeElement;
     while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement;
     return /** @type {HTMLElement | null} */ (found);
   };
-  const stops = /** @type {HTMLElement[]} */ ([...screen.querySelectorAll('a[href], button, summary, select, input, [tabindex="0"]')])
+  const stops = /** @type {HTMLElement[]} */ (all('a[href], button, summary, select, input, [tabindex="0"]'))
     .filter((part) => isSeen(part) && part.tabIndex >= 0 && !part.matches(':disabled'));
   // The card, chip or row around an input is what takes its place on the screen.
   const around = (/** @type {Element} */ stop) => stop.closest('label') ?? stop;

@@ -56,8 +56,8 @@ function seen(visit, look) {
   return {
     see, outcome,
     questions: {
-      before: async () => see(`${await visit.asked()}`),
-      after: async () => see(`${await visit.asked()}, answered`),
+      before: async () => see((await visit.asked()).join(', ')),
+      after: async () => see(`${(await visit.asked()).join(', ')}, answered`),
     },
     missing: async (/** @type {string} */ name) => {
       await visit.press('Continue');
@@ -102,12 +102,13 @@ export const VISITS = [
       const page = await newPage({
         until: 'failed', expectTrouble: true, before: (page) => page.route(WASM, (route) => route.abort()),
       });
-      const { see } = seen(quick(page), look);
+      // Two parts: what went wrong, and the signs.
+      const { see } = seen({ ...quick(page), shown: page.locator('.soleus:visible').first() }, look);
       await see('the static first screen, failed');
     },
   },
   {
-    name: 'a calm runner, and the levels that are not urgent',
+    name: 'a calm runner, who then changes an answer',
     walk: async (newPage, look) => {
       const visit = quick(await newPage({}));
       const { see, outcome, questions } = seen(visit, look);
@@ -134,7 +135,7 @@ export const VISITS = [
       await visit.screen({ relief: '0-10-minutes' });
       await visit.go('Continue');
       await visit.go('See the result');
-      await outcome();
+      await outcome(', after a change');
       await visit.go('Back');
       await visit.change('skin');
       await visit.untick('skin', 'none');
@@ -144,12 +145,21 @@ export const VISITS = [
       await visit.go('See the result');
       await outcome();
       for (const more of ['Check before painkillers', 'What changed in your running']) {
+        await unfold(visit);
         await visit.go(more);
         await visit.screen({ past: 'prior-calf-strain', 'strain-when': 'calf-strain-last-year', spike: 'spike-double' });
         await questions.after();
         await visit.go('Continue');
       }
       await outcome(', with more answers');
+    },
+  },
+  {
+    name: 'a routine visit',
+    walk: async (newPage, look) => {
+      const visit = quick(await newPage({}));
+      await visit.outcome({ behavior: 'recurring', 'raise-pattern': 'raise-both-same' });
+      await seen(visit, look).outcome();
     },
   },
   {

@@ -56,6 +56,8 @@ const open = (options = {}) => app.newPage({
   },
 });
 
+const LEVELS = ['emergency', 'same_day', 'within_days', 'routine', 'self_care'];
+const seen = new Set();
 let walked = 0;
 for (const { name, walk } of VISITS) {
   test(`${name}: every screen fits in every size and theme`, async () => {
@@ -64,6 +66,8 @@ for (const { name, walk } of VISITS) {
       for (const fault of faults.filter((each) => !isKnown(each))) found.set(fault, [...found.get(fault) ?? [], where]);
     };
     await walk(open, async (visit, screen) => {
+      assert.ok(!seen.has(`${name}: ${screen}`), `${screen} has a name of its own`);
+      seen.add(`${name}: ${screen}`);
       await lookAt(visit, screen, note);
       await wear(visit.page, SIZES[2]);
     });
@@ -72,8 +76,9 @@ for (const { name, walk } of VISITS) {
   });
 }
 
-test('what is known to be wrong still is', () => {
+test('every level was seen, and what is known to be wrong still is', () => {
   if (walked < VISITS.length) return;
+  for (const level of LEVELS) assert.ok([...seen].some((screen) => screen.includes(`: outcome ${level}`)), level);
   assert.deepEqual(KNOWN.filter((known) => !met.has(known)).map(({ fault }) => `${fault} is found nowhere: remove it`), []);
 });
 
