@@ -52,17 +52,30 @@ export async function devtools(page) {
   return session;
 }
 
-// Gives a page that is open another size and theme.
+/** @type {WeakMap<Page, Record<string, string>>} */
+const worn = new WeakMap();
+
+// Gives a page that is open another size and theme. What stays the same is left alone: each of these takes the browser
+// some time.
 /**
  * @param {Page} page
  * @param {Look} look
  */
 export async function wear(page, { width, height, text = TEXT_PX, theme = 'auto', media = 'screen', colorScheme = 'light', forcedColors = 'none', contrast = 'no-preference' }) {
   const session = await devtools(page);
+  const last = worn.get(page) ?? {};
+  worn.set(page, last);
+  const set = async (/** @type {string} */ what, /** @type {unknown} */ value, /** @type {() => Promise<unknown>} */ send) => {
+    const next = JSON.stringify(value);
+    if (last[what] !== next) await send();
+    last[what] = next;
+  };
+  const device = { media, colorScheme, forcedColors, contrast };
   await Promise.all([
-    session.send('Page.setFontSizes', { fontSizes: { standard: text } }),
-    page.emulateMedia({ media, colorScheme, forcedColors, contrast }),
-    page.setViewportSize({ width, height }),
+    set('text', text, () => session.send('Page.setFontSizes', { fontSizes: { standard: text } })),
+    set('device', device, () => page.emulateMedia(device)),
+    set('size', [width, height], () => page.setViewportSize({ width, height })),
+    // A page that is loaded again has lost it.
     page.locator('soleus-triage').evaluate((element, theme) => element.setAttribute('theme', theme), theme),
   ]);
 }
