@@ -19,28 +19,27 @@ const met = new Set();
 const isKnown = (fault) => KNOWN.some((known) => known.fault.test(fault) && met.add(known));
 
 const DRAWN = ['hollow', 'sideways', 'clipped', 'overlapped'];
-// What is folded is opened as well, in these sizes and themes.
-const FOLDS_TOO = ['320', '768', 'large-text', 'forced-colors', 'print'];
-
-// The phone whose height only the sheet shows: the width is that of another.
-const CHECKED = [...SIZES.filter(({ name }) => name !== '360x640'), ...THEMES];
+// The phone whose height only the sheet shows has the width of another.
+const LOOKS = [...SIZES.filter(({ name }) => name !== '360x640'), ...THEMES];
+// A screen that was seen in all of these is seen again in some, with its answers or with all its parts open.
+const AGAIN = LOOKS.filter(({ name }) => ['320', '768', 'large-text', 'forced-colors', 'print'].includes(name));
 
 async function lookAt(visit, screen, note) {
   const { page } = visit;
   // Only loads axe, which names the controls.
   await axe(page, ['document-title']);
+  const isAnswered = screen.endsWith(', answered');
   for (const isUnfolded of [false, true]) {
-    if (isUnfolded && !await unfold(visit)) return;
+    if (isUnfolded && (isAnswered || !await unfold(visit))) return;
     const name = `${screen}${isUnfolded ? ', unfolded' : ''}`;
     note(await faults(page, ['alike']), name);
-    for (const look of CHECKED) {
-      if (isUnfolded && !FOLDS_TOO.includes(look.name)) continue;
+    for (const look of isAnswered || isUnfolded ? AGAIN : LOOKS) {
       await wear(page, look);
       const where = `${name} (${look.name})`;
       note(await faults(page, look.media === 'print' ? DRAWN : [...DRAWN, 'small']), where);
       if (SIZES.includes(look)) note(await hiddenFocus(page), where);
     }
-    for (const look of isUnfolded ? [] : MORE_THEMES) {
+    for (const look of isAnswered || isUnfolded ? [] : MORE_THEMES) {
       await wear(page, look);
       note(await faults(page, ['hollow']), `${name} (${look.name})`);
     }
