@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve check test test-later bench docs dist accuracy clinical-diff mutants deny sbom
+.PHONY: help setup build serve check test test-later bench sheet transcripts docs dist accuracy clinical-diff mutants deny sbom
 
 help:
 	@echo 'make serve   builds the page and serves it on localhost'
@@ -12,6 +12,9 @@ help:
 	@echo 'make check   formats, lints, types and the fast native tests: under a minute once compiled'
 	@echo 'make test-later runs every test with the clock 400 days ahead'
 	@echo 'make build   builds the page into dist/ and prints its sizes'
+	@echo 'make sheet   draws every screen in every size and theme into target/sheet/'
+	@echo '             PICTURES=yes           takes the pictures of the README and the manifest too'
+	@echo 'make transcripts rewrites what a screen reader is given of each outcome'
 	@echo 'make docs    regenerates the documents and the fingerprint'
 	@echo 'make dist    makes the kit for webmasters and the npm package in kit/'
 	@echo 'make bench   measures how soon the first two questions can be answered'
@@ -58,8 +61,18 @@ bench:
 accuracy:
 	@. scripts/env.sh && cargo run --quiet --locked --package triage-tools --bin accuracy
 
-# The script reads these from the environment.
-export BASE OUT NAME
+# The scripts read these from the environment.
+export BASE OUT NAME PICTURES
+sheet:
+	@scripts/setup.sh all
+	@. scripts/env.sh && . scripts/progress.sh && patiently 'building the page' node scripts/build.mjs && \
+		export CHROMIUM=$$(find_chromium) && node scripts/sheet.mjs
+
+transcripts:
+	@scripts/setup.sh all
+	@. scripts/env.sh && . scripts/progress.sh && patiently 'building the page' node scripts/build.mjs && \
+		export CHROMIUM=$$(find_chromium) && UPDATE_DOCS=1 node --test tests/browser/transcripts.test.mjs
+
 clinical-diff:
 	@scripts/clinical-diff.sh
 

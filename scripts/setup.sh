@@ -28,6 +28,8 @@ check_versions_agree() {
         stop "scripts/package.json must pin @resvg/resvg-js to $RESVG_JS, as scripts/versions.env does."
     grep -Fq "\"axe-core\": \"$AXE_CORE\"" tests/browser/package.json ||
         stop "tests/browser/package.json must pin axe-core to $AXE_CORE, as scripts/versions.env does."
+    grep -Fq "\"@fontsource-variable/roboto\": \"$ROBOTO\"" tests/browser/package.json ||
+        stop "tests/browser/package.json must pin @fontsource-variable/roboto to $ROBOTO, as scripts/versions.env does."
 }
 
 check_given() {

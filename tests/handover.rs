@@ -7,7 +7,7 @@ use crate::support::visit::{Visit, as_far_as_pain, self_care};
 use proptest::prelude::*;
 use triage_core::protocol::handover::{Filed, HEADLINE, Place, Row, filed};
 use triage_core::protocol::question::{
-    ChoiceId, Doubt, Kind, QUESTIONS, Question, QuestionId, Step, question,
+    ChoiceId, Doubt, Kind, QUESTIONS, Question, QuestionId, question,
 };
 use triage_core::reasoning::interview::{Answer, Answers, is_offered, open_questions, replay_all};
 use triage_core::reasoning::{Facts, Truth, evaluate};

@@ -2,136 +2,21 @@
 // by keyboard, in forced colors, and on paper.
 
 import assert from 'node:assert/strict';
+import { faults } from './faults.mjs';
 import { axe, hold, shareApp, test } from './harness.mjs';
+import { LARGE_TEXT_PX, devtools } from './looks.mjs';
+import { tour } from './screens.mjs';
 import { SCRIPT, shareSite } from './site.mjs';
 import { quick } from './visit.mjs';
 
-const TARGET_PX = 44;
-const LARGE_TEXT_PX = 32;
 const SMALL_TEXT_PX = 13;
 const PAGES_AT_MOST = 3;
 
 const app = shareApp();
 const site = shareSite();
 
-// Answers that, added to those of the calm runner, bring up every question and no emergency.
-const EVERY_FOLLOW_UP = {
-  'onset': 'onset-sudden', 'leg': 'both-legs', 'pain-now': '6', 'pain-worst': '6', 'behavior': ['cramps', 'walk-claudication'],
-  'cramps': 'cramp-linked-to-run', 'skin': ['redness', 'bruise'], 'feel': ['lump', 'bone-spot', 'knee-cyst'], 'lump-kind': 'lump-still',
-  'nerve': 'numbness', 'clot-risk': 'long-journey', 'journey': '29-56-days-ago',
-  'health': ['anticoagulant', 'statin', 'quinolone', 'diabetes', 'artery-trouble'], 'quinolone': 'over-30-days',
-  'statin': 'statin-long', 'artery': 'foot-cold-longstanding',
-};
-
-// Shows every screen there is, with all its parts open, and calls `look(visit)` on it. Returns what `look` finds wrong,
-// each with the screens it is on.
-async function tour(options, look) {
-  const wasm = hold('**/page_bg.wasm');
-  const page = await app.newPage({ reducedMotion: 'reduce', ...options, until: 'loading', before: wasm.before });
-  const visit = quick(page);
-  const found = new Map();
-  const see = async (name) => {
-    await visit.shown.locator('details').evaluateAll((parts) => parts.forEach((part) => { part.open = true; }));
-    for (const trouble of await look(visit)) found.set(trouble, [...found.get(trouble) ?? [], name]);
-  };
-  const seeQuestions = {
-    before: async () => see(`${await visit.asked()}, open`),
-    after: async () => see(`${await visit.asked()}, answered`),
-  };
-  const seeOutcome = async () => see(`the outcome ${await visit.level()}`);
-  const seeMissing = async (name) => {
-    await visit.press('Continue');
-    await visit.shown.locator('[role=alert]').waitFor();
-    await see(`${name}, missing`);
-  };
-
-  await see('the static first screen');
-  await visit.answer('sign', 'sign-urine');
-  await see('the static emergency card');
-  await visit.press('I ticked this by mistake');
-  await visit.answer('go', 'none');
-  await see('the static second screen');
-  await visit.answer('age', '30-39');
-  await see('the static second screen, answered');
-  await visit.answer('go', 'continue');
-  await see('the static second screen, waiting');
-  wasm.release();
-  await page.locator('soleus-triage[data-state=running]').waitFor();
-  await seeMissing('age');
-  await visit.go('Back');
-  await see('the signs, asked again');
-
-  // The calm runner: all screens, and through changed answers the three levels that are not urgent.
-  await visit.run({}, seeQuestions);
-  await see('the check screen');
-  await visit.go('See the result');
-  await seeOutcome();
-  await visit.press('Change country');
-  await visit.shown.locator('.countries [aria-current]').waitFor();
-  await see('the countries');
-  await visit.press('Change country');
-  await visit.shown.locator('.countries [aria-current]').waitFor({ state: 'detached' });
-  await visit.go('Back');
-  await visit.change('onset');
-  await visit.answer('onset', 'onset-recurrent');
-  await visit.go('Back');
-  await see('the check screen, unfinished');
-  await visit.go('Answer what is left');
-  await seeQuestions.before();
-  await visit.screen({ relief: '0-10-minutes' });
-  await visit.go('Continue');
-  await visit.go('See the result');
-  await seeOutcome();
-  await visit.go('Back');
-  await visit.change('skin');
-  await visit.untick('skin', 'none');
-  await visit.answer('skin', 'bruise');
-  await visit.answer('bruise-size', 'none');
-  await visit.go('Continue');
-  await visit.go('See the result');
-  await seeOutcome();
-  for (const more of ['Check before painkillers', 'What changed in your running']) {
-    await visit.go(more);
-    await visit.screen({ past: 'prior-calf-strain', 'strain-when': 'calf-strain-last-year', spike: 'spike-double' });
-    await seeQuestions.after();
-    await visit.go('Continue');
-  }
-  await seeOutcome();
-
-  // All follow-ups: a same-day outcome, offered and put off, then that of a child.
-  await visit.go('Start again');
-  await visit.run(EVERY_FOLLOW_UP, { after: seeQuestions.after });
-  await see('the offer');
-  await visit.go('Answer the rest first');
-  await visit.run(EVERY_FOLLOW_UP, { after: seeQuestions.after });
-  await visit.go('See the result');
-  await seeOutcome();
-  await visit.go('Back');
-  await visit.change('age');
-  await visit.answer('age', 'under-16');
-  await visit.go('Continue');
-  // A child with both legs sore is asked one more thing.
-  await visit.run(EVERY_FOLLOW_UP, { after: seeQuestions.after });
-  await visit.go('See the result');
-  await seeOutcome();
-
-  // Doubt, then an emergency, with the earlier same-day result still in force.
-  await visit.go('Start again');
-  await visit.go('Not sure');
-  await seeMissing('about which');
-  await visit.answer('about-which', 'sign-urine');
-  await see('about which, marked');
-  await visit.go('Back');
-  await see('the signs, one in doubt');
-  await visit.sign('sign-cold-foot');
-  await seeOutcome();
-  await visit.go('I answered by mistake');
-  await see('was it a mistake?');
-  return [...found].map(([trouble, screens]) => `${trouble}\n    on: ${screens.join('; ')}`);
-}
-
 test('axe finds no violation on any screen, in light and in dark', async () => {
-  const found = await tour({}, async ({ page }) => {
+  const found = await tour(app.newPage, {}, async ({ page }) => {
     const light = await axe(page);
     // In dark mode only the colors differ.
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -142,75 +27,17 @@ test('axe finds no violation on any screen, in light and in dark', async () => {
   assert.deepEqual(found, []);
 });
 
-// What is painted but empty: a background, a border or a shadow without text, drawing or control. `theme` is the
-// element's own; the rest is what the device asks for.
-const LOOKS = [
-  { media: 'screen', colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', theme: null },
-  { colorScheme: 'dark' }, { theme: 'light' }, { colorScheme: 'light', theme: 'dark' }, { theme: null, contrast: 'more' },
-  { contrast: 'no-preference', forcedColors: 'active' }, { forcedColors: 'none', media: 'print' },
-];
-async function hollow({ page, shown }) {
-  const found = new Set();
-  let look = {};
-  const change = async (next) => {
-    look = { ...look, ...next };
-    const { theme, ...device } = look;
-    await page.emulateMedia(device);
-    await page.locator('soleus-triage').evaluate((element, theme) => { element.theme = theme ?? 'auto'; }, theme);
-  };
-  for (const next of LOOKS) {
-    await change(next);
-    const boxes = await shown.evaluate((screen) => {
-      const isOpaque = (color) => !/, 0\)$|^transparent$/.test(color);
-      const isPainted = (part) => {
-        const style = getComputedStyle(part);
-        const isEdged = ['Top', 'Right', 'Bottom', 'Left'].some((side) =>
-          parseFloat(style[`border${side}Width`]) > 0 && isOpaque(style[`border${side}Color`]));
-        return isEdged || isOpaque(style.backgroundColor) || style.backgroundImage !== 'none' || style.boxShadow !== 'none'
-          || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0);
-      };
-      const FILLS = 'svg, img, input, progress, select, textarea, video, canvas';
-      const isFilled = (part) => part.matches(FILLS) || [...part.querySelectorAll(FILLS)].some((inner) => inner.checkVisibility())
-        || [part, ...part.querySelectorAll('*')].some((inner) => inner.checkVisibility()
-          && [...inner.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
-      return [...screen.querySelectorAll('*'), ...document.querySelectorAll('.app, .app *')]
-        .filter((part) => part.checkVisibility() && !part.closest('svg'))
-        .filter((part) => part.offsetWidth > 0 && part.offsetHeight > 0 && isPainted(part) && !isFilled(part))
-        .map((part) => part.outerHTML.slice(0, 120));
-    });
-    for (const box of boxes) found.add(`painted and empty, ${JSON.stringify(look)}: ${box}`);
-  }
-  await change(LOOKS[0]);
-  return [...found];
-}
-
-test('nothing empty is painted, on any screen, in any theme, or on paper', async () => {
-  assert.deepEqual(await tour({}, hollow), []);
+test('axe checks the best practices too, and that the landmarks hold everything', async () => {
+  const page = await app.newPage();
+  const visit = quick(page);
+  await visit.outcome();
+  await visit.shown.evaluate((screen) => {
+    screen.querySelector('main').append(Object.assign(document.createElement('h6'), { textContent: 'Too deep' }));
+    screen.prepend(Object.assign(document.createElement('p'), { textContent: 'In no landmark' }));
+  });
+  const found = (await axe(page)).map((trouble) => trouble.split(':')[0]);
+  assert.deepEqual(found.sort(), ['heading-order', 'region']);
 });
-
-// What does not fit the width: the page as a whole, or text that overflows it or its control, clipped or not.
-const overflow = ({ shown }) => shown.evaluate((screen) => {
-  const { scrollWidth, clientWidth } = document.scrollingElement;
-  const page = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
-  const words = document.createRange();
-  const parts = [...screen.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, b, small, span, label, button, a, summary')]
-    .filter((part) => part.checkVisibility())
-    .filter((part) => {
-      words.selectNodeContents(part);
-      const { left, right } = words.getBoundingClientRect();
-      const room = part.closest('label, button, a, summary')?.getBoundingClientRect() ?? { left: 0, right: clientWidth };
-      return left < Math.max(room.left, 0) - 1 || right > Math.min(room.right, clientWidth) + 1;
-    });
-  return [...page, ...parts.map((part) => `sticks out: ${part.outerHTML.slice(0, 120)}`)];
-});
-
-// Controls that are not high enough for a thumb.
-const small = ({ shown }) => shown.evaluate((screen, least) =>
-  [...screen.querySelectorAll('button, a.call, a.help, label, summary')]
-    .filter((target) => target.checkVisibility())
-    .map((target) => ({ target, height: target.getBoundingClientRect().height }))
-    .filter(({ height }) => height < least - 0.01)
-    .map(({ target, height }) => `${height} px high: ${target.outerHTML.slice(0, 120)}`), TARGET_PX);
 
 // Text that is too small to read in the sun.
 const faint = ({ shown }) => shown.evaluate((screen, least) =>
@@ -268,8 +95,7 @@ async function deniedOnTheWayUp({ page, shown }) {
 
 // Sets the text size of the reader's own browser.
 async function enlarge({ page, shown }, px) {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Page.setFontSizes', { fontSizes: { standard: px } });
+  await (await devtools(page)).send('Page.setFontSizes', { fontSizes: { standard: px } });
   assert.ok(await shown.evaluate((screen, least) => parseFloat(getComputedStyle(screen).fontSize) >= least, px), 'the text is large');
 }
 
@@ -350,18 +176,16 @@ test('the number shown is the one dialed, where the questions cannot run and in 
   assert.deepEqual(await misdialed({ page: club }), []);
 });
 
-test('at 320 px nothing sticks out, no text is tiny, every target is high enough for a thumb, no list is passed over, and the number shown is the one dialed', async () => {
-  const found = await tour({ width: 320, height: 640 }, async (visit) =>
-    [...await overflow(visit), ...await small(visit), ...await faint(visit), ...await passedOver(visit), ...await misdialed(visit)]);
+test('at 320 px no text is tiny, no list is passed over, and the number shown is the one dialed', async () => {
+  const found = await tour(app.newPage, { width: 320, height: 640 }, async (visit) =>
+    [...await faint(visit), ...await passedOver(visit), ...await misdialed(visit)]);
   assert.deepEqual(found, []);
 });
 
 test('at 320 px with text at 200 % nothing sticks out, and no list is passed over', async () => {
-  let isLarge = false;
-  const found = await tour({ width: 320, height: 640 }, async (visit) => {
-    if (!isLarge) await enlarge(visit, LARGE_TEXT_PX);
-    isLarge = true;
-    return [...await overflow(visit), ...await passedOver(visit)];
+  const found = await tour(app.newPage, { width: 320, height: 640 }, async (visit) => {
+    await enlarge(visit, LARGE_TEXT_PX);
+    return [...await faults(visit.page, ['sideways', 'clipped']), ...await passedOver(visit)];
   });
   assert.deepEqual(found, []);
 });

@@ -11,6 +11,8 @@ declare global {
     shiftObserver: PerformanceObserver;
     // visit.mjs
     screenBefore?: Element | null;
+    // faults.mjs
+    hiddenStops?: () => string[];
     // scripts/bench-cost.mjs
     seen: { blocking: number; paint: number; shift: number };
     // scripts/bench.mjs

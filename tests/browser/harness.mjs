@@ -174,7 +174,7 @@ export const readingHand = () => {
  * @param {PageOptions} options
  * @returns {Promise<LoadedPage>}
  */
-async function newPage(browser, address, troubles, {
+export async function newPage(browser, address, troubles, {
   path = '', width = 390, height = 844, colorScheme = 'light', js = true, until = js && !path ? 'running' : null,
   locale = 'en-GB', timezoneId = 'Europe/London', today = TODAY, hand = readingHand, expectTrouble = false, waitUntil = 'load', before, ...more
 } = {}) {

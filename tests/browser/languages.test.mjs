@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
+import { faults } from './faults.mjs';
 import { axe, dist, shareApp, test } from './harness.mjs';
 import { CALM } from './visit.mjs';
 
@@ -41,44 +42,12 @@ const english = (page) => page.locator(SHOWN).evaluate((screen, own) => {
   return found;
 }, OWN);
 
-// What does not fit 320 px: the page as a whole, text that leaves its control or the screen, or lies on other text.
-const misfits = (page) => page.locator(SHOWN).evaluate((screen) => {
-  const { scrollWidth, clientWidth } = document.scrollingElement;
-  const found = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
-  const range = document.createRange();
-  const box = (part) => {
-    range.selectNodeContents(part);
-    return range.getBoundingClientRect();
-  };
-  const parts = [...screen.querySelectorAll('h1, h2, h3, h4, p, li, dt, dd, b, small, span, label, button, a, summary')]
-    .filter((part) => part.checkVisibility() && part.textContent.trim());
-  for (const part of parts) {
-    const { left, right, top, bottom } = box(part);
-    const control = part.closest('label, button, a, summary');
-    const room = control?.getBoundingClientRect() ?? { left: 0, right: clientWidth, top: -Infinity, bottom: Infinity };
-    if (left < Math.max(room.left, 0) - 1 || right > Math.min(room.right, clientWidth) + 1 || top < room.top - 1 || bottom > room.bottom + 1) {
-      found.push(`sticks out: ${part.outerHTML.slice(0, 160)}`);
-    }
-  }
-  // Blocks of text that follow one another must not share any pixels.
-  const blocks = [...screen.querySelectorAll('main h1, main h2, main h3, main p, main li, main .choice')]
-    .filter((part) => part.checkVisibility() && part.textContent.trim() && !part.querySelector('p, li, .choice') && !part.closest('.bar'));
-  blocks.forEach((part, at) => {
-    const next = blocks[at + 1];
-    if (!next || part.contains(next)) return;
-    const [one, other] = [box(part), box(next)];
-    const overlap = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-    if (overlap > 1 && one.bottom > other.top + 1 && other.bottom > one.top + 1) found.push(`overlaps the next: ${part.outerHTML.slice(0, 160)}`);
-  });
-  return found;
-});
-
 async function check(page, [tag, dir], where) {
   const { lang, dir: shown, direction } = await page.locator(SHOWN).evaluate((screen) =>
     ({ lang: screen.lang, dir: screen.dir, direction: getComputedStyle(screen.querySelector('h1')).direction }));
   assert.deepEqual([lang, shown, direction], [tag, dir, dir], where);
   assert.deepEqual(await english(page), [], `${where}: English`);
-  assert.deepEqual(await misfits(page), [], where);
+  assert.deepEqual(await faults(page, ['hollow', 'sideways', 'clipped', 'overlapped']), [], where);
 }
 
 const click = (locator) => locator.evaluate((element) => element.click());

@@ -136,8 +136,8 @@ fn in_outcome(session: &Session, outcome: &Outcome, items: &mut BTreeSet<String>
 fn rules(outcome: &Outcome, items: &mut BTreeSet<String>) {
     let deciding: Vec<_> = outcome.reasons.iter().filter(|r| r.urgency == outcome.urgency).collect();
     items.extend(outcome.reasons.first().map(|first| format!("reason {}", first.finding.code())));
-    let told = WhyNow::of(outcome).told;
-    items.extend(told.iter().map(|reason| format!("hand-over {}", reason.finding.code())));
+    let named = WhyNow::of(outcome).named;
+    items.extend(named.iter().map(|reason| format!("hand-over {}", reason.finding.code())));
     for reason in &outcome.reasons {
         let code = reason.finding.code();
         items.insert(match reason.certainty {

@@ -1,0 +1,251 @@
+// @ts-check
+// Every screen there is, in one list: what `make sheet` draws and what walk.test.mjs and access.test.mjs check.
+//
+//   for (const { name, walk } of VISITS) await walk(newPage, async (visit, screen) => { … });
+//   const found = await tour(newPage, {}, (visit, screen) => [ …what is wrong ]);
+//
+// A visit opens a page of its own and shows some of the screens, one after another. `newPage` is that of shareApp
+// (harness.mjs) or one like it. The visits together show every question, empty and answered, every level and every
+// view of an outcome, and the screens of a page that has not loaded.
+
+import { hold } from './harness.mjs';
+import { quick } from './visit.mjs';
+
+/**
+ * @import { LoadedPage, PageOptions } from './harness.mjs'
+ * @typedef {ReturnType<typeof quick>} Visit
+ * @typedef {(options: PageOptions) => Promise<LoadedPage>} NewPage
+ * @typedef {(visit: Visit, screen: string) => Promise<unknown>} Look
+ * @typedef {{ name: string, walk: (newPage: NewPage, look: Look) => Promise<void> }} Walk
+ */
+
+// Answers that, added to those of the calm runner, bring up every question and no emergency.
+const EVERY_FOLLOW_UP = {
+  'onset': 'onset-sudden', 'leg': 'both-legs', 'pain-now': '6', 'pain-worst': '6', 'behavior': ['cramps', 'walk-claudication'],
+  'cramps': 'cramp-linked-to-run', 'skin': ['redness', 'bruise'], 'feel': ['lump', 'bone-spot', 'knee-cyst'], 'lump-kind': 'lump-still',
+  'nerve': 'numbness', 'clot-risk': 'long-journey', 'journey': '29-56-days-ago',
+  'health': ['anticoagulant', 'statin', 'quinolone', 'diabetes', 'artery-trouble'], 'quinolone': 'over-30-days',
+  'statin': 'statin-long', 'artery': 'foot-cold-longstanding',
+};
+
+const WASM = '**/page_bg.wasm';
+
+// What a visit does at each of its screens.
+/**
+ * @param {Visit} visit
+ * @param {Look} look
+ */
+function seen(visit, look) {
+  const see = (/** @type {string} */ name) => look(visit, name);
+  // An outcome that has views is seen in each of them, and left in the first.
+  const outcome = async (more = '') => {
+    const name = `outcome ${await visit.level()}${more}`;
+    const links = visit.shown.locator('nav a');
+    const open = async (/** @type {string} */ view) => {
+      await links.filter({ hasText: view }).first().evaluate((/** @type {HTMLElement} */ link) => link.click());
+      await visit.shown.locator('nav a[aria-current]').filter({ hasText: view }).first().waitFor({ state: 'attached' });
+    };
+    const views = (await links.allTextContents()).map((words) => words.trim());
+    if (!views.length) await see(name);
+    for (const view of views) {
+      await open(view);
+      await see(`${name}, ${view}`);
+    }
+    if (views[0]) await open(views[0]);
+  };
+  return {
+    see, outcome,
+    questions: {
+      before: async () => see((await visit.asked()).join(', ')),
+      after: async () => see(`${(await visit.asked()).join(', ')}, answered`),
+    },
+    missing: async (/** @type {string} */ name) => {
+      await visit.press('Continue');
+      await visit.shown.locator('[role=alert]').waitFor();
+      await see(`${name}, missing`);
+    },
+  };
+}
+
+/** @type {Walk[]} */
+export const VISITS = [
+  {
+    name: 'before the questions run',
+    walk: async (newPage, look) => {
+      const wasm = hold(WASM);
+      const page = await newPage({ until: 'loading', before: wasm.before });
+      const visit = quick(page);
+      const { see, missing } = seen(visit, look);
+      await see('the static first screen');
+      await visit.answer('sign', 'sign-urine');
+      await see('the static emergency card');
+      await visit.press('I ticked this by mistake');
+      await visit.answer('go', 'none');
+      await see('the static second screen');
+      await visit.answer('age', '30-39');
+      await see('the static second screen, answered');
+      await visit.answer('go', 'continue');
+      await see('the static second screen, waiting');
+      wasm.release();
+      await page.locator('soleus-triage[data-state=running]').waitFor();
+      await missing('age');
+      await visit.go('Emergency help');
+      await see('help');
+      await visit.go('Back');
+      await visit.go('Back');
+      await see('the signs, asked again');
+    },
+  },
+  {
+    name: 'questions that do not load',
+    walk: async (newPage, look) => {
+      const page = await newPage({
+        until: 'failed', expectTrouble: true, before: (page) => page.route(WASM, (route) => route.abort()),
+      });
+      // Two parts: what went wrong, and the signs.
+      const { see } = seen({ ...quick(page), shown: page.locator('.soleus:visible').first() }, look);
+      await see('the static first screen, failed');
+    },
+  },
+  {
+    name: 'a calm runner, who then changes an answer',
+    walk: async (newPage, look) => {
+      const visit = quick(await newPage({}));
+      const { see, outcome, questions } = seen(visit, look);
+      await see('the signs');
+      await visit.run({}, questions);
+      await see('the check screen');
+      await visit.go('See the result');
+      await outcome();
+      const countries = visit.shown.getByRole('button', { name: 'Change country' });
+      if (await countries.count()) {
+        await visit.press('Change country');
+        await visit.shown.locator('.countries [aria-current]').waitFor();
+        await see('the countries');
+        await visit.press('Change country');
+        await visit.shown.locator('.countries [aria-current]').waitFor({ state: 'detached' });
+      }
+      await visit.go('Back');
+      await visit.change('onset');
+      await visit.answer('onset', 'onset-recurrent');
+      await visit.go('Back');
+      await see('the check screen, unfinished');
+      await visit.go('Answer what is left');
+      await questions.before();
+      await visit.screen({ relief: '0-10-minutes' });
+      await visit.go('Continue');
+      await visit.go('See the result');
+      await outcome(', after a change');
+      await visit.go('Back');
+      await visit.change('skin');
+      await visit.untick('skin', 'none');
+      await visit.answer('skin', 'bruise');
+      await visit.answer('bruise-size', 'none');
+      await visit.go('Continue');
+      await visit.go('See the result');
+      await outcome();
+      for (const more of ['Check before painkillers', 'What changed in your running']) {
+        await unfold(visit);
+        await visit.go(more);
+        await visit.screen({ past: 'prior-calf-strain', 'strain-when': 'calf-strain-last-year', spike: 'spike-double' });
+        await questions.after();
+        await visit.go('Continue');
+      }
+      await outcome(', with more answers');
+    },
+  },
+  {
+    name: 'a routine visit',
+    walk: async (newPage, look) => {
+      const visit = quick(await newPage({}));
+      await visit.outcome({ behavior: 'recurring', 'raise-pattern': 'raise-both-same' });
+      await seen(visit, look).outcome();
+    },
+  },
+  {
+    name: 'every follow-up, to the same day, and a child',
+    walk: async (newPage, look) => {
+      const visit = quick(await newPage({}));
+      const { see, outcome, questions } = seen(visit, look);
+      await visit.run(EVERY_FOLLOW_UP, { after: questions.after });
+      await see('the offer');
+      await visit.go('Answer the rest first');
+      await visit.run(EVERY_FOLLOW_UP, { after: questions.after });
+      await visit.go('See the result');
+      await outcome();
+      await visit.go('Back');
+      await visit.change('age');
+      await visit.answer('age', 'under-16');
+      await visit.go('Continue');
+      // A child with both legs sore is asked one more thing.
+      await visit.run(EVERY_FOLLOW_UP, { after: questions.after });
+      await visit.go('See the result');
+      await outcome(', of a child');
+    },
+  },
+  {
+    name: 'doubt, then an emergency while the same-day result still holds',
+    walk: async (newPage, look) => {
+      const visit = quick(await newPage({}));
+      const { see, outcome, missing } = seen(visit, look);
+      await visit.outcome({ 'pain-now': '9' });
+      await outcome(', early');
+      await visit.go('Start again');
+      await visit.go('Not sure');
+      await missing('about which');
+      await visit.answer('about-which', 'sign-urine');
+      await see('about which, marked');
+      await visit.go('Back');
+      await see('the signs, one in doubt');
+      await visit.sign('sign-cold-foot');
+      await outcome();
+      await visit.go('I answered by mistake');
+      await see('was it a mistake?');
+    },
+  },
+  {
+    name: 'a visit that the device keeps',
+    walk: async (newPage, look) => {
+      const page = await newPage({});
+      const again = async () => {
+        page.loaded = false;
+        await page.reload();
+        await page.locator('soleus-triage[data-state=running]').waitFor();
+      };
+      const visit = quick(page);
+      const { see } = seen(visit, look);
+      await visit.press('Keep my answers on this device');
+      await visit.run({}, { until: 'size' });
+      await again();
+      await see('the signs, with a check to go on with');
+      await visit.outcome();
+      await again();
+      await see('the signs, with a result');
+    },
+  },
+];
+
+// Shows every screen, with all its parts open. Returns what `look` finds wrong, each with the screens it is on.
+/**
+ * @param {NewPage} newPage
+ * @param {PageOptions} options
+ * @param {(visit: Visit, screen: string) => Promise<string[]>} look
+ */
+export async function tour(newPage, options, look) {
+  /** @type {Map<string, string[]>} */
+  const found = new Map();
+  for (const { walk } of VISITS) {
+    await walk((own) => newPage({ reducedMotion: 'reduce', ...options, ...own }), async (visit, screen) => {
+      await unfold(visit);
+      for (const trouble of await look(visit, screen)) found.set(trouble, [...found.get(trouble) ?? [], screen]);
+    });
+  }
+  return [...found].map(([trouble, screens]) => `${trouble}\n    on: ${screens.join('; ')}`);
+}
+
+// Opens all that is folded, and says whether anything was.
+/** @param {Visit} visit */
+export const unfold = ({ shown }) => shown.locator('details:not([open])').evaluateAll((parts) => {
+  for (const part of parts) /** @type {HTMLDetailsElement} */ (part).open = true;
+  return parts.length > 0;
+});
