@@ -16,7 +16,7 @@ import assert from 'node:assert/strict';
  * @import { Locator, Page } from 'playwright-core'
  * @typedef {Record<string, string | string[]>} Answers
  * @typedef {(target: Locator) => Promise<unknown>} Act
- * @typedef {{ choose: Act, leave: Act, press: Act, leadsOn?: boolean, takesTime?: boolean }} Hand
+ * @typedef {{ choose: Act, leave: Act, press: Act, leadsOn?: boolean }} Hand
  * @typedef {{ until?: string, before?: () => unknown, after?: () => unknown }} Hooks
  */
 
@@ -38,14 +38,6 @@ const PRESSES_AT_MOST = 300;
 /** @param {Locator} box */
 const card = (box) => box.locator('xpath=ancestor::label[1]');
 
-// Whether the screen takes what a finger presses: for a moment after it was drawn, it does not (src/shell/settle.rs).
-const takesPresses = () => {
-  const screen = document.querySelector('soleus-triage')?.shadowRoot?.querySelector('.soleus');
-  const press = new MouseEvent('mousedown', { detail: 1, cancelable: true });
-  screen?.dispatchEvent(press);
-  return !press.defaultPrevented;
-};
-
 /** @param {Page} page */
 export function touch(page) {
   return visit(page, {
@@ -54,7 +46,6 @@ export function touch(page) {
     press: (button) => button.tap(),
     // A question that takes one answer goes on by itself.
     leadsOn: true,
-    takesTime: true,
   });
 }
 
@@ -96,7 +87,7 @@ export function keyboard(page) {
  * @param {Page} page
  * @param {Hand} hand
  */
-function visit(page, { choose, leave, press, leadsOn = false, takesTime = false }) {
+function visit(page, { choose, leave, press, leadsOn = false }) {
   // The current screen. The static one stays in the page beside it, hidden.
   const shown = page.locator('.soleus:visible');
   const button = (/** @type {string} */ name) => shown.getByRole('button', { name, exact: true }).first();
@@ -115,7 +106,6 @@ function visit(page, { choose, leave, press, leadsOn = false, takesTime = false 
     // Yew may let a frame pass between drawing a screen and reporting that it is drawn.
     await page.waitForFunction(() => document.querySelector('soleus-triage')?.shadowRoot?.activeElement?.localName === 'h1')
       .catch(() => assert.fail(`the heading of “${words}” has the focus`));
-    if (takesTime) await page.waitForFunction(takesPresses);
     return words;
   };
   const go = (/** @type {string} */ name) => leads(() => press(button(name)));
@@ -190,8 +180,13 @@ function visit(page, { choose, leave, press, leadsOn = false, takesTime = false 
     // The button that goes on, whatever it says.
     onward,
     press: (/** @type {string} */ name) => press(button(name)),
-    // From the check screen to a question that was asked before.
-    change: (/** @type {string} */ code) => go(`Change: ${titles[code]}`),
+    // From the check screen to a question that was asked before. What was denied is folded up there.
+    change: async (/** @type {string} */ code) => {
+      const name = `Change: ${titles[code]}`;
+      const folded = shown.locator('details:not([open])', { has: page.locator(`button[aria-label="${name}"]`) });
+      if (await folded.count()) await press(folded.locator('summary'));
+      return go(name);
+    },
     // Unticks a box that is ticked.
     untick: (/** @type {string} */ code, /** @type {string} */ choice) => leave(box(code, choice)),
     // Ticks an emergency sign of the first screen.
@@ -200,6 +195,8 @@ function visit(page, { choose, leave, press, leadsOn = false, takesTime = false 
     asked: async () => (await asked())?.code,
     // The chosen options of a question.
     chosen: (/** @type {string} */ code) => shown.locator(`input[name="${code}"]:checked`).evaluateAll((/** @type {HTMLInputElement[]} */ boxes) => boxes.map(({ value }) => value)),
+    // The answers given by a button below the question, and not by a choice.
+    pressed: () => shown.locator('.bar [aria-pressed=true]').allTextContents(),
     // The whole visit to the outcome. Returns the headings of the screens seen.
     outcome: async (/** @type {Answers | undefined} */ answers = {}, /** @type {Hooks} */ hooks = {}) => {
       const seen = await run(answers, hooks);
@@ -211,14 +208,14 @@ function visit(page, { choose, leave, press, leadsOn = false, takesTime = false 
     count: (/** @type {string} */ selector) => shown.locator(selector).count(),
     // The telephone numbers of a part, as a phone dials them.
     dials: (/** @type {string} */ part) => shown.locator(`${part} a.call`).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('tel:', ''))),
-    // How many steps can still come, according to the progress line.
-    left: async () => {
-      const { words, left } = await shown.locator('.lane').evaluate((lane) => {
+    // The number of the step, and how many can still come, according to the progress line.
+    progress: async () => {
+      const { words, step, left } = await shown.locator('.lane').evaluate((lane) => {
         const { max, value } = /** @type {HTMLProgressElement} */ (lane.querySelector('progress'));
-        return { words: String(lane.querySelector('.left')?.textContent), left: max - value };
+        return { words: String(lane.querySelector('.left')?.textContent), step: value, left: max - value };
       });
       assert.equal(Number(words.match(/\d+/)?.[0] ?? 0), left, `“${words}” and the progress bar agree`);
-      return left;
+      return { step, left };
     },
   };
 }
