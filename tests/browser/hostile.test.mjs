@@ -479,7 +479,7 @@ for (const [content, html] of [['with the snippet', SNIPPET.replace(/<script.*/,
     await page.evaluate(breakDrawing);
     const states = await page.evaluate(async () => {
       const inside = document.querySelectorAll('soleus-triage')[9].shadowRoot;
-      inside.querySelector('input[name=age][value="50-54"]').click();
+      inside.querySelector('input[name=age][value="60-64"]').click();
       [...inside.querySelectorAll('button')].find((button) => button.textContent === 'Continue').click();
       await new Promise((next) => { const { port1, port2 } = new MessageChannel(); port1.onmessage = next; port2.postMessage(0); });
       return [...document.querySelectorAll('soleus-triage')].map((element) => element.dataset.state);
@@ -492,15 +492,13 @@ for (const [content, html] of [['with the snippet', SNIPPET.replace(/<script.*/,
 
     await page.evaluate(restoreDrawing);
     const from = site.asked.length;
-    for (const [number, age] of [[9, '50-54'], [0, '30-39']]) {
+    // Only the older one is not asked about a pregnancy: the last answer before the fault was kept.
+    for (const [number, next] of [[9, 'onset'], [0, 'pregnancy']]) {
       await widget(page, number).element.scrollIntoViewIfNeeded();
       await widget(page, number).press('Start again');
       await widget(page, number).waitFor('running');
       await widget(page, number).press('Go on with it');
-      await widget(page, number).asks('pregnancy');
-      await widget(page, number).press('Back');
-      await widget(page, number).asks('age');
-      assert.equal(await chosen(page, number, 'age'), age, 'the last answer before the fault is kept');
+      await widget(page, number).asks(next);
     }
     assert.deepEqual(site.asked.slice(from), [], 'starting again needs no network');
     assert.equal(await widget(page, 5).state(), 'failed', 'the others wait to be started again themselves');
