@@ -62,7 +62,6 @@ const phone = await open({ viewport: { width: PHONE.width, height: PHONE.height 
 const visit = quick(phone);
 await take(phone, 'signs');
 await visit.run({}, { until: 'site' });
-await visit.answer('leg', 'left-leg');
 await visit.answer('site', 'site-calf-deep-low');
 await visit.shown.locator('.map').evaluate((/** @type {Element} */ map) => map.scrollIntoView({ block: 'center' }));
 await take(phone, 'map');
