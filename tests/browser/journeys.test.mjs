@@ -618,7 +618,7 @@ test('key presses do not have to wait', async () => {
 
 test('by the browser’s own clock the second tap of a double tap does nothing', async () => {
   const visit = quick(await app.newPage({ ...PHONE, hand: null, today: null }));
-  const { page, shown } = visit;
+  const { page } = visit;
   const devtools = await page.context().newCDPSession(page);
   // The browser takes the time of an input event from its sender.
   const began = Date.now() / 1000;
