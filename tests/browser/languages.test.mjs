@@ -106,10 +106,11 @@ async function answer(page, answers) {
 
 const open = (tag, more = {}) => app.newPage({
   ...NARROW, ...more,
-  // The page's own tag is in English: a club writes the language on it.
+  // The page's own tag is in English: a club writes the language on it, and preloads no English words.
   before: (page) => page.route((url) => url.pathname === '/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('<soleus-triage ', `<soleus-triage lang="${tag}" `);
+    const body = (await response.text()).replace('<soleus-triage ', `<soleus-triage lang="${tag}" `)
+      .replace(/<link rel="preload"[^>]*first\.en\.txt[^>]*>/, '');
     await route.fulfill({ response, body });
   }),
   until: 'running',
