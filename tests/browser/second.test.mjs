@@ -1,7 +1,7 @@
 // The second screen before the page runs: answered in plain HTML, taken over without a jump, and never a dead end.
 
 import assert from 'node:assert/strict';
-import { axe, hold, shareApp, test, watchShifts } from './harness.mjs';
+import { CHUNK, WORDS, axe, hold, shareApp, test, watchShifts } from './harness.mjs';
 import { PHONE, touch } from './visit.mjs';
 
 const app = shareApp();
@@ -22,6 +22,7 @@ const focused = (page) => page.evaluate(() => {
 });
 const running = async (page) => {
   await page.locator('soleus-triage[data-state=running]').waitFor();
+  await page.last;
   page.loaded = true;
 };
 const SIGNS = /^Have any\b/;
@@ -34,6 +35,9 @@ const WITHOUT = [
 const open = async ([, pattern, options], more = {}) => {
   const held = hold(pattern);
   const page = await app.newPage({ ...PHONE, ...options, ...more, before: async (page) => { await held.before(page); await more.before?.(page); } });
+  // The last requests, after the first frame of the running screen.
+  page.last = Promise.all([WORDS, CHUNK].map((file) => page.waitForRequest(file)));
+  page.last.catch(() => {});
   return { page, release: held.release };
 };
 
