@@ -84,7 +84,7 @@ inEachEngine(startClub, (test) => {
         for (const element of all()) await begin(element);
         if (!isHeld) await whenReady;
         const mend = breakDrawing();
-        find(all()[1], 'input[value=not-pregnant]').click();
+        find(all()[1], 'input[name=age][value="40-49"]').click();
         press(all()[1], 'Continue');
         await nextTask();
         mend();

@@ -79,7 +79,7 @@ const SMOKES = [
     for (const element of all()) await begin(element);
     const { insertBefore, appendChild } = Node.prototype;
     Node.prototype.insertBefore = Node.prototype.appendChild = () => { throw new Error('broken on purpose'); };
-    find(all()[2], 'input[name=pregnancy]').click();
+    find(all()[2], 'input[name=age][value="40-49"]').click();
     press(all()[2], 'Continue');
     await nextTask();
     const states = all().map((element) => element.dataset.state);
@@ -90,9 +90,10 @@ const SMOKES = [
     press(element, 'Start again');
     await running(element);
     press(element, 'Go on with it');
-    await until(() => find(element, 'input[name=age]'));
-    return [states, signs, find(element, 'input[name=age]:checked').value];
-  }, [['failed', 'failed', 'failed'], 9, '30-39']],
+    await until(() => find(element, '.lane'));
+    // The one after the age, which was kept.
+    return [states, signs, find(element, 'main .question input').name];
+  }, [['failed', 'failed', 'failed'], 9, 'pregnancy']],
 ];
 
 async function startHostile() {

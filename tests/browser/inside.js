@@ -40,14 +40,14 @@ const press = (element, words) =>
   [...element.shadowRoot.querySelectorAll('button')].find((button) => button.textContent === words).click();
 const running = (element) => until(() => element.dataset.state === 'running');
 
-// From the first screen to one with two questions, the first of them answered.
+// From the first screen to the next question, with its answer given.
 const begin = async (element, age = '30-39') => {
   element.scrollIntoView();
   await running(element);
   press(element, 'None of these');
   await until(() => find(element, 'input[name=age]'));
   find(element, `input[name=age][value="${age}"]`).click();
-  await until(() => find(element, 'input[name=pregnancy]'));
+  await until(() => find(element, '.bar .go'));
 };
 
 // Does what leads to another screen, waits for that screen, and returns its heading, which is seen and has the focus.
@@ -61,29 +61,29 @@ const leads = async (element, act) => {
   return heading.textContent;
 };
 
-// Answers every question on the screen by its code, those that an answer opens too; the rest with "none of these".
-const answerAll = async (element, answers) => {
-  const isOpen = (question) => !question.querySelector('input:checked');
-  const open = () => [...element.shadowRoot.querySelectorAll('main .question')].find(isOpen);
-  for (let question = open(); question; question = open()) {
-    const { name } = question.querySelector('input');
-    for (const choice of [answers[name] ?? 'none'].flat()) find(element, `input[name="${name}"][value="${choice}"]`).click();
-    await nextTask();
-    if (isOpen(question)) throw new Error(`${name} did not take its answer`);
-  }
+// Answers the question on the screen by its code, else with "none of these", and goes on. Returns the next heading.
+const answer = async (element, answers) => {
+  const { name } = find(element, 'main .question input');
+  const choices = [answers[name] ?? 'none'].flat();
+  const boxes = choices.map((choice) => find(element, `input[name="${name}"][value="${choice}"]`)).filter(Boolean);
+  // A list is denied with the button that leads on from it.
+  if (boxes.length < choices.length && choices[0] !== 'none') throw new Error(`${name} has no ${choices}`);
+  for (const box of boxes) if (!box.checked) box.click();
+  await nextTask();
+  if (!boxes.every((box) => box.checked)) throw new Error(`${name} did not take its answer`);
+  return leads(element, () => find(element, '.bar .go').click());
 };
 
-// From the current screen to the outcome, through the main action of the last one. Returns the headings seen.
+// From the current screen to the outcome. Returns the headings seen.
 const outcome = async (element, answers) => {
   const seen = [];
   if (find(element, 'input[name=sign]')) seen.push(await leads(element, () => press(element, 'None of these')));
   while (find(element, '.lane')) {
-    if (seen.length > 30) throw new Error(`no end: ${seen.join(' → ')}`);
-    await answerAll(element, answers);
-    seen.push(await leads(element, () => press(element, 'Continue')));
+    if (seen.length > 60) throw new Error(`no end: ${seen.join(' → ')}`);
+    seen.push(await answer(element, answers));
   }
-  const see = [...element.shadowRoot.querySelectorAll('button')].find((button) => /^See (what to do|the result)$/.test(button.textContent.trim()));
-  seen.push(await leads(element, () => (see ?? find(element, '.go')).click()));
+  // One of today has opened by itself.
+  if (!find(element, 'main .level')) seen.push(await leads(element, () => press(element, 'See the result')));
   return seen;
 };
 

@@ -5,12 +5,12 @@ import assert from 'node:assert/strict';
 import { shareApp, test } from './harness.mjs';
 import { EMERGENCY, JOURNEYS, UNDER_16 } from './journeys.mjs';
 import { POLICY, SCRIPT, shareSite } from './site.mjs';
-import { PHONE, keyboard, quick, touch } from './visit.mjs';
+import { CALM, PHONE, keyboard, quick, touch } from './visit.mjs';
 
 const app = shareApp();
 const site = shareSite();
 
-const SCREENS_AT_MOST = 16;
+const SCREENS_AT_MOST = 24;
 const open = async (options = {}) => quick(await app.newPage({ ...PHONE, ...options }));
 
 async function assertOutcome(visit, { level, dials, has, lacks }) {
@@ -21,22 +21,26 @@ async function assertOutcome(visit, { level, dials, has, lacks }) {
   if (dials) assert.equal((await visit.dials('main .level'))[0], dials);
 }
 
-// The whole visit, with the progress line checked against the screens that follow.
-async function countedOutcome(visit, answers) {
+// The whole visit, with the progress line of each question checked against the questions that follow. `after` is what it
+// says once the question is answered, where that does not lead on by itself.
+async function countedOutcome(visit, answers, most = SCREENS_AT_MOST) {
   const counts = [];
-  let before;
   const seen = await visit.outcome(answers, {
-    before: async () => { before = await visit.left(); },
-    after: async () => { counts.push({ before, after: await visit.left() }); },
+    before: async () => { counts.push({ ...await visit.progress(), code: await visit.asked() }); },
+    after: async () => { counts.at(-1).after = (await visit.progress()).left; },
   });
-  counts.forEach(({ before, after }, index) => {
-    const next = counts[index + 1]?.before;
-    if (next !== undefined) assert.equal(next, after - 1, `the count on screen ${index + 2} continues from that on ${index + 1}`);
-    // Answers may rule a screen out. Those of this runner open none.
-    assert.ok(after <= before, `an answer of screen ${index + 1} added no screen`);
-    assert.ok(after >= counts.length - 1 - index, `screen ${index + 1} announces no fewer screens than follow`);
+  counts.forEach(({ code, step, left, after = left }, index) => {
+    const next = counts[index + 1];
+    // Answers may rule a step out. Those of this runner open none.
+    assert.ok(after <= left, `an answer to ${code} added no step`);
+    if (!next) return;
+    const passed = next.step - step;
+    assert.ok(passed === 0 || passed === 1, `step ${next.step} comes after ${step}`);
+    assert.ok(next.left <= after - passed, `the count at ${next.code} continues from that at ${code}`);
+    if (counts[index].after !== undefined) assert.equal(next.left, after - passed, `no other than the answer to ${code} changes the count`);
+    assert.ok(after >= counts.at(-1).step - step, `${code} announces no fewer steps than follow`);
   });
-  assert.ok(seen.length <= SCREENS_AT_MOST, `${seen.length} screens: ${seen.join(' → ')}`);
+  assert.ok(seen.length <= most, `${seen.length} screens: ${seen.join(' → ')}`);
   return { seen, counts };
 }
 
@@ -74,29 +78,50 @@ for (const [how, start, openPage] of [
       const visit = start(await openPage());
       const { counts } = await countedOutcome(visit, journey.answers);
       await assertOutcome(visit, journey);
-      // A same-day outcome is offered as soon as it is certain; the others come when everything has been asked.
-      if (journey.level === 'same_day') assert.ok(counts.at(-1).after > 0);
-      else assert.equal(counts.at(-1).after, 0);
+      // A same-day outcome opens as soon as it is certain; the others come when everything has been asked.
+      if (journey.level === 'same_day') assert.ok(counts.at(-1).left > 0);
+      else assert.equal(counts.at(-1).left, 0);
       visit.page.assertQuiet?.();
     });
   }
 }
 
-test('an answer that opens a screen is counted before the screen appears', async () => {
+test('an answer that opens a step is counted before the step appears', async () => {
   const visit = await open();
-  const { counts } = await countedOutcome(visit, { onset: 'onset-recurrent', relief: '0-10-minutes' });
+  const { counts } = await countedOutcome(visit, { onset: 'onset-recurrent', relief: '0-10-minutes' }, SCREENS_AT_MOST + 1);
   assert.equal(await visit.level(), 'self_care');
-  assert.equal(counts.length, 12, 'one screen more than without pain on a run');
-  assert.ok(counts.every(({ before, after }) => before === after), 'the first number allowed for it');
+  const steps = new Set(counts.map(({ step }) => step));
+  assert.equal(steps.size, 12, 'one step more than without pain on a run');
+  const [{ step, left }] = counts;
+  assert.ok(counts.every((later) => later.step + later.left === step + left), 'the first number allowed for it');
 });
 
-test('a follow-up comes below its question, and the keyboard stays where it is', async () => {
+test('one question is on a screen, and by keyboard an answer does not lead on until Continue is pressed', async () => {
   const visit = keyboard(await app.newPage({ width: 1280, height: 800 }));
   await visit.run({}, { until: 'age' });
-  assert.deepEqual(await visit.asked(), ['age']);
+  assert.equal(await visit.count('main .question'), 1);
+  // The arrow keys pass through the ages before this one.
   await visit.answer('age', '30-39');
-  assert.deepEqual(await visit.asked(), ['age', 'pregnancy']);
-  assert.ok(await visit.box('age', '30-39').evaluate((box) => box.getRootNode().activeElement === box));
+  assert.equal(await visit.asked(), 'age');
+  assert.deepEqual(await visit.chosen('age'), ['30-39']);
+  assert.ok(await visit.box('age', '30-39').evaluate((box) => box.getRootNode().activeElement === box), 'the keyboard stays where it is');
+  await visit.go('Continue');
+  assert.equal(await visit.asked(), 'pregnancy', 'a follow-up is the next screen');
+});
+
+test('a choice by touch leads on by itself the first time, and on the way back waits for Continue', async () => {
+  const visit = touch(await app.newPage(PHONE));
+  await visit.run({}, { until: 'onset' });
+  assert.equal(await visit.onward().count(), 0, 'nothing to go on with yet');
+  const onset = await visit.heading();
+  await visit.leads(() => visit.answer('onset', 'onset-gradual'));
+  assert.notEqual(await visit.asked(), 'onset');
+  assert.equal(await visit.go('Back'), onset);
+  // One that was already answered is changed as often as the runner likes.
+  await visit.answer('onset', 'onset-sudden');
+  await visit.answer('onset', 'onset-gradual');
+  assert.deepEqual(await visit.chosen('onset'), ['onset-gradual']);
+  await visit.go('Continue');
 });
 
 test('an emergency interrupts at the tap, wherever it is reached, and help is never more than two taps away', async () => {
@@ -148,19 +173,32 @@ test('a later answer that is taken back is asked again', async () => {
   assert.equal(await visit.level(), 'emergency');
   await visit.go('I answered by mistake');
   await visit.go('Yes, take it back');
-  assert.deepEqual(await visit.asked(), ['feel']);
+  assert.equal(await visit.asked(), 'feel');
   assert.deepEqual(await visit.chosen('feel'), []);
+  assert.deepEqual(await visit.pressed(), []);
 });
 
-test('the offer of a same-day outcome can wait, and stays within reach', async () => {
+test('a same-day outcome opens at once, and the rest can be answered for the clinician', async () => {
   const visit = await open();
   await visit.run({ 'pain-now': '8' });
   assert.equal(await visit.level(), 'same_day');
-  assert.equal(await visit.count('main.offer'), 1);
-  await visit.go('Answer the rest first');
-  const rest = await visit.run();
-  assert.equal(rest.length, 7, 'six more screens, and the check screen');
+  assert.ok(await visit.shown.locator('main .level > .call').isVisible(), 'the number, before any offer');
+  await visit.go('Answer 6 more steps for the clinician');
+  const steps = new Set();
+  const rest = await visit.run({}, { before: async () => { steps.add((await visit.progress()).step); } });
+  assert.equal(steps.size, 6, rest.join(' → '));
+  assert.equal(rest.at(-1), 'Check your answers');
   await visit.go('See the result');
+  assert.equal(await visit.level(), 'same_day');
+  assert.equal(await visit.count('.onward'), 0, 'nothing is left to answer');
+});
+
+test('a same-day outcome that was put off stays within reach', async () => {
+  const visit = await open();
+  await visit.run({ 'pain-now': '8' });
+  await visit.go('Answer 6 more steps for the clinician');
+  await visit.screen();
+  await visit.go('See what to do');
   assert.equal(await visit.level(), 'same_day');
 });
 
@@ -170,26 +208,35 @@ test('“Not sure” about how one leg looks is not taken for “no”', async (
   assert.equal(await visit.level(), 'same_day');
 });
 
-test('“Not sure” on a list asks about which, and requires one to be marked', async () => {
+test('“Not sure” on a list asks about which, on the same list, and requires one to be marked', async () => {
   const visit = await open();
+  const rows = (name) => visit.shown.locator(`.joined .choice:has([name="${name}"]) b`).allTextContents();
+  const marked = () => visit.shown.locator('input[name=about-which]:enabled:checked').evaluateAll((boxes) => boxes.map(({ value }) => value));
   await visit.run({}, { until: 'skin' });
-  await visit.answer('size', 'swelling-none');
+  const title = await visit.heading();
+  const items = await rows('skin');
   await visit.answer('skin', 'bruise');
-  await visit.answer('bruise-size', 'none');
-  await visit.leads(() => visit.answer('skin', 'not-sure'));
-  assert.equal(await visit.count('input[name=about-which][value=bruise]'), 0, 'what is ticked is not in doubt');
+  assert.equal(await visit.leads(() => visit.answer('skin', 'not-sure')), title);
+  assert.deepEqual(await rows('about-which'), items, 'no row has moved');
+  const ticked = visit.box('about-which', 'bruise');
+  assert.ok(await ticked.isChecked() && await ticked.isDisabled(), 'what is ticked is not in doubt');
+  assert.deepEqual(await marked(), []);
   assert.equal(await visit.count('[role=alert]'), 0);
   await visit.press('Continue');
   await visit.shown.locator('[role=alert]').waitFor();
   await visit.answer('about-which', 'skin-break');
   await visit.go('Continue');
+  assert.equal(await visit.asked(), 'bruise-size');
+  await visit.screen();
 
   // Broken skin leaves no level 2 rule open by itself: the visit continues, and the doubt stays with the answer.
-  assert.ok((await visit.asked()).includes('feel'));
+  assert.equal(await visit.asked(), 'feel');
   await visit.go('Back');
-  assert.deepEqual(await visit.chosen('about-which'), ['skin-break']);
   await visit.go('Back');
-  assert.deepEqual(await visit.chosen('skin'), ['bruise', 'not-sure']);
+  assert.deepEqual(await marked(), ['skin-break']);
+  await visit.go('Back');
+  assert.deepEqual(await visit.chosen('skin'), ['bruise']);
+  assert.deepEqual(await visit.pressed(), ['Not sure']);
   assert.equal(await visit.count('.choice:has([value=skin-break]) .tag'), 1);
 });
 
@@ -198,8 +245,8 @@ test('“Not sure” about an emergency sign is followed up the same way, and is
   await visit.go('Not sure');
   await visit.answer('about-which', 'sign-cold-foot');
   await visit.go('Continue');
-  await visit.go('See what to do');
   assert.equal(await visit.level(), 'same_day');
+  assert.ok(await visit.count('.onward button'), 'and the rest can be answered');
 });
 
 // The answers on the check screen, by question text.
@@ -211,13 +258,17 @@ test('one answer can be changed from the check screen, and the rest stays', asyn
   const visit = await open();
   await visit.run();
   const before = await readBack(visit);
-  await visit.change('skin');
+  await visit.change('size');
   assert.deepEqual(await visit.chosen('size'), ['swelling-none']);
-  assert.deepEqual(await visit.chosen('skin'), ['none']);
-  await visit.screen();
-  await visit.answer('skin', 'bruise');
-  await visit.screen();
   await visit.go('Continue');
+  await visit.change('skin');
+  assert.deepEqual(await visit.chosen('skin'), []);
+  assert.deepEqual(await visit.pressed(), ['None of these']);
+  await visit.answer('skin', 'bruise');
+  assert.deepEqual(await visit.pressed(), []);
+  await visit.go('Continue · 1 ticked');
+  assert.equal(await visit.asked(), 'bruise-size');
+  await visit.screen();
   assert.deepEqual(differing(before, await readBack(visit)), [visit.titles.skin, visit.titles['bruise-size']]);
   await visit.go('See the result');
   assert.equal(await visit.level(), 'within_days');
@@ -226,8 +277,7 @@ test('one answer can be changed from the check screen, and the rest stays', asyn
   await visit.go('Back');
   await visit.change('skin');
   await visit.untick('skin', 'bruise');
-  await visit.answer('skin', 'none');
-  await visit.go('Continue');
+  await visit.go('None of these');
   assert.deepEqual(await readBack(visit), before);
 });
 
@@ -238,9 +288,10 @@ test('a changed answer asks again only what it opens, and what it rules out is k
   await visit.change('onset');
   await visit.answer('onset', 'onset-recurrent');
   await visit.go('Continue');
-  assert.deepEqual(await visit.asked(), ['relief', 'exertion-foot']);
+  assert.equal(await visit.asked(), 'relief');
   await visit.screen({ relief: '11-30-minutes' });
-  await visit.go('Continue');
+  assert.equal(await visit.asked(), 'exertion-foot');
+  await visit.screen();
   assert.equal(differing(before, await readBack(visit)).length, 3);
 
   await visit.change('age');
@@ -249,19 +300,28 @@ test('a changed answer asks again only what it opens, and what it rules out is k
   assert.ok(!(visit.titles.pregnancy in await readBack(visit)));
   await visit.change('age');
   await visit.answer('age', '30-39');
+  await visit.go('Continue');
+  assert.equal((await readBack(visit))[visit.titles.pregnancy], before[visit.titles.pregnancy]);
+  await visit.change('pregnancy');
   assert.deepEqual(await visit.chosen('pregnancy'), ['not-pregnant']);
 });
 
-test('Continue without an answer says what is missing and stays', async () => {
+test('Continue without an answer says what is missing, takes the focus and stays', async () => {
   const visit = await open();
-  await visit.run({}, { until: 'age' });
-  await visit.press('Continue');
-  await visit.shown.locator('[role=alert]').waitFor();
-  assert.deepEqual(await visit.asked(), ['age']);
-  const [error] = await visit.shown.locator('[role=alert]').evaluateAll((alerts) => alerts.map(({ id }) => id));
-  assert.match(await visit.shown.locator('.question').getAttribute('aria-describedby'), new RegExp(`\\b${error}\\b`));
-  await visit.screen();
+  await visit.run({}, { until: 'site' });
+  const title = await visit.heading();
+  assert.match(await visit.onward().innerText(), /^Continue\s+Tap the spot$/);
+  await visit.onward().tap();
+  const alert = visit.shown.locator('[role=alert]');
+  await alert.waitFor();
+  assert.equal(await visit.asked(), 'site');
+  assert.ok((await alert.textContent()).includes(title), 'it names the question');
+  assert.ok(await alert.evaluate((alert) => alert.getRootNode().activeElement === alert));
+  assert.ok((await visit.shown.locator('.question').getAttribute('aria-describedby')).split(' ').includes(await alert.getAttribute('id')));
+  await visit.answer('site', 'site-calf-mid');
   assert.equal(await visit.count('[role=alert]'), 0);
+  await visit.leads(() => visit.onward().tap());
+  assert.notEqual(await visit.asked(), 'site');
 });
 
 test('after “Start again” an urgent result stands until a clinician has seen the runner', async () => {
@@ -372,8 +432,7 @@ for (const [leg, views] of [['left-leg', VIEWS], ['right-leg', VIEWS], ['both-le
   test(`a tap on the drawing names the part of the leg that was touched, ${leg}`, async () => {
     const visit = await open();
     const { page, shown } = visit;
-    await visit.run({}, { until: 'leg' });
-    await visit.answer('leg', leg);
+    await visit.run({ leg }, { until: 'site' });
     for (const [number, view] of views.entries()) {
       const drawing = shown.locator('.map svg').nth(number);
       await drawing.evaluate((svg) => svg.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -399,8 +458,7 @@ for (const [leg, views] of [['left-leg', VIEWS], ['right-leg', VIEWS], ['both-le
 
 test('both legs are drawn alike, and neither wider than the screen', async () => {
   const visit = await open();
-  await visit.run({}, { until: 'leg' });
-  await visit.answer('leg', 'both-legs');
+  await visit.run({ leg: 'both-legs' }, { until: 'site' });
   const boxes = await visit.shown.locator('.map svg').evaluateAll((drawings) => drawings.map((svg) => {
     const { x, y, width, height } = svg.querySelector('g').getBoundingClientRect();
     return { x, y: Math.round(y), width: Math.round(width), height: Math.round(height) };
@@ -415,8 +473,7 @@ test('both legs are drawn alike, and neither wider than the screen', async () =>
 
 test('a tap on the shin bone asks whether it is one spot or a strip', async () => {
   const visit = await open();
-  await visit.run({}, { until: 'leg' });
-  await visit.answer('leg', 'left-leg');
+  await visit.run({}, { until: 'site' });
   await visit.answer('site', 'site-calf-deep-low');
   assert.equal(await visit.count('.shin'), 0);
   await visit.answer('site', 'site-shin-inner-focal');
@@ -446,39 +503,70 @@ async function tapBlindly(page, target) {
   return page.evaluate(() => window.click.defaultPrevented);
 }
 
+// What leads on from a screen: the choice of a question that takes one answer, else the main action of the bar. A place
+// on the body map is chosen first.
+async function leadingOn(visit) {
+  const code = await visit.asked();
+  const given = CALM[code] ?? 'none';
+  if (code === 'site') await visit.answer(code, given);
+  const box = visit.box(code, given);
+  return code !== 'site' && await box.count() ? box.locator('xpath=ancestor::label[1]') : visit.onward();
+}
+
 for (const ms of [0, 50, 150, 250, 399]) {
-  test(`a second tap on the main action ${ms} ms after the first skips no screen and answers nothing`, async () => {
-    const visit = await open();
+  test(`a second tap ${ms} ms after the one that leads on skips no screen and answers nothing`, async () => {
+    const visit = touch(await app.newPage(PHONE));
     const { page, shown } = visit;
     const seen = [];
-    const action = shown.locator('.bar .go');
-    while (await action.count()) {
-      if (await shown.locator('.lane').count()) await visit.screen();
+    while (!await visit.count('main .level')) {
       await hurry(page, 1000);
+      const target = await leadingOn(visit);
       const before = await visit.heading();
-      seen.push(await visit.leads(async () => assert.equal(await tapBlindly(page, action), false)));
+      seen.push(await visit.leads(async () => assert.equal(await tapBlindly(page, target), false)));
       assert.notEqual(seen.at(-1), before);
       await hurry(page, ms);
-      // If the new screen has a main action too, straight onto it.
-      const next = await action.count() ? action : shown.locator('.call').first();
-      if (await next.count()) assert.equal(await tapBlindly(page, next), true, `refused on “${seen.at(-1)}”`);
+      // Straight onto the new screen's main action, and onto its first choice.
+      for (const next of [visit.onward(), shown.locator('.call').first(), shown.locator('main .choice').first()]) {
+        if (!await next.isVisible()) continue;
+        assert.equal(await tapBlindly(page, next), true, `refused on “${seen.at(-1)}”`);
+        await hurry(page, 0);
+      }
       await twoFrames(page);
       assert.equal(await visit.heading(), seen.at(-1), 'the screen stays');
       assert.ok(await shown.locator('h1').evaluate((heading) => heading.getRootNode().activeElement === heading), 'and its heading has the focus');
       assert.equal(await visit.count('[role=alert]'), 0, `no error on “${seen.at(-1)}”`);
-      assert.equal(await visit.count('.question input:checked'), 0, `no answer on “${seen.at(-1)}”`);
+      assert.equal(await visit.count('.question input:checked, .bar [aria-pressed]'), 0, `no answer on “${seen.at(-1)}”`);
     }
-    assert.ok(seen.length > 10 && seen.includes('Check your answers'), seen.join(' → '));
+    assert.ok(seen.length > 20 && seen.includes('Check your answers'), seen.join(' → '));
     assert.equal(await visit.level(), 'self_care');
   });
 }
 
+test('a double tap on a choice, both before its screen goes, leads on by one screen', async () => {
+  const visit = touch(await app.newPage(PHONE));
+  const { page } = visit;
+  await visit.run({}, { until: 'age' });
+  await hurry(page, 1000);
+  const { x, y, width, height } = await (await leadingOn(visit)).boundingBox();
+  const at = [x + width / 2, y + height / 2];
+  await visit.leads(async () => {
+    await page.touchscreen.tap(...at);
+    await hurry(page, 100);
+    await page.touchscreen.tap(...at);
+  });
+  await twoFrames(page);
+  assert.equal(await visit.asked(), 'pregnancy');
+  assert.deepEqual(await visit.chosen('pregnancy'), []);
+});
+
 test('a screen accepts a press 400 ms after it appears', async () => {
-  const visit = await open();
+  const visit = touch(await app.newPage(PHONE));
+  const { page } = visit;
   await visit.go('None of these');
-  await hurry(visit.page, 400);
-  assert.equal(await tapBlindly(visit.page, visit.shown.locator('.bar .go')), false);
-  await visit.shown.locator('.questions [role=alert]').waitFor();
+  await hurry(page, 400);
+  const target = await leadingOn(visit);
+  await visit.leads(async () => assert.equal(await tapBlindly(page, target), false));
+  assert.equal(await visit.asked(), 'pregnancy');
 });
 
 test('an outcome that has just appeared dials nothing, opens nothing and takes nothing back', async () => {
@@ -530,7 +618,7 @@ test('key presses do not have to wait', async () => {
 
 test('by the browser’s own clock the second tap of a double tap does nothing', async () => {
   const visit = quick(await app.newPage({ ...PHONE, hand: null, today: null }));
-  const { page, shown } = visit;
+  const { page } = visit;
   const devtools = await page.context().newCDPSession(page);
   // The browser takes the time of an input event from its sender.
   const began = Date.now() / 1000;
@@ -541,9 +629,10 @@ test('by the browser’s own clock the second tap of a double tap does nothing',
     await devtools.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
   };
   await visit.go('None of these');
-  await tap(shown.locator('.bar .go'), 0.25);
+  const choice = await leadingOn(visit);
+  await tap(choice, 0.25);
   await twoFrames(page);
-  assert.equal(await visit.count('[role=alert]'), 0);
-  await tap(shown.locator('.bar .go'), 60);
-  await shown.locator('.questions [role=alert]').waitFor();
+  assert.deepEqual(await visit.chosen('age'), []);
+  await visit.leads(() => tap(choice, 60));
+  assert.equal(await visit.asked(), 'pregnancy');
 });

@@ -60,25 +60,26 @@ async function leads(page, act) {
   await page.waitForFunction(() => document.querySelector('soleus-triage').shadowRoot.querySelector('.soleus') !== window.screenBefore);
 }
 
-// Answers all questions of the screen by their codes.
+// Answers the question of the screen by its code, as far as there is something to choose. Returns what leads on.
 async function answer(page, answers) {
-  for (;;) {
-    const code = await page.locator(SHOWN).evaluate((screen) =>
-      [...screen.querySelectorAll('.question')].find((question) => question.querySelector('input') && !question.querySelector('input:checked'))?.querySelector('input').name);
-    if (!code) return;
-    if (code === 'about-which') return void await click(page.locator(`${SHOWN} input[name=about-which]`).first());
-    const choice = (value) => page.locator(`${SHOWN} input[name="${code}"][value="${value}"]`);
-    const given = choice(answers[code] ?? CALM[code] ?? 'none');
-    await click(await given.count() ? given : choice('not-sure'));
-  }
+  const [go, notSure] = ['.go', '.alt'].map((button) => page.locator(`${SHOWN} .bar ${button}`));
+  const code = await page.locator(`${SHOWN} .question input`).first().getAttribute('name');
+  const given = answers[code] ?? CALM[code] ?? 'none';
+  const choice = code === 'about-which'
+    ? page.locator(`${SHOWN} input[name=about-which]`).first()
+    : page.locator(`${SHOWN} input[name="${code}"][value="${given}"]`);
+  if (!await choice.count()) return given === 'none' && await go.count() ? go : notSure;
+  await click(choice);
+  return go;
 }
 
 const open = (tag, more = {}) => app.newPage({
   ...NARROW, ...more,
-  // The page's own tag is in English: a club writes the language on it.
+  // The page's own tag is in English: a club writes the language on it, and preloads no English words.
   before: (page) => page.route((url) => url.pathname === '/', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('<soleus-triage ', `<soleus-triage lang="${tag}" `);
+    const body = (await response.text()).replace('<soleus-triage ', `<soleus-triage lang="${tag}" `)
+      .replace(/<link rel="preload"[^>]*first\.en\.txt[^>]*>/, '');
     await route.fulfill({ response, body });
   }),
   until: 'running',
@@ -92,19 +93,19 @@ for (const language of PSEUDO) {
       const seen = new Set();
       await check(page, language, 'the signs');
       await leads(page, () => click(page.locator(`${SHOWN} .bar .go`)));
-      for (let screens = 0; screens < 40; screens += 1) {
+      for (let screens = 0; screens < 60; screens += 1) {
         const where = await screenOf(page);
         seen.add(where);
         await check(page, language, where);
-        if (await page.locator(`${SHOWN} .tell`).count()) break;
+        // All questions are asked, also after an outcome that opened early.
+        const more = page.locator(`${SHOWN} .onward button`);
+        if (await page.locator(`${SHOWN} .tell`).count() && !await more.count()) break;
+        let onward = await more.count() ? more : page.locator(`${SHOWN} .bar .go`);
         if (await page.locator(`${SHOWN} .question`).count()) {
-          await answer(page, answers);
+          onward = await answer(page, answers);
           await check(page, language, `${where}, answered`);
         }
-        // All questions are asked: an offer of the outcome is declined.
-        const rest = page.locator(`${SHOWN} .alt`);
-        const isOffer = !await page.locator(`${SHOWN} .question`).count() && await rest.count();
-        await leads(page, () => click(isOffer ? rest.first() : page.locator(`${SHOWN} .go`).first()));
+        await leads(page, () => click(onward));
       }
       assert.ok(seen.size >= 6, [...seen].join('\n'));
       await page.locator(`${SHOWN} details`).evaluateAll((parts) => parts.forEach((part) => { part.open = true; }));

@@ -1,13 +1,18 @@
 // The second screen before the page runs: answered in plain HTML, taken over without a jump, and never a dead end.
 
 import assert from 'node:assert/strict';
-import { axe, hold, shareApp, test, watchShifts } from './harness.mjs';
+import { CHUNK, WORDS, axe, hold, shareApp, test, watchShifts } from './harness.mjs';
 import { PHONE, touch } from './visit.mjs';
 
 const app = shareApp();
 
 const card = (page, name, value) => page.locator(`.soleus:visible label:has(input[name="${name}"][value="${value}"])`);
 const tap = (page, name, value) => card(page, name, value).tap();
+// By keyboard.
+const choose = async (page, name, value) => {
+  await card(page, name, value).locator('input').focus();
+  await page.keyboard.press('Space');
+};
 const heading = (page) => page.locator('.soleus:visible h1').first().textContent();
 // The element with the focus, wherever it is.
 const focused = (page) => page.evaluate(() => {
@@ -17,6 +22,7 @@ const focused = (page) => page.evaluate(() => {
 });
 const running = async (page) => {
   await page.locator('soleus-triage[data-state=running]').waitFor();
+  await page.last;
   page.loaded = true;
 };
 const SIGNS = /^Have any\b/;
@@ -29,6 +35,9 @@ const WITHOUT = [
 const open = async ([, pattern, options], more = {}) => {
   const held = hold(pattern);
   const page = await app.newPage({ ...PHONE, ...options, ...more, before: async (page) => { await held.before(page); await more.before?.(page); } });
+  // The last requests, after the first frame of the running screen.
+  page.last = Promise.all([WORDS, CHUNK].map((file) => page.waitForRequest(file)));
+  page.last.catch(() => {});
   return { page, release: held.release };
 };
 
@@ -40,31 +49,66 @@ for (const missing of WITHOUT) {
     assert.doesNotMatch(you, SIGNS);
     const second = page.locator('.soleus.second');
     assert.ok(await second.locator('.lane').isVisible());
-    const pregnancy = second.locator('input[name=pregnancy]').first();
-    assert.ok(await pregnancy.isHidden(), 'asked once an age is chosen');
-    await tap(page, 'age', '60-64');
-    assert.ok(await pregnancy.isHidden(), 'not asked at this age');
-    await tap(page, 'age', '30-39');
-    await tap(page, 'pregnancy', 'not-pregnant');
+    assert.equal(await second.locator('.question').count(), 1);
+    assert.ok(await second.locator('.bar > .go').isHidden(), 'nothing to go on with yet');
+    await choose(page, 'age', '60-64');
+    await choose(page, 'age', '30-39');
+    assert.ok(await second.locator('.bar > .go').isVisible());
     release();
     await running(page);
 
+    // By keyboard an answer does not lead on.
     assert.equal(await heading(page), you);
-    for (const [name, value] of [['age', '30-39'], ['pregnancy', 'not-pregnant']]) {
-      assert.ok(await page.locator(`.soleus:visible input[name=${name}][value="${value}"]`).isChecked(), `${value} is kept`);
-    }
-    assert.equal(await focused(page), 'pregnancy=not-pregnant');
+    assert.ok(await page.locator('.soleus:visible input[name=age][value="30-39"]').isChecked(), 'the last one is kept');
+    assert.equal(await focused(page), 'age=30-39');
     const visit = touch(page);
     assert.notEqual(await visit.go('Continue'), you);
+    assert.equal(await visit.asked(), 'pregnancy');
     await page.goBack();
     await page.locator('.soleus:visible h1', { hasText: you }).waitFor();
+  });
+
+  test(`an answer by touch leads on from the second screen as soon as ${missing[0]} is there`, async () => {
+    const { page, release } = await open(missing);
+    await tap(page, 'go', 'none');
+    const you = await heading(page);
+    await tap(page, 'age', '30-39');
+    release();
+    await running(page);
+    const visit = touch(page);
+    if (missing[2].until) {
+      assert.equal(await visit.asked(), 'pregnancy');
+      assert.equal(await focused(page), await heading(page));
+      await visit.press('Back');
+    }
+    // Without the loader nobody has seen what it was chosen with.
+    assert.equal(await heading(page), you);
+    assert.ok(await page.locator('.soleus:visible input[name=age][value="30-39"]').isChecked(), 'it is kept');
+    assert.notEqual(await visit.go('Continue'), you);
+  });
+
+  test(`“Not sure” on the second screen is an answer, once ${missing[0]} is there`, async () => {
+    const { page, release } = await open(missing);
+    await tap(page, 'go', 'none');
+    const you = await heading(page);
+    await tap(page, 'go', 'not-sure-second');
+    assert.ok(await page.locator('.second .waiting').isVisible());
+    release();
+    await running(page);
+    assert.notEqual(await heading(page), you);
+    assert.equal(await focused(page), await heading(page));
+    const visit = touch(page);
+    await visit.press('Back');
+    assert.equal(await heading(page), you);
+    assert.deepEqual(await visit.pressed(), ['Not sure']);
+    assert.equal(await visit.count('.question input:checked'), 0);
   });
 
   test(`Continue on the second screen waits for ${missing[0]}`, async () => {
     const { page, release } = await open(missing);
     await tap(page, 'go', 'none');
     const you = await heading(page);
-    await tap(page, 'age', '70-79');
+    await choose(page, 'age', '70-79');
     await tap(page, 'go', 'continue');
     assert.ok(await page.locator('.second .waiting').isVisible());
     release();
@@ -74,16 +118,6 @@ for (const missing of WITHOUT) {
     await touch(page).press('Back');
     assert.equal(await heading(page), you);
     assert.ok(await page.locator('.soleus:visible input[value="70-79"]').isChecked());
-  });
-
-  test(`Continue without an answer says what is missing once ${missing[0]} is there`, async () => {
-    const { page, release } = await open(missing);
-    await tap(page, 'go', 'none');
-    await tap(page, 'go', 'continue');
-    release();
-    await running(page);
-    assert.ok(await page.locator('.soleus:visible input[name=age]').first().isVisible());
-    assert.ok(await page.locator('.soleus:visible [role=alert]').first().isVisible());
   });
 
   test(`Back on the second screen works without ${missing[0]}, and a sign can then be ticked`, async () => {
@@ -117,23 +151,28 @@ for (const missing of WITHOUT) {
   });
 }
 
-test('the running screen takes over where the static one was: nothing moves, and the same place has the focus', async () => {
-  const { page, release } = await open(WITHOUT[0], { before: watchShifts });
-  await tap(page, 'go', 'none');
-  await tap(page, 'age', '16-29');
-  // Links and buttons, and the boxes drawn as buttons, are what differs.
-  const places = () => page.locator('.soleus:visible :is(h1, legend, .choice, progress, .hint, .back, .help, .go)').evaluateAll((parts) =>
-    parts.map((part) => [part.textContent.trim(), ...['x', 'y', 'width', 'height'].map((side) => Math.round(part.getBoundingClientRect()[side]))].join(' '))
-      .filter((line) => !/ 0 0$/.test(line)));
-  const before = await places();
-  assert.ok(before.length > 12, before.join('\n'));
-  const scrolled = await page.evaluate(() => scrollY);
-  release();
-  await running(page);
-  assert.deepEqual(await places(), before);
-  assert.equal(await page.evaluate(() => scrollY), scrolled);
-  assert.equal(await focused(page), 'age=16-29');
-});
+for (const isAnswered of [true, false]) {
+  test(`the running screen takes over where the static one was, ${isAnswered ? 'answered' : 'open'}: nothing moves, and the same place has the focus`, async () => {
+    const { page, release } = await open(WITHOUT[0], { before: watchShifts });
+    await tap(page, 'go', 'none');
+    if (isAnswered) await choose(page, 'age', '16-29');
+    const place = await focused(page);
+    // Links and buttons, and the boxes drawn as buttons, are what differs.
+    const places = () => page.locator('.soleus:visible :is(h1, legend, .choice, progress, .hint, .back, .help, .go, .alt)').evaluateAll((parts) =>
+      parts.map((part) => [part.textContent.trim(), ...['x', 'y', 'width', 'height'].map((side) => Math.round(part.getBoundingClientRect()[side]))].join(' '))
+        .filter((line) => !/ 0 0$/.test(line)));
+    const before = await places();
+    assert.ok(before.length > 12, before.join('\n'));
+    assert.equal(before.some((line) => line.startsWith('Continue')), isAnswered);
+    const scrolled = await page.evaluate(() => scrollY);
+    release();
+    await running(page);
+    assert.deepEqual(await places(), before);
+    assert.equal(await page.evaluate(() => scrollY), scrolled);
+    assert.equal(await focused(page), place);
+    assert.equal(place, isAnswered ? 'age=16-29' : await heading(page));
+  });
+}
 
 test('by keyboard the focus follows each static screen to its heading', async () => {
   const { page, release } = await open(WITHOUT[0]);

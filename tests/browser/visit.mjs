@@ -184,8 +184,13 @@ function visit(page, { choose, leave, press, leadsOn = false }) {
     // The button that goes on, whatever it says.
     onward,
     press: (/** @type {string} */ name) => press(button(name)),
-    // From the check screen to a question that was asked before.
-    change: (/** @type {string} */ code) => go(`Change: ${titles[code]}`),
+    // From the check screen to a question that was asked before. What was denied is folded up there.
+    change: async (/** @type {string} */ code) => {
+      const name = `Change: ${titles[code]}`;
+      const folded = shown.locator('details:not([open])', { has: page.locator(`button[aria-label="${name}"]`) });
+      if (await folded.count()) await press(folded.locator('summary'));
+      return go(name);
+    },
     // Unticks a box that is ticked.
     untick: (/** @type {string} */ code, /** @type {string} */ choice) => leave(box(code, choice)),
     // Ticks an emergency sign of the first screen.
@@ -194,6 +199,8 @@ function visit(page, { choose, leave, press, leadsOn = false }) {
     asked: async () => (await asked())?.code,
     // The chosen options of a question.
     chosen: (/** @type {string} */ code) => shown.locator(`input[name="${code}"]:checked`).evaluateAll((/** @type {HTMLInputElement[]} */ boxes) => boxes.map(({ value }) => value)),
+    // The answers given by a button below the question, and not by a choice.
+    pressed: () => shown.locator('.bar [aria-pressed=true]').allTextContents(),
     // The whole visit to the outcome. Returns the headings of the screens seen.
     outcome: async (/** @type {Answers | undefined} */ answers = {}, /** @type {Hooks} */ hooks = {}) => {
       const seen = await run(answers, hooks);
@@ -205,14 +212,14 @@ function visit(page, { choose, leave, press, leadsOn = false }) {
     count: (/** @type {string} */ selector) => shown.locator(selector).count(),
     // The telephone numbers of a part, as a phone dials them.
     dials: (/** @type {string} */ part) => shown.locator(`${part} a.call`).evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('tel:', ''))),
-    // How many steps can still come, according to the progress line.
-    left: async () => {
-      const { words, left } = await shown.locator('.lane').evaluate((lane) => {
+    // The number of the step, and how many can still come, according to the progress line.
+    progress: async () => {
+      const { words, step, left } = await shown.locator('.lane').evaluate((lane) => {
         const { max, value } = /** @type {HTMLProgressElement} */ (lane.querySelector('progress'));
-        return { words: String(lane.querySelector('.left')?.textContent), left: max - value };
+        return { words: String(lane.querySelector('.left')?.textContent), step: value, left: max - value };
       });
       assert.equal(Number(words.match(/\d+/)?.[0] ?? 0), left, `“${words}” and the progress bar agree`);
-      return left;
+      return { step, left };
     },
   };
 }

@@ -47,8 +47,8 @@ test('the arrival of the words removes nothing from a question on the screen', a
   const held = hold(WORDS);
   const page = await app.newPage({ before: held.before });
   const visit = quick(page);
-  await visit.go('None of these');
-  await visit.press('Continue');
+  await visit.run({}, { until: 'site' });
+  await visit.onward().click();
   const alert = visit.shown.locator('[role=alert]').first();
   await alert.waitFor();
   const arrived = page.waitForResponse(WORDS);
