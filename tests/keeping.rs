@@ -45,7 +45,7 @@ fn same_day() -> Visit {
         .none(QuestionId::Behavior)
         .next()
         .next()
-        .at(Place::Outcome)
+        .at(Place::OUTCOME)
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn erasing_leaves_nothing_but_an_urgent_result_holds_until_the_page_is_closed() 
 /// Only the runner, in this tab, can take an urgent outcome off the screen.
 #[test]
 fn erasing_in_another_tab_leaves_an_urgent_outcome_on_the_screen() {
-    let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::Outcome);
+    let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::OUTCOME);
     let asked_about = || emergency().on(Event::Mistake).at(Place::Mistake);
     let interrupted = || Visit(Session { here: Here::at(Place::Interrupt), ..same_day().0 });
     for visit in [emergency(), asked_about(), same_day(), interrupted()] {
@@ -143,7 +143,7 @@ fn how_it_hurt_half_a_day_ago_is_asked_again() {
 fn the_last_outcome_can_be_seen_again_for_72_hours() {
     assert_eq!(left_by(self_care(), 72 * HOUR).offer(), Some(Offer::See(Urgency::SelfCare)));
     assert_eq!(left_by(self_care(), 72 * HOUR + 1).offer(), Some(Offer::Past(Urgency::SelfCare)));
-    let again = back_after(self_care(), HOUR).on(Event::Resume).at(Place::Outcome);
+    let again = back_after(self_care(), HOUR).on(Event::Resume).at(Place::OUTCOME);
     assert_eq!(Outcome::of(&again.0), Outcome::of(&self_care().0));
 }
 
@@ -172,10 +172,10 @@ fn a_clock_that_was_set_back_makes_nothing_old() {
 
 #[test]
 fn a_saved_emergency_is_shown_as_one() {
-    let emergency = Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::Outcome);
+    let emergency = Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::OUTCOME);
     let back = back_after(emergency, HOUR);
     assert_eq!(back.0.earlier, Some(Earlier { urgency: Urgency::Emergency, at: Some(NOW) }));
-    assert_eq!(back.on(Event::Resume).at(Place::Outcome).urgency(), Urgency::Emergency);
+    assert_eq!(back.on(Event::Resume).at(Place::OUTCOME).urgency(), Urgency::Emergency);
 }
 
 #[test]

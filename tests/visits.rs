@@ -4,6 +4,7 @@ mod emergency;
 mod last_check;
 mod route;
 mod screens;
+mod views;
 
 use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care};
 use triage_core::protocol::Urgency;
@@ -20,12 +21,12 @@ fn same_day_is_offered_at_once_and_the_rest_is_optional() {
         .none(QuestionId::Behavior)
         .next();
     let visit = visit.at(Place::Interrupt);
-    let seen = Visit(visit.0.clone()).next().at(Place::Outcome);
+    let seen = Visit(visit.0.clone()).next().at(Place::OUTCOME);
     assert_eq!(seen.urgency(), Urgency::SameDay);
     let on = visit.on(Event::AnswerRest).at(Place::Step(Step::Look));
     let on =
         on.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().at(Place::Step(Step::Feel));
-    assert_eq!(on.on(Event::SeeOutcome).at(Place::Outcome).urgency(), Urgency::SameDay);
+    assert_eq!(on.on(Event::SeeOutcome).at(Place::OUTCOME).urgency(), Urgency::SameDay);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use triage_core::words::{Words, country as texts, outcome, screen};
 use yew::prelude::*;
 
 use crate::into_view;
-use crate::parts::{Doc, Start, Toggle, call, fold_part, mark_button, toggle};
+use crate::parts::{Doc, Start, Toggle, call, call_as, fold_part, mark_button, toggle};
 use crate::send::pressed;
 
 /// The emergency number of a country, or the words in its place while the country is not known.
@@ -21,6 +21,15 @@ pub fn call_emergency(d: &mut Doc, country: Option<&'static Country>) {
     match country.and_then(|country| country.emergency.first()) {
         Some(number) => call(d, number, outcome::call(words, number), ""),
         None => by_region(d),
+    }
+}
+
+/// The emergency number as a line of text, for the top of a screen. Where the country is not known, nothing: there is no
+/// one number to call.
+pub fn call_from_the_top(d: &mut Doc, country: Option<&'static Country>) {
+    let words = d.words();
+    if let Some(number) = country.and_then(|country| country.emergency.first()) {
+        call_as(d, "help", number, outcome::call(words, number));
     }
 }
 

@@ -54,7 +54,7 @@ fn a_new_screen_moves_the_focus_and_a_tap_does_not() {
 /// The browser goes back by itself, except from an emergency: there the visit first asks whether it was a mistake.
 #[test]
 fn going_back_is_left_to_the_browser_except_for_the_mistake_question() {
-    let emergency = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::Outcome);
+    let emergency = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::OUTCOME);
     let (asked, effects) = update(&emergency.0, Event::Back);
     assert_eq!((asked.place(), effects), (Place::Mistake, vec![Effect::ShowEarlierScreen]));
     for visit in [
@@ -96,7 +96,7 @@ fn what_is_open_on_a_screen_closes_with_it() {
     let listed = || Visit::new().on(Event::ToggleCountries);
     assert!(listed().0.here.is_choosing_country());
     assert!(listed().notify(Report::Region("CH")).0.here.is_choosing_country());
-    assert!(!listed().say(QuestionId::Signs, "sign-urine").at(Place::Outcome).0.here.is_choosing_country());
+    assert!(!listed().say(QuestionId::Signs, "sign-urine").at(Place::OUTCOME).0.here.is_choosing_country());
     let helped =
         as_far_as_pain().on(Event::EmergencyHelp).on(Event::ToggleCountries).on(Event::EmergencyHelp);
     assert!(helped.0.here.is_choosing_country());
@@ -111,6 +111,6 @@ fn what_is_open_on_a_screen_closes_with_it() {
     // From an outcome that was reached out of order, the check resumes in its normal order.
     let strong = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9");
     let opened = strong.none(QuestionId::Behavior).next().on(Event::AnswerRest).on(Event::Open(Step::Onset));
-    let on = opened.on(Event::SeeOutcome).at(Place::Outcome).on(Event::AnswerRest);
+    let on = opened.on(Event::SeeOutcome).at(Place::OUTCOME).on(Event::AnswerRest);
     assert_eq!(on.0.here, Here::at(Place::Step(Step::Look)));
 }

@@ -56,6 +56,22 @@ outcome-not-asked = Not asked
 outcome-change-country = Change country
 # Shows what else can be called.
 outcome-other-numbers = Show other numbers
+# What the bar of links at the foot of an outcome is called, for a screen reader.
+outcome-views = Parts of your result
+# A link of it: what to do now, in an emergency.
+outcome-view-now = Now
+# The same, at every other level.
+outcome-view-today = Today
+# The same: the way back to running.
+outcome-view-plan = Plan
+# The same: why this advice.
+outcome-view-why = Why
+# The same: what to tell a clinician.
+outcome-view-clinician = Clinician
+# The heading of the plan.
+outcome-plan-title = Your plan
+# The heading of the hand-over.
+outcome-clinician-title = For the clinician
 # Prints.
 outcome-print = Print
 # Starts again.

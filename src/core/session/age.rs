@@ -32,7 +32,7 @@ pub(super) fn as_of_now(session: &Session) -> Session {
     if let (Some(kept), Some(now)) = (&mut next.kept, session.clock.now) {
         kept.minutes_ago = kept.check.answered_at.and_then(|at| now.checked_sub(at));
     }
-    if session.place() != Place::Outcome {
+    if !matches!(session.place(), Place::Outcome(_)) {
         next.earlier = session.earlier_that_counts();
     }
     next
@@ -42,7 +42,7 @@ pub(super) fn as_of_now(session: &Session) -> Session {
 /// offers one or asks about one.
 pub(super) fn is_past(session: &Session) -> bool {
     match session.place() {
-        Place::Outcome | Place::Interrupt | Place::Mistake => false,
+        Place::Outcome(_) | Place::Interrupt | Place::Mistake => false,
         Place::Step(_) | Place::AboutWhich(_) | Place::Check => leads_too_far_back(session, session.place()),
     }
 }
@@ -52,7 +52,7 @@ pub(super) fn leads_too_far_back(session: &Session, place: Place) -> bool {
     match place {
         Place::Step(step) if !step.is_interview() => session.is_too_old_to_go_by(),
         Place::Step(_) | Place::AboutWhich(_) | Place::Check => session.is_too_old_to_continue(),
-        Place::Outcome | Place::Interrupt | Place::Mistake => false,
+        Place::Outcome(_) | Place::Interrupt | Place::Mistake => false,
     }
 }
 
@@ -71,7 +71,8 @@ pub(super) const fn continues_check(event: Event) -> bool {
         | Event::SeeOutcome
         | Event::EmergencyHelp
         | Event::Open(_) => true,
-        Event::ToggleCountries
+        Event::View(_)
+        | Event::ToggleCountries
         | Event::Country(_)
         | Event::SeenByClinician
         | Event::FetchLaterParts

@@ -1,6 +1,7 @@
 //! What can happen in a visit, and what a visit can ask of the browser.
 
 use super::{LaterParts, Place};
+use crate::protocol::outcome::View;
 use crate::protocol::question::{QuestionId, Step};
 
 /// Something the runner did. Choices are named by their position in the question.
@@ -26,6 +27,8 @@ pub enum Event {
     AnswerRest,
     /// Asked for the outcome.
     SeeOutcome,
+    /// Opened a view of the outcome.
+    View(View),
     /// Asked for the emergency signs and numbers.
     EmergencyHelp,
     /// Opened a step to change an answer, or one of the steps after the outcome.

@@ -1,5 +1,6 @@
 //! Where the runner is in a visit, with what is open there.
 
+use crate::protocol::outcome::View;
 use crate::protocol::question::{QuestionId, Step};
 
 /// A place in a visit: what an entry of the browser's history leads to.
@@ -15,8 +16,13 @@ pub enum Place {
     Mistake,
     /// Reading all answers back.
     Check,
-    /// Reading the outcome.
-    Outcome,
+    /// Reading a view of the outcome.
+    Outcome(View),
+}
+
+impl Place {
+    /// The outcome as it opens.
+    pub const OUTCOME: Place = Place::Outcome(View::Today);
 }
 
 /// Where the runner is. What is open at a place is part of it, and closes when the runner leaves.
@@ -48,6 +54,8 @@ pub enum Here {
     Check,
     /// Reading the outcome.
     Outcome {
+        /// The view. One that this outcome does not have is drawn as the first.
+        view: View,
         /// The country list is open.
         is_choosing_country: bool,
     },
@@ -90,7 +98,7 @@ impl Here {
             Place::Interrupt => Here::Interrupt,
             Place::Mistake => Here::Mistake,
             Place::Check => Here::Check,
-            Place::Outcome => Here::Outcome { is_choosing_country: false },
+            Place::Outcome(view) => Here::Outcome { view, is_choosing_country: false },
         }
     }
 
@@ -102,7 +110,7 @@ impl Here {
             Here::Interrupt => Place::Interrupt,
             Here::Mistake => Place::Mistake,
             Here::Check => Place::Check,
-            Here::Outcome { .. } => Place::Outcome,
+            Here::Outcome { view, .. } => Place::Outcome(view),
         }
     }
 
@@ -114,11 +122,21 @@ impl Here {
         }
     }
 
+    /// The view of the outcome; its first on every other screen.
+    pub const fn view(self) -> View {
+        match self {
+            Here::Outcome { view, .. } => view,
+            Here::Step { .. } | Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => {
+                View::Today
+            }
+        }
+    }
+
     /// Whether the country list is open.
     pub const fn is_choosing_country(self) -> bool {
         match self {
             Here::Step { open, .. } => matches!(open, Open::Countries),
-            Here::Outcome { is_choosing_country } => is_choosing_country,
+            Here::Outcome { is_choosing_country, .. } => is_choosing_country,
             Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => false,
         }
     }
@@ -169,8 +187,8 @@ impl Here {
             Here::Step { step: Step::Emergency, way, open: Open::Nothing | Open::Missing } => {
                 Here::Step { step: Step::Emergency, way, open: Open::Countries }
             }
-            Here::Outcome { is_choosing_country } => {
-                Here::Outcome { is_choosing_country: !is_choosing_country }
+            Here::Outcome { view, is_choosing_country } => {
+                Here::Outcome { view, is_choosing_country: !is_choosing_country }
             }
             Here::Step { .. } | Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => {
                 self
@@ -182,7 +200,7 @@ impl Here {
     pub(super) const fn without_countries(self) -> Here {
         match self {
             Here::Step { step, way, open: Open::Countries } => Here::step(step, way),
-            Here::Outcome { .. } => Here::Outcome { is_choosing_country: false },
+            Here::Outcome { view, .. } => Here::Outcome { view, is_choosing_country: false },
             Here::Step { .. } | Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => {
                 self
             }

@@ -127,7 +127,7 @@ pub(super) fn resume(next: &mut Session) {
     let derived = Derived::of(&kept.check.answers);
     next.check = kept.check;
     next.earlier = kept.earlier;
-    next.here = Here::at(if derived.may_conclude() { Place::Outcome } else { derived.next_place() });
+    next.here = Here::at(if derived.may_conclude() { Place::OUTCOME } else { derived.next_place() });
     if is_continued {
         // The runner is answering it now, so it is no longer old.
         next.check.answered_at = next.clock.now;

@@ -2,8 +2,9 @@
 
 use super::answering::ticked;
 use super::derived::Derived;
-use super::{Here, Place, Session, Way};
+use super::{Here, Place, Screen, Session, Way, screen};
 use crate::protocol::Urgency;
+use crate::protocol::outcome::View;
 use crate::protocol::question::{Step, question};
 use crate::reasoning::interview::steps_asked;
 use crate::reasoning::supporting::answers_implying;
@@ -14,7 +15,7 @@ pub(super) fn forward(session: &Session, derived: &Derived) -> Here {
     let here = session.here;
     match here {
         Here::Step { step, .. } if !derived.is_answered(step) => here.with_missing(),
-        Here::Step { step, .. } if !step.is_interview() => Here::at(Place::Outcome),
+        Here::Step { step, .. } if !step.is_interview() => Here::at(Place::OUTCOME),
         Here::Step { .. } => past_a_step(session, derived),
         Here::AboutWhich { id, way, .. } => match (ticked(session.check.answers.get(id)), question(id)) {
             ((_, 0), _) => here.with_missing(),
@@ -22,8 +23,8 @@ pub(super) fn forward(session: &Session, derived: &Derived) -> Here {
             (_, Some(question)) => Here::step(question.step, way),
             (_, None) => here,
         },
-        Here::Interrupt => Here::at(Place::Outcome),
-        Here::Check if derived.may_conclude() => Here::at(Place::Outcome),
+        Here::Interrupt => Here::at(Place::OUTCOME),
+        Here::Check if derived.may_conclude() => Here::at(Place::OUTCOME),
         Here::Check => Here::at(derived.next_place()),
         Here::Mistake | Here::Outcome { .. } => here,
     }
@@ -33,7 +34,7 @@ pub(super) fn forward(session: &Session, derived: &Derived) -> Here {
 fn past_a_step(session: &Session, derived: &Derived) -> Here {
     let reached = derived.so_far.urgency;
     Here::at(match derived.next_open() {
-        _ if reached == Urgency::Emergency => Place::Outcome,
+        _ if reached == Urgency::Emergency => Place::OUTCOME,
         Some(_) if reached == Urgency::SameDay && !session.check.is_interrupt_put_off => Place::Interrupt,
         Some(_) | None => derived.next_place(),
     })
@@ -47,23 +48,24 @@ pub(super) fn back(session: &Session, derived: &Derived) -> Place {
         asked.iter().copied().rfind(|step| limit.is_none_or(|limit| *step < limit)).map_or(here, Place::Step)
     };
     match session.here {
-        Here::Step { step, .. } if !step.is_interview() => Place::Outcome,
-        Here::Step { way: Way::Opened, .. } if derived.is_emergency() => Place::Outcome,
+        Here::Step { step, .. } if !step.is_interview() => Place::OUTCOME,
+        Here::Step { way: Way::Opened, .. } if derived.is_emergency() => Place::OUTCOME,
         Here::Step { way: Way::Opened, .. } => derived.next_place(),
         Here::Step { step, way: Way::InOrder, .. } => last_before(Some(step)),
         Here::AboutWhich { id, .. } => question(id).map_or(here, |question| Place::Step(question.step)),
         Here::Interrupt => last_before(derived.next_open()),
-        Here::Mistake => Place::Outcome,
+        Here::Mistake => Place::OUTCOME,
         Here::Check => last_before(None),
+        Here::Outcome { view: View::Plan | View::Why | View::Clinician, .. } => Place::OUTCOME,
         Here::Outcome { .. } if asks_first(session, derived) => Place::Mistake,
         Here::Outcome { .. } if derived.is_complete() => Place::Check,
         Here::Outcome { .. } => Place::Interrupt,
     }
 }
 
-/// Back from an emergency asks first whether the answer was a mistake (amendment 42).
+/// Back from the first view of an emergency asks first whether the answer was a mistake (amendment 42).
 pub(super) fn asks_first(session: &Session, derived: &Derived) -> bool {
-    session.place() == Place::Outcome && derived.is_emergency()
+    session.place() == Place::OUTCOME && derived.is_emergency()
 }
 
 /// Where a place in the browser's history leads now: answers may have been taken back since, and an outcome
@@ -74,7 +76,7 @@ pub(super) fn still_there(place: Place, derived: &Derived) -> Place {
         Place::Step(step) if derived.is_emergency() && step.is_interview() => return Place::Mistake,
         Place::AboutWhich(_) | Place::Check if derived.is_emergency() => return Place::Mistake,
         Place::Step(_) | Place::AboutWhich(_) | Place::Check => true,
-        Place::Interrupt | Place::Outcome => derived.may_conclude(),
+        Place::Interrupt | Place::Outcome(_) => derived.may_conclude(),
         Place::Mistake => derived.is_emergency(),
     };
     if is_there { place } else { derived.next_place() }
@@ -83,9 +85,20 @@ pub(super) fn still_there(place: Place, derived: &Derived) -> Place {
 /// Whether a step from an outcome to this place leads back to what it rests on, not to the questions after it.
 pub(super) const fn leaves_for_the_check(place: Place) -> bool {
     match place {
-        Place::Outcome => false,
+        Place::Outcome(_) => false,
         Place::Step(step) => step.is_interview(),
         Place::AboutWhich(_) | Place::Interrupt | Place::Mistake | Place::Check => true,
+    }
+}
+
+/// Where a link to a view leads: nowhere, unless this is an outcome that has it.
+pub(super) fn to_view(session: &Session, view: View) -> Here {
+    if let Screen::Outcome(outcome) = screen(session)
+        && outcome.has(view)
+    {
+        Here::at(Place::Outcome(view))
+    } else {
+        session.here
     }
 }
 
@@ -93,7 +106,7 @@ pub(super) const fn leaves_for_the_check(place: Place) -> bool {
 /// without the runner confirming that it was a mistake (amendment 42).
 pub(super) fn guard_emergency(session: &Session, derived: &Derived, next: &mut Session) {
     match (derived.is_emergency(), Derived::of(&next.check.answers).is_emergency()) {
-        (_, true) => next.here = next.here.moved_to(Here::at(Place::Outcome)),
+        (_, true) => next.here = next.here.moved_to(Here::at(Place::OUTCOME)),
         (true, false) => {
             next.check.answers = session.check.answers;
             next.here = Here::Mistake;

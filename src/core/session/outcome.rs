@@ -3,7 +3,7 @@
 use super::derived::Derived;
 use super::given::{Given, given, given_from};
 use super::{Checked, Session};
-use crate::protocol::outcome::{SECTIONS, Section};
+use crate::protocol::outcome::{SECTIONS, Section, View};
 use crate::protocol::question::{ChoiceId, Doubt, QuestionId, Step};
 use crate::protocol::red_flag::{Finding, Route};
 use crate::protocol::review::{self, Age};
@@ -31,6 +31,8 @@ pub struct Outcome {
     pub is_under_16: bool,
     /// The parts to show, in order.
     pub sections: Vec<Section>,
+    /// The view that is open.
+    pub view: View,
     /// Every rule that bears on it, most urgent first.
     pub reasons: Vec<Reason>,
     /// The answers that an emergency rests on, which may have been a mistake. Empty: there is none in this check.
@@ -122,12 +124,16 @@ impl Outcome {
             Age::Expired => (advice.without_loading(), waiting.with_loading(), plan.map(Plan::if_too_old)),
         };
         let explanation = explain(answers);
+        let sections = sections(urgency, is_urgency_only, age);
+        let view = session.here.view();
+        let view = if has(&sections, urgency, view) { view } else { View::Today };
         Outcome {
             urgency,
             route: route(&assessment),
             is_urgency_only,
             is_under_16: under_16 == Truth::Yes,
-            sections: sections(urgency, is_urgency_only, age),
+            sections,
+            view,
             reasons: reasons(answers, &assessment),
             emergency_answers: emergency_answers(answers, &derived.so_far),
             to_check: to_check(answers, &given, &assessment),
@@ -154,6 +160,16 @@ impl Outcome {
     pub fn shows(&self, section: Section) -> bool {
         self.sections.contains(&section)
     }
+
+    /// Whether it has this view.
+    pub fn has(&self, view: View) -> bool {
+        has(&self.sections, self.urgency, view)
+    }
+}
+
+/// A view is there if it has a part to show.
+fn has(sections: &[Section], urgency: Urgency, view: View) -> bool {
+    sections.iter().any(|section| section.view(urgency) == view)
 }
 
 /// Every rule that asks for more than care at home, in terms of the answers.

@@ -68,15 +68,15 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         Event::Continue => next.here = moving::forward(&next, derived),
         // Everywhere else it is the browser that goes back.
         Event::Back => next.here = Here::Mistake,
-        Event::Mistake if session.place() == Place::Outcome => next.here = Here::Mistake,
+        Event::Mistake if matches!(session.place(), Place::Outcome(_)) => next.here = Here::Mistake,
         Event::ConfirmMistake if session.place() == Place::Mistake => moving::take_back(derived, &mut next),
-        Event::Mistake | Event::ConfirmMistake => {}
         Event::AnswerRest => {
             next.check.is_interrupt_put_off = true;
             next.here = to(Here::at(derived.next_place()));
         }
-        Event::SeeOutcome if derived.may_conclude() => next.here = to(Here::at(Place::Outcome)),
+        Event::SeeOutcome if derived.may_conclude() => next.here = to(Here::at(Place::OUTCOME)),
         Event::SeeOutcome => next.here = next.here.with_missing(),
+        Event::View(view) => next.here = to(moving::to_view(session, view)),
         Event::EmergencyHelp => {
             // The signs are shown below the numbers, so that all of them are read, and they have a way back.
             let here = Here::step(Step::Emergency, Way::Opened);
@@ -99,7 +99,7 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
             next.later = LaterParts::Waiting;
             asked = vec![Effect::FetchLaterParts, Effect::BringIntoView(Part::LaterParts)];
         }
-        Event::FetchLaterParts => {}
+        Event::Mistake | Event::ConfirmMistake | Event::FetchLaterParts => {}
         Event::Print => asked.push(Effect::Print),
         Event::StartAgain => next = keeping::start_again(session, derived),
         Event::Keep => next.keeping = Keeping::Agreed,
@@ -151,7 +151,7 @@ fn settle(session: &Session, derived: &Derived, event: Event, next: &mut Session
 /// The last check whose outcome was left, to say later what has changed: this one, if its outcome is now left for the
 /// answers it rests on.
 pub(super) fn outcome_left(session: &Session, derived: &Derived, place: Place) -> Option<Checked> {
-    if session.place() != Place::Outcome || !moving::leaves_for_the_check(place) {
+    if !matches!(session.place(), Place::Outcome(_)) || !moving::leaves_for_the_check(place) {
         return session.last;
     }
     // The level of the answers, or of an earlier urgent result that still counts.

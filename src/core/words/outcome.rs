@@ -70,6 +70,22 @@ messages! {
     change_country;
     /// Shows what else can be called.
     other_numbers;
+    /// What the bar of links is called.
+    views;
+    /// A link of it.
+    view_now;
+    /// The same.
+    view_today;
+    /// The same.
+    view_plan;
+    /// The same.
+    view_why;
+    /// The same.
+    view_clinician;
+    /// The heading of the plan.
+    plan_title;
+    /// The heading of the hand-over.
+    clinician_title;
     /// Prints.
     print;
     /// Starts again.

@@ -1,13 +1,15 @@
 //! The head of the outcome: the level in words with its shape, the one action, and by when.
 
 use triage_core::protocol::Urgency;
+use triage_core::protocol::outcome::View;
 use triage_core::protocol::red_flag::Route;
 use triage_core::reasoning::plan::Plan;
 use triage_core::session::{Event, Outcome, Session};
 use triage_core::words::{Words, outcome as texts, question, screen, treatment};
 use yew::prelude::*;
 
-use crate::frame::{alt, heading};
+use super::views;
+use crate::frame::alt;
 use crate::level::{bend, level, shape};
 use crate::numbers;
 use crate::parts::{Doc, button};
@@ -21,7 +23,7 @@ pub fn action(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Call
         let (lead, rest) = lead_and_rest(words, session, outcome);
         bend(d);
         shape(d, outcome.urgency);
-        heading(d, texts::title(words, outcome.urgency, outcome.route));
+        views::title(d, View::Today, outcome, texts::title(words, outcome.urgency, outcome.route));
         d.line_of("p.by", lead);
         if outcome.urgency >= Urgency::WithinDays {
             call(d, session, outcome);

@@ -112,6 +112,16 @@ pub fn call(d: &mut Doc, number: &str, words: String, note: &'static str) {
     d.close();
 }
 
+/// The same as a link of another class.
+#[inline(never)]
+pub fn call_as(d: &mut Doc, class: &'static str, number: &str, words: String) {
+    d.open_as("a", class);
+    d.attribute_of(Name::Href, AttrValue::from(dialled(number)));
+    icon(d, &PHONE);
+    d.text_of(words);
+    d.close();
+}
+
 /// A link that a phone dials: without spaces, and with "#" escaped.
 fn dialled(number: &str) -> String {
     let mut link = String::from("tel:");

@@ -12,8 +12,8 @@ pub enum Start {
 }
 
 /// A closed section with a heading and, if it has one, a line that says what is inside.
-pub fn fold(d: &mut Doc, heading: &'static str, note: String, fill: impl FnOnce(&mut Doc)) {
-    open("h2", d, heading.to_owned(), note, Start::Closed);
+pub fn fold(d: &mut Doc, heading: impl Into<String>, note: String, fill: impl FnOnce(&mut Doc)) {
+    open("h2", d, heading.into(), note, Start::Closed);
     fill(d);
     d.close();
 }

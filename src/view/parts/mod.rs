@@ -6,7 +6,7 @@ mod doc;
 mod figure;
 mod fold;
 
-pub use action::{Toggle, bar, button, call, icon_button, labelled_button, mark_button, toggle};
+pub use action::{Toggle, bar, button, call, call_as, icon_button, labelled_button, mark_button, toggle};
 pub use choice::{Choice, card, chip};
 pub use doc::{Doc, Name};
 pub use figure::{Stretch, drawing, icon, lane_line, stroke};
