@@ -117,7 +117,6 @@ fn fixtures() -> Vec<(String, Session)> {
     add("signs", Visit::new());
     add("signs, country not known", Visit(Session::new("", "", Some(RELEASED))));
     add("signs, asked for again", as_far_as_pain().on(Event::EmergencyHelp));
-    add("countries", Visit::new().on(Event::ToggleCountries));
     add("about which", Visit::new().on(Event::NotSure(QuestionId::Signs)));
     add("pain, unanswered", as_far_as_pain());
     add("pain, answer missing", as_far_as_pain().next());

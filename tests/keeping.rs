@@ -4,6 +4,7 @@ mod left_open;
 
 use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
 use triage_core::protocol::Urgency;
+use triage_core::protocol::outcome::View;
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::review::RELEASED;
 use triage_core::session::{
@@ -72,7 +73,7 @@ fn a_yes_saves_at_once_and_then_each_change() {
     assert!(effects(&session, Event::Choose(QuestionId::PainNow, 3)).contains(&Effect::Save));
     assert!(effects(&session, Event::Country("CH")).contains(&Effect::Save));
     assert!(effects(&session, Event::StartAgain).contains(&Effect::Save));
-    assert!(!effects(&session, Event::ToggleCountries).contains(&Effect::Save));
+    assert!(!effects(&session, Event::View(View::Why)).contains(&Effect::Save));
     assert!(!effects(&session, Event::Continue).contains(&Effect::Save));
 }
 
@@ -202,7 +203,7 @@ fn a_visit_interrupted_by_a_stop_is_offered_and_not_saved_unless_agreed_before()
 /// A region set by the page around the widget changes the numbers and nothing else.
 #[test]
 fn a_region_that_the_page_sets_changes_the_numbers_alone() {
-    let open = agreed(self_care().on(Event::ToggleCountries));
+    let open = agreed(self_care().on(Event::View(View::Why)));
     let missing = agreed(Visit::new().next());
     assert!(missing.here.is_missing_shown());
     for before in [open, missing] {

@@ -41,7 +41,7 @@ pub fn bring_into_view(mount: &Element, part: Part) {
                 scroll_to(&part);
             }
         }
-        Part::LaterParts | Part::CountryButton => give_focus(found),
+        Part::LaterParts => give_focus(found),
     }
 }
 

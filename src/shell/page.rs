@@ -21,7 +21,7 @@ use super::language::{self, Known};
 use super::presence::Presence;
 use super::settle::Settling;
 use super::storage::{self, Storage};
-use super::{chunk, clock, focus, locale, print};
+use super::{chunk, clock, focus, locale, numbers, print};
 
 /// What the loader hands over. Read once, when the page starts.
 #[derive(Properties, PartialEq)]
@@ -250,6 +250,11 @@ impl Page {
             Effect::FetchLaterParts => {
                 language::fetch_again(self.words, &self.loader);
                 chunk::fetch_again(&self.loader);
+            }
+            Effect::ReadCountry => {
+                if let Some(country) = numbers::chosen(&self.mount) {
+                    self.apply(Event::Country(country.code));
+                }
             }
             Effect::Print => print::print(),
             Effect::Save => {

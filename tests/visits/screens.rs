@@ -80,8 +80,8 @@ fn an_event_says_what_to_bring_into_view() {
     );
     assert_eq!(view(Visit::new(), Event::EmergencyHelp), [Effect::ShowNewScreen]);
     assert_eq!(view(Visit::new().on(Event::EmergencyHelp), Event::EmergencyHelp), show(Part::Numbers));
-    assert_eq!(view(self_care().on(Event::ToggleCountries), Event::Country("CH")), show(Part::CountryButton));
-    assert_eq!(view(self_care(), Event::ToggleCountries), []);
+    assert_eq!(view(self_care(), Event::Country("CH")), []);
+    assert_eq!(view(self_care(), Event::ChangedCountry), [Effect::ReadCountry]);
     assert_eq!(view(as_far_as_pain(), Event::Choose(QuestionId::PainNow, 3)), []);
     let failed = self_care().notify(Report::LaterParts(LaterParts::Failed));
     assert_eq!(
@@ -93,17 +93,6 @@ fn an_event_says_what_to_bring_into_view() {
 /// What is opened on a screen stays open as long as the screen does, and closes with it.
 #[test]
 fn what_is_open_on_a_screen_closes_with_it() {
-    let listed = || Visit::new().on(Event::ToggleCountries);
-    assert!(listed().0.here.is_choosing_country());
-    assert!(listed().notify(Report::Region("CH")).0.here.is_choosing_country());
-    assert!(!listed().say(QuestionId::Signs, "sign-urine").at(Place::OUTCOME).0.here.is_choosing_country());
-    let helped =
-        as_far_as_pain().on(Event::EmergencyHelp).on(Event::ToggleCountries).on(Event::EmergencyHelp);
-    assert!(helped.0.here.is_choosing_country());
-    assert_eq!(helped.on(Event::Back).0.here, Here::at(Place::Step(Step::Pain)));
-    // A screen without numbers has no list of countries.
-    assert_eq!(as_far_as_pain().on(Event::ToggleCountries).0, as_far_as_pain().0);
-
     let missing = as_far_as_pain().next();
     assert!(missing.0.here.is_missing_shown());
     assert!(!missing.say(QuestionId::PainNow, "2").0.here.is_missing_shown());

@@ -15,7 +15,7 @@ asking-not-sure-short = Not sure
 # After "Not sure" on a checklist.
 asking-about-which = Which are you not sure about, or have not checked?
 # Under it.
-asking-about-which-hint = Mark each one. What you leave counts as no.
+asking-about-which-hint = Tick each one you are unsure of. The rest count as no.
 # When none was marked.
 asking-about-which-missing = Mark at least one, or go back.
 # Continues.
@@ -25,7 +25,7 @@ asking-back = Back
 # Opens the reason for a question.
 asking-why-we-ask = Why we ask
 # Beside a question without an answer.
-asking-missing-answer = Choose an answer, or Not sure.
+asking-missing-answer = Choose one, or tap Not sure.
 # Always in reach: the signs and the numbers.
 asking-emergency-help = Emergency help
 # For a runner under 16, before the questions (amendment 38). The signs and numbers are shown above it.
@@ -33,7 +33,7 @@ asking-start-under-16 = If you are under 16, check the signs and answer with an 
 # When the answers already mean same-day.
 asking-interrupt-title = Get medical help today
 # What that means for the rest of the questions.
-asking-interrupt-text = Your answers so far are enough to say this. More answers cannot make it less urgent. They can show that it is more urgent.
+asking-interrupt-text = You have told us enough. More answers can only make it more urgent.
 # The same, where signs of an emergency have begun to show.
 asking-interrupt-rest-first = Your answers so far are enough to say this. They may be part of an emergency. Answer the rest now: it shows if you need help at once.
 # Opens the outcome.
@@ -55,7 +55,7 @@ asking-taken-back = Answered yes at first, then taken back as a mistake:
 # The screen that reads all answers back.
 asking-check-title = Check your answers
 # Under it.
-asking-check-hint = Change one, and the rest stays.
+asking-check-hint = Change any answer. The others stay.
 # Changes one answer.
 asking-change = Change
 # Opens the outcome from there.
@@ -339,7 +339,7 @@ choice-behavior-morning-stiffness = Stiff or sore on the first steps of the day
     .short = Stiff in the morning
 choice-behavior-cramps = As cramps: the muscle goes hard, then lets go
     .short = Cramps
-choice-behavior-walk-claudication = After the same length of walk
+choice-behavior-walk-claudication = After about the same distance each walk
     .hint = It eases when I stand still.
     .short = Pain after the same walking distance, eased by standing
 choice-behavior-recurring = It comes back most times I run
@@ -519,7 +519,7 @@ choice-hop-hop-pain = Yes, it hurt right there
     .short = Bone spot hurt on hopping or running
 
 question-nerve = Is the leg numb or weak?
-    .hint = Weak means that it will not do the work, not just that it is sore.
+    .hint = Weak: it gives way or will not push. Sore is not weak.
     .why = These can be signs of a trapped nerve, a torn heel cord (Achilles) or poor blood flow.
     .topic = numb or weak leg
 choice-nerve-numbness = Numb, or pins and needles
@@ -557,7 +557,7 @@ question-bug = A stomach bug in the last 6 weeks?
 choice-bug-stomach-bug = Yes
     .short = Stomach bug in the last 6 weeks
 
-question-body = How is the rest of you?
+question-body = Since it began, any of these?
     .hint = Tick what has come since the pain began.
     .why = Fever or feeling ill with leg pain can be a sign of an infection.
     .topic = fever, or feeling ill
@@ -666,7 +666,7 @@ choice-health-sickle = Sickle cell disease or trait
 choice-health-weak-immunity = A weak immune system
     .hint = From an illness or a medicine.
     .short = Weak immune system
-choice-health-low-energy = I eat too little for my training, or miss periods
+choice-health-low-energy = I may eat too little for my training, or my periods stopped
     .short = Low energy intake or missed periods
 
 question-doses = Have you missed doses, or had only one?

@@ -72,7 +72,8 @@ pub(super) const fn continues_check(event: Event) -> bool {
         | Event::EmergencyHelp
         | Event::Open(_) => true,
         Event::View(_)
-        | Event::ToggleCountries
+        | Event::Tick(_)
+        | Event::ChangedCountry
         | Event::Country(_)
         | Event::SeenByClinician
         | Event::FetchLaterParts

@@ -56,8 +56,6 @@ pub enum Here {
     Outcome {
         /// The view. One that this outcome does not have is drawn as the first.
         view: View,
-        /// The country list is open.
-        is_choosing_country: bool,
     },
 }
 
@@ -77,8 +75,6 @@ pub enum Open {
     Nothing,
     /// The note of what is missing, because Continue was pressed too early.
     Missing,
-    /// The country list, below the numbers that are shown with the emergency signs.
-    Countries,
 }
 
 impl Here {
@@ -98,7 +94,7 @@ impl Here {
             Place::Interrupt => Here::Interrupt,
             Place::Mistake => Here::Mistake,
             Place::Check => Here::Check,
-            Place::Outcome(view) => Here::Outcome { view, is_choosing_country: false },
+            Place::Outcome(view) => Here::Outcome { view },
         }
     }
 
@@ -110,7 +106,7 @@ impl Here {
             Here::Interrupt => Place::Interrupt,
             Here::Mistake => Place::Mistake,
             Here::Check => Place::Check,
-            Here::Outcome { view, .. } => Place::Outcome(view),
+            Here::Outcome { view } => Place::Outcome(view),
         }
     }
 
@@ -125,19 +121,10 @@ impl Here {
     /// The view of the outcome; its first on every other screen.
     pub const fn view(self) -> View {
         match self {
-            Here::Outcome { view, .. } => view,
+            Here::Outcome { view } => view,
             Here::Step { .. } | Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => {
                 View::Today
             }
-        }
-    }
-
-    /// Whether the country list is open.
-    pub const fn is_choosing_country(self) -> bool {
-        match self {
-            Here::Step { open, .. } => matches!(open, Open::Countries),
-            Here::Outcome { is_choosing_country, .. } => is_choosing_country,
-            Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => false,
         }
     }
 
@@ -175,35 +162,6 @@ impl Here {
             Here::Step { step, way, open: Open::Missing } => Here::step(step, way),
             Here::AboutWhich { id, way, .. } => Here::AboutWhich { id, way, is_missing_shown: false },
             Here::Step { .. } | Here::Interrupt | Here::Mistake | Here::Check | Here::Outcome { .. } => self,
-        }
-    }
-
-    /// With the country list opened or closed, where there are numbers.
-    pub(super) const fn with_countries_toggled(self) -> Here {
-        match self {
-            Here::Step { step: Step::Emergency, way, open: Open::Countries } => {
-                Here::step(Step::Emergency, way)
-            }
-            Here::Step { step: Step::Emergency, way, open: Open::Nothing | Open::Missing } => {
-                Here::Step { step: Step::Emergency, way, open: Open::Countries }
-            }
-            Here::Outcome { view, is_choosing_country } => {
-                Here::Outcome { view, is_choosing_country: !is_choosing_country }
-            }
-            Here::Step { .. } | Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => {
-                self
-            }
-        }
-    }
-
-    /// With the country list closed.
-    pub(super) const fn without_countries(self) -> Here {
-        match self {
-            Here::Step { step, way, open: Open::Countries } => Here::step(step, way),
-            Here::Outcome { view, .. } => Here::Outcome { view, is_choosing_country: false },
-            Here::Step { .. } | Here::AboutWhich { .. } | Here::Interrupt | Here::Mistake | Here::Check => {
-                self
-            }
         }
     }
 }

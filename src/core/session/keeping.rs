@@ -1,7 +1,7 @@
 //! What the device saves of a visit: nothing, unless the page allows it and the runner agrees.
 
 use super::derived::Derived;
-use super::{Check, Earlier, Here, Place, Session};
+use super::{Check, Earlier, Here, Place, Session, Ticked};
 use crate::protocol::Urgency;
 use crate::protocol::country::Country;
 
@@ -156,6 +156,7 @@ pub(super) fn forget(session: &Session, derived: &Derived) -> Session {
         country: session.country,
         earlier: standing(session, derived),
         last: None,
+        ticked: Ticked::default(),
         later: session.later,
         clock: session.clock,
         keeping: nothing_kept(session.keeping),

@@ -56,7 +56,7 @@ pub(super) fn back(session: &Session, derived: &Derived) -> Place {
         Here::Interrupt => last_before(derived.next_open()),
         Here::Mistake => Place::OUTCOME,
         Here::Check => last_before(None),
-        Here::Outcome { view: View::Plan | View::Why | View::Clinician, .. } => Place::OUTCOME,
+        Here::Outcome { view: View::Plan | View::Why | View::Clinician } => Place::OUTCOME,
         Here::Outcome { .. } if asks_first(session, derived) => Place::Mistake,
         Here::Outcome { .. } if derived.is_complete() => Place::Check,
         Here::Outcome { .. } => Place::Interrupt,

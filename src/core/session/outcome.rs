@@ -2,7 +2,7 @@
 
 use super::derived::Derived;
 use super::given::{Given, given, given_from};
-use super::{Checked, Session};
+use super::{Checked, Session, Ticked};
 use crate::protocol::outcome::{SECTIONS, Section, View};
 use crate::protocol::question::{ChoiceId, Doubt, QuestionId, Step};
 use crate::protocol::red_flag::{Finding, Route};
@@ -62,6 +62,8 @@ pub struct Outcome {
     pub waiting: Waiting,
     /// The way back to running, where the level allows it.
     pub plan: Option<Plan>,
+    /// What is ticked in the plan.
+    pub ticked: Ticked,
     /// How old the protocol is.
     pub age: Age,
     /// The answers that by themselves reach the level of this check. Empty: none asks for more than care at home.
@@ -147,6 +149,7 @@ impl Outcome {
             advice,
             waiting,
             plan,
+            ticked: session.ticked,
             age,
             because: because(answers, &given, &explanation.because, assessment.urgency),
             would_change: explanation.milder.into_iter().chain(explanation.graver).collect(),

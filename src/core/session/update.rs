@@ -76,6 +76,7 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         }
         Event::SeeOutcome if derived.may_conclude() => next.here = to(Here::at(Place::OUTCOME)),
         Event::SeeOutcome => next.here = next.here.with_missing(),
+        Event::Tick(tick) => next.ticked = session.ticked.toggled(tick),
         Event::View(view) => next.here = to(moving::to_view(session, view)),
         Event::EmergencyHelp => {
             // The signs are shown below the numbers, so that all of them are read, and they have a way back.
@@ -88,12 +89,8 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         // The questions after the outcome come with the later parts.
         Event::Open(step) if !step.is_interview() && session.later != LaterParts::Here => {}
         Event::Open(step) => next.here = to(Here::step(step, Way::Opened)),
-        Event::ToggleCountries => next.here = next.here.with_countries_toggled(),
-        Event::Country(code) => {
-            next.country = country::by_code(code).or(session.country);
-            next.here = next.here.without_countries();
-            asked.push(Effect::BringIntoView(Part::CountryButton));
-        }
+        Event::ChangedCountry => asked.push(Effect::ReadCountry),
+        Event::Country(code) => next.country = country::by_code(code).or(session.country),
         Event::SeenByClinician => next.earlier = None,
         Event::FetchLaterParts if session.later == LaterParts::Failed => {
             next.later = LaterParts::Waiting;

@@ -20,6 +20,7 @@ pub mod screen;
 pub mod source;
 mod table;
 pub mod treatment;
+pub mod view;
 
 pub use file::{Invalid, Part};
 pub use message::Message;
@@ -67,6 +68,7 @@ places! {
     question::Unsafe,
     question::Recalled,
     outcome::Outcome,
+    view::View,
     outcome::Level,
     outcome::Sections,
     outcome::Grades,

@@ -66,26 +66,8 @@ messages! {
     nothing_changed;
     /// In place of an answer to a question that was not asked then, or is not now.
     not_asked;
-    /// Opens the list of countries.
-    change_country;
     /// Shows what else can be called.
     other_numbers;
-    /// What the bar of links is called.
-    views;
-    /// A link of it.
-    view_now;
-    /// The same.
-    view_today;
-    /// The same.
-    view_plan;
-    /// The same.
-    view_why;
-    /// The same.
-    view_clinician;
-    /// The heading of the plan.
-    plan_title;
-    /// The heading of the hand-over.
-    clinician_title;
     /// Prints.
     print;
     /// Starts again.
@@ -435,11 +417,11 @@ pub fn call_line(words: Words, name: &str, number: &str) -> String {
     call(words, if holds_number(short, number) { short } else { number })
 }
 
-fn line_name(name: &str) -> &str {
+pub(super) fn line_name(name: &str) -> &str {
     name.split('(').next().unwrap_or(name).trim_end_matches(' ')
 }
 
-fn holds_number(name: &str, number: &str) -> bool {
+pub(super) fn holds_number(name: &str, number: &str) -> bool {
     name.starts_with(number) || name.ends_with(number)
 }
 

@@ -129,8 +129,6 @@ messages! {
     region_us;
     /// The same.
     region_australia;
-    /// A group of countries, by the first letters of their names.
-    letters(from: &str, to: &str);
     /// One more item of a line.
     comma(before: &str, next: &str);
     /// One more answer of a line. An answer may hold commas.

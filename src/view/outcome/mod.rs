@@ -17,7 +17,7 @@ use triage_core::protocol::outcome::{Section, View};
 use triage_core::reasoning::interview::Answers;
 use triage_core::reasoning::plan::{Plan, Stages};
 use triage_core::session::{Event, LaterParts as Later, Outcome, Session};
-use triage_core::words::{Words, outcome as texts, screen};
+use triage_core::words::{Words, outcome as texts, screen, view as view_words};
 use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
@@ -70,9 +70,9 @@ fn view(d: &mut Doc, view: View, session: &Session, outcome: &Outcome, on_event:
     match view {
         // Its heading is that of the level.
         View::Today => {}
-        View::Plan => views::title(d, view, outcome, texts::plan_title(words)),
+        View::Plan => views::title(d, view, outcome, view_words::plan_title(words)),
         View::Why => views::title(d, view, outcome, texts::heading(words, Section::Why)),
-        View::Clinician => views::title(d, view, outcome, texts::clinician_title(words)),
+        View::Clinician => views::title(d, view, outcome, view_words::clinician_title(words)),
     }
     let here = outcome.sections.iter().filter(|section| section.view(outcome.urgency) == view);
     let (later, first): (Vec<Section>, Vec<Section>) = here.partition(|section| section.is_later());
@@ -84,6 +84,7 @@ fn view(d: &mut Doc, view: View, session: &Session, outcome: &Outcome, on_event:
     }
     match view {
         View::Today => {
+            likely_line(d, session, outcome, on_event);
             place(d, "outcome");
             keeping::consent(d, session, on_event);
         }
@@ -113,7 +114,8 @@ fn rest(
     d.attribute(Name::Tabindex, "-1");
     match session.later {
         Later::Here if split::is_here() => {
-            LaterParts { d, sections: later, outcome, answers: &session.check.answers, on_event }.draw();
+            LaterParts { d, view, sections: later, outcome, answers: &session.check.answers, on_event }
+                .draw();
         }
         Later::Here | Later::Waiting => d.calm(screen::more_waiting(words)),
         Later::Failed => {
@@ -122,6 +124,14 @@ fn rest(
         }
     }
     d.close();
+}
+
+/// The patterns in one line, as soon as they can be read: the first view waits for nothing.
+fn likely_line(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
+    if outcome.shows(Section::Pattern) && session.later == Later::Here && split::is_here() {
+        let answers = &session.check.answers;
+        LaterParts { d, view: View::Today, sections: &[Section::Pattern], outcome, answers, on_event }.draw();
+    }
 }
 
 /// A part that never waits. Of those that do, nothing may be named here: it would then be in the main module.
@@ -147,12 +157,14 @@ fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_
 /// One of the others. Only the chunk calls it.
 pub fn later_part(
     d: &mut Doc,
+    view: View,
     section: Section,
     outcome: &Outcome,
     answers: &Answers,
     on_event: &Callback<Event>,
 ) {
     match section {
+        Section::Pattern if view == View::Today => likely::in_a_line(d, outcome, on_event),
         Section::Pattern => likely::patterns(d, outcome),
         Section::Causes => likely::causes(d, outcome, on_event),
         Section::Treatments => treatments::treatments(d, outcome, answers, on_event),
@@ -161,7 +173,7 @@ pub fn later_part(
             if let Some(Plan::Withheld(reason)) = outcome.plan {
                 stages::withheld(d, reason);
             }
-            with_stages(d, outcome, stages::stages);
+            with_stages(d, outcome, |d, plan| stages::stages(d, outcome, plan, on_event));
         }
         Section::Ladder => with_stages(d, outcome, ladder::ladder),
         Section::Complications => keep::complications(d),
@@ -176,7 +188,7 @@ pub fn later_part(
 }
 
 /// Draws what needs the stages: nothing if the plan is withheld.
-fn with_stages(d: &mut Doc, outcome: &Outcome, draw: fn(&mut Doc, &Stages)) {
+fn with_stages(d: &mut Doc, outcome: &Outcome, draw: impl FnOnce(&mut Doc, &Stages)) {
     if let Some(stages) = outcome.stages() {
         draw(d, &stages);
     }

@@ -3,7 +3,7 @@
 use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::View;
 use triage_core::session::{Event, Outcome, Session};
-use triage_core::words::{Words, outcome as texts};
+use triage_core::words::{Words, view as texts};
 use yew::prelude::*;
 
 use crate::drawings::Figure;
@@ -51,7 +51,7 @@ pub fn top(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callbac
 pub fn bar(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     let words = d.words();
     d.within("nav.views", |d| {
-        d.attribute(Name::AriaLabel, texts::views(words));
+        d.attribute(Name::AriaLabel, texts::bar(words));
         for view in View::ALL.into_iter().filter(|view| outcome.has(*view)) {
             link(d, view, outcome, on_event);
         }
@@ -94,13 +94,13 @@ const fn mark(view: View, urgency: Urgency) -> &'static Figure {
 
 fn name(words: Words, view: View, urgency: Urgency) -> &'static str {
     match (view, urgency) {
-        (View::Today, Urgency::Emergency) => texts::view_now(words),
+        (View::Today, Urgency::Emergency) => texts::now(words),
         (View::Today, Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare) => {
-            texts::view_today(words)
+            texts::today(words)
         }
-        (View::Plan, _) => texts::view_plan(words),
-        (View::Why, _) => texts::view_why(words),
-        (View::Clinician, _) => texts::view_clinician(words),
+        (View::Plan, _) => texts::plan(words),
+        (View::Why, _) => texts::why(words),
+        (View::Clinician, _) => texts::clinician(words),
     }
 }
 

@@ -21,11 +21,11 @@ use crate::parts::{Doc, fold};
 pub fn why(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     let words = d.words();
     d.within("section.section", |d| {
-        because(d, outcome, on_event);
         match outcome.reasons.first() {
             Some(first) => suspicion(d, outcome, first),
             None => d.p(screen::why_nothing(words)),
         }
+        because(d, outcome, on_event);
         would_change(d, outcome, on_event);
         since(d, outcome);
         if !outcome.reasons.is_empty() {

@@ -41,36 +41,6 @@ pub fn labelled_button(
     close(d, words.into(), pressed);
 }
 
-/// Whether something that a button opens is open.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Toggle {
-    /// It is.
-    Open,
-    /// It is not.
-    Closed,
-}
-
-/// A quiet button that opens and closes something.
-#[inline(never)]
-pub fn toggle(
-    d: &mut Doc,
-    id: &'static str,
-    words: &'static str,
-    state: Toggle,
-    pressed: Callback<MouseEvent>,
-) {
-    open(d, "quiet");
-    d.attribute(Name::Id, id);
-    d.attribute(
-        Name::AriaExpanded,
-        match state {
-            Toggle::Open => "true",
-            Toggle::Closed => "false",
-        },
-    );
-    close(d, words.into(), pressed);
-}
-
 /// A button for one of several things, which looks like a choice. The current one is marked.
 #[inline(never)]
 pub fn mark_button(d: &mut Doc, label: impl Into<AttrValue>, is_marked: bool, pressed: Callback<MouseEvent>) {

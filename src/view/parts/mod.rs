@@ -6,8 +6,8 @@ mod doc;
 mod figure;
 mod fold;
 
-pub use action::{Toggle, bar, button, call, call_as, icon_button, labelled_button, mark_button, toggle};
-pub use choice::{Choice, card, chip};
+pub use action::{bar, button, call, call_as, icon_button, labelled_button, mark_button};
+pub use choice::{Choice, card, chip, tick, tick_row};
 pub use doc::{Doc, Name};
 pub use figure::{Stretch, drawing, icon, lane_line, stroke};
-pub use fold::{Start, fold, fold_item, fold_part, why};
+pub use fold::{Start, fold, fold_graded, fold_part, why};
