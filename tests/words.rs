@@ -15,3 +15,4 @@ mod question;
 mod reading;
 mod screen;
 mod treatment;
+mod view;

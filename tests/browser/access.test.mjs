@@ -66,11 +66,10 @@ async function tour(options, look) {
   await see('the check screen');
   await visit.go('See the result');
   await seeOutcome();
-  await visit.press('Change country');
-  await visit.shown.locator('.countries [aria-current]').waitFor();
-  await see('the countries');
-  await visit.press('Change country');
-  await visit.shown.locator('.countries [aria-current]').waitFor({ state: 'detached' });
+  for (const name of ['Plan', 'Why', 'Clinician', 'Today']) {
+    await visit.view(name);
+    await see(`the view ${name}`);
+  }
   await visit.go('Back');
   await visit.change('onset');
   await visit.answer('onset', 'onset-recurrent');
@@ -486,7 +485,7 @@ for (const [level, reach, parts] of [
     assert.ok(named.every((isSeen) => isSeen), `${named}`);
     assert.ok(sheets >= 1 && sheets <= PAGES_AT_MOST, `${sheets} pages`);
     // Nothing is drawn over the part above it.
-    assert.deepEqual(await visit.shown.locator('main > *, .rest > *').evaluateAll((parts) => {
+    assert.deepEqual(await visit.shown.locator('.view > *, .rest > *').evaluateAll((parts) => {
       const boxes = parts.map((part) => ({ part, ...part.getBoundingClientRect().toJSON() }))
         .filter(({ part, height }) => height > 0 && !part.matches('.rest'));
       return boxes.filter(({ top }, index) => index > 0 && top < boxes[index - 1].bottom - 0.5)

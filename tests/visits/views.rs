@@ -2,11 +2,12 @@
 
 use crate::support::visit::{Visit, as_far_as_pain, self_care, step};
 use triage_core::protocol::Urgency;
+use triage_core::protocol::exercise::Exercise;
 use triage_core::protocol::outcome::{Section, View};
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::review::Age;
 use triage_core::session::outcome::sections;
-use triage_core::session::{Effect, Event, Outcome, Place, Report, Screen, screen, update};
+use triage_core::session::{Effect, Event, Outcome, Place, Report, Screen, Tick, Ticked, screen, update};
 
 fn emergency() -> Visit {
     Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::OUTCOME)
@@ -86,4 +87,21 @@ fn an_outcome_left_open_stays_in_each_view() {
         assert_eq!(outcome(&back).view, view);
         assert!(back.0.is_too_old_to_go_by());
     }
+}
+
+/// What is ticked stays for the visit, whatever view is opened or answer is looked at, and goes with a new check.
+#[test]
+fn a_box_of_the_plan_stays_ticked_for_the_visit() {
+    let boxes: Vec<Tick> =
+        Exercise::ALL.iter().map(|each| Tick::Exercise(*each)).chain((0..8).map(Tick::Gate)).collect();
+    for one in &boxes {
+        let visit = self_care().on(Event::View(View::Plan)).on(Event::Tick(*one)).on(Event::View(View::Why));
+        let visit = visit.on(Event::Open(Step::Training)).on(Event::Back).at(Place::OUTCOME);
+        for other in &boxes {
+            assert_eq!(outcome(&visit).ticked.has(*other), one == other, "{one:?} {other:?}");
+        }
+        assert_eq!(Visit(visit.0.clone()).on(Event::Tick(*one)).0.ticked, Ticked::default());
+        assert_eq!(visit.on(Event::StartAgain).0.ticked, Ticked::default());
+    }
+    assert_eq!(Ticked::default().toggled(Tick::Gate(200)), Ticked::default(), "no box is that far down");
 }

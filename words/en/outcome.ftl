@@ -43,7 +43,7 @@ outcome-tell-later = If you see someone about it
 # Where no cause stands out, once the questions about training have been answered.
 outcome-no-cause-found = Nothing in your answers stands out.
 # On the lane of stages.
-outcome-you-are-here = Start here
+outcome-you-are-here = You are here
 # Opens the question again.
 outcome-check-again = Check this answer
 # Above what has changed since the last check of this visit.
@@ -197,8 +197,8 @@ outcome-first-aid-same-day = Until you are seen
 # Before the answers that by themselves reach the level.
 outcome-because =
     { $answers ->
-        [1] This answer decided it:
-       *[other] These answers decided it:
+        [1] It comes from this answer:
+       *[other] It comes from these answers:
     }
 # Another answer to a question, and what would follow.
 outcome-if-it-were = If your answer were “{ $answer }”, we would say: { $level }.

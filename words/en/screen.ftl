@@ -144,10 +144,6 @@ screen-region-australia = Australia
 screen-comma = { $before }, { $next }
 # One more answer of a line. An answer may hold commas.
 screen-semicolon = { $before }; { $next }
-# One more name of a line.
-screen-dot = { $before } · { $next }
-# After the names of a line that names only some.
-screen-and-more = { $names } …
 # A heading with how many it heads.
 screen-counted = { $heading } ({ $count })
 # What a button does, and to what.

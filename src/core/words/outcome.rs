@@ -2,8 +2,8 @@
 //!
 //! Action first, reason second, exact times. Phone numbers and names of lines come from the country table.
 
-use super::Words;
 use super::message::{keyed, listed, messages};
+use super::{Words, country};
 use crate::protocol::CivilDate;
 use crate::protocol::grade::Evidence;
 use crate::protocol::outcome::Section;
@@ -485,7 +485,7 @@ pub fn state_of(words: Words, signed: Option<&SignOff>) -> String {
 
 /// The day of the check.
 pub fn checked_on_day(words: Words, date: CivilDate) -> String {
-    checked_on(words, &date.to_string())
+    checked_on(words, &country::day(words, date))
 }
 
 /// The evidence letter itself: the same in every language.

@@ -133,10 +133,6 @@ messages! {
     comma(before: &str, next: &str);
     /// One more answer of a line. An answer may hold commas.
     semicolon(before: &str, next: &str);
-    /// One more name of a line.
-    dot(before: &str, next: &str);
-    /// After the names of a line that names only some.
-    and_more(names: &str);
     /// A heading with how many it heads.
     counted(heading: &str, count: u32);
     /// What a button does, and to what.

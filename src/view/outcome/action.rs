@@ -84,7 +84,9 @@ fn calm(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<E
         shape(d, outcome.urgency);
         d.within("div", |d| {
             views::title(d, View::Today, outcome, texts::title(words, outcome.urgency, outcome.route));
-            d.line_of("p.by", texts::by(words, texts::time(words, outcome.urgency, outcome.route)));
+            if !is_time_in_title(outcome) {
+                d.line_of("p.by", texts::by(words, texts::time(words, outcome.urgency, outcome.route)));
+            }
         });
     });
     call(d, session, outcome);
@@ -100,6 +102,14 @@ fn calm(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<E
             go(d, view_words::see_plan(words), on_event, Event::View(View::Plan));
         }
         Urgency::SelfCare => go(d, view_words::see_what_helps(words), on_event, Event::View(View::Why)),
+    }
+}
+
+/// Whether the heading says by when already.
+const fn is_time_in_title(outcome: &Outcome) -> bool {
+    match (outcome.urgency, outcome.route) {
+        (Urgency::WithinDays, Route::Prescriber) | (Urgency::Routine | Urgency::SelfCare, _) => false,
+        (Urgency::Emergency | Urgency::SameDay | Urgency::WithinDays, _) => true,
     }
 }
 

@@ -41,6 +41,10 @@ pub fn outcome(
         "outcome",
         |d| views::top(d, session, outcome, on_event),
         |d| {
+            if outcome.view == View::Clinician {
+                // Of the screen: the hand-over prints alone.
+                d.attribute(Name::DataPrint, "handover");
+            }
             views::bar(d, outcome, on_event);
             d.within("main", |d| {
                 d.line("p.only-print", texts::print_title(words));

@@ -151,9 +151,9 @@ fn exercise(d: &mut Doc, exercise: Exercise, end: impl FnOnce(&mut Doc)) {
         d.text(" ");
     }
     d.close();
-    d.line("p.how", exercise_words::how(words, exercise));
     d.close();
     end(d);
+    d.line("p.how", exercise_words::how(words, exercise));
     d.close();
 }
 

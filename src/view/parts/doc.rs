@@ -38,6 +38,7 @@ names! {
     AriaLabel = "aria-label",
     AriaExpanded = "aria-expanded",
     Autocomplete = "autocomplete",
+    DataPrint = "data-print",
     DataView = "data-view",
     DataWhen = "data-when",
     Dir = "dir",
