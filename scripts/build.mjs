@@ -31,7 +31,7 @@ const language = 45_000;
 const LANGUAGES = readdirSync(join(root, 'words')).sort((one, other) => Number(other === 'en') - Number(one === 'en') || one.localeCompare(other));
 // The same for single files. A runner waits for the loader and the main module; the chunk loads while she answers.
 /** @type {Record<string, number>} */
-const single = { 'soleus-triage.js': 10_700, 'page_bg.wasm': 99_500, 'outcome.wasm': 14_000 };
+const single = { 'soleus-triage.js': 10_700, 'page_bg.wasm': 104_000, 'outcome.wasm': 15_500 };
 /** @param {string} entry */
 const kindOf = (entry) => {
   if (entry === 'sw.js') return 'worker';
@@ -40,7 +40,7 @@ const kindOf = (entry) => {
 const NOT_WEIGHED = ['png', 'webp', 'br', 'gz'];
 // What a visit to the app loads, and its budget.
 const VISIT = ['index.html', 'soleus-triage.js', 'app.js', 'page_bg.wasm', 'outcome.wasm', 'first.en.txt', 'rest.en.txt'];
-const visit = 161_000;
+const visit = 172_000;
 // The first two questions need the page alone. It fits what a server sends before it waits for the first reply: ten
 // packets (RFC 6928).
 const firstTwoQuestions = 14_200;

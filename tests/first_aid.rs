@@ -91,7 +91,7 @@ fn of(finding: Finding) -> Vec<(Urgency, Facts)> {
 fn action_card(facts: &Facts) -> String {
     let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
     session.check.answers = runner::whole_visit(facts).answers;
-    session.here = Here::at(Place::Outcome);
+    session.here = Here::at(Place::OUTCOME);
     let props =
         RootProps { words: english(), session, rules: "protocol.html".into(), on_event: Callback::noop() };
     let drawing = LocalServerRenderer::<Root>::with_props(props).hydratable(false).render();

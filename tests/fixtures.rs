@@ -14,6 +14,7 @@ use std::task::{Context, Poll, Waker};
 use crate::support::runner;
 use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
 use triage_core::protocol::Urgency;
+use triage_core::protocol::outcome::View;
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::review::RELEASED;
 use triage_core::session::{Earlier, Event, Here, LaterParts, Place, Report, Session};
@@ -87,6 +88,35 @@ fn tags(html: &str) -> Vec<Tag<'_>> {
     found
 }
 
+/// What is on the screen: the same drawing without the views that are there only for print.
+fn shown(html: &str) -> String {
+    let mut on_screen = html.to_owned();
+    while let Some(start) =
+        on_screen.find("<div class=\"view\"").and_then(|from| hidden_view(&on_screen, from))
+    {
+        on_screen.replace_range(start, "");
+    }
+    on_screen
+}
+
+/// Where the first hidden view is, at or after a place.
+fn hidden_view(html: &str, from: usize) -> Option<std::ops::Range<usize>> {
+    let start = from
+        + html[from..].match_indices("<div class=\"view\"").map(|(at, _)| at).find(|at| {
+            let tag = &html[from + at..];
+            tag[..tag.find('>').unwrap()].contains(" hidden")
+        })?;
+    let mut depth = 0;
+    for (at, _) in html[start..].match_indices(['<']) {
+        let rest = &html[start + at..];
+        depth += i32::from(rest.starts_with("<div")) - i32::from(rest.starts_with("</div>"));
+        if depth == 0 {
+            return Some(start..start + at + "</div>".len());
+        }
+    }
+    panic!("a view that does not end: {:.80}", &html[start..]);
+}
+
 /// Every kind of screen, by name.
 pub fn fixtures() -> Vec<(String, Session)> {
     let mut all: Vec<(String, Session)> = Vec::new();
@@ -94,13 +124,15 @@ pub fn fixtures() -> Vec<(String, Session)> {
     add("signs", Visit::new());
     add("signs, country not known", Visit(Session::new("", "", Some(RELEASED))));
     add("signs, asked for again", as_far_as_pain().on(Event::EmergencyHelp));
-    add("countries", Visit::new().on(Event::ToggleCountries));
     add("about which", Visit::new().on(Event::NotSure(QuestionId::Signs)));
     add("pain, unanswered", as_far_as_pain());
     add("pain, answer missing", as_far_as_pain().next());
     add("moving", as_far_as_moving());
     add("check", self_care().on(Event::Back).at(Place::Check));
     add("self-care", self_care());
+    for view in [View::Plan, View::Why, View::Clinician] {
+        add(&format!("self-care, {view:?}"), self_care().on(Event::View(view)));
+    }
     add("painkillers", self_care().on(Event::Open(QuestionId::PainkillerHealth)));
     add("training", self_care().on(Event::Open(QuestionId::Load)));
     let strong = || {
@@ -110,7 +142,7 @@ pub fn fixtures() -> Vec<(String, Session)> {
             .none(QuestionId::Behavior)
             .next()
     };
-    add("same day", strong().at(Place::Outcome));
+    add("same day", strong().at(Place::OUTCOME));
     add("same day, which may be an emergency", {
         // The pain at rest that nobody expected is the beginning of one.
         let visit =
@@ -124,6 +156,7 @@ pub fn fixtures() -> Vec<(String, Session)> {
     add("emergency, country not known", {
         Visit(Session::new("", "", Some(RELEASED))).say(QuestionId::Signs, "sign-lung-clot")
     });
+    add("emergency, why", emergency().on(Event::View(View::Why)));
     add("mistake", emergency().on(Event::Mistake));
     add("a milder result after an urgent one", {
         let mut visit = self_care();
@@ -161,7 +194,7 @@ fn vignette_outcomes() -> Vec<(String, Session)> {
         .map(|case| {
             let mut session = Session::new("Europe/London", "en-GB", Some(RELEASED));
             session.check.answers = runner::whole_visit(&case.facts).answers;
-            session.here = Here::at(Place::Outcome);
+            session.here = Here::at(Place::OUTCOME);
             (case.id, session)
         })
         .collect()

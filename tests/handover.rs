@@ -6,9 +6,7 @@ mod table;
 use crate::support::visit::{Visit, as_far_as_pain, self_care};
 use proptest::prelude::*;
 use triage_core::protocol::handover::{Filed, HEADLINE, Place, Row, filed};
-use triage_core::protocol::question::{
-    ChoiceId, Doubt, Kind, QUESTIONS, Question, QuestionId, question,
-};
+use triage_core::protocol::question::{ChoiceId, Doubt, Kind, QUESTIONS, Question, QuestionId, question};
 use triage_core::reasoning::interview::{Answer, Answers, is_offered, open_questions, replay_all};
 use triage_core::reasoning::{Facts, Truth, evaluate};
 use triage_core::session::handover::{Account, Entry, Handover, Standing};
@@ -268,12 +266,12 @@ fn what_an_emergency_cut_short_was_never_denied() {
         };
         (of(Standing::No), of(Standing::Open))
     };
-    let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(session::Place::Outcome);
+    let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(session::Place::OUTCOME);
     assert_eq!(said(&of(&visit), QuestionId::Signs), (0, 8));
     let visit = as_far_as_pain().say(QuestionId::PainNow, "3").say(QuestionId::PainWorst, "3");
     let visit = visit.none(QuestionId::Behavior).next().say(QuestionId::Size, "swelling-none");
     let visit = visit.none(QuestionId::Skin).next().say(QuestionId::Feel, "tense-hard");
-    let visit = visit.say(QuestionId::Feel, "pain-out-of-proportion").at(session::Place::Outcome);
+    let visit = visit.say(QuestionId::Feel, "pain-out-of-proportion").at(session::Place::OUTCOME);
     assert_eq!(said(&of(&visit), QuestionId::Feel), (0, 7));
     assert_eq!(said(&of(&visit), QuestionId::Signs), (9, 0));
     assert_eq!(said(&of(&visit), QuestionId::Skin), (7, 0));

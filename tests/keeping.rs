@@ -4,6 +4,7 @@ mod left_open;
 
 use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, self_care};
 use triage_core::protocol::Urgency;
+use triage_core::protocol::outcome::View;
 use triage_core::protocol::question::{QuestionId, Step};
 use triage_core::protocol::review::RELEASED;
 use triage_core::session::{
@@ -45,7 +46,7 @@ fn same_day() -> Visit {
         .none(QuestionId::Behavior)
         .next()
         .next()
-        .at(Place::Outcome)
+        .at(Place::OUTCOME)
 }
 
 #[test]
@@ -72,7 +73,7 @@ fn a_yes_saves_at_once_and_then_each_change() {
     assert!(effects(&session, Event::Choose(QuestionId::PainNow, 3)).contains(&Effect::Save));
     assert!(effects(&session, Event::Country("CH")).contains(&Effect::Save));
     assert!(effects(&session, Event::StartAgain).contains(&Effect::Save));
-    assert!(!effects(&session, Event::ToggleCountries).contains(&Effect::Save));
+    assert!(!effects(&session, Event::View(View::Why)).contains(&Effect::Save));
     assert!(!effects(&session, Event::Continue).contains(&Effect::Save));
 }
 
@@ -111,7 +112,7 @@ fn erasing_leaves_nothing_but_an_urgent_result_holds_until_the_page_is_closed() 
 /// Only the runner, in this tab, can take an urgent outcome off the screen.
 #[test]
 fn erasing_in_another_tab_leaves_an_urgent_outcome_on_the_screen() {
-    let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::Outcome);
+    let emergency = || Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::OUTCOME);
     let asked_about = || emergency().on(Event::Mistake).at(Place::Mistake);
     for visit in [emergency(), asked_about(), same_day()] {
         for before in [agreed(Visit(visit.0.clone())), offered(Visit(visit.0.clone()))] {
@@ -145,7 +146,7 @@ fn how_it_hurt_half_a_day_ago_is_asked_again() {
 fn the_last_outcome_can_be_seen_again_for_72_hours() {
     assert_eq!(left_by(self_care(), 72 * HOUR).offer(), Some(Offer::See(Urgency::SelfCare)));
     assert_eq!(left_by(self_care(), 72 * HOUR + 1).offer(), Some(Offer::Past(Urgency::SelfCare)));
-    let again = back_after(self_care(), HOUR).on(Event::Resume).at(Place::Outcome);
+    let again = back_after(self_care(), HOUR).on(Event::Resume).at(Place::OUTCOME);
     assert_eq!(Outcome::of(&again.0), Outcome::of(&self_care().0));
 }
 
@@ -174,10 +175,10 @@ fn a_clock_that_was_set_back_makes_nothing_old() {
 
 #[test]
 fn a_saved_emergency_is_shown_as_one() {
-    let emergency = Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::Outcome);
+    let emergency = Visit::new().say(QuestionId::Signs, "sign-cold-foot").at(Place::OUTCOME);
     let back = back_after(emergency, HOUR);
     assert_eq!(back.0.earlier, Some(Earlier { urgency: Urgency::Emergency, at: Some(NOW) }));
-    assert_eq!(back.on(Event::Resume).at(Place::Outcome).urgency(), Urgency::Emergency);
+    assert_eq!(back.on(Event::Resume).at(Place::OUTCOME).urgency(), Urgency::Emergency);
 }
 
 #[test]
@@ -204,7 +205,7 @@ fn a_visit_interrupted_by_a_stop_is_offered_and_not_saved_unless_agreed_before()
 /// A region set by the page around the widget changes the numbers and nothing else.
 #[test]
 fn a_region_that_the_page_sets_changes_the_numbers_alone() {
-    let open = agreed(self_care().on(Event::ToggleCountries));
+    let open = agreed(self_care().on(Event::View(View::Why)));
     let missing = agreed(Visit::new().next());
     assert!(missing.here.is_missing_shown());
     for before in [open, missing] {

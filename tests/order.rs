@@ -140,7 +140,7 @@ fn the_same_answers_end_in_the_same_outcome_whatever_was_tapped_before() {
     let tries = (0..TARGETS.len(), 0..40_usize, prop::collection::vec(any::<u32>(), 97));
     let result = runner.run(&tries, |(number, tapped, rolls)| {
         let target = TARGETS[number];
-        let mut straight = Session { here: Here::at(Place::Outcome), ..start() };
+        let mut straight = Session { here: Here::at(Place::OUTCOME), ..start() };
         straight.check.answers = target;
         let mut rolls = Rolls(rolls, 0);
         // Steps after the outcome that the target never opens are not tapped on the way either.

@@ -84,7 +84,7 @@ fn everything_read() -> String {
 
 /// Screens that the witnesses' answers do not lead to: an unknown country, another check, a missing answer.
 fn off_the_path() -> Vec<Session> {
-    let mut sessions = vec![on(&start(), Event::Continue), on(&start(), Event::ToggleCountries)];
+    let mut sessions = vec![on(&start(), Event::Continue)];
     let mut last = start();
     for (_, answers) in
         witness_file::read(include_str!("data/witnesses.json")).unwrap().into_iter().step_by(10)

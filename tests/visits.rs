@@ -5,6 +5,7 @@ mod last_check;
 mod leading_on;
 mod route;
 mod screens;
+mod views;
 
 use crate::support::visit::{Visit, as_far_as_moving, as_far_as_pain, index, self_care};
 use triage_core::protocol::Urgency;
@@ -20,11 +21,11 @@ fn same_day_opens_at_once_and_the_rest_is_optional() {
         .say(QuestionId::PainWorst, "8")
         .none(QuestionId::Behavior)
         .next();
-    let visit = visit.at(Place::Outcome);
+    let visit = visit.at(Place::OUTCOME);
     assert_eq!(visit.urgency(), Urgency::SameDay);
     let on = visit.on(Event::AnswerRest).in_step(Step::Look);
     let on = on.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().in_step(Step::Feel);
-    assert_eq!(on.on(Event::SeeOutcome).at(Place::Outcome).urgency(), Urgency::SameDay);
+    assert_eq!(on.on(Event::SeeOutcome).at(Place::OUTCOME).urgency(), Urgency::SameDay);
 }
 
 #[test]
@@ -73,7 +74,7 @@ fn not_sure_of_an_emergency_sign_is_same_day() {
         .on(Event::NotSure(QuestionId::Signs))
         .on(Event::UnsureAbout(QuestionId::Signs, 5))
         .next();
-    assert_eq!(visit.at(Place::Outcome).urgency(), Urgency::SameDay);
+    assert_eq!(visit.at(Place::OUTCOME).urgency(), Urgency::SameDay);
 }
 
 #[test]

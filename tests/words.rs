@@ -16,3 +16,4 @@ mod question;
 mod reading;
 mod screen;
 mod treatment;
+mod view;

@@ -49,7 +49,7 @@ pub fn bring_into_view(mount: &Element, part: Part) {
             }
             give_focus(found);
         }
-        Part::LaterParts | Part::CountryButton => give_focus(found),
+        Part::LaterParts => give_focus(found),
     }
 }
 

@@ -13,6 +13,7 @@ mod history;
 mod host;
 mod language;
 mod locale;
+mod numbers;
 mod pace;
 mod page;
 mod presence;

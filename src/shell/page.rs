@@ -22,7 +22,7 @@ use super::pace::Pace;
 use super::presence::Presence;
 use super::settle::Settling;
 use super::storage::{self, Storage};
-use super::{chunk, clock, focus, locale, print};
+use super::{chunk, clock, focus, locale, numbers, print};
 
 /// What the loader hands over. Read once, when the page starts.
 #[derive(Properties, PartialEq)]
@@ -254,6 +254,11 @@ impl Page {
                 chunk::fetch_again(&self.loader);
             }
             Effect::ContinueSoon(id) => self.pace.lead_on(id),
+            Effect::ReadCountry => {
+                if let Some(country) = numbers::chosen(&self.mount) {
+                    self.apply(Event::Country(country.code));
+                }
+            }
             Effect::Print => print::print(),
             Effect::Save => {
                 if self.storage.as_ref().is_some_and(|storage| storage.save(&self.session).is_err()) {

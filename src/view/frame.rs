@@ -42,10 +42,16 @@ pub fn frame_as(
 /// The top with Back.
 pub fn top(on_event: &Callback<Event>) -> impl FnOnce(&mut Doc) {
     |d| {
-        let words = d.words();
-        icon_button(d, "back", &BACK, question::back(words), pressed(on_event, Event::Back));
+        back(d, on_event);
         help(d, on_event);
     }
+}
+
+/// The button that goes back.
+#[inline(never)]
+pub fn back(d: &mut Doc, on_event: &Callback<Event>) {
+    let words = d.words();
+    icon_button(d, "back", &BACK, question::back(words), pressed(on_event, Event::Back));
 }
 
 /// The brand mark, where there is nothing to go back to.
@@ -97,10 +103,10 @@ pub fn lane(d: &mut Doc, step: Step, number: usize, at_most_left: usize) {
 
 /// The heading of a screen: it takes the focus when the screen appears.
 #[inline(never)]
-pub fn heading(d: &mut Doc, text: &'static str) {
+pub fn heading(d: &mut Doc, text: impl Into<AttrValue>) {
     d.within("h1", |d| {
         d.attribute(Name::Tabindex, "-1");
-        d.text(text);
+        d.node(Html::from(text.into()));
     });
 }
 

@@ -8,8 +8,10 @@ use crate::first::early;
 pub const NUMBERS: &str = early::HELP;
 /// The id of the later parts of an outcome.
 pub const LATER_PARTS: &str = "rest";
-/// The id of the button that opens the list of countries.
-pub const COUNTRY_BUTTON: &str = "country";
+/// The id of the list of countries.
+pub const COUNTRY: &str = "country";
+/// The same as a selector.
+pub const COUNTRY_LIST: &str = "#country";
 
 /// A selector for the part, on a screen that has it. Each is an id, except for the heading, of which a screen has one,
 /// and for a missing answer, where the first of several is meant.
@@ -19,6 +21,5 @@ pub const fn selector(part: Part) -> &'static str {
         Part::Missing => "[role=alert]",
         Part::Numbers => "#help",
         Part::LaterParts => "#rest",
-        Part::CountryButton => "#country",
     }
 }

@@ -29,7 +29,8 @@ pub fn bend(d: &mut Doc) {
     drawing(d, "bend", &BEND, "");
 }
 
-const fn figure(urgency: Urgency) -> &'static Figure {
+/// The shape of a level.
+pub const fn figure(urgency: Urgency) -> &'static Figure {
     match urgency {
         Urgency::Emergency => &OCTAGON,
         Urgency::SameDay => &TRIANGLE,

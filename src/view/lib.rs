@@ -33,7 +33,7 @@ use yew::prelude::*;
 
 pub use app::{AppParts, AppPartsProps};
 pub use first::{FirstScreen, FirstScreenProps, early};
-pub use into_view::selector;
+pub use into_view::{COUNTRY_LIST, selector};
 pub use second::second_screen;
 
 /// A session and where its events go.

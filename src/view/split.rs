@@ -14,7 +14,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use triage_core::protocol::outcome::Section;
+use triage_core::protocol::outcome::{Section, View};
 use triage_core::reasoning::interview::Answers;
 use triage_core::session::{Event, Outcome};
 use yew::Callback;
@@ -42,6 +42,8 @@ pub fn joined() {
 pub struct LaterParts<'a> {
     /// Where they are drawn.
     pub d: &'a mut Doc,
+    /// The view that they are drawn in.
+    pub view: View,
     /// Which of them, in order.
     pub sections: &'a [Section],
     /// The outcome.
@@ -62,7 +64,7 @@ impl LaterParts<'_> {
 
     fn draw_here(&mut self) {
         for section in self.sections {
-            later_part(self.d, *section, self.outcome, self.answers, self.on_event);
+            later_part(self.d, self.view, *section, self.outcome, self.answers, self.on_event);
         }
     }
 }

@@ -309,7 +309,7 @@ for (const [level, reach, parts] of [
     assert.ok(named.every((isSeen) => isSeen), `${named}`);
     assert.ok(sheets >= 1 && sheets <= PAGES_AT_MOST, `${sheets} pages`);
     // Nothing is drawn over the part above it.
-    assert.deepEqual(await visit.shown.locator('main > *, .rest > *').evaluateAll((parts) => {
+    assert.deepEqual(await visit.shown.locator('.view > *, .rest > *').evaluateAll((parts) => {
       const boxes = parts.map((part) => ({ part, ...part.getBoundingClientRect().toJSON() }))
         .filter(({ part, height }) => height > 0 && !part.matches('.rest'));
       return boxes.filter(({ top }, index) => index > 0 && top < boxes[index - 1].bottom - 0.5)

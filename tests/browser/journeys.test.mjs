@@ -15,7 +15,7 @@ const open = async (options = {}) => quick(await app.newPage({ ...PHONE, ...opti
 
 async function assertOutcome(visit, { level, dials, has, lacks }) {
   assert.equal(await visit.level(), level);
-  assert.equal(await visit.count('main .level h1'), 1, 'the level is the heading, which has the focus');
+  assert.equal(await visit.count('main .view:not([hidden]) .level h1'), 1, 'the level is the heading, which has the focus');
   for (const part of has) assert.ok(await visit.count(part) > 0, `${part} is there`);
   for (const part of lacks) assert.equal(await visit.count(part), 0, `${part} is not there`);
   if (dials) assert.equal((await visit.dials('main .level'))[0], dials);
@@ -347,55 +347,99 @@ test('under 16 the outcome is the urgency alone', async () => {
   await assertOutcome(visit, UNDER_16);
 });
 
+const country = (visit) => visit.shown.getByRole('combobox', { name: 'Choose your country' });
+const chosenCountry = (visit) => country(visit).evaluate((list) => list.selectedOptions[0]?.textContent);
+
 test('the country can be changed, and the number follows', async () => {
   const visit = await open();
   await visit.sign('sign-sepsis');
   assert.equal((await visit.dials('.level'))[0], '999');
-  await visit.press('Change country');
-  assert.equal(await visit.shown.locator('.countries [aria-current]').textContent(), 'United Kingdom');
-  await visit.shown.locator('.countries details', { hasText: 'Australia' }).locator('summary').tap();
-  await visit.press('Australia');
+  assert.equal(await chosenCountry(visit), 'United Kingdom');
+  await country(visit).selectOption('Australia');
   await visit.shown.locator('.level > .call[href="tel:000"]').waitFor();
-  assert.equal(await visit.count('.countries button'), 0, 'the list closes');
+  assert.equal(await visit.heading(), 'Call 000 now');
+  // The list follows a page that names another country, also after it has been used.
+  await visit.page.evaluate(() => document.querySelector('soleus-triage').setAttribute('region', 'CH'));
+  await visit.shown.locator('.level > .call[href="tel:144"]').waitFor();
+  assert.equal(await chosenCountry(visit), 'Switzerland');
 });
 
-test('by keyboard alone every country can be reached, and the focus stays with the button that opened the list', async () => {
+test('by keyboard alone a country is found by typing its name, and the list keeps the focus', async () => {
   const page = await app.newPage({ width: 1280, height: 800 });
   const visit = keyboard(page);
-  const focused = () => page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.textContent);
   await visit.sign('sign-sepsis');
-  await visit.press('Change country');
-  assert.equal(await focused(), 'Change country');
-  const reached = [];
-  while (reached.at(-1) !== 'Vietnam') {
-    await page.keyboard.press('Tab');
-    reached.push(await focused());
-    // The group of the current country is already open.
-    const isClosed = await page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement.closest('summary')?.parentElement.open === false);
-    if (isClosed) await page.keyboard.press('Enter');
-  }
-  const countries = await visit.shown.locator('.countries .choice').allTextContents();
-  assert.ok(countries.length > 60);
-  assert.deepEqual(countries.filter((country) => !reached.includes(country)), []);
-  while (await focused() !== 'Germany') await page.keyboard.press('Shift+Tab');
-  const [ring, ground] = await visit.shown.locator('.countries').evaluate((list) =>
-    [getComputedStyle(list.getRootNode().activeElement).outlineColor, getComputedStyle(list).backgroundColor]);
-  const lightness = (color) => Math.max(...color.match(/\d+/g).slice(0, 3).map(Number));
-  assert.ok(lightness(ground) - lightness(ring) > 60, `the ring ${ring} is visible on ${ground}`);
-  await page.keyboard.press('Enter');
+  assert.ok(await country(visit).locator('option').count() > 60);
+  await country(visit).focus();
+  await page.keyboard.type('Germ');
   await visit.shown.locator('.level > .call[href="tel:112"]').waitFor();
-  assert.equal(await focused(), 'Change country');
+  assert.equal(await chosenCountry(visit), 'Germany');
+  assert.ok(await country(visit).evaluate((list) => list.getRootNode().activeElement === list));
 });
 
 test('where the time zone is of no known country, several numbers are shown until one is chosen', async () => {
   const visit = await open({ timezoneId: 'Pacific/Fiji', locale: 'fr-FR' });
   await visit.sign('sign-cold-foot');
   assert.deepEqual(await visit.dials('.level > .numbers'), ['999', '112', '911', '000']);
-  await visit.press('Choose your country');
-  await visit.shown.locator('.countries details', { hasText: 'New Zealand' }).locator('summary').tap();
-  await visit.press('New Zealand');
+  assert.equal(await chosenCountry(visit), 'Choose your country');
+  await country(visit).selectOption('New Zealand');
   await visit.shown.locator('.level > .call[href="tel:111"]').waitFor();
+  assert.equal(await chosenCountry(visit), 'New Zealand');
 });
+
+test('each view of an outcome is a page: its link, Back and forward lead to it, and what is ticked stays', async () => {
+  const visit = await open();
+  const { page, shown } = visit;
+  await visit.outcome();
+  assert.equal(await visit.view('Plan'), 'Your plan');
+  assert.equal(await shown.locator('.view:visible').count(), 1);
+  const done = shown.locator('.exercise input').first();
+  await done.locator('xpath=ancestor::label[1]').tap();
+  const address = page.url();
+  assert.equal(await visit.view('Why'), 'Why this advice');
+  assert.equal(page.url(), address, 'the address belongs to the page');
+  await page.goBack();
+  await shown.locator('.views [aria-current]', { hasText: 'Plan' }).waitFor();
+  assert.ok(await done.isChecked());
+  await shown.locator('.back').tap();
+  await shown.locator('.views [aria-current]', { hasText: 'Today' }).waitFor();
+  assert.equal(await visit.level(), 'self_care');
+  assert.equal(await shown.locator('.view:visible .level').count(), 1);
+  await page.goForward();
+  await shown.locator('.views [aria-current]', { hasText: 'Plan' }).waitFor();
+  await page.goBack();
+  await page.goBack();
+  await shown.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor();
+});
+
+test('paper has every view, and the hand-over alone where that is open', async () => {
+  const visit = await open();
+  await visit.outcome();
+  const printed = () => visit.shown.locator('.view').evaluateAll((views) =>
+    views.filter((view) => getComputedStyle(view).display !== 'none').map((view) => view.dataset.view));
+  for (const [name, expected] of [['Today', ['today', 'plan', 'why', 'clinician']], ['Why', ['today', 'plan', 'why', 'clinician']], ['Clinician', ['clinician']]]) {
+    if (name !== 'Today') await visit.view(name);
+    await visit.page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await printed(), expected, name);
+    await visit.page.emulateMedia({ media: null });
+  }
+});
+
+for (const height of [640, 740]) {
+  test(`the first screenful of ${height} px has the level, the act and its button at every level`, async () => {
+    for (const { level, answers, sign } of [EMERGENCY, ...JOURNEYS]) {
+      const visit = await open({ height });
+      if (sign) await visit.sign(sign);
+      else await visit.outcome(answers);
+      const foot = (await visit.shown.locator('.views').boundingBox()).y;
+      for (const part of ['.level .shape', 'h1', '.level :is(.call, .go)']) {
+        const { y, height } = await visit.shown.locator(part).first().boundingBox();
+        assert.ok(y >= 0 && y + height <= foot, `${level}: ${part} ends at ${y + height}, the bar begins at ${foot}`);
+      }
+      assert.equal(await visit.count('.views a'), ['routine', 'self_care'].includes(level) ? 4 : 3, level);
+      await visit.page.close();
+    }
+  });
+}
 
 test('where the time zone names no place, the language points to the country', async () => {
   const visit = await open({ timezoneId: 'UTC', locale: 'fr-FR' });
@@ -582,10 +626,10 @@ test('an outcome that has just appeared dials nothing, opens nothing and takes n
   assert.equal(await tapBlindly(page, shown.locator('.level summary')), true, 'the other numbers');
   assert.equal(await tapBlindly(page, shown.getByRole('button', { name: 'I answered by mistake' })), true);
   await hurry(page, 99);
-  assert.equal(await tapBlindly(page, shown.getByRole('button', { name: 'Change country' })), true);
+  assert.equal(await tapBlindly(page, shown.locator('.place select')), true);
   await twoFrames(page);
   assert.equal(await visit.level(), 'emergency');
-  assert.equal(await visit.count('.level details[open], .countries button'), 0);
+  assert.equal(await visit.count('.level details[open]'), 0);
   await hurry(page, 1);
   assert.equal(await tapBlindly(page, shown.locator('.level summary')), false);
   await shown.locator('.level details[open]').waitFor();

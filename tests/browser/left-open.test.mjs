@@ -34,7 +34,7 @@ for (const [name, comeBack] of Object.entries(WAYS_BACK)) {
     await afterHours(page, 72);
     await page.evaluate(comeBack);
     await visit.shown.locator('input[name=sign]').first().waitFor();
-    assert.match(await aside(visit).innerText(), /^Your check from 3 days ago is not finished\.\s+That is too old to go by\. Check again\.$/);
+    assert.match(await aside(visit).innerText(), /^Your check from 3 days ago is not finished\.\s+That check is too old\. Check again\.$/);
     assert.equal(await visit.shown.getByRole('button', { name: 'Go on with it' }).count(), 0);
     assert.equal(await visit.shown.locator('input:checked').count(), 0);
     await visit.outcome();
@@ -54,7 +54,7 @@ for (const [name, comeBack] of Object.entries(WAYS_BACK)) {
       await afterHours(page, 120);
       await page.evaluate(comeBack);
       await visit.shown.getByText('That is too old to go by.').waitFor();
-      assert.match(await aside(visit).innerText(), /^Your check from 5 days ago says: .+\.\s+That is too old to go by\. Check again\.\s+Start again$/);
+      assert.match(await aside(visit).innerText(), /^Your last check, 5 days ago: .+\.\s+That check is too old\. Check again\.\s+Start again$/);
       assert.deepEqual([await visit.heading(), await visit.level()], [heading, level]);
       assert.deepEqual(await axe(page), []);
       await visit.leads(() => aside(visit).getByRole('button', { name: 'Start again' }).evaluate((button) => button.click()));

@@ -14,7 +14,7 @@ export const GETTING = 'Getting the rest of this page …';
 export const FAILED = 'The rest of this page could not load.';
 
 /** @param {Visit} visit */
-export const rest = (visit) => visit.shown.locator('.rest');
+export const rest = (visit) => visit.shown.locator('.view:not([hidden]) > .rest');
 // The headings of the later parts.
 /** @param {Visit} visit */
 const headings = (visit) => rest(visit).getByRole('heading', { level: 2 }).allTextContents();
@@ -22,9 +22,11 @@ const headings = (visit) => rest(visit).getByRole('heading', { level: 2 }).allTe
 // Checks that no heading, line or item is empty, and that the parts of a plan are there.
 /** @param {Visit} visit */
 export async function isWhole(visit) {
-  assert.deepEqual((await headings(visit)).slice(0, 3), ['What it may be', 'What may have added to it', 'What helps, and what does not']);
-  assert.ok(await visit.count('.track > li') && await visit.count('.exercise') && await visit.count('.ladder > li'));
-  const empty = await rest(visit).locator('h2, h3, h4, p, li, dt, dd, summary').evaluateAll((parts) =>
+  await visit.view('Why');
+  assert.deepEqual(await headings(visit), ['What it may be', 'What may have added to it', 'What helps, and what does not']);
+  await visit.view('Plan');
+  assert.ok(await visit.count('.lanes > li') && await visit.count('.exercise') && await visit.count('.ladder > li'));
+  const empty = await visit.shown.locator('.rest').locator('h2, h3, h4, p, li, dt, dd, summary').evaluateAll((parts) =>
     parts.filter((part) => !part.textContent?.trim()).map((part) => part.outerHTML));
   assert.deepEqual(empty, []);
 }

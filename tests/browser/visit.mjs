@@ -207,6 +207,14 @@ function visit(page, { choose, leave, press, leadsOn = false }) {
       if (!await shown.locator('main .level').count()) seen.push(await go('See the result'));
       return seen;
     },
+    // Opens another view of the outcome, and waits until its heading has the focus.
+    view: async (/** @type {string} */ name) => {
+      const link = shown.locator('.views').getByRole('link', { name, exact: true });
+      await press(link);
+      await shown.locator('.views [aria-current]', { hasText: name }).waitFor();
+      await page.waitForFunction(() => document.querySelector('soleus-triage')?.shadowRoot?.activeElement?.localName === 'h1');
+      return heading();
+    },
     level: () => shown.locator('main .level').first().getAttribute('data-level'),
     // How many parts of a kind are shown.
     count: (/** @type {string} */ selector) => shown.locator(selector).count(),

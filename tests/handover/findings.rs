@@ -72,7 +72,7 @@ fn check(outcome: &Outcome) -> BTreeSet<(Finding, Finding)> {
 #[test]
 fn pain_is_one_finding_however_many_rules_it_meets() {
     let visit = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9");
-    let visit = visit.none(QuestionId::Behavior).next().at(Place::Outcome);
+    let visit = visit.none(QuestionId::Behavior).next().at(Place::OUTCOME);
     let outcome = Outcome::of(&visit.0);
     assert!(met(&outcome).len() >= 3, "{:?}", met(&outcome));
     let why = WhyNow::of(&outcome);

@@ -70,7 +70,7 @@ fn a_check_left_open_for_half_a_day_is_not_finished_as_if_today() {
 #[test]
 fn a_check_left_open_on_its_summary_starts_again() {
     let read_back = || self_care().on(Event::Back).at(Place::Check);
-    left_open(read_back(), 12 * HOUR).next().at(Place::Outcome);
+    left_open(read_back(), 12 * HOUR).next().at(Place::OUTCOME);
     let visit = left_open(read_back(), 12 * HOUR + 1).next().in_step(Step::Emergency);
     assert_eq!(visit.0.kept.unwrap().offer(), Some(Offer::See(Urgency::SelfCare)));
 }
@@ -118,7 +118,7 @@ fn no_way_leads_from_an_old_outcome_into_its_check() {
         assert!(visit.0.check.answers.is_empty(), "{number}");
         assert_eq!(visit.0.kept.as_ref().unwrap().offer(), Some(Offer::See(Urgency::SelfCare)));
         // Seeing it again makes it no younger.
-        let seen = visit.on(Event::Resume).at(Place::Outcome);
+        let seen = visit.on(Event::Resume).at(Place::OUTCOME);
         assert_eq!(seen.0.minutes_open(), 12 * HOUR + 1);
         assert!(way(seen).0.check.answers.is_empty());
     }

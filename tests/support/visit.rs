@@ -132,5 +132,5 @@ pub fn self_care() -> Visit {
         .next()
         .at(Place::Check)
         .next()
-        .at(Place::Outcome)
+        .at(Place::OUTCOME)
 }

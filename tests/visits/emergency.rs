@@ -9,16 +9,16 @@ use triage_core::session::{Event, Place, Report, Screen, screen};
 #[test]
 fn an_emergency_sign_is_one_tap_from_the_outcome() {
     for sign in question(QuestionId::Signs).unwrap().kind.choices() {
-        let visit = Visit::new().say(QuestionId::Signs, sign.code()).at(Place::Outcome);
+        let visit = Visit::new().say(QuestionId::Signs, sign.code()).at(Place::OUTCOME);
         assert_eq!(visit.urgency(), Urgency::Emergency);
     }
 }
 
 #[test]
 fn a_mistaken_emergency_needs_one_confirmation_and_is_shown_to_the_clinician() {
-    let visit = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::Outcome);
+    let visit = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::OUTCOME);
     let visit = visit.on(Event::Mistake).at(Place::Mistake);
-    let stays = Visit(visit.0.clone()).on(Event::Back).at(Place::Outcome);
+    let stays = Visit(visit.0.clone()).on(Event::Back).at(Place::OUTCOME);
     assert_eq!(stays.urgency(), Urgency::Emergency);
     let taken_back = visit.on(Event::ConfirmMistake).in_step(Step::Emergency);
     assert_eq!(
@@ -40,9 +40,9 @@ fn unticking_an_emergency_sign_asks_for_the_same_confirmation() {
 #[test]
 fn the_browsers_way_back_from_an_emergency_asks_whether_it_was_a_mistake() {
     for place in [Place::Question(QuestionId::Signs), Place::Question(QuestionId::Onset), Place::Check] {
-        let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(Place::Outcome);
+        let visit = Visit::new().say(QuestionId::Signs, "sign-urine").at(Place::OUTCOME);
         let visit = visit.notify(Report::Returned(place)).at(Place::Mistake).on(Event::SeeOutcome);
-        assert_eq!(visit.at(Place::Outcome).urgency(), Urgency::Emergency);
+        assert_eq!(visit.at(Place::OUTCOME).urgency(), Urgency::Emergency);
     }
 }
 
@@ -52,10 +52,10 @@ fn an_emergency_reached_in_the_middle_interrupts_at_once() {
         .say(QuestionId::PainNow, "8")
         .say(QuestionId::PainWorst, "8")
         .none(QuestionId::Behavior);
-    let visit = visit.next().at(Place::Outcome).on(Event::AnswerRest);
+    let visit = visit.next().at(Place::OUTCOME).on(Event::AnswerRest);
     let visit =
         visit.say(QuestionId::Size, "swelling-none").none(QuestionId::Skin).next().in_step(Step::Feel);
-    let visit = visit.say(QuestionId::Feel, "passive-stretch-pain").at(Place::Outcome);
+    let visit = visit.say(QuestionId::Feel, "passive-stretch-pain").at(Place::OUTCOME);
     assert_eq!(visit.urgency(), Urgency::Emergency);
 }
 
@@ -90,7 +90,7 @@ fn a_mistake_taken_back_leads_back_to_its_question() {
             .next()
             .say(QuestionId::Feel, "tense-hard")
             .say(QuestionId::Feel, "pain-out-of-proportion")
-            .at(Place::Outcome);
+            .at(Place::OUTCOME);
         let visit = visit.on(Event::Mistake).on(Event::ConfirmMistake);
         assert_eq!(visit.place(), Place::Question(QuestionId::Feel), "{age}");
     }

@@ -38,7 +38,7 @@ fn a_changed_answer_is_reported_with_the_level_before() {
         .say(QuestionId::PainNow, "8")
         .next()
         .on(Event::SeeOutcome)
-        .at(Place::Outcome);
+        .at(Place::OUTCOME);
     assert_eq!(visit.urgency(), Urgency::SameDay);
     // With strong pain the heel raise is not tested, so what it was like is no longer asked.
     assert_eq!(since(&visit), Some((Urgency::SelfCare, vec![QuestionId::PainNow, QuestionId::RaisePattern])));
@@ -54,7 +54,7 @@ fn a_new_check_is_compared_with_the_last_one() {
 
 #[test]
 fn the_questions_after_the_outcome_are_not_a_new_check() {
-    let visit = self_care().on(Event::Open(QuestionId::Load)).on(Event::Back).at(Place::Outcome);
+    let visit = self_care().on(Event::Open(QuestionId::Load)).on(Event::Back).at(Place::OUTCOME);
     assert_eq!(since(&visit), None);
     let visit = visit.on(Event::Open(QuestionId::PainNow)).on(Event::Back).at(Place::Check);
     assert_eq!(since(&visit.on(Event::SeeOutcome)), Some((Urgency::SelfCare, vec![])));
@@ -63,6 +63,6 @@ fn the_questions_after_the_outcome_are_not_a_new_check() {
 #[test]
 fn an_emergency_taken_back_is_still_what_the_last_check_said() {
     let visit = as_far_as_pain().on(Event::EmergencyHelp).say(QuestionId::Signs, "sign-cold-foot");
-    let visit = visit.at(Place::Outcome).on(Event::Mistake).on(Event::ConfirmMistake);
+    let visit = visit.at(Place::OUTCOME).on(Event::Mistake).on(Event::ConfirmMistake);
     assert_eq!(visit.0.last.map(|last| last.urgency), Some(Urgency::Emergency));
 }

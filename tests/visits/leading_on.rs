@@ -40,7 +40,7 @@ fn only_the_first_answer_to_a_question_that_takes_one_leads_on() {
 fn an_emergency_does_not_wait_to_be_led_on() {
     let visit = as_far_as_pain().on(Event::EmergencyHelp);
     let (after, effects) = update(&visit.0, Event::Choose(QuestionId::Signs, 0));
-    assert_eq!((after.place(), effects), (Place::Outcome, vec![Effect::ShowNewScreen]));
+    assert_eq!((after.place(), effects), (Place::OUTCOME, vec![Effect::ShowNewScreen]));
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn the_browser_leads_back_only_to_questions_that_are_asked() {
     let visit = self_care().notify(Report::Returned(Place::Question(QuestionId::Age)));
     let older = visit.at(Place::Question(QuestionId::Age)).say(QuestionId::Age, "65-69");
     older.notify(Report::Returned(Place::Question(QuestionId::Pregnancy))).at(Place::Check);
-    self_care().on(Event::Open(QuestionId::Doing)).at(Place::Outcome);
+    self_care().on(Event::Open(QuestionId::Doing)).at(Place::OUTCOME);
 }
 
 #[test]
@@ -78,14 +78,14 @@ fn an_outcome_that_opened_early_says_how_much_is_left_and_whether_it_comes_first
     let rest = |visit: &Visit| Outcome::of(&visit.0).rest;
     assert_eq!(rest(&self_care()), None);
     let strong = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9");
-    let visit = strong.none(QuestionId::Behavior).next().at(Place::Outcome);
+    let visit = strong.none(QuestionId::Behavior).next().at(Place::OUTCOME);
     assert_eq!(visit.urgency(), Urgency::SameDay);
     let at_first = rest(&visit).unwrap();
     // Look, feel, body, clot, health and move. Such pain is part of several emergencies.
     assert_eq!((at_first.steps, at_first.may_be_an_emergency), (6, true));
     let visit = visit.on(Event::AnswerRest).say(QuestionId::Size, "swelling-none").none(QuestionId::Skin);
     let visit = visit.next().in_step(Step::Feel).on(Event::SeeOutcome);
-    assert_eq!(rest(&visit.at(Place::Outcome)).unwrap().steps, 5);
+    assert_eq!(rest(&visit.at(Place::OUTCOME)).unwrap().steps, 5);
 
     assert!(!rest(&as_far_as_pain()).unwrap().may_be_an_emergency, "nothing has begun to show");
 }
@@ -93,6 +93,6 @@ fn an_outcome_that_opened_early_says_how_much_is_left_and_whether_it_comes_first
 #[test]
 fn back_from_an_outcome_that_opened_early_is_the_last_question_answered() {
     let strong = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9");
-    let visit = strong.none(QuestionId::Behavior).next().at(Place::Outcome);
+    let visit = strong.none(QuestionId::Behavior).next().at(Place::OUTCOME);
     visit.on(Event::Back).at(Place::Question(QuestionId::Behavior));
 }

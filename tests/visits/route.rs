@@ -50,7 +50,7 @@ fn a_prescriber_decides_only_where_nothing_but_the_medicine_does() {
         for (id, code) in quinolone.iter().chain(changes) {
             visit = visit.on(Event::Choose(*id, index(*id, code)));
         }
-        visit.0.here = Here::at(Place::Outcome);
+        visit.0.here = Here::at(Place::OUTCOME);
         visit
     };
     assert_eq!(route(with(&[])), Route::Prescriber);

@@ -54,7 +54,7 @@ fn a_new_screen_moves_the_focus_and_a_tap_does_not() {
 /// The browser goes back by itself, except from an emergency: there the visit first asks whether it was a mistake.
 #[test]
 fn going_back_is_left_to_the_browser_except_for_the_mistake_question() {
-    let emergency = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::Outcome);
+    let emergency = Visit::new().say(QuestionId::Signs, "sign-saddle").at(Place::OUTCOME);
     let (asked, effects) = update(&emergency.0, Event::Back);
     assert_eq!((asked.place(), effects), (Place::Mistake, vec![Effect::ShowEarlierScreen]));
     for visit in [
@@ -80,8 +80,8 @@ fn an_event_says_what_to_bring_into_view() {
     );
     assert_eq!(view(Visit::new(), Event::EmergencyHelp), [Effect::ShowNewScreen]);
     assert_eq!(view(Visit::new().on(Event::EmergencyHelp), Event::EmergencyHelp), show(Part::Numbers));
-    assert_eq!(view(self_care().on(Event::ToggleCountries), Event::Country("CH")), show(Part::CountryButton));
-    assert_eq!(view(self_care(), Event::ToggleCountries), []);
+    assert_eq!(view(self_care(), Event::Country("CH")), []);
+    assert_eq!(view(self_care(), Event::ChangedCountry), [Effect::ReadCountry]);
     let ticked = as_far_as_pain().say(QuestionId::PainNow, "3").say(QuestionId::PainWorst, "3").next();
     assert_eq!(view(ticked, Event::Choose(QuestionId::Behavior, 3)), []);
     let failed = self_care().notify(Report::LaterParts(LaterParts::Failed));
@@ -94,17 +94,6 @@ fn an_event_says_what_to_bring_into_view() {
 /// What is opened on a screen stays open as long as the screen does, and closes with it.
 #[test]
 fn what_is_open_on_a_screen_closes_with_it() {
-    let listed = || Visit::new().on(Event::ToggleCountries);
-    assert!(listed().0.here.is_choosing_country());
-    assert!(listed().notify(Report::Region("CH")).0.here.is_choosing_country());
-    assert!(!listed().say(QuestionId::Signs, "sign-urine").at(Place::Outcome).0.here.is_choosing_country());
-    let helped =
-        as_far_as_pain().on(Event::EmergencyHelp).on(Event::ToggleCountries).on(Event::EmergencyHelp);
-    assert!(helped.0.here.is_choosing_country());
-    assert_eq!(helped.on(Event::Back).0.here, Here::at(Place::Question(QuestionId::PainNow)));
-    // A screen without numbers has no list of countries.
-    assert_eq!(as_far_as_pain().on(Event::ToggleCountries).0, as_far_as_pain().0);
-
     let missing = as_far_as_pain().next();
     assert!(missing.0.here.is_missing_shown());
     assert!(!missing.say(QuestionId::PainNow, "2").0.here.is_missing_shown());
@@ -113,6 +102,6 @@ fn what_is_open_on_a_screen_closes_with_it() {
     let strong = as_far_as_pain().say(QuestionId::PainNow, "9").say(QuestionId::PainWorst, "9");
     let opened =
         strong.none(QuestionId::Behavior).next().on(Event::AnswerRest).on(Event::Open(QuestionId::Onset));
-    let on = opened.on(Event::SeeOutcome).at(Place::Outcome).on(Event::AnswerRest);
+    let on = opened.on(Event::SeeOutcome).at(Place::OUTCOME).on(Event::AnswerRest);
     assert_eq!(on.0.here, Here::at(Place::Question(QuestionId::Size)));
 }

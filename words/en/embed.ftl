@@ -5,7 +5,7 @@ embed-title = Calf pain: when to call for help
 # When the questions have stopped in the middle of a check.
 embed-stopped = The questions have stopped. Start again, and your answers are offered back.
 # When they could not be loaded.
-embed-not-loaded = The questions cannot run here. The signs and the numbers on this page still hold.
+embed-not-loaded = The questions did not load. The signs and numbers here work.
 # When they are slow to load.
 embed-late = The questions are slow to come. The signs and the numbers on this page hold.
 # Tries again.

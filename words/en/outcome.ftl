@@ -5,7 +5,7 @@ outcome-do-not-eat-or-drink = Do not eat or drink. You may need an operation.
 # At same-day, until help is there. Brief i.2.
 outcome-until-seen = Until then, do not run, stretch hard, massage or roll the leg.
 # At "routine", where the plan is shown.
-outcome-gentle-steps = You can start the gentle steps below if they do not hurt. A physio should check them with you.
+outcome-gentle-steps = You can start the gentle steps in the plan if they do not hurt. A physio should check them with you.
 # At "routine", where it is not (amendment 29).
 outcome-no-plan-yet = Do not run until you have been seen. The plan comes after the visit.
 # Always.
@@ -37,13 +37,13 @@ outcome-fits = Fits the pattern of:
 # Where no pattern stands out.
 outcome-not-clear = It is not clear from these answers. Someone who sees the leg can say more.
 # Where no cause stands out.
-outcome-no-cause = Nothing in your answers stands out. Tell us what changed in your running to learn more.
+outcome-no-cause = No clear cause yet. Tell us what changed in your running.
 # Beside the heading of the hand-over, where nobody has to be seen.
 outcome-tell-later = If you see someone about it
 # Where no cause stands out, once the questions about training have been answered.
 outcome-no-cause-found = Nothing in your answers stands out.
 # On the lane of stages.
-outcome-you-are-here = Start here
+outcome-you-are-here = You are here
 # Opens the question again.
 outcome-check-again = Check this answer
 # Above what has changed since the last check of this visit.
@@ -52,8 +52,6 @@ outcome-since = Since your last check
 outcome-nothing-changed = You gave the same answers.
 # In place of an answer to a question that was not asked then, or is not now.
 outcome-not-asked = Not asked
-# Opens the list of countries.
-outcome-change-country = Change country
 # Shows what else can be called.
 outcome-other-numbers = Show other numbers
 # Prints.
@@ -99,7 +97,7 @@ outcome-title-within-days = See a doctor or physio in the next 1 to 3 days
 # The heading of an outcome: the action in a few words.
 outcome-title-routine = Book a routine visit with a physio or doctor
 # The heading of an outcome: the action in a few words.
-outcome-title-self-care = You can look after this yourself, with checks
+outcome-title-self-care = Look after it at home
 # By when.
 outcome-time-now = Now
 # By when.
@@ -199,15 +197,15 @@ outcome-first-aid-same-day = Until you are seen
 # Before the answers that by themselves reach the level.
 outcome-because =
     { $answers ->
-        [1] This answer alone asks for it:
-       *[other] These answers together ask for it:
+        [1] It comes from this answer:
+       *[other] It comes from these answers:
     }
 # Another answer to a question, and what would follow.
-outcome-if-it-were = If your answer were “{ $answer }”, this would be: { $level }.
+outcome-if-it-were = If your answer were “{ $answer }”, we would say: { $level }.
 # One more item of a list.
-outcome-if-also = If “{ $answer }” were true too, this would be: { $level }.
+outcome-if-also = If “{ $answer }” were true too, we would say: { $level }.
 # An item of a list left out.
-outcome-if-not = If “{ $answer }” were not true, this would be: { $level }.
+outcome-if-not = If “{ $answer }” were not true, we would say: { $level }.
 # The level then, where it was different.
 outcome-it-was = Your last check said: { $level }.
 # An answer then and now.
@@ -248,7 +246,7 @@ net-later-2 = it is not better after 14 days
 level-self-care = Care at home
     .word = At home
     .statement = Your answers today do not show warning signs. That does not rule out a problem. Check again every day.
-    .then = you can look after this yourself, with checks
+    .then = look after it at home and check again
 level-routine = A routine visit
     .word = 1 to 4 weeks
     .statement = A visit can find out more. Check again every day until then.
@@ -280,9 +278,9 @@ section-treatments = What helps, and what does not
 section-not-now = Not now
     .intro = Use none of these on the leg until someone has checked it.
 section-recovery = How long it may take
-    .intro = Counted from the day it began. A range, not a date: some people take longer.
+    .intro = Counted from day 1. Some people take longer.
 section-stages = Your plan, stage by stage
-    .intro = Start at the stage that is marked. Go on when you can do all that it asks for, not by the calendar.
+    .intro = Start at the marked lane. Move on when you can do all its checks.
 section-ladder = Back to running
     .intro = Run and walk by turns. One step at a time.
 section-complications = What can go wrong

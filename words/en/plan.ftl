@@ -1,7 +1,13 @@
 ### The way back to running.
 
 # Before what a stage asks for.
-plan-go-on-when = Go on when you can do all of this:
+plan-go-on-when = Move on when you can do all of this
+# Above the exercises of the present stage.
+plan-today = Today
+# The box beside an exercise, before its name.
+plan-done = Done today
+# Above the stages that are not the present one.
+plan-other-stages = The other stages
 # Above the rules for pain.
 plan-pain-rules = How much pain is fine
 # How the plan differs for this runner.
@@ -27,7 +33,7 @@ plan-missed-days = If you miss some days
 # Above what applies after the last step.
 plan-after-the-ladder = After the last step
 # The usual days of a stage, counted like those of its exit and of a milestone.
-plan-usual = Often { $range } after it began
+plan-usual = Usually { $range } after it began
 # To reach before the next stage.
 plan-gate-walk = Walk { $minutes } minutes, { $pain }
 # The same.
@@ -116,11 +122,11 @@ stage-return-to-run = Run and walk
 stage-full-training = All training
     .aim = Add one thing at a time: a fourth run, then longer runs, then hills, then speed. Race last, when you can do all of this.
 pain-zone-green = 0 to 2
-    .meaning = Fine. Go on, if it is back to where it was by evening.
+    .meaning = Fine, if it is back to where it was by evening.
 pain-zone-amber = 3 to 4
     .meaning = Do the same again, no more, once it has settled within 24 hours.
 pain-zone-red = 5 or more
-    .meaning = Stop. So too if it is sharp or you limp. Rest one or two days, then one step back.
+    .meaning = Stop. Also if it is sharp or you limp. Rest 1 or 2 days, then go one step down.
 pain-zone-stop = Stop and check
     .meaning = A pop, a sudden grab, swelling, numbness, pain at rest, or worse for over 48 hours: check again here.
 verdict-pass = Next step
@@ -147,7 +153,7 @@ prevention-no-race-yet = Leave the race this weekend. A race on a sore calf can 
 prevention-night-cramps = In a night cramp, pull the foot up or stand on it, and stretch the calf. A calf stretch each evening may help; studies do not agree. See a doctor if it wakes you on three or more nights a week, or with swelling, numbness or weakness. Get help today if one lasts over ten minutes.
 prevention-not-proven = These have not been shown to keep a strain away: stretching alone, soft insoles, a type of shoe, the ten-per-cent week, cramp drinks.
 note-grade-again = Look again on day 3 and on day 7. Early pain can mislead.
-note-ranges-from = The ranges are the protocol's own, wider than those of athletes in studies. What you can do counts more than the date.
+note-ranges-from = These ranges are wide, and our own. Go by what you can do, not the date.
 note-repeat-hops = Do each new kind of hop twice before you move up.
 note-straight-knee-first = Do the straight-knee work first. Leave the straight-knee stretch for the first seven days.
 note-no-heel-drop = Do not let the heel drop below the floor, and do no deep stretch.

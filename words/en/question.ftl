@@ -359,7 +359,7 @@ choice-behavior-morning-stiffness = Stiff or sore on the first steps of the day
     .short = Stiff in the morning
 choice-behavior-cramps = As cramps: the muscle goes hard, then lets go
     .short = Cramps
-choice-behavior-walk-claudication = After the same length of walk
+choice-behavior-walk-claudication = After about the same distance each walk
     .hint = It eases when I stand still.
     .short = Pain after the same walking distance, eased by standing
 choice-behavior-recurring = It comes back most times I run
@@ -529,7 +529,7 @@ choice-hop-hop-pain = Yes, it hurt right there
     .short = Bone spot hurt on hopping or running
 
 question-nerve = Is the leg numb or weak?
-    .hint = Weak means that it will not do the work, not just that it is sore.
+    .hint = Weak: it gives way or will not push. Sore is not weak.
     .why = These can be signs of a trapped nerve, a torn heel cord (Achilles) or poor blood flow.
 choice-nerve-numbness = Numb, or pins and needles
     .hint = In the calf, ankle or foot.
@@ -563,7 +563,7 @@ question-bug = A stomach bug in the last 6 weeks?
 choice-bug-stomach-bug = Yes
     .short = Stomach bug in the last 6 weeks
 
-question-body = How is the rest of you?
+question-body = Since it began, any of these?
     .hint = Tick what has come since the pain began.
     .why = Fever or feeling ill with leg pain can be a sign of an infection.
 choice-body-fever = Fever of 38 °C or more, or shivering
@@ -667,7 +667,7 @@ choice-health-sickle = Sickle cell disease or trait
 choice-health-weak-immunity = A weak immune system
     .hint = From an illness or a medicine.
     .short = Weak immune system
-choice-health-low-energy = I eat too little for my training, or miss periods
+choice-health-low-energy = I may eat too little for my training, or my periods stopped
     .short = Low energy intake or missed periods
 
 question-doses = Have you missed doses, or had only one?

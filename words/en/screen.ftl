@@ -9,13 +9,13 @@ screen-progress = Progress
 # Beside a checklist item that was marked as not sure.
 screen-not-sure-tag = Not sure
 # After a tap on the first screen, until the questions have loaded.
-screen-waiting = Getting the questions. If they do not come, the signs and numbers here still hold.
+screen-waiting = Loading. The signs and numbers here work already.
 # The same on the second screen, whose answers wait with it.
 screen-waiting-next = Getting the next questions. Your answers here are safe.
 # Without JavaScript.
 screen-no-script = The questions need JavaScript. The signs and the numbers on this page work without it.
 # When the questions cannot load, or have stopped.
-screen-failed = The questions cannot run here. The signs and the numbers on this page still hold.
+screen-failed = The questions did not load. The signs and numbers here work.
 # From the numbers below the signs to the first of them.
 screen-back-to-signs = Back to the signs
 # Unticks a sign on the first screen.
@@ -26,7 +26,7 @@ screen-call-now = Call now. Do not drive yourself.
 screen-numbers = Emergency numbers
 # Under numbers by region.
 screen-elsewhere = Somewhere else? Call the emergency number of that country.
-# The legend of the country list.
+# The name of the country list, and its first line where no country is known.
 screen-choose-country = Choose your country
 # The back view of the body map.
 screen-from-behind = From behind
@@ -49,7 +49,7 @@ screen-raise-straight = On one leg, fingertips on a wall, knee straight, heel li
 # The drawing of the heel raise, knee bent.
 screen-raise-bent = On one leg, fingertips on a wall, knee bent, heel lifted
 # Above the questions once the level is reached.
-screen-ready = Your answers already say what to do.
+screen-ready = We know enough to advise you.
 # The rows under "Why": the level that a rule asks for.
 screen-why-level = Asks for
 # The answers that met it.
@@ -61,7 +61,7 @@ screen-why-rule = Rule
 # Its references.
 screen-why-source = Source
 # Where no rule bears on the outcome.
-screen-why-nothing = No rule for more urgent care fits your answers.
+screen-why-nothing = None of your answers today calls for faster help.
 # In place of the later parts of the outcome, until they have loaded.
 screen-more-waiting = Getting the rest of this page …
 # The same, when it could not be loaded.
@@ -91,7 +91,7 @@ screen-go-on-with-it = Go on with it
 # Opens it.
 screen-see-it = See it
 # Where it no longer counts.
-screen-too-old = That is too old to go by. Check again.
+screen-too-old = That check is too old. Check again.
 # Opens the chain of rules, answers and sources.
 screen-why-chain =
     { $rules ->
@@ -101,7 +101,7 @@ screen-why-chain =
 # Offers a check that was interrupted. ago is one of the next four.
 screen-not-finished = Your check from { $ago } is not finished.
 # Names the last outcome.
-screen-last-check-said = Your check from { $ago } says: { $level }.
+screen-last-check-said = Your last check, { $ago }: { $level }.
 # How long ago something was, where the clock cannot tell.
 screen-ago-unknown = before
 # How long ago something was.
@@ -130,16 +130,12 @@ screen-region-europe = Europe
 screen-region-us = US, Canada
 # The same.
 screen-region-australia = Australia
-# A group of countries, by the first letters of their names.
-screen-letters = { $from } to { $to }
 # One more item of a line.
 screen-comma = { $before }, { $next }
 # One more answer of a line. An answer may hold commas.
 screen-semicolon = { $before }; { $next }
-# One more name of a line.
+# One more part of a headline.
 screen-dot = { $before } · { $next }
-# After the names of a line that names only some.
-screen-and-more = { $names } …
 # A heading with how many it heads.
 screen-counted = { $heading } ({ $count })
 # What a button does, and to what.

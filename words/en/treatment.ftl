@@ -3,9 +3,9 @@
 # May be used today.
 treatments-now = You can use now
 # Not yet.
-treatments-later = Later
+treatments-later = Later, or after a check
 # Not for this runner.
-treatments-not-for-you = Not for you now
+treatments-not-for-you = Not for you now, or not shown to help
 # Something has to be asked first.
 treatments-check-first = Check first
 # Its time has passed.
@@ -146,7 +146,7 @@ first-aid-bring-medicines = Bring a list of your medicines.
 first-aid-rest-until-seen = Leave all sport until you are seen.
 first-aid-watch-for-now-signs = Watch for the signs to call at once.
 first-aid-stretch-the-cramp = In a cramp, pull the foot up, or stand on it.
-first-aid-protect = Stop running. Protect the leg.
+first-aid-protect = Protect the leg.
 first-aid-walk-within-pain = Walk, while pain stays at 2 or less.
 first-aid-raise-leg = Raise the leg when you lie down.
 first-aid-move-the-ankle = Move the ankle and toes often.

@@ -1,4 +1,4 @@
-//! What an outcome shows, at which level: one table (amendment 50).
+//! What an outcome shows, at which level and in which view: one table (amendment 50).
 
 use super::urgency::Urgency;
 
@@ -24,12 +24,12 @@ pub enum Section {
     Treatments,
     /// The same items at the urgent levels: not now.
     NotNow,
-    /// The recovery range.
-    Recovery,
     /// The stages, with exercises.
     Stages,
     /// The run ladder.
     Ladder,
+    /// The recovery range.
+    Recovery,
     /// What can go wrong if it is ignored.
     Complications,
     /// How to prevent it.
@@ -68,12 +68,46 @@ impl Section {
         Section::Causes,
         Section::Treatments,
         Section::NotNow,
-        Section::Recovery,
         Section::Stages,
         Section::Ladder,
+        Section::Recovery,
         Section::Complications,
         Section::Prevention,
     ];
+
+    /// The view that shows it. What can go wrong is read beside the plan; at a level without a plan, beside the reasons.
+    pub const fn view(self, urgency: Urgency) -> View {
+        match self {
+            Section::Action | Section::FirstAid | Section::SafetyNet => View::Today,
+            Section::Why | Section::Pattern | Section::Causes | Section::Treatments | Section::NotNow => {
+                View::Why
+            }
+            Section::Stages | Section::Ladder | Section::Recovery | Section::Prevention => View::Plan,
+            Section::Complications => match urgency {
+                Urgency::Emergency | Urgency::SameDay | Urgency::WithinDays => View::Why,
+                Urgency::Routine | Urgency::SelfCare => View::Plan,
+            },
+            Section::Tell => View::Clinician,
+        }
+    }
+}
+
+/// One view of the outcome, which one link of its bar opens.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum View {
+    /// What to do, and when to get help sooner. An outcome opens here.
+    Today,
+    /// The way back to running. Only where the level allows one.
+    Plan,
+    /// Why this advice, what it may be, and what helps.
+    Why,
+    /// What to tell a clinician.
+    Clinician,
+}
+
+impl View {
+    /// Every one, in the order of the bar.
+    pub const ALL: [View; 4] = [View::Today, View::Plan, View::Why, View::Clinician];
 }
 
 /// One row: a section and where it is shown.
@@ -104,9 +138,9 @@ pub const SECTIONS: &[SectionRow] = &[
     SectionRow { section: Section::Causes, shown_at: NOT_URGENT, under_16: false },
     SectionRow { section: Section::Treatments, shown_at: NOT_URGENT, under_16: false },
     SectionRow { section: Section::NotNow, shown_at: URGENT, under_16: false },
-    SectionRow { section: Section::Recovery, shown_at: PLANNED, under_16: false },
     SectionRow { section: Section::Stages, shown_at: PLANNED, under_16: false },
     SectionRow { section: Section::Ladder, shown_at: PLANNED, under_16: false },
+    SectionRow { section: Section::Recovery, shown_at: PLANNED, under_16: false },
     SectionRow { section: Section::Complications, shown_at: NOT_URGENT, under_16: false },
     SectionRow { section: Section::Prevention, shown_at: PLANNED, under_16: false },
 ];

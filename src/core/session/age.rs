@@ -33,7 +33,7 @@ pub(super) fn as_of_now(session: &Session) -> Session {
     if let (Some(kept), Some(now)) = (&mut next.kept, session.clock.now) {
         kept.minutes_ago = kept.check.answered_at.and_then(|at| now.checked_sub(at));
     }
-    if session.place() != Place::Outcome {
+    if !matches!(session.place(), Place::Outcome(_)) {
         next.earlier = session.earlier_that_counts();
     }
     next
@@ -43,7 +43,7 @@ pub(super) fn as_of_now(session: &Session) -> Session {
 /// that asks about one.
 pub(super) fn is_past(session: &Session) -> bool {
     match session.place() {
-        Place::Outcome | Place::Mistake => false,
+        Place::Outcome(_) | Place::Mistake => false,
         Place::Question(_) | Place::AboutWhich(_) | Place::Check => {
             leads_too_far_back(session, session.place())
         }
@@ -55,7 +55,7 @@ pub(super) fn leads_too_far_back(session: &Session, place: Place) -> bool {
     match place {
         Place::Question(id) if !is_of_the_check(id) => session.is_too_old_to_go_by(),
         Place::Question(_) | Place::AboutWhich(_) | Place::Check => session.is_too_old_to_continue(),
-        Place::Outcome | Place::Mistake => false,
+        Place::Outcome(_) | Place::Mistake => false,
     }
 }
 
@@ -75,7 +75,9 @@ pub(super) const fn continues_check(event: Event) -> bool {
         | Event::SeeOutcome
         | Event::EmergencyHelp
         | Event::Open(_) => true,
-        Event::ToggleCountries
+        Event::View(_)
+        | Event::Tick(_)
+        | Event::ChangedCountry
         | Event::Country(_)
         | Event::SeenByClinician
         | Event::FetchLaterParts

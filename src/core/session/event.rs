@@ -1,6 +1,7 @@
 //! What can happen in a visit, and what a visit can ask of the browser.
 
-use super::{LaterParts, Place};
+use super::{LaterParts, Place, Tick};
+use crate::protocol::outcome::View;
 use crate::protocol::question::QuestionId;
 
 /// Something the runner did. Choices are named by their position in the question.
@@ -29,12 +30,16 @@ pub enum Event {
     AnswerRest,
     /// Asked for the outcome.
     SeeOutcome,
+    /// Opened a view of the outcome.
+    View(View),
+    /// Ticked or unticked a box of the plan.
+    Tick(Tick),
     /// Asked for the emergency signs and numbers.
     EmergencyHelp,
     /// Opened a question to change its answer, or one of the questions after the outcome.
     Open(QuestionId),
-    /// Opened or closed the country list.
-    ToggleCountries,
+    /// Chose from the list of countries, which holds the choice ([`Effect::ReadCountry`]).
+    ChangedCountry,
     /// Chose the country with this code.
     Country(&'static str),
     /// A clinician has seen the runner: an earlier urgent result no longer counts.
@@ -93,6 +98,8 @@ pub enum Effect {
     StepBack,
     /// Bring a part of the current screen into view.
     BringIntoView(Part),
+    /// Read what the list of countries holds, and send it as [`Event::Country`].
+    ReadCountry,
     /// Ask again for the later parts.
     FetchLaterParts,
     /// Print the page.
@@ -118,6 +125,4 @@ pub enum Part {
     Numbers,
     /// The later parts of the outcome, or what is shown instead: it takes the focus from the button that has gone.
     LaterParts,
-    /// The button that opened the list of countries: it takes the focus from the list that has gone.
-    CountryButton,
 }

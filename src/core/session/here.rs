@@ -1,5 +1,6 @@
 //! Where the runner is in a visit, with what is open there.
 
+use crate::protocol::outcome::View;
 use crate::protocol::question::QuestionId;
 
 /// A place in a visit: what an entry of the browser's history leads to.
@@ -13,8 +14,13 @@ pub enum Place {
     Mistake,
     /// Reading all answers back.
     Check,
-    /// Reading the outcome.
-    Outcome,
+    /// Reading a view of the outcome.
+    Outcome(View),
+}
+
+impl Place {
+    /// The outcome as it opens.
+    pub const OUTCOME: Place = Place::Outcome(View::Today);
 }
 
 /// Where the runner is. What is open at a place is part of it, and closes when the runner leaves.
@@ -44,8 +50,8 @@ pub enum Here {
     Check,
     /// Reading the outcome.
     Outcome {
-        /// The country list is open.
-        is_choosing_country: bool,
+        /// The view. One that this outcome does not have is drawn as the first.
+        view: View,
     },
 }
 
@@ -65,8 +71,6 @@ pub enum Open {
     Nothing,
     /// The note that the answer is missing, because Continue was pressed too early.
     Missing,
-    /// The country list, below the numbers that are shown with the emergency signs.
-    Countries,
 }
 
 impl Here {
@@ -85,7 +89,7 @@ impl Here {
             Place::AboutWhich(id) => Here::AboutWhich { id, way: Way::InOrder, is_missing_shown: false },
             Place::Mistake => Here::Mistake,
             Place::Check => Here::Check,
-            Place::Outcome => Here::Outcome { is_choosing_country: false },
+            Place::Outcome(view) => Here::Outcome { view },
         }
     }
 
@@ -96,7 +100,7 @@ impl Here {
             Here::AboutWhich { id, .. } => Place::AboutWhich(id),
             Here::Mistake => Place::Mistake,
             Here::Check => Place::Check,
-            Here::Outcome { .. } => Place::Outcome,
+            Here::Outcome { view } => Place::Outcome(view),
         }
     }
 
@@ -108,12 +112,11 @@ impl Here {
         }
     }
 
-    /// Whether the country list is open.
-    pub const fn is_choosing_country(self) -> bool {
+    /// The view of the outcome; its first on every other screen.
+    pub const fn view(self) -> View {
         match self {
-            Here::Question { open, .. } => matches!(open, Open::Countries),
-            Here::Outcome { is_choosing_country } => is_choosing_country,
-            Here::AboutWhich { .. } | Here::Mistake | Here::Check => false,
+            Here::Outcome { view } => view,
+            Here::Question { .. } | Here::AboutWhich { .. } | Here::Mistake | Here::Check => View::Today,
         }
     }
 
@@ -151,31 +154,6 @@ impl Here {
             Here::Question { id, way, open: Open::Missing } => Here::question(id, way),
             Here::AboutWhich { id, way, .. } => Here::AboutWhich { id, way, is_missing_shown: false },
             Here::Question { .. } | Here::Mistake | Here::Check | Here::Outcome { .. } => self,
-        }
-    }
-
-    /// With the country list opened or closed, where there are numbers.
-    pub(super) const fn with_countries_toggled(self) -> Here {
-        match self {
-            Here::Question { id: QuestionId::Signs, way, open: Open::Countries } => {
-                Here::question(QuestionId::Signs, way)
-            }
-            Here::Question { id: QuestionId::Signs, way, open: Open::Nothing | Open::Missing } => {
-                Here::Question { id: QuestionId::Signs, way, open: Open::Countries }
-            }
-            Here::Outcome { is_choosing_country } => {
-                Here::Outcome { is_choosing_country: !is_choosing_country }
-            }
-            Here::Question { .. } | Here::AboutWhich { .. } | Here::Mistake | Here::Check => self,
-        }
-    }
-
-    /// With the country list closed.
-    pub(super) const fn without_countries(self) -> Here {
-        match self {
-            Here::Question { id, way, open: Open::Countries } => Here::question(id, way),
-            Here::Outcome { .. } => Here::Outcome { is_choosing_country: false },
-            Here::Question { .. } | Here::AboutWhich { .. } | Here::Mistake | Here::Check => self,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the device saves of a visit: nothing, unless the page allows it and the runner agrees.
 
 use super::derived::Derived;
-use super::{Check, Earlier, Here, Place, Session};
+use super::{Check, Earlier, Here, Place, Session, Ticked};
 use crate::protocol::Urgency;
 use crate::protocol::country::Country;
 
@@ -127,7 +127,7 @@ pub(super) fn resume(next: &mut Session) {
     let derived = Derived::of(&kept.check.answers);
     next.check = kept.check;
     next.earlier = kept.earlier;
-    next.here = Here::at(if derived.may_conclude() { Place::Outcome } else { derived.next_place() });
+    next.here = Here::at(if derived.may_conclude() { Place::OUTCOME } else { derived.next_place() });
     if is_continued {
         // The runner is answering it now, so it is no longer old.
         next.check.answered_at = next.clock.now;
@@ -156,6 +156,7 @@ pub(super) fn forget(session: &Session, derived: &Derived) -> Session {
         country: session.country,
         earlier: standing(session, derived),
         last: None,
+        ticked: Ticked::default(),
         later: session.later,
         clock: session.clock,
         keeping: nothing_kept(session.keeping),

@@ -18,6 +18,7 @@ mod moving;
 pub mod outcome;
 mod report;
 pub mod screen;
+mod ticked;
 pub mod update;
 
 use crate::protocol::CivilDate;
@@ -33,6 +34,7 @@ pub use keeping::{COUNTS_FOR_MINUTES, Keeping, Kept, Offer};
 pub use outcome::Outcome;
 pub use report::report;
 pub use screen::{Screen, screen};
+pub use ticked::{Tick, Ticked};
 pub use update::update;
 
 /// A visit.
@@ -48,6 +50,8 @@ pub struct Session {
     pub earlier: Option<Earlier>,
     /// The last check of this visit whose outcome was left, to say what has changed since.
     pub last: Option<Checked>,
+    /// What is ticked in the plan.
+    pub ticked: Ticked,
     /// Whether the later parts of the outcome can be read.
     pub later: LaterParts,
     /// The time of the current event.
@@ -120,6 +124,7 @@ impl Session {
             country: country::guess(time_zone, language),
             earlier: None,
             last: None,
+            ticked: Ticked::default(),
             later: LaterParts::Here,
             clock: Clock { today, now: None, minute: None },
             keeping: Keeping::NotOffered,

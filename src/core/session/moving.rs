@@ -2,8 +2,9 @@
 
 use super::answering::ticked;
 use super::derived::{Derived, is_of_the_check};
-use super::{Here, Place, Session, Way};
+use super::{Here, Place, Screen, Session, Way, screen};
 use crate::protocol::Urgency;
+use crate::protocol::outcome::View;
 use crate::protocol::question::{QuestionId, question};
 use crate::reasoning::interview::{asked_in, steps_asked};
 use crate::reasoning::supporting::answers_implying;
@@ -19,7 +20,7 @@ pub(super) fn forward(session: &Session, derived: &Derived) -> Here {
             (_, 0) => here.with_missing(),
             (_, _) => past(id, session, derived),
         },
-        Here::Check if derived.may_conclude() => Here::at(Place::Outcome),
+        Here::Check if derived.may_conclude() => Here::at(Place::OUTCOME),
         Here::Check => Here::at(derived.next_place()),
         Here::Mistake | Here::Outcome { .. } => here,
     }
@@ -32,9 +33,9 @@ fn past(id: QuestionId, session: &Session, derived: &Derived) -> Here {
     let reached = derived.so_far.urgency;
     let is_due = reached >= Urgency::SameDay && !session.check.is_interrupt_put_off;
     Here::at(if !question.step.is_interview() {
-        derived.next_in(question.step).map_or(Place::Outcome, Place::Question)
+        derived.next_in(question.step).map_or(Place::OUTCOME, Place::Question)
     } else if reached == Urgency::Emergency || is_due && derived.is_answered(question.step) {
-        Place::Outcome
+        Place::OUTCOME
     } else {
         derived.next_place()
     })
@@ -50,21 +51,22 @@ pub(super) fn back(session: &Session, derived: &Derived) -> Place {
         before.by_ref().last().map_or(here, Place::Question)
     };
     match session.here {
-        Here::Question { id, .. } if !is_of_the_check(id) => Place::Outcome,
-        Here::Question { way: Way::Opened, .. } if derived.is_emergency() => Place::Outcome,
+        Here::Question { id, .. } if !is_of_the_check(id) => Place::OUTCOME,
+        Here::Question { way: Way::Opened, .. } if derived.is_emergency() => Place::OUTCOME,
         Here::Question { way: Way::Opened, .. } => derived.next_place(),
         Here::Question { id, way: Way::InOrder, .. } => answered_before(Some(id)),
         Here::AboutWhich { id, .. } => Place::Question(id),
-        Here::Mistake => Place::Outcome,
+        Here::Mistake => Place::OUTCOME,
+        Here::Outcome { view: View::Plan | View::Why | View::Clinician } => Place::OUTCOME,
         Here::Outcome { .. } if asks_first(session, derived) => Place::Mistake,
         Here::Outcome { .. } if derived.is_complete() => Place::Check,
         Here::Check | Here::Outcome { .. } => answered_before(None),
     }
 }
 
-/// Back from an emergency asks first whether the answer was a mistake (amendment 42).
+/// Back from the first view of an emergency asks first whether the answer was a mistake (amendment 42).
 pub(super) fn asks_first(session: &Session, derived: &Derived) -> bool {
-    session.place() == Place::Outcome && derived.is_emergency()
+    session.place() == Place::OUTCOME && derived.is_emergency()
 }
 
 /// Where a place in the browser's history leads now: answers may have been taken back since, and an outcome
@@ -77,7 +79,7 @@ pub(super) fn still_there(place: Place, derived: &Derived) -> Place {
         // An answer changed since may have ruled the question out.
         Place::Question(id) | Place::AboutWhich(id) => derived.is_asked(id),
         Place::Check => true,
-        Place::Outcome => derived.may_conclude(),
+        Place::Outcome(_) => derived.may_conclude(),
         Place::Mistake => derived.is_emergency(),
     };
     if is_there { place } else { derived.next_place() }
@@ -86,9 +88,20 @@ pub(super) fn still_there(place: Place, derived: &Derived) -> Place {
 /// Whether a step from an outcome to this place leads back to what it rests on, not to the questions after it.
 pub(super) fn leaves_for_the_check(place: Place) -> bool {
     match place {
-        Place::Outcome => false,
+        Place::Outcome(_) => false,
         Place::Question(id) => is_of_the_check(id),
         Place::AboutWhich(_) | Place::Mistake | Place::Check => true,
+    }
+}
+
+/// Where a link to a view leads: nowhere, unless this is an outcome that has it.
+pub(super) fn to_view(session: &Session, view: View) -> Here {
+    if let Screen::Outcome(outcome) = screen(session)
+        && outcome.has(view)
+    {
+        Here::at(Place::Outcome(view))
+    } else {
+        session.here
     }
 }
 
@@ -96,7 +109,7 @@ pub(super) fn leaves_for_the_check(place: Place) -> bool {
 /// without the runner confirming that it was a mistake (amendment 42).
 pub(super) fn guard_emergency(session: &Session, derived: &Derived, next: &mut Session) {
     match (derived.is_emergency(), Derived::of(&next.check.answers).is_emergency()) {
-        (_, true) => next.here = next.here.moved_to(Here::at(Place::Outcome)),
+        (_, true) => next.here = next.here.moved_to(Here::at(Place::OUTCOME)),
         (true, false) => {
             next.check.answers = session.check.answers;
             next.here = Here::Mistake;

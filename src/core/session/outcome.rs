@@ -2,8 +2,8 @@
 
 use super::derived::Derived;
 use super::given::{Given, given, given_from};
-use super::{Checked, Session};
-use crate::protocol::outcome::{SECTIONS, Section};
+use super::{Checked, Session, Ticked};
+use crate::protocol::outcome::{SECTIONS, Section, View};
 use crate::protocol::question::{ChoiceId, Doubt, QuestionId, Step};
 use crate::protocol::red_flag::{Finding, Route};
 use crate::protocol::review::{self, Age};
@@ -31,6 +31,8 @@ pub struct Outcome {
     pub is_under_16: bool,
     /// The parts to show, in order.
     pub sections: Vec<Section>,
+    /// The view that is open.
+    pub view: View,
     /// Every rule that bears on it, most urgent first.
     pub reasons: Vec<Reason>,
     /// The answers that an emergency rests on, which may have been a mistake. Empty: there is none in this check.
@@ -60,6 +62,8 @@ pub struct Outcome {
     pub waiting: Waiting,
     /// The way back to running, where the level allows it.
     pub plan: Option<Plan>,
+    /// What is ticked in the plan.
+    pub ticked: Ticked,
     /// How old the protocol is.
     pub age: Age,
     /// The answers that by themselves reach the level of this check. Empty: none asks for more than care at home.
@@ -131,12 +135,16 @@ impl Outcome {
             Age::Expired => (advice.without_loading(), waiting.with_loading(), plan.map(Plan::if_too_old)),
         };
         let explanation = explain(answers);
+        let sections = sections(urgency, is_urgency_only, age);
+        let view = session.here.view();
+        let view = if has(&sections, urgency, view) { view } else { View::Today };
         Outcome {
             urgency,
             route: route(&assessment),
             is_urgency_only,
             is_under_16: under_16 == Truth::Yes,
-            sections: sections(urgency, is_urgency_only, age),
+            sections,
+            view,
             reasons: reasons(answers, &assessment),
             emergency_answers: emergency_answers(answers, &derived.so_far),
             to_check: to_check(answers, &given, &assessment),
@@ -150,6 +158,7 @@ impl Outcome {
             advice,
             waiting,
             plan,
+            ticked: session.ticked,
             age,
             because: because(answers, &given, &explanation.because, assessment.urgency),
             would_change: explanation.milder.into_iter().chain(explanation.graver).collect(),
@@ -163,6 +172,16 @@ impl Outcome {
     pub fn shows(&self, section: Section) -> bool {
         self.sections.contains(&section)
     }
+
+    /// Whether it has this view.
+    pub fn has(&self, view: View) -> bool {
+        has(&self.sections, self.urgency, view)
+    }
+}
+
+/// A view is there if it has a part to show.
+fn has(sections: &[Section], urgency: Urgency, view: View) -> bool {
+    sections.iter().any(|section| section.view(urgency) == view)
 }
 
 fn rest(answers: &Answers, derived: &Derived) -> Option<Rest> {

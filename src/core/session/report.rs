@@ -57,6 +57,6 @@ fn moved_to(mut session: Session, derived: &Derived, place: Place) -> (Session, 
 
 /// Whether the screen shows an urgent result.
 fn is_urgent_outcome(session: &Session, derived: &Derived) -> bool {
-    matches!(session.place(), Place::Outcome | Place::Mistake)
+    matches!(session.place(), Place::Outcome(_) | Place::Mistake)
         && derived.so_far.urgency.max(session.earlier_urgency()) >= Urgency::SameDay
 }

@@ -75,25 +75,23 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         }
         // Everywhere else it is the browser that goes back.
         Event::Back => next.here = Here::Mistake,
-        Event::Mistake if session.place() == Place::Outcome => next.here = Here::Mistake,
+        Event::Mistake if matches!(session.place(), Place::Outcome(_)) => next.here = Here::Mistake,
         Event::ConfirmMistake if session.place() == Place::Mistake => moving::take_back(derived, &mut next),
         Event::AnswerRest => {
             next.check.is_interrupt_put_off = true;
             next.here = to(Here::at(derived.next_place()));
         }
-        Event::SeeOutcome if derived.may_conclude() => next.here = to(Here::at(Place::Outcome)),
+        Event::SeeOutcome if derived.may_conclude() => next.here = to(Here::at(Place::OUTCOME)),
         Event::SeeOutcome => next.here = next.here.with_missing(),
+        Event::Tick(tick) => next.ticked = session.ticked.toggled(tick),
+        Event::View(view) => next.here = to(moving::to_view(session, view)),
         Event::EmergencyHelp => {
             asked.extend(HELP.is_same_screen(next.here).then_some(Effect::BringIntoView(Part::Numbers)));
             next.here = to(HELP);
         }
         Event::Open(id) if can_open(id, session, derived) => next.here = to(Here::question(id, Way::Opened)),
-        Event::ToggleCountries => next.here = next.here.with_countries_toggled(),
-        Event::Country(code) => {
-            next.country = country::by_code(code).or(session.country);
-            next.here = next.here.without_countries();
-            asked.push(Effect::BringIntoView(Part::CountryButton));
-        }
+        Event::ChangedCountry => asked.push(Effect::ReadCountry),
+        Event::Country(code) => next.country = country::by_code(code).or(session.country),
         Event::SeenByClinician => next.earlier = None,
         Event::FetchLaterParts if session.later == LaterParts::Failed => {
             next.later = LaterParts::Waiting;
@@ -172,7 +170,7 @@ fn settle(session: &Session, derived: &Derived, event: Event, next: &mut Session
 /// The last check whose outcome was left, to say later what has changed: this one, if its outcome is now left for the
 /// answers it rests on.
 pub(super) fn outcome_left(session: &Session, derived: &Derived, place: Place) -> Option<Checked> {
-    if session.place() != Place::Outcome || !moving::leaves_for_the_check(place) {
+    if !matches!(session.place(), Place::Outcome(_)) || !moving::leaves_for_the_check(place) {
         return session.last;
     }
     // The level of the answers, or of an earlier urgent result that still counts.

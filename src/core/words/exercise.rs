@@ -41,6 +41,11 @@ messages! {
 
 /// How much of it, in one line.
 pub fn dose(words: Words, dose: &Dose) -> String {
+    screen::line(words, &doses(words, dose), screen::comma)
+}
+
+/// The same, part by part.
+pub fn doses(words: Words, dose: &Dose) -> Vec<String> {
     let span = |(from, to): (u8, u8)| span(words, from, to);
     let mut parts = Vec::new();
     let sets_of = dose.sets;
@@ -60,5 +65,5 @@ pub fn dose(words: Words, dose: &Dose) -> String {
         days => days_a_week(words, u32::from(days)),
     });
     parts.push(pain_up_to(words, u32::from(dose.max_pain)));
-    screen::line(words, &parts, screen::comma)
+    parts
 }

@@ -21,6 +21,7 @@ pub mod screen;
 pub mod source;
 mod table;
 pub mod treatment;
+pub mod view;
 
 pub use file::{Invalid, Part};
 pub use message::Message;
@@ -68,6 +69,7 @@ places! {
     question::Unsafe,
     question::Recalled,
     outcome::Outcome,
+    view::View,
     outcome::Level,
     outcome::Sections,
     outcome::Grades,

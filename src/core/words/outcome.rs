@@ -2,8 +2,8 @@
 //!
 //! Action first, reason second, exact times. Phone numbers and names of lines come from the country table.
 
-use super::Words;
 use super::message::{keyed, listed, messages};
+use super::{Words, country};
 use crate::protocol::CivilDate;
 use crate::protocol::grade::Evidence;
 use crate::protocol::outcome::Section;
@@ -66,8 +66,6 @@ messages! {
     nothing_changed;
     /// In place of an answer to a question that was not asked then, or is not now.
     not_asked;
-    /// Opens the list of countries.
-    change_country;
     /// Shows what else can be called.
     other_numbers;
     /// Prints.
@@ -419,11 +417,11 @@ pub fn call_line(words: Words, name: &str, number: &str) -> String {
     call(words, if holds_number(short, number) { short } else { number })
 }
 
-fn line_name(name: &str) -> &str {
+pub(super) fn line_name(name: &str) -> &str {
     name.split('(').next().unwrap_or(name).trim_end_matches(' ')
 }
 
-fn holds_number(name: &str, number: &str) -> bool {
+pub(super) fn holds_number(name: &str, number: &str) -> bool {
     name.starts_with(number) || name.ends_with(number)
 }
 
@@ -487,7 +485,7 @@ pub fn state_of(words: Words, signed: Option<&SignOff>) -> String {
 
 /// The day of the check.
 pub fn checked_on_day(words: Words, date: CivilDate) -> String {
-    checked_on(words, &date.to_string())
+    checked_on(words, &country::day(words, date))
 }
 
 /// The evidence letter itself: the same in every language.

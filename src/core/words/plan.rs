@@ -14,6 +14,12 @@ messages! {
     Plan = "plan";
     /// Before what a stage asks for.
     go_on_when;
+    /// Above the exercises of the present stage.
+    today;
+    /// The box beside an exercise, before its name.
+    done;
+    /// Above the stages that are not the present one.
+    other_stages;
     /// Above the rules for pain.
     pain_rules;
     /// How the plan differs for this runner.

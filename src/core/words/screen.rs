@@ -119,16 +119,12 @@ messages! {
     region_us;
     /// The same.
     region_australia;
-    /// A group of countries, by the first letters of their names.
-    letters(from: &str, to: &str);
     /// One more item of a line.
     comma(before: &str, next: &str);
     /// One more answer of a line. An answer may hold commas.
     semicolon(before: &str, next: &str);
-    /// One more name of a line.
+    /// One more part of a headline.
     dot(before: &str, next: &str);
-    /// After the names of a line that names only some.
-    and_more(names: &str);
     /// A heading with how many it heads.
     counted(heading: &str, count: u32);
     /// What a button does, and to what.

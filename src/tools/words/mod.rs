@@ -33,6 +33,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("question.ftl", include_str!("../../../words/en/question.ftl")),
     ("screen.ftl", include_str!("../../../words/en/screen.ftl")),
     ("treatment.ftl", include_str!("../../../words/en/treatment.ftl")),
+    ("view.ftl", include_str!("../../../words/en/view.ftl")),
 ];
 
 /// What is wrong with the files of a language: one line each, with the name of the sentence.

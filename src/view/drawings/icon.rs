@@ -49,3 +49,15 @@ pub const CROSS: Figure = figure! {
     "0 0 240 240",
     Ink "M52 52l136 136M188 52L52 188",
 };
+
+/// Why.
+pub const QUESTION: Figure = figure! {
+    "0 0 240 240",
+    Ink "M76 88a44 44 0 1 1 66 38c-14 8-22 18-22 34M120 204v1",
+};
+
+/// A page to show.
+pub const PAGE: Figure = figure! {
+    "0 0 240 240",
+    Ink "M56 28h86l42 42v142H56zM92 112h56M92 156h56",
+};

@@ -1,62 +1,116 @@
 //! The head of the outcome: the level in words with its shape, the one action, and by when.
 
 use triage_core::protocol::Urgency;
+use triage_core::protocol::outcome::View;
 use triage_core::protocol::red_flag::Route;
+use triage_core::reasoning::Certainty;
 use triage_core::reasoning::plan::Plan;
 use triage_core::session::outcome::Rest;
 use triage_core::session::{Event, Outcome, Session};
-use triage_core::words::{Words, outcome as texts, question, treatment};
+use triage_core::words::{finding, outcome as texts, question, treatment, view as view_words};
 use yew::prelude::*;
 
-use crate::frame::heading;
+use super::views;
+use crate::frame::go;
 use crate::level::{bend, level, shape};
 use crate::numbers;
 use crate::parts::{Doc, Given, answer_button, button};
 use crate::send::pressed;
 
-/// The card of the level.
+/// The card of the level, and the notes below it.
 #[inline(never)]
 pub fn action(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
-    let words = d.words();
-    level(d, outcome.urgency, |d| {
-        let (lead, rest) = lead_and_rest(words, session, outcome);
-        bend(d);
-        shape(d, outcome.urgency);
-        heading(d, texts::title(words, outcome.urgency, outcome.route));
-        d.line_of("p.by", lead);
-        if outcome.urgency >= Urgency::WithinDays {
-            call(d, session, outcome);
-            // What to do for this leg, or for overheating, must be readable without scrolling.
-            for item in outcome.advice.at_once() {
-                d.p(treatment::first_aid(words, item));
-            }
-            numbers::place(d, session, on_event);
-            if let Some(country) = session.country {
-                numbers::others(d, country);
-            }
-        }
-        if !rest.is_empty() {
-            d.line_of("p", rest);
-        }
-        more(d, session, outcome);
-        if outcome.urgency == Urgency::Emergency && !outcome.emergency_answers.is_empty() {
-            button(d, "quiet", question::mistake(words), pressed(on_event, Event::Mistake));
-        }
+    level(d, outcome.urgency, |d| match outcome.urgency {
+        Urgency::Emergency | Urgency::SameDay => urgent(d, session, outcome, on_event),
+        Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => calm(d, session, outcome, on_event),
     });
     notes(d, outcome, on_event);
 }
 
-/// The lead line and the rest. At the urgent levels the action itself leads; at the others, the time frame does.
-fn lead_and_rest(words: Words, session: &Session, outcome: &Outcome) -> (String, String) {
+/// The act is the heading, and its button comes next: nothing that can be read later stands between them.
+fn urgent(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
     let advice = session.country.and_then(|country| country.advice.first());
     let advice = advice.map(|line| (line.name, line.number));
     let number = numbers::emergency(words, session.country);
-    let texts::Action { first, more } = texts::action(words, outcome.urgency, outcome.route, number, advice);
+    let act = view_words::act(words, outcome.urgency, outcome.route, number, advice);
+    let texts::Action { more, .. } = texts::action(words, outcome.urgency, outcome.route, number, advice);
+    bend(d);
+    d.within("p.kind", |d| {
+        shape(d, outcome.urgency);
+        d.text(texts::level_name(words, outcome.urgency));
+    });
+    views::title(d, View::Today, outcome, act.heading);
+    call(d, session, outcome);
+    if !act.lead.is_empty() {
+        d.line_of("p.by", act.lead);
+    }
+    say(d, outcome);
+    // What to do for this leg, or for overheating, must be readable without scrolling.
+    for item in outcome.advice.at_once() {
+        d.p(treatment::first_aid(words, item));
+    }
+    d.line_of("p", more);
+    also(d, session, outcome);
+    numbers::place_and_others(d, session, on_event);
+    if outcome.urgency == Urgency::Emergency && !outcome.emergency_answers.is_empty() {
+        button(d, "quiet", question::mistake(words), pressed(on_event, Event::Mistake));
+    }
+}
+
+/// One line to say on the phone, from the rule that decides. None where an earlier result is all that does.
+fn say(d: &mut Doc, outcome: &Outcome) {
+    let words = d.words();
+    let deciding = |certainty| {
+        let mut reasons = outcome.reasons.iter();
+        reasons.find(|reason| reason.urgency == outcome.urgency && reason.certainty == certainty)
+    };
+    let line = match (deciding(Certainty::Met), deciding(Certainty::NotExcluded)) {
+        (Some(met), _) => view_words::say(words, finding::tell(words, met.finding)),
+        (None, Some(open)) => view_words::say_not_sure(words, finding::tell(words, open.finding)),
+        (None, None) => return,
+    };
+    d.line_of("p", line);
+}
+
+/// The level in one compact band: its shape beside the act and the time.
+fn calm(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
+    let advice = session.country.and_then(|country| country.advice.first());
+    let advice = advice.map(|line| (line.name, line.number));
+    let number = numbers::emergency(words, session.country);
+    let whole = texts::action(words, outcome.urgency, outcome.route, number, advice).whole();
+    bend(d);
+    d.within("div.head", |d| {
+        shape(d, outcome.urgency);
+        d.within("div", |d| {
+            views::title(d, View::Today, outcome, texts::title(words, outcome.urgency, outcome.route));
+            if !is_time_in_title(outcome) {
+                d.line_of("p.by", texts::by(words, texts::time(words, outcome.urgency, outcome.route)));
+            }
+        });
+    });
+    call(d, session, outcome);
+    if !whole.is_empty() {
+        d.line_of("p", whole);
+    }
+    also(d, session, outcome);
     match outcome.urgency {
-        Urgency::Emergency | Urgency::SameDay => (first, more),
-        Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare => {
-            (texts::by(words, texts::time(words, outcome.urgency, outcome.route)), more)
+        Urgency::Emergency | Urgency::SameDay => {}
+        Urgency::WithinDays => numbers::place_and_others(d, session, on_event),
+        Urgency::Routine => go(d, view_words::see_what_to_say(words), on_event, Event::View(View::Clinician)),
+        Urgency::SelfCare if outcome.plan == Some(Plan::Stages) => {
+            go(d, view_words::see_plan(words), on_event, Event::View(View::Plan));
         }
+        Urgency::SelfCare => go(d, view_words::see_what_helps(words), on_event, Event::View(View::Why)),
+    }
+}
+
+/// Whether the heading says by when already.
+const fn is_time_in_title(outcome: &Outcome) -> bool {
+    match (outcome.urgency, outcome.route) {
+        (Urgency::WithinDays, Route::Prescriber) | (Urgency::Routine | Urgency::SelfCare, _) => false,
+        (Urgency::Emergency | Urgency::SameDay | Urgency::WithinDays, _) => true,
     }
 }
 
@@ -72,7 +126,7 @@ fn call(d: &mut Doc, session: &Session, outcome: &Outcome) {
 }
 
 /// The lines that only some outcomes have, most needed first.
-fn more(d: &mut Doc, session: &Session, outcome: &Outcome) {
+fn also(d: &mut Doc, session: &Session, outcome: &Outcome) {
     let words = d.words();
     if outcome.is_nil_by_mouth {
         d.p(texts::do_not_eat_or_drink(words));

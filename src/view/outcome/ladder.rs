@@ -27,7 +27,7 @@ pub fn ladder(d: &mut Doc, plan: &Stages) {
             }
             steps(d, plan.start_step..u8::MAX, plan);
             d.line("h3", texts::after_each_run(words));
-            d.within("dl.rows", |d| {
+            d.within("dl.rows rules", |d| {
                 for verdict in Verdict::ALL {
                     d.row(texts::verdict(words, verdict), texts::verdict_meaning(words, verdict).to_owned());
                 }
@@ -57,8 +57,8 @@ fn one(d: &mut Doc, step: &LadderStep, plan: &Stages) {
         d.attribute(Name::AriaCurrent, "step");
     }
     d.line_of("b", words.number(u32::from(step.number)));
-    d.line_of("span", texts::step(words, step));
     d.open("span");
+    d.text_of(texts::step(words, step));
     if is_start {
         d.line("span.tag here", texts::start_here(words));
     }

@@ -1,9 +1,9 @@
 //! What it may be, and what may have contributed to it. Neither changes the level.
 
-use triage_core::protocol::outcome::Section;
+use triage_core::protocol::outcome::{Section, View};
 use triage_core::protocol::question::QuestionId;
 use triage_core::session::{Event, Outcome};
-use triage_core::words::{cause, impression, outcome as texts};
+use triage_core::words::{cause, impression, outcome as texts, screen, view as view_words};
 use yew::prelude::*;
 
 use super::{headed, open};
@@ -30,6 +30,22 @@ pub fn patterns(d: &mut Doc, outcome: &Outcome) {
             start = Start::Closed;
         }
         d.close();
+    });
+}
+
+/// The patterns in one line, and the way to the reasons. Nothing where none stands out.
+#[inline(never)]
+pub fn in_a_line(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
+    let names: Vec<&str> =
+        outcome.patterns().iter().map(|pattern| impression::name(words, *pattern)).collect();
+    if names.is_empty() {
+        return;
+    }
+    d.within("p.likely", |d| {
+        d.text_of(view_words::may_be(words, &screen::line(words, &names, screen::semicolon)));
+        d.text(" ");
+        button(d, "quiet", view_words::see_why(words), pressed(on_event, Event::View(View::Why)));
     });
 }
 

@@ -1,4 +1,4 @@
-//! The outcome: the level and the one action first, then everything else in order of need.
+//! The outcome: the level and the one action first, then everything else, in four views.
 
 mod action;
 mod first_aid;
@@ -10,24 +10,25 @@ mod recovery;
 mod stages;
 mod tell;
 mod treatments;
+mod views;
 mod why;
 
-use triage_core::protocol::outcome::Section;
+use triage_core::protocol::outcome::{Section, View};
 use triage_core::reasoning::interview::Answers;
 use triage_core::reasoning::plan::{Plan, Stages};
 use triage_core::session::{Event, LaterParts as Later, Outcome, Session};
-use triage_core::words::{Words, outcome as texts, screen};
+use triage_core::words::{Words, outcome as texts, screen, view as view_words};
 use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
-use crate::frame::{foot, frame, place, top};
+use crate::frame::{foot, frame, place};
 use crate::into_view;
 use crate::keeping;
 use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
 use crate::split::{self, LaterParts};
 
-/// The whole outcome.
+/// The whole outcome: one of its views is on the screen, and the others are there for print.
 pub fn outcome(
     session: &Session,
     words: Words,
@@ -35,44 +36,90 @@ pub fn outcome(
     rules: &AttrValue,
     on_event: &Callback<Event>,
 ) -> Html {
-    frame(words, "outcome", top(on_event), |d| {
-        d.within("main", |d| {
-            d.line("p.only-print", texts::print_title(words));
-            d.line("p.only-print", texts::print_subtitle(words));
-            if let Some(today) = session.clock.today {
-                d.line_of("p.only-print", texts::checked_on_day(words, today));
+    frame(
+        words,
+        "outcome",
+        |d| views::top(d, session, outcome, on_event),
+        |d| {
+            if outcome.view == View::Clinician {
+                // Of the screen: the hand-over prints alone.
+                d.attribute(Name::DataPrint, "handover");
             }
-            keeping::too_old(d, session, outcome.urgency, on_event);
-            let (later, first): (Vec<Section>, Vec<Section>) =
-                outcome.sections.iter().partition(|section| section.is_later());
-            for section in first {
-                part(d, section, session, outcome, on_event);
-            }
-            if !later.is_empty() {
-                rest(d, &later, session, outcome, on_event);
-            }
-            if outcome.plan == Some(Plan::Stages) {
-                place(d, "after-plan");
-            }
+            views::bar(d, outcome, on_event);
+            d.within("main", |d| {
+                d.line("p.only-print", texts::print_title(words));
+                d.line("p.only-print", texts::print_subtitle(words));
+                if let Some(today) = session.clock.today {
+                    d.line_of("p.only-print", texts::checked_on_day(words, today));
+                }
+                keeping::too_old(d, session, outcome.urgency, on_event);
+                for each in views::printed(outcome.urgency).into_iter().filter(|each| outcome.has(*each)) {
+                    view(d, each, session, outcome, on_event);
+                }
+                closing(d, on_event);
+            });
+            foot(d, rules);
+        },
+    )
+}
+
+/// One view, in its element. Only the open one is on the screen.
+fn view(d: &mut Doc, view: View, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
+    let words = d.words();
+    d.open("div.view");
+    d.attribute(Name::DataView, views::code(view));
+    if view != outcome.view {
+        d.attribute(Name::Hidden, "");
+    }
+    match view {
+        // Its heading is that of the level.
+        View::Today => {}
+        View::Plan => views::title(d, view, outcome, view_words::plan_title(words)),
+        View::Why => views::title(d, view, outcome, texts::heading(words, Section::Why)),
+        View::Clinician => views::title(d, view, outcome, view_words::clinician_title(words)),
+    }
+    let here = outcome.sections.iter().filter(|section| section.view(outcome.urgency) == view);
+    let (later, first): (Vec<Section>, Vec<Section>) = here.partition(|section| section.is_later());
+    for section in first {
+        part(d, section, session, outcome, on_event);
+    }
+    if !later.is_empty() {
+        rest(d, view, &later, session, outcome, on_event);
+    }
+    match view {
+        View::Today => {
+            likely_line(d, session, outcome, on_event);
             place(d, "outcome");
-            closing(d, on_event);
             keeping::consent(d, session, on_event);
-        });
-        foot(d, rules);
-    })
+        }
+        View::Plan if outcome.plan == Some(Plan::Stages) => place(d, "after-plan"),
+        View::Plan | View::Why | View::Clinician => {}
+    }
+    d.close();
 }
 
 /// The parts whose words come in the second file of the language, and whose code in a chunk of the module; until both
 /// are here, one line takes their place.
 /// The element can hold the focus, so that a runner who presses "Try again" does not lose the place.
-fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
+fn rest(
+    d: &mut Doc,
+    view: View,
+    later: &[Section],
+    session: &Session,
+    outcome: &Outcome,
+    on_event: &Callback<Event>,
+) {
     let words = d.words();
     d.open("div.rest");
-    d.attribute(Name::Id, into_view::LATER_PARTS);
+    // Of the two views that have such parts, the open one; where neither is open, the one that every level has.
+    if view == outcome.view || view == View::Why && outcome.view != View::Plan {
+        d.attribute(Name::Id, into_view::LATER_PARTS);
+    }
     d.attribute(Name::Tabindex, "-1");
     match session.later {
         Later::Here if split::is_here() => {
-            LaterParts { d, sections: later, outcome, answers: &session.check.answers, on_event }.draw();
+            LaterParts { d, view, sections: later, outcome, answers: &session.check.answers, on_event }
+                .draw();
         }
         Later::Here | Later::Waiting => d.calm(screen::more_waiting(words)),
         Later::Failed => {
@@ -81,6 +128,14 @@ fn rest(d: &mut Doc, later: &[Section], session: &Session, outcome: &Outcome, on
         }
     }
     d.close();
+}
+
+/// The patterns in one line, as soon as they can be read: the first view waits for nothing.
+fn likely_line(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<Event>) {
+    if outcome.shows(Section::Pattern) && session.later == Later::Here && split::is_here() {
+        let answers = &session.check.answers;
+        LaterParts { d, view: View::Today, sections: &[Section::Pattern], outcome, answers, on_event }.draw();
+    }
 }
 
 /// A part that never waits. Of those that do, nothing may be named here: it would then be in the main module.
@@ -106,12 +161,14 @@ fn part(d: &mut Doc, section: Section, session: &Session, outcome: &Outcome, on_
 /// One of the others. Only the chunk calls it.
 pub fn later_part(
     d: &mut Doc,
+    view: View,
     section: Section,
     outcome: &Outcome,
     answers: &Answers,
     on_event: &Callback<Event>,
 ) {
     match section {
+        Section::Pattern if view == View::Today => likely::in_a_line(d, outcome, on_event),
         Section::Pattern => likely::patterns(d, outcome),
         Section::Causes => likely::causes(d, outcome, on_event),
         Section::Treatments => treatments::treatments(d, outcome, answers, on_event),
@@ -120,7 +177,7 @@ pub fn later_part(
             if let Some(Plan::Withheld(reason)) = outcome.plan {
                 stages::withheld(d, reason);
             }
-            with_stages(d, outcome, stages::stages);
+            with_stages(d, outcome, |d, plan| stages::stages(d, outcome, plan, on_event));
         }
         Section::Ladder => with_stages(d, outcome, ladder::ladder),
         Section::Complications => keep::complications(d),
@@ -135,7 +192,7 @@ pub fn later_part(
 }
 
 /// Draws what needs the stages: nothing if the plan is withheld.
-fn with_stages(d: &mut Doc, outcome: &Outcome, draw: fn(&mut Doc, &Stages)) {
+fn with_stages(d: &mut Doc, outcome: &Outcome, draw: impl FnOnce(&mut Doc, &Stages)) {
     if let Some(stages) = outcome.stages() {
         draw(d, &stages);
     }

@@ -22,10 +22,7 @@ pub fn net(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callbac
         to_check(d, outcome, on_event);
         signs(d, session.country, outcome.urgency);
         if outcome.urgency < Urgency::WithinDays {
-            numbers::place(d, session, on_event);
-            if let Some(country) = session.country {
-                numbers::others(d, country);
-            }
+            numbers::place_and_others(d, session, on_event);
         }
         d.calm(texts::worried(words));
         match outcome.age {

@@ -1,5 +1,6 @@
 //! The plan: stages as a lane with "you are here", what ends each, and its exercises.
 
+use triage_core::protocol::Urgency;
 use triage_core::protocol::adjustment::Adjustment;
 use triage_core::protocol::exercise::{EXERCISES, Exercise};
 use triage_core::protocol::outcome::Section;
@@ -7,19 +8,34 @@ use triage_core::protocol::reaction::PainZone;
 use triage_core::protocol::recovery::LayGrade;
 use triage_core::protocol::stage::STAGES;
 use triage_core::reasoning::plan::{StagePlan, Stages, Withheld};
+use triage_core::session::{Event, Outcome, Tick};
 use triage_core::words::plan::Note;
 use triage_core::words::{Words, exercise as exercise_words, outcome, plan as texts, screen};
+use yew::Callback;
 
-use super::{headed, open};
+use super::headed;
 use crate::drawings::exercise as figures;
-use crate::parts::{Doc, Name, Start, fold, fold_part, moving_runner};
+use crate::parts::{Doc, Name, Start, fold_part, moving_runner, tick, tick_row};
+use crate::send::changed;
 
-/// This part of the outcome.
+/// This part of the outcome: where the runner is, the rules for pain, what to do today, what ends the stage.
 #[inline(never)]
-pub fn stages(d: &mut Doc, plan: &Stages) {
+pub fn stages(d: &mut Doc, outcome: &Outcome, plan: &Stages, on_event: &Callback<Event>) {
     let words = d.words();
-    open(d, Section::Stages, |d| lanes(d, plan));
-    fold(d, texts::pain_rules(words), String::new(), pain_rules);
+    lanes(d, plan);
+    d.calm(outcome::intro(words, Section::Stages));
+    notes(d, plan);
+    if let Some(here) = plan.stages.iter().find(|stage| stage.stage == plan.here) {
+        today(d, outcome, here, plan, on_event);
+    }
+    d.within("section.section", |d| {
+        d.line("h2", texts::other_stages(words));
+        d.open("ol.track");
+        for stage in plan.stages.iter().filter(|stage| stage.stage != plan.here) {
+            one(d, stage, plan);
+        }
+        d.close();
+    });
 }
 
 /// The same where there are none: why.
@@ -29,8 +45,27 @@ pub fn withheld(d: &mut Doc, reason: Withheld) {
     headed(d, outcome::heading(words, Section::Stages), "", |d| d.p(why_withheld(words, reason)));
 }
 
+/// Every stage as a lane of the track, and which one is the runner's.
 #[inline(never)]
 fn lanes(d: &mut Doc, plan: &Stages) {
+    let words = d.words();
+    d.open("ol.lanes");
+    for stage in &plan.stages {
+        d.open("li");
+        if stage.stage == plan.here {
+            d.attribute(Name::AriaCurrent, "step");
+        }
+        d.line("span", texts::stage(words, stage.stage));
+        if stage.stage == plan.here {
+            d.line("b", outcome::you_are_here(words));
+        }
+        d.close();
+    }
+    d.close();
+}
+
+/// Who should look at the plan, and how it differs for this runner.
+fn notes(d: &mut Doc, plan: &Stages) {
     let words = d.words();
     if plan.grade == LayGrade::Three {
         d.line("p.aside", texts::clinician_led(words));
@@ -38,11 +73,46 @@ fn lanes(d: &mut Doc, plan: &Stages) {
         d.line("p.aside", texts::to_confirm(words));
     }
     adjusted(d, &plan.adjustments);
-    d.open("ol.track");
-    for stage in &plan.stages {
-        one(d, stage, plan);
-    }
-    d.close();
+}
+
+/// The present stage.
+fn today(d: &mut Doc, shown: &Outcome, here: &StagePlan, plan: &Stages, on_event: &Callback<Event>) {
+    let words = d.words();
+    d.within("section.section", |d| {
+        d.within("div.titled", |d| {
+            d.line("h2", texts::stage(words, here.stage));
+            d.line_of("span.calm", texts::usual_days(words, here.days));
+        });
+        d.p(texts::aim(words, here.stage));
+        d.line("h3", texts::pain_rules(words));
+        pain_rules(d);
+        if !here.exercises.is_empty() {
+            d.line("h3", texts::today(words));
+            d.within("div.exercises", |d| {
+                for each in &here.exercises {
+                    let done =
+                        screen::labelled(words, texts::done(words), exercise_words::name(words, *each));
+                    exercise(d, *each, |d| {
+                        let tapped = changed(on_event, Event::Tick(Tick::Exercise(*each)));
+                        tick(d, done, shown.ticked.has(Tick::Exercise(*each)), tapped);
+                    });
+                }
+            });
+        }
+        d.line("h3", texts::go_on_when(words));
+        d.within("div.choices joined", |d| {
+            for (position, gate) in (0_u8..).zip(gates(words, here, plan)) {
+                let tapped = changed(on_event, Event::Tick(Tick::Gate(position)));
+                tick_row(d, gate, shown.ticked.has(Tick::Gate(position)), tapped);
+            }
+        });
+    });
+}
+
+/// What ends a stage.
+fn gates(words: Words, stage: &StagePlan, plan: &Stages) -> Vec<String> {
+    let exit = STAGES.iter().find(|row| row.stage == stage.stage).map_or(&[][..], |row| row.exit);
+    exit.iter().map(|gate| texts::gate(words, *gate, plan.raise_minimum)).collect()
 }
 
 fn why_withheld(words: Words, reason: Withheld) -> &'static str {
@@ -53,40 +123,22 @@ fn why_withheld(words: Words, reason: Withheld) -> &'static str {
     }
 }
 
+/// Another stage, folded.
 fn one(d: &mut Doc, stage: &StagePlan, plan: &Stages) {
     let words = d.words();
-    let is_here = stage.stage == plan.here;
+    let name = texts::stage(words, stage.stage).to_owned();
     d.open("li");
-    if is_here {
-        d.attribute(Name::AriaCurrent, "step");
-    }
-    let start = if is_here { Start::Open } else { Start::Closed };
-    fold_part(
-        d,
-        texts::stage(words, stage.stage).to_owned(),
-        texts::usual_days(words, stage.days),
-        start,
-        |d| {
-            if is_here {
-                d.within("p", |d| d.line("span.tag here", outcome::you_are_here(words)));
-            }
-            d.p(texts::aim(words, stage.stage));
-            if !stage.exercises.is_empty() {
-                d.open("div.exercises");
-                for each in &stage.exercises {
-                    exercise(d, *each);
-                }
-                d.close();
-            }
-            d.p(texts::go_on_when(words));
-            let exit = STAGES.iter().find(|row| row.stage == stage.stage).map_or(&[][..], |row| row.exit);
-            d.list(exit.iter().map(|gate| texts::gate(words, *gate, plan.raise_minimum)).collect());
-        },
-    );
+    fold_part(d, name, texts::usual_days(words, stage.days), Start::Closed, |d| {
+        d.p(texts::aim(words, stage.stage));
+        d.within("div.exercises", |d| stage.exercises.iter().for_each(|each| exercise(d, *each, |_| {})));
+        d.p(texts::go_on_when(words));
+        d.list(gates(words, stage, plan));
+    });
     d.close();
 }
 
-fn exercise(d: &mut Doc, exercise: Exercise) {
+/// A row: the figure, the name, how much, and what stands at its end.
+fn exercise(d: &mut Doc, exercise: Exercise, end: impl FnOnce(&mut Doc)) {
     let words = d.words();
     let row = EXERCISES.iter().find(|row| row.exercise == exercise);
     d.open("div.exercise");
@@ -95,8 +147,14 @@ fn exercise(d: &mut Doc, exercise: Exercise) {
     moving_runner(d, figures::of(exercise), play);
     d.open("div");
     d.line("h4", name);
-    d.line_of("p.dose", row.map(|row| exercise_words::dose(words, &row.dose)).unwrap_or_default());
+    d.open("p.dose");
+    for part in row.map(|row| exercise_words::doses(words, &row.dose)).unwrap_or_default() {
+        d.line_of("span.tag", part);
+        d.text(" ");
+    }
     d.close();
+    d.close();
+    end(d);
     d.line("p.how", exercise_words::how(words, exercise));
     d.close();
 }
@@ -124,11 +182,25 @@ const fn adjustment(adjustment: Adjustment) -> Note {
     }
 }
 
+/// What each pain means, as a strip: always in view, since every exercise refers to it.
 fn pain_rules(d: &mut Doc) {
     let words = d.words();
-    d.within("dl.rows", |d| {
+    d.within("dl.zones", |d| {
         for zone in PainZone::ALL {
-            d.row(texts::zone(words, zone), texts::zone_meaning(words, zone).to_owned());
+            d.open("div");
+            d.attribute(Name::DataLevel, level(zone).code());
+            d.line("dt", texts::zone(words, zone));
+            d.line("dd", texts::zone_meaning(words, zone));
+            d.close();
         }
     });
+}
+
+/// The level whose color a pain has.
+const fn level(zone: PainZone) -> Urgency {
+    match zone {
+        PainZone::Green => Urgency::SelfCare,
+        PainZone::Amber => Urgency::WithinDays,
+        PainZone::Red | PainZone::Stop => Urgency::Emergency,
+    }
 }

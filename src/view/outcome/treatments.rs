@@ -1,5 +1,6 @@
-//! Every treatment with its evidence, grouped by whether and when it suits this runner.
+//! Every treatment with its evidence, in three groups: for now, for later, and not for this runner.
 
+use triage_core::protocol::grade::Evidence;
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::treatment::{SELF_HELP, TREATMENTS, Treatment, TreatmentRow};
@@ -14,40 +15,34 @@ use super::{open, why};
 use crate::drawings::exercise::{TOWEL_STRETCH, WALL_STRETCH_BENT, WALL_STRETCH_STRAIGHT};
 use crate::drawings::runner::Moving;
 use crate::given::short;
-use crate::parts::{Doc, Name, Start, button, fold, fold_item, fold_part, runner};
+use crate::parts::{Doc, Start, button, fold, fold_graded, fold_part, runner};
 use crate::send::pressed;
 
 /// The groups, in the order shown. A treatment is in exactly one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Group {
     Now,
-    CheckFirst,
     Later,
     NotForYou,
-    AfterTheVisit,
-    Over,
 }
 
 /// The heading of a group.
 type Heading = fn(Words) -> &'static str;
 
-const GROUPS: [(Group, Heading); 6] = [
-    (Group::Now, treatment::now),
-    (Group::CheckFirst, treatment::check_first),
-    (Group::Later, treatment::later),
-    (Group::NotForYou, treatment::not_for_you),
-    (Group::AfterTheVisit, treatment::after_the_visit),
-    (Group::Over, treatment::over),
+const GROUPS: [(Group, Start, Heading); 3] = [
+    (Group::Now, Start::Open, treatment::now),
+    (Group::Later, Start::Closed, treatment::later),
+    (Group::NotForYou, Start::Closed, treatment::not_for_you),
 ];
 
-const fn group(standing: Standing) -> Group {
-    match standing {
-        Standing::Now => Group::Now,
-        Standing::NeedsCheck => Group::CheckFirst,
-        Standing::FromDay(_) => Group::Later,
-        Standing::Blocked | Standing::NotRuledOut => Group::NotForYou,
-        Standing::NotAtThisLevel => Group::AfterTheVisit,
-        Standing::Over => Group::Over,
+/// What studies found to have no effect is never among what can be used.
+const fn group(standing: Standing, evidence: Evidence) -> Group {
+    match (standing, evidence) {
+        (_, Evidence::X) | (Standing::Blocked | Standing::NotRuledOut | Standing::Over, _) => {
+            Group::NotForYou
+        }
+        (Standing::Now, _) => Group::Now,
+        (Standing::NeedsCheck | Standing::FromDay(_) | Standing::NotAtThisLevel, _) => Group::Later,
     }
 }
 
@@ -57,18 +52,19 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, answers: &Answers, on_event: &
     let words = d.words();
     let offers = outcome.offers();
     open(d, Section::Treatments, |d| {
-        for (wanted, heading) in GROUPS {
+        for (wanted, start, heading) in GROUPS {
             let mut here = Vec::new();
-            for offer in offers.iter().filter(|offer| group(offer.standing) == wanted) {
+            for offer in &offers {
                 let row = TREATMENTS.iter().find(|row| row.treatment == offer.treatment);
+                let row = row.filter(|row| group(offer.standing, row.evidence) == wanted);
                 here.extend(row.map(|row| (row, offer.standing, Against::of(offer, answers))));
             }
             if here.is_empty() {
                 continue;
             }
             let count = screen::counted(words, heading(words), count_of(here.len()));
-            fold_part(d, count, first_names(words, &here), Start::Closed, |d| {
-                if wanted == Group::CheckFirst {
+            fold_part(d, count, String::new(), start, |d| {
+                if here.iter().any(|(_, standing, _)| *standing == Standing::NeedsCheck) {
                     d.calm(treatment::needs_check(words));
                     let check = pressed(on_event, Event::Open(QuestionId::PainkillerHealth));
                     button(d, "alt", texts::check_painkillers(words), check);
@@ -83,22 +79,23 @@ pub fn treatments(d: &mut Doc, outcome: &Outcome, answers: &Answers, on_event: &
     });
 }
 
-/// A group's first few treatments, to show what it holds.
-fn first_names(words: Words, here: &[(&'static TreatmentRow, Standing, Against)]) -> String {
-    let names: Vec<&str> =
-        here.iter().take(3).map(|(row, ..)| treatment::name(words, row.treatment)).collect();
-    let line = screen::line(words, &names, screen::dot);
-    if here.len() > names.len() { screen::and_more(words, &line) } else { line }
+/// Why a treatment waits, beside its name. Empty where it does not.
+fn when(words: Words, standing: Standing) -> String {
+    match standing {
+        Standing::FromDay(day) => treatment::from_day(words, u32::from(day)),
+        Standing::NeedsCheck => treatment::check_first(words).to_owned(),
+        Standing::NotAtThisLevel => treatment::after_the_visit(words).to_owned(),
+        Standing::Over => treatment::over(words).to_owned(),
+        Standing::Now | Standing::Blocked | Standing::NotRuledOut => String::new(),
+    }
 }
 
+/// A name, one line and the letter of its evidence; the rest is folded.
 fn one(d: &mut Doc, row: &'static TreatmentRow, standing: Standing, against: &Against) {
     let words = d.words();
-    let when = match standing {
-        Standing::FromDay(day) => treatment::from_day(words, u32::from(day)),
-        _ => String::new(),
-    };
-    fold_item(d, treatment::name(words, row.treatment), when, |d| {
-        d.p(treatment::line(words, row.treatment));
+    let letter = texts::evidence_letter(row.evidence);
+    let line = treatment::line(words, row.treatment);
+    fold_graded(d, treatment::name(words, row.treatment), when(words, standing), line, letter, |d| {
         // How it is done, and how much: only if it may be used.
         if matches!(standing, Standing::Now | Standing::FromDay(_)) {
             if let Some(stretch) = stretch(row.treatment) {
@@ -154,16 +151,10 @@ fn reasons_against(d: &mut Doc, against: &Against) {
     }
 }
 
-/// The letter, what it means, and the references.
+/// What the letter means, and the references.
 fn evidence(d: &mut Doc, row: &TreatmentRow) {
     let words = d.words();
-    let letter = texts::evidence_letter(row.evidence);
-    d.open("p.grade");
-    d.attribute(Name::DataGrade, letter);
-    d.line("b", letter);
-    d.text(" ");
-    d.text(texts::evidence(words, row.evidence));
-    d.close();
+    d.p(texts::evidence(words, row.evidence));
     d.line_of("p.source", format!("{} {}", treatment::sources(words), why::sources(words, row.sources)));
 }
 

@@ -1,7 +1,6 @@
 //! Why: two sentences, then the whole chain from answers to rule to source on request.
 
 use triage_core::protocol::Urgency;
-use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::{ChoiceId, Doubt};
 use triage_core::protocol::source::{SourceId, source};
 use triage_core::reasoning::Certainty;
@@ -13,26 +12,25 @@ use triage_core::words::{Words, finding, outcome as texts, question, screen, sou
 
 use yew::prelude::Callback;
 
-use super::open;
 use crate::check::line;
 use crate::given::{answer_text, short};
-use crate::parts::{Doc, Start, fold_part};
+use crate::parts::{Doc, fold};
 
 /// This part of the outcome.
 #[inline(never)]
 pub fn why(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     let words = d.words();
-    open(d, Section::Why, |d| {
-        because(d, outcome, on_event);
+    d.within("section.section", |d| {
         match outcome.reasons.first() {
             Some(first) => suspicion(d, outcome, first),
             None => d.p(screen::why_nothing(words)),
         }
+        because(d, outcome, on_event);
         would_change(d, outcome, on_event);
         since(d, outcome);
         if !outcome.reasons.is_empty() {
             let heading = screen::why_chain(words, u32::try_from(outcome.reasons.len()).unwrap_or(u32::MAX));
-            fold_part(d, heading, String::new(), Start::Closed, |d| {
+            fold(d, heading, String::new(), |d| {
                 d.within("div.chain", |d| {
                     for reason in &outcome.reasons {
                         link(d, reason);
@@ -103,7 +101,7 @@ fn would_change(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
 fn since(d: &mut Doc, outcome: &Outcome) {
     let words = d.words();
     let Some(since) = &outcome.since else { return };
-    d.line("h3", texts::since(words));
+    d.line("h2", texts::since(words));
     if since.urgency != outcome.urgency {
         d.line_of("p", texts::it_was(words, texts::level_name(words, since.urgency)));
     }
@@ -138,7 +136,7 @@ pub fn doubted(words: Words, doubts: &[Doubt]) -> Vec<&'static str> {
 fn link(d: &mut Doc, reason: &Reason) {
     let words = d.words();
     d.open("div");
-    d.line("h4", finding::name(words, reason.finding));
+    d.line("h3", finding::name(words, reason.finding));
     d.p(finding::reason(words, reason.finding));
     d.open("dl.rows");
     d.row(screen::why_level(words), texts::level_name(words, reason.urgency).to_owned());

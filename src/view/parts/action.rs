@@ -66,36 +66,6 @@ pub fn answer_button(
     close(d, label, pressed);
 }
 
-/// Whether something that a button opens is open.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Toggle {
-    /// It is.
-    Open,
-    /// It is not.
-    Closed,
-}
-
-/// A quiet button that opens and closes something.
-#[inline(never)]
-pub fn toggle(
-    d: &mut Doc,
-    id: &'static str,
-    words: &'static str,
-    state: Toggle,
-    pressed: Callback<MouseEvent>,
-) {
-    open(d, "quiet");
-    d.attribute(Name::Id, id);
-    d.attribute(
-        Name::AriaExpanded,
-        match state {
-            Toggle::Open => "true",
-            Toggle::Closed => "false",
-        },
-    );
-    close(d, words.into(), pressed);
-}
-
 /// A button for one of several things, which looks like a choice. The current one is marked.
 #[inline(never)]
 pub fn mark_button(d: &mut Doc, label: impl Into<AttrValue>, is_marked: bool, pressed: Callback<MouseEvent>) {
@@ -134,6 +104,16 @@ pub fn call(d: &mut Doc, number: &str, words: String, note: &'static str) {
         d.text_of(words);
         d.line("small", note);
     }
+    d.close();
+}
+
+/// The same as a link of another class.
+#[inline(never)]
+pub fn call_as(d: &mut Doc, class: &'static str, number: &str, words: String) {
+    d.open_as("a", class);
+    d.attribute_of(Name::Href, AttrValue::from(dialled(number)));
+    icon(d, &PHONE);
+    d.text_of(words);
     d.close();
 }
 

@@ -56,6 +56,25 @@ pub fn chip(d: &mut Doc, choice: Choice) {
     d.close();
 }
 
+/// A row with a box to tick, whose text is made at run time.
+#[inline(never)]
+pub fn tick_row(d: &mut Doc, text: String, is_ticked: bool, changed: Callback<Event>) {
+    d.open("label.choice");
+    d.line_of("span.words", text);
+    d.node(
+        html! { <input type="checkbox" name="done" value="done" checked={is_ticked} onchange={changed} /> },
+    );
+    d.close();
+}
+
+/// A box beside what it is about: only its name says that again.
+#[inline(never)]
+pub fn tick(d: &mut Doc, name: String, is_ticked: bool, changed: Callback<Event>) {
+    d.open("label.choice tick");
+    d.node(html! { <input type="checkbox" name="done" value="done" aria-label={name} checked={is_ticked} onchange={changed} /> });
+    d.close();
+}
+
 fn small(d: &mut Doc, hint: &'static str) {
     if !hint.is_empty() {
         d.line("small", hint);

@@ -25,9 +25,31 @@ pub fn fold_part(d: &mut Doc, heading: String, note: String, start: Start, fill:
     d.close();
 }
 
-/// An item of a part, in the same form.
-pub fn fold_item(d: &mut Doc, heading: &'static str, note: String, fill: impl FnOnce(&mut Doc)) {
-    open("h4", d, heading.to_owned(), note, Start::Closed);
+/// An item of a part: a name with a tag, one line below it, and the letter of its evidence.
+#[inline(never)]
+pub fn fold_graded(
+    d: &mut Doc,
+    name: &'static str,
+    tag: String,
+    line: &'static str,
+    letter: &'static str,
+    fill: impl FnOnce(&mut Doc),
+) {
+    d.open("details.fold");
+    d.open("summary");
+    d.open("h4");
+    d.text(name);
+    if !tag.is_empty() {
+        d.text(" ");
+        d.line_of("span.tag", tag);
+    }
+    d.line("small", line);
+    d.close();
+    d.open("span.grade");
+    d.attribute(Name::DataGrade, letter);
+    d.line("b", letter);
+    d.close();
+    d.close();
     fill(d);
     d.close();
 }

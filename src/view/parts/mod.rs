@@ -8,10 +8,10 @@ mod fold;
 mod runner;
 
 pub use action::{
-    Given, Toggle, answer_button, bar, button, call, icon_button, labelled_button, mark_button, toggle,
+    Given, answer_button, bar, button, call, call_as, icon_button, labelled_button, mark_button,
 };
-pub use choice::{Choice, card, chip};
+pub use choice::{Choice, card, chip, tick, tick_row};
 pub use doc::{Doc, Name};
 pub use figure::{Stretch, drawing, icon, lane_line, stroke};
-pub use fold::{Start, fold, fold_item, fold_part, why};
+pub use fold::{Start, fold, fold_graded, fold_part, why};
 pub use runner::{moving_runner, runner};
