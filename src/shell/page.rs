@@ -68,6 +68,8 @@ pub struct Page {
     show: Option<Part>,
     settling: Settling,
     pace: Pace,
+    /// The number of the step that the loader was last notified of.
+    reported_step: Option<usize>,
     words: Words,
     /// Held for as long as the page is notified about the languages.
     _languages: Rc<Callback<Known>>,
@@ -105,6 +107,7 @@ impl Component for Page {
             history: History::follow(ctx.link().callback(Message::Returned)),
             show: None,
             settling: Settling::watch(&ctx.props().mount),
+            reported_step: None,
             pace: Pace::watch(&ctx.props().mount, ctx.link().callback(Message::Event)),
             words: known.words,
             _languages: language::follow(ctx.link().callback(Message::Language)),
@@ -199,9 +202,9 @@ impl Page {
         }
     }
 
-    /// Notifies the loader of a screen of questions. The total is that of a check without answers, so that it reveals
-    /// nothing about them.
-    fn report_step(&self) {
+    /// Notifies the loader of a step of the check: once, since the answers decide how many questions it has. The total is
+    /// that of a check without answers. So neither reveals anything about them.
+    fn report_step(&mut self) {
         let asked = |session: &Session| match screen(session) {
             Screen::Question(asked) if asked.step.is_interview() => Some(asked),
             Screen::Question(_)
@@ -210,7 +213,9 @@ impl Page {
             | Screen::Check(_)
             | Screen::Outcome(_) => None,
         };
-        if let (Some(now), Some(first)) = (asked(&self.session), asked(&Session::new("", "", None))) {
+        if let (Some(now), Some(first)) = (asked(&self.session), asked(&Session::new("", "", None)))
+            && self.reported_step.replace(now.number) != Some(now.number)
+        {
             self.loader.step(now.number, first.number + first.at_most_left);
         }
     }
