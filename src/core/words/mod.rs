@@ -79,7 +79,7 @@ places! {
     handover::Handover,
     handover::Rows,
     handover::Subjects,
-    handover::Briefs,
+    handover::Shorthands,
     country::Numbers,
     country::Months,
     country::Names,
