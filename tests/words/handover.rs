@@ -52,12 +52,12 @@ fn no_two_names_are_the_same() {
 
 /// A short name is used for its shortness: no longer than the answer as it is read back.
 #[test]
-fn a_brief_answer_is_no_longer_than_the_answer() {
+fn a_shorthand_is_no_longer_than_the_answer() {
     for row in QUESTIONS.iter().filter(|row| matches!(row.kind, Kind::OneOf(_))) {
         for index in 0..row.kind.choices().len() as u8 {
             let short = triage_core::words::question::choice(english(), row.id, index).short;
-            let brief = brief(english(), ChoiceId { question: row.id, index });
-            assert!(brief.chars().count() <= short.chars().count(), "{brief} is longer than {short}");
+            let shorthand = shorthand(english(), ChoiceId { question: row.id, index });
+            assert!(shorthand.chars().count() <= short.chars().count(), "{shorthand} is longer than {short}");
         }
     }
 }

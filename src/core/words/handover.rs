@@ -75,13 +75,13 @@ impl Group for Subjects {
     }
 }
 
-/// The sentences whose names begin with `brief-`, for each choice of each question, in the order of the protocol.
-pub struct Briefs;
+/// The sentences whose names begin with `shorthand-`, for each choice of each question, in the order of the protocol.
+pub struct Shorthands;
 
-impl Group for Briefs {
+impl Group for Shorthands {
     #[allow(clippy::cast_possible_truncation, reason = "a few hundred")]
     const COUNT: u16 = choices_before(usize::MAX) as u16;
-    const NAME: &'static str = "brief";
+    const NAME: &'static str = "shorthand";
 
     #[cfg(feature = "review")]
     fn specs() -> Vec<super::message::Spec> {
@@ -91,7 +91,7 @@ impl Group for Briefs {
             // Of the other questions only the answer is listed, which is read back as it is elsewhere.
             let is_optional = matches!(question.kind, Kind::OneOf(_)) || !question.step.is_interview();
             for choice in question.kind.choices() {
-                let message = format!("brief-{}-{}", kebab(&format!("{:?}", question.id)), choice.code());
+                let message = format!("shorthand-{}-{}", kebab(&format!("{:?}", question.id)), choice.code());
                 specs.push(Spec { is_optional, ..Spec::new(Self::NAME, message) });
             }
         }
@@ -100,10 +100,10 @@ impl Group for Briefs {
 }
 
 /// A choice in a few words; as it is read back elsewhere, where there is no shorter name.
-pub fn brief(words: Words, ChoiceId { question, index }: ChoiceId) -> &'static str {
+pub fn shorthand(words: Words, ChoiceId { question, index }: ChoiceId) -> &'static str {
     let before = choices_before(question as usize);
-    let brief = words.text(Briefs::message(before + usize::from(index)));
-    if brief.is_empty() { choice(words, question, index).short } else { brief }
+    let shorthand = words.text(Shorthands::message(before + usize::from(index)));
+    if shorthand.is_empty() { choice(words, question, index).short } else { shorthand }
 }
 
 /// What was denied, is not sure or was not asked: an item, or all that a question asks about.
@@ -111,7 +111,7 @@ pub fn about(words: Words, Doubt { question, item }: Doubt) -> &'static str {
     let subject = words.text(Subjects::message(question as usize));
     match item {
         None if !subject.is_empty() => subject,
-        Some(_) | None => brief(words, ChoiceId { question, index: item.unwrap_or(0) }),
+        Some(_) | None => shorthand(words, ChoiceId { question, index: item.unwrap_or(0) }),
     }
 }
 

@@ -81,7 +81,7 @@ places! {
     handover::Handover,
     handover::Rows,
     handover::Subjects,
-    handover::Briefs,
+    handover::Shorthands,
     country::Numbers,
     country::Months,
     country::Names,
