@@ -89,9 +89,9 @@ for (const [trouble, answer] of [
 
     await tryAgain(visit).click();
     await arrives(visit);
+    assert.equal(await page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.className), 'rest', 'the focus stays with them');
     await isWhole(visit);
     assert.equal(asked.length, 3);
-    assert.equal(await page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.className), 'rest', 'the focus stays with them');
   });
 }
 

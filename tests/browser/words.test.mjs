@@ -93,9 +93,9 @@ for (const [trouble, answer] of TROUBLES(file)) {
 
     await rest(visit).getByRole('button', { name: 'Try again' }).click();
     await rest(visit).locator('h2').first().waitFor();
+    assert.equal(await focused(page), 'rest', 'the focus stays with them');
     await isWhole(visit);
     assert.equal(asked.length, 3);
-    assert.equal(await focused(page), 'rest', 'the focus stays with them');
     assert.equal(errors.filter((text) => /rest\.en\.txt cannot be loaded, or is from another build/.test(text)).length, 1, `${errors}`);
   });
 }
