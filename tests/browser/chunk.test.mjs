@@ -33,6 +33,7 @@ test('a visit gets the chunk from one request with low priority', async () => {
   });
   const visit = quick(page);
   await visit.outcome();
+  await visit.view('Why');
   await arrives(visit);
   await isWhole(visit);
   assert.deepEqual(priorities, ['Low']);
@@ -46,6 +47,7 @@ test('an outcome reached before the chunk says so, shows its later parts when it
   } });
   const visit = quick(page);
   await visit.outcome();
+  await visit.view('Why');
   assert.equal(await rest(visit).textContent(), GETTING);
   assert.equal(await page.evaluate(() => window.isReady), undefined);
   await isSafe(visit);
@@ -77,6 +79,7 @@ for (const [trouble, answer] of [
     });
     const visit = quick(page);
     await visit.outcome();
+    await visit.view('Why');
     await tryAgain(visit).waitFor();
     assert.match(await rest(visit).textContent(), new RegExp(`^${FAILED}`));
     await isSafe(visit);
@@ -86,9 +89,9 @@ for (const [trouble, answer] of [
 
     await tryAgain(visit).click();
     await arrives(visit);
+    assert.equal(await page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.className), 'rest', 'the focus stays with them');
     await isWhole(visit);
     assert.equal(asked.length, 3);
-    assert.equal(await page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.className), 'rest', 'the focus stays with them');
   });
 }
 
@@ -102,6 +105,7 @@ test('W5: when the chunk hangs the outcome says so in the end, and another try l
   } });
   const visit = quick(page);
   await visit.outcome();
+  await visit.view('Why');
   assert.equal(await rest(visit).textContent(), GETTING);
   await page.clock.runFor(60_000);
   await tryAgain(visit).waitFor();
@@ -121,6 +125,7 @@ test('another try asks for what is missing alone: the words, the chunk, or both'
     } });
     const visit = quick(page);
     await visit.outcome();
+    await visit.view('Why');
     await tryAgain(visit).click();
     await arrives(visit);
     await isWhole(visit);

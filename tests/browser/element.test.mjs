@@ -114,7 +114,7 @@ const position = (page) => page.evaluate(async () => {
   const { activeElement, documentElement } = document;
   const element = document.querySelector('soleus-triage');
   const focused = element?.shadowRoot?.activeElement;
-  return { scroll: [documentElement.scrollTop, scrollY], focus: activeElement.id || activeElement.localName, inside: focused?.value ?? focused?.textContent ?? null };
+  return { scroll: [documentElement.scrollTop, scrollY], focus: activeElement.id || activeElement.localName, inside: focused?.id || (focused?.value ?? focused?.textContent ?? null) };
 });
 const whenReady = (page) => page.waitForFunction(() => window.isReady);
 const watchReady = (page) => page.addInitScript(() => addEventListener('soleus-ready', () => { window.isReady = true; }));

@@ -210,6 +210,7 @@ function visit(page, { choose, leave, press, leadsOn = false }) {
     // Opens another view of the outcome, and waits until its heading has the focus.
     view: async (/** @type {string} */ name) => {
       const link = shown.locator('.views').getByRole('link', { name, exact: true });
+      if (await link.getAttribute('aria-current')) return heading();
       await press(link);
       await shown.locator('.views [aria-current]', { hasText: name }).waitFor();
       await page.waitForFunction(() => document.querySelector('soleus-triage')?.shadowRoot?.activeElement?.localName === 'h1');

@@ -26,6 +26,7 @@ test('a visit gets the words from one request with low priority', async () => {
   });
   const visit = quick(page);
   await visit.outcome();
+  await visit.view('Why');
   await isWhole(visit);
   assert.deepEqual(priorities, ['Low']);
 });
@@ -35,6 +36,7 @@ test('an outcome reached before the words says so, and shows its later parts whe
   const page = await app.newPage({ before: held.before });
   const visit = quick(page);
   await visit.outcome();
+  await visit.view('Why');
   assert.equal(await rest(visit).textContent(), GETTING);
   assert.ok(await visit.count('.net') && await visit.count('.pair') && await visit.count('.tell'));
   assert.deepEqual(await axe(page), []);
@@ -82,6 +84,7 @@ for (const [trouble, answer] of TROUBLES(file)) {
     });
     const visit = quick(page);
     await visit.outcome();
+    await visit.view('Why');
     await rest(visit).getByRole('button', { name: 'Try again' }).waitFor();
     assert.match(await rest(visit).textContent(), new RegExp(`^${FAILED}`));
     assert.ok(await visit.count('.net') && await visit.count('.pair') && await visit.count('.tell'));
@@ -90,9 +93,9 @@ for (const [trouble, answer] of TROUBLES(file)) {
 
     await rest(visit).getByRole('button', { name: 'Try again' }).click();
     await rest(visit).locator('h2').first().waitFor();
+    assert.equal(await focused(page), 'rest', 'the focus stays with them');
     await isWhole(visit);
     assert.equal(asked.length, 3);
-    assert.equal(await focused(page), 'rest', 'the focus stays with them');
     assert.equal(errors.filter((text) => /rest\.en\.txt cannot be loaded, or is from another build/.test(text)).length, 1, `${errors}`);
   });
 }
@@ -107,6 +110,7 @@ test('W5: when the words hang the outcome says so in the end, and another try lo
   } });
   const visit = quick(page);
   await visit.outcome();
+  await visit.view('Why');
   assert.equal(await rest(visit).textContent(), GETTING);
   await page.clock.runFor(60_000);
   const again = rest(visit).getByRole('button', { name: 'Try again' });
@@ -122,6 +126,7 @@ test('a second try that fails offers a third', async () => {
   const page = await app.newPage({ expectTrouble: true, before });
   const visit = quick(page);
   await visit.outcome();
+  await visit.view('Why');
   const again = rest(visit).getByRole('button', { name: 'Try again' });
   for (const requests of [4, 6]) {
     await Promise.all([page.waitForResponse(WORDS), again.click()]);
@@ -174,6 +179,7 @@ for (const [trouble, answer] of TROUBLES(readFileSync(join(dist, 'first.en.txt')
     await page.locator('soleus-triage[data-state=running]').waitFor();
     const visit = quick(page);
     await visit.outcome();
+    await visit.view('Why');
     await isWhole(visit);
   });
 }

@@ -4,7 +4,7 @@ use crate::support::visit::{Visit, as_far_as_pain, self_care, step};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::exercise::Exercise;
 use triage_core::protocol::outcome::{Section, View};
-use triage_core::protocol::question::{QuestionId, Step};
+use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::review::Age;
 use triage_core::session::outcome::sections;
 use triage_core::session::{Effect, Event, Outcome, Place, Report, Screen, Tick, Ticked, screen, update};
