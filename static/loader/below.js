@@ -1,6 +1,7 @@
 // @ts-check
-// Says how many rows of a list are still below the screen, on the button that takes the place of its actions until then
-// (src/view/onward.rs), and leads to them. Without this file the button says so without a number.
+// While the actions below a list are not wholly in view, a button lies in their place, says how many rows are still below
+// it, and leads to them (src/view/onward.rs). Without this file the actions are where the list ends, and nothing covers
+// them or a row: in no case can a list be denied before its last row has been in view.
 
 import { attempt } from './show.js';
 
@@ -18,19 +19,23 @@ export function countBelow(element) {
     return rows.filter((row) => row.getBoundingClientRect().bottom > top + 1);
   };
 
-  let isDue = false;
+  const barOf = (/** @type {Element} */ more) => /** @type {Element} */ (more.previousElementSibling);
+
+  let isCounting = false;
   const count = () => {
-    isDue = false;
+    isCounting = false;
     const more = shown();
     if (!more) return;
+    const isDue = barOf(more).getBoundingClientRect().bottom > innerHeight + 1;
+    more.toggleAttribute('data-below', isDue);
     const below = String(rowsBelow(more).length || '');
     for (const words of /** @type {NodeListOf<HTMLElement>} */ (more.querySelectorAll('span'))) {
       words.hidden = (words.dataset.rows ?? '') !== below;
     }
   };
   const soon = () => {
-    if (isDue) return;
-    isDue = attempt(() => requestAnimationFrame(count));
+    if (isCounting) return;
+    isCounting = attempt(() => requestAnimationFrame(count));
   };
 
   const listeners = new AbortController();
@@ -42,7 +47,10 @@ export function countBelow(element) {
   for (const root of roots()) {
     root.addEventListener('click', (event) => {
       const more = /** @type {Element} */ (event.target).closest?.('.more');
-      if (more) rowsBelow(more)[0]?.scrollIntoView();
+      if (!more) return;
+      const [row] = rowsBelow(more);
+      if (row) row.scrollIntoView();
+      else barOf(more).scrollIntoView(false);
     }, { __proto__: null, signal });
   }
   const drawn = new MutationObserver(soon);

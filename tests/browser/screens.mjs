@@ -169,7 +169,7 @@ export const VISITS = [
     name: 'every follow-up, to the same day, and a child',
     walk: async (newPage, look) => {
       const visit = quick(await newPage({}));
-      const { see, outcome, questions } = seen(visit, look);
+      const { outcome, questions } = seen(visit, look);
       await visit.run(EVERY_FOLLOW_UP, { after: questions.after });
       await outcome(', while questions are open');
       await visit.leads(() => visit.shown.locator('.onward button').evaluate((/** @type {HTMLElement} */ button) => button.click()));

@@ -79,7 +79,10 @@ fn on_screen(session: &Session, items: &mut BTreeSet<String>) {
         Screen::AboutWhich(_) => drop(items.insert("screen about-which".to_owned())),
         Screen::Mistake(_) => {}
         Screen::Check(_) => drop(items.insert("screen check".to_owned())),
-        Screen::Outcome(outcome) => in_outcome(session, &outcome, items),
+        Screen::Outcome(outcome) => {
+            items.extend(outcome.rest.map(|_| "screen early-outcome".to_owned()));
+            in_outcome(session, &outcome, items);
+        }
     }
 }
 

@@ -38,8 +38,6 @@ outcome-fits = Fits the pattern of:
 outcome-not-clear = It is not clear from these answers. Someone who sees the leg can say more.
 # Where no cause stands out.
 outcome-no-cause = No clear cause yet. Tell us what changed in your running.
-# Beside the heading of the hand-over, where nobody has to be seen.
-outcome-tell-later = If you see someone about it
 # Where no cause stands out, once the questions about training have been answered.
 outcome-no-cause-found = Nothing in your answers stands out.
 # On the lane of stages.

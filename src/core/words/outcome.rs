@@ -52,8 +52,6 @@ messages! {
     not_clear;
     /// Where no cause stands out.
     no_cause;
-    /// Beside the heading of the hand-over, where nobody has to be seen.
-    tell_later;
     /// Where no cause stands out, once the questions about training have been answered.
     no_cause_found;
     /// On the lane of stages.

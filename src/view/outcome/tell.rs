@@ -1,7 +1,6 @@
 //! The hand-over: what a clinician with half a minute has to know, in rows by what could be wrong. It prints on a page of
 //! its own.
 
-use triage_core::protocol::Urgency;
 use triage_core::protocol::handover::{HEADLINE, Place, Row};
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::{ChoiceId, Doubt, QuestionId};
@@ -11,27 +10,12 @@ use triage_core::session::handover::{Handover, Standing, WhyNow};
 use triage_core::session::{Outcome, Session};
 use triage_core::words::{Words, finding, handover as texts, outcome, question, screen, treatment};
 
-use super::open;
 use crate::given::short;
-use crate::parts::{Doc, fold};
+use crate::parts::Doc;
 
-/// This part of the outcome. At self-care there is nobody to tell yet, so it starts closed.
+/// This part of the outcome, whose heading is that of its view.
 #[inline(never)]
 pub fn tell(d: &mut Doc, session: &Session, shown: &Outcome) {
-    let words = d.words();
-    match shown.urgency {
-        Urgency::SelfCare => {
-            let note = outcome::tell_later(words).to_owned();
-            fold(d, outcome::heading(words, Section::Tell), note, |d| body(d, session, shown));
-        }
-        Urgency::Emergency | Urgency::SameDay | Urgency::WithinDays | Urgency::Routine => {
-            open(d, Section::Tell, |d| body(d, session, shown));
-        }
-    }
-}
-
-#[inline(never)]
-fn body(d: &mut Doc, session: &Session, shown: &Outcome) {
     let words = d.words();
     let handover = Handover::of(&session.check.answers, shown);
     d.within("div.tell", |d| {

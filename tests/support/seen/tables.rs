@@ -24,7 +24,7 @@ use triage_tools::words::english;
 /// Everything in the tables that somebody has to see.
 pub fn everything() -> Vec<String> {
     let mut all = Vec::new();
-    all.extend(["about-which", "interrupt", "check", "outcome"].map(|name| format!("screen {name}")));
+    all.extend(["about-which", "early-outcome", "check", "outcome"].map(|name| format!("screen {name}")));
     for question in QUESTIONS {
         let id = question.id.code();
         all.push(format!("question {id}"));
