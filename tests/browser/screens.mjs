@@ -37,21 +37,22 @@ const WASM = '**/page_bg.wasm';
  */
 function seen(visit, look) {
   const see = (/** @type {string} */ name) => look(visit, name);
-  // An outcome that has views is seen in each of them, and left in the first.
+  // An outcome is seen in each of its views, and left in the first, where Back leads out of it.
   const outcome = async (more = '') => {
     const name = `outcome ${await visit.level()}${more}`;
     const links = visit.shown.locator('nav a');
-    const open = async (/** @type {string} */ view) => {
+    const isOpen = (/** @type {string} */ view) => visit.shown.locator('nav a[aria-current]').filter({ hasText: view }).first().waitFor({ state: 'attached' });
+    const [first, ...others] = (await links.allTextContents()).map((words) => words.trim());
+    await see(`${name}, ${first}`);
+    for (const view of others) {
       await links.filter({ hasText: view }).first().evaluate((/** @type {HTMLElement} */ link) => link.click());
-      await visit.shown.locator('nav a[aria-current]').filter({ hasText: view }).first().waitFor({ state: 'attached' });
-    };
-    const views = (await links.allTextContents()).map((words) => words.trim());
-    if (!views.length) await see(name);
-    for (const view of views) {
-      await open(view);
+      await isOpen(view);
       await see(`${name}, ${view}`);
     }
-    if (views[0]) await open(views[0]);
+    for (const view of [first, ...others].slice(0, -1).reverse()) {
+      await visit.page.goBack();
+      await isOpen(String(view));
+    }
   };
   const missing = async (/** @type {string} */ name) => {
     await visit.onward().evaluate((/** @type {HTMLElement} */ button) => button.click());
@@ -147,6 +148,7 @@ export const VISITS = [
       await visit.go('See the result');
       await outcome();
       for (const more of ['Check before painkillers', 'What changed in your running']) {
+        await visit.view('Why');
         await unfold(visit);
         await visit.go(more);
         while (await visit.asked()) {
