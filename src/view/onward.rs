@@ -1,8 +1,8 @@
 //! The ways on from a question, in the bar within the thumb's reach.
 //!
 //! Below a list to tick, the bar comes after the last row: a list cannot be denied before its last row has been in view, by
-//! the order of the page alone. Until the bar is wholly in view, `static/loader/below.js` shows a button in its place that
-//! says how many rows are below.
+//! the order of the page alone. `static/loader/below.js` brings the bar within the thumb's reach once that row is in view,
+//! and until then shows a button in its place that says how many rows are below.
 
 use triage_core::protocol::question::QuestionId;
 use triage_core::session::Event;
@@ -81,8 +81,8 @@ fn both(on_event: &Callback<Event>, answer: Event, then: Event) -> Callback<Mous
     })
 }
 
-/// In the place of the bar until that is in view: how many rows are below. The loader shows it, with the number that it has
-/// counted. For a thumb only: a keyboard and a screen reader reach each row anyway.
+/// In the place of the bar until the last row is in view: how many rows are below. The loader shows it, with the number
+/// that it has counted. For a thumb only: a keyboard and a screen reader reach each row anyway.
 #[inline(never)]
 pub fn more_below(d: &mut Doc, rows: usize) {
     let words = d.words();

@@ -1,7 +1,7 @@
 // @ts-check
-// While the actions below a list are not wholly in view, a button lies in their place, says how many rows are still below
-// it, and leads to them (src/view/onward.rs). Without this file the actions are where the list ends, and nothing covers
-// them or a row: in no case can a list be denied before its last row has been in view.
+// The actions below a list come within the thumb's reach once its last row is in view. Until then a button lies in their
+// place, says how many rows are still below it, and leads to them (src/view/onward.rs). Without this file the actions are
+// where the list ends: in no case can a list be denied before its last row has been in view.
 
 import { attempt } from './show.js';
 
@@ -11,24 +11,25 @@ export function countBelow(element) {
   const roots = () => /** @type {ParentNode[]} */ ([element, element.shadowRoot].filter(Boolean));
   // The static screens stay in the page beside the running one, out of sight.
   const shown = () => roots().flatMap((root) => [...root.querySelectorAll('.more')]).find((more) => more.getClientRects().length);
+  const barOf = (/** @type {Element} */ more) => /** @type {HTMLElement} */ (more.previousElementSibling);
   /** @param {Element} more */
   const rowsBelow = (more) => {
-    const { top } = more.getBoundingClientRect();
+    // The edge of whatever scrolls: the button sticks to it.
+    const top = Math.min(innerHeight, more.getBoundingClientRect().bottom) - barOf(more).offsetHeight;
     const rows = [.../** @type {Element} */ (more.parentElement).querySelectorAll('.joined > .choice')];
     // A row that ends at the edge is in view, whatever part of a pixel is lost.
     return rows.filter((row) => row.getBoundingClientRect().bottom > top + 1);
   };
-
-  const barOf = (/** @type {Element} */ more) => /** @type {Element} */ (more.previousElementSibling);
 
   let isCounting = false;
   const count = () => {
     isCounting = false;
     const more = shown();
     if (!more) return;
-    const isDue = barOf(more).getBoundingClientRect().bottom > innerHeight + 1;
-    more.toggleAttribute('data-below', isDue);
-    const below = String(rowsBelow(more).length || '');
+    const rows = rowsBelow(more).length;
+    const below = String(rows);
+    barOf(more).toggleAttribute('data-reached', !rows);
+    more.toggleAttribute('data-below', rows > 0);
     for (const words of /** @type {NodeListOf<HTMLElement>} */ (more.querySelectorAll('span'))) {
       words.hidden = (words.dataset.rows ?? '') !== below;
     }
@@ -47,10 +48,7 @@ export function countBelow(element) {
   for (const root of roots()) {
     root.addEventListener('click', (event) => {
       const more = /** @type {Element} */ (event.target).closest?.('.more');
-      if (!more) return;
-      const [row] = rowsBelow(more);
-      if (row) row.scrollIntoView();
-      else barOf(more).scrollIntoView(false);
+      if (more) rowsBelow(more)[0]?.scrollIntoView();
     }, { __proto__: null, signal });
   }
   const drawn = new MutationObserver(soon);

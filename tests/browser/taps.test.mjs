@@ -4,6 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { shareApp, test } from './harness.mjs';
+import { withPhoneFace } from './looks.mjs';
 import { PHONE, touch } from './visit.mjs';
 
 /**
@@ -12,6 +13,11 @@ import { PHONE, touch } from './visit.mjs';
  */
 
 const app = shareApp();
+
+// In the letters of a phone: those of a machine without its fonts are wider.
+const phone = () => app.newPage({ ...PHONE, before: (page) => withPhoneFace(page.context()) });
+// What follows a scroll or a new screen follows in the next frame.
+const nextFrame = (/** @type {Page} */ page) => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
 
 // What a runner reads to answer: the question with its hint, its choices and the buttons, as far as they have come into
 // view. Not what is the same on every screen, and what is below the question.
@@ -55,6 +61,7 @@ function counted(page) {
   const texts = new Set();
   const more = page.locator('.soleus:visible .more button');
   const reach = async (/** @type {Locator} */ target) => {
+    await nextFrame(page);
     for (let moves = 0; !await isInReach(target); moves += 1) {
       assert.ok(moves < 10, `${await target.textContent()} can be reached`);
       if (await more.count() && await isInReach(more)) {
@@ -64,6 +71,7 @@ function counted(page) {
         effort.swipes += 1;
         await page.evaluate(() => scrollBy(0, innerHeight - 120));
       }
+      await nextFrame(page);
     }
     await read();
     effort.taps += 1;
@@ -81,7 +89,7 @@ function counted(page) {
 // The whole check, from the first screen to the outcome.
 /** @param {Record<string, string>} answers */
 async function effortOf(answers) {
-  const page = await app.newPage(PHONE);
+  const page = await phone();
   const { visit, effort, read } = counted(page);
   await read();
   const seen = await visit.outcome(answers, { before: read });
@@ -103,7 +111,7 @@ for (const [name, answers, most] of CHECKS) {
 }
 
 test('an emergency is one tap away', async () => {
-  const page = await app.newPage(PHONE);
+  const page = await phone();
   const { visit, effort } = counted(page);
   await visit.sign('sign-cold-foot');
   assert.equal(await visit.level(), 'emergency');

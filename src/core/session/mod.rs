@@ -18,6 +18,7 @@ mod moving;
 pub mod outcome;
 mod report;
 pub mod screen;
+mod since;
 mod ticked;
 pub mod update;
 

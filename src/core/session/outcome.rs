@@ -1,8 +1,10 @@
 //! The outcome of a visit as plain data: the level, why, and the advice that the level allows.
 
 use super::derived::Derived;
-use super::given::{Given, given, given_from};
-use super::{Checked, Session, Ticked};
+use super::given::{Given, given_from};
+pub use super::since::Since;
+use super::since::since;
+use super::{Session, Ticked};
 use crate::protocol::outcome::{SECTIONS, Section, View};
 use crate::protocol::question::{ChoiceId, Doubt, QuestionId, Step};
 use crate::protocol::red_flag::{Finding, Route};
@@ -83,15 +85,6 @@ pub struct Rest {
     pub steps: usize,
     /// Signs of an emergency have begun to show, and the rest can settle that: it comes first.
     pub may_be_an_emergency: bool,
-}
-
-/// What has changed since the last check of this visit.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Since {
-    /// The level that was shown.
-    pub urgency: Urgency,
-    /// Each question whose answer has changed: before and now. `None`: not answered, or not asked.
-    pub changed: Vec<(Option<Given>, Option<Given>)>,
 }
 
 /// One rule that bears on the outcome, in terms of the answers.
@@ -241,25 +234,6 @@ fn to_check(answers: &Answers, given: &[Given], assessment: &Assessment) -> Vec<
         found.push(given);
     }
     found
-}
-
-/// What has changed since the last check.
-fn since(last: &Checked, now: &[Given]) -> Since {
-    Since { urgency: last.urgency, changed: changed(&given(&last.answers), now) }
-}
-
-/// The questions of the check that are answered differently.
-fn changed(before: &[Given], after: &[Given]) -> Vec<(Option<Given>, Option<Given>)> {
-    let of = |list: &[Given], id| list.iter().find(|given| given.id == id).cloned();
-    let mut changed = Vec::new();
-    for id in QuestionId::ALL {
-        let (before, after) = (of(before, *id), of(after, *id));
-        let is_check = before.as_ref().or(after.as_ref()).is_some_and(|given| given.step.is_interview());
-        if is_check && before != after {
-            changed.push((before, after));
-        }
-    }
-    changed
 }
 
 /// Where to go, by the rules that decide the level: the most careful route that one of them asks for.
