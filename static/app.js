@@ -24,6 +24,17 @@ if (element.shadowRoot) element.append(content);
 const parts = (/** @type {string} */ name) => element.querySelectorAll(`[data-part=${name}]`);
 const show = (/** @type {string} */ name, isShown = true) => parts(name).forEach((part) => { /** @type {HTMLElement} */ (part).hidden = !isShown; });
 
+// ---- The title of the page, which a screen reader reads first, is that of the question. ----
+
+// Browsers keep titles in their history, where the next person at the phone would read what was wrong: an outcome, and
+// what asks about one, have the name of the app alone.
+const { title } = document;
+const retitle = () => {
+  const question = element.shadowRoot?.querySelector('.question h1, .signs .ask h1')?.textContent;
+  document.title = question ? `${question} – ${title}` : title;
+};
+if (element.shadowRoot) new MutationObserver(retitle).observe(element.shadowRoot, { childList: true, subtree: true });
+
 // Carries the answers from one version to the next. `element.answers` is opaque text: the next version is given what
 // this one returned. Without it an update starts the visit over, and the offer says so.
 let canSave = 'answers' in element;

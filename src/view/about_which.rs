@@ -48,6 +48,7 @@ fn items(d: &mut Doc, asked: &AboutWhich, on_event: &Callback<Event>) {
                 class: if offered.is_chosen { "choice" } else { "choice doubt" },
                 is_chosen: offered.is_chosen || offered.is_unsure,
                 is_fixed: offered.is_chosen,
+                spoken: None,
                 changed: changed(on_event, Event::UnsureAbout(asked.id, offered.index)),
             },
         );

@@ -125,7 +125,11 @@ fn scale(d: &mut Doc, asked: &Asked, on_event: &Callback<Event>) {
     let words = d.words();
     d.within("div.choices scale", |d| {
         for offered in &asked.choices {
-            chip(d, Choice { hint: "", ..choice(words, asked, offered, on_event) });
+            let step = choice(words, asked, offered, on_event);
+            // What the ends mean is seen below the row.
+            let spoken = (!step.hint.is_empty())
+                .then(|| AttrValue::from(texts::scale_end(words, step.label, step.hint)));
+            chip(d, Choice { hint: "", spoken, ..step });
         }
     });
     let end = |d: &mut Doc, offered: Option<&Offered>| {
@@ -156,6 +160,7 @@ pub fn choice(words: Words, asked: &Asked, offered: &Offered, on_event: &Callbac
         class: "choice",
         is_chosen: offered.is_chosen,
         is_fixed: false,
+        spoken: None,
         changed: changed(on_event, Event::Choose(asked.id, offered.index)),
     }
 }
@@ -176,6 +181,7 @@ fn none(words: Words, asked: &Asked, on_event: &Callback<Event>) -> Choice {
         class: "choice",
         is_chosen: asked.is_none,
         is_fixed: false,
+        spoken: None,
         changed: changed(on_event, Event::NoneOf(asked.id)),
     }
 }

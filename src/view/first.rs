@@ -108,6 +108,7 @@ fn signs(words: Words) -> Vec<Choice> {
             class: "choice",
             is_chosen: false,
             is_fixed: false,
+            spoken: None,
             changed: Callback::noop(),
         }
     };

@@ -47,11 +47,18 @@ pub fn top(on_event: &Callback<Event>) -> impl FnOnce(&mut Doc) {
     }
 }
 
-/// The button that goes back.
+/// The button that goes back, and the mark of the brand beside it.
 #[inline(never)]
 pub fn back(d: &mut Doc, on_event: &Callback<Event>) {
     let words = d.words();
     icon_button(d, "back", &BACK, question::back(words), pressed(on_event, Event::Back));
+    mark(d);
+}
+
+/// The mark of the brand, between the way back and the way to help.
+#[inline(never)]
+pub fn mark(d: &mut Doc) {
+    d.within("span.brand", |d| icon(d, &BRAND));
 }
 
 /// The brand mark, where there is nothing to go back to.

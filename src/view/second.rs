@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::drawings::icon::BACK;
 use crate::first::{EARLY_FORM, action, early, waiting};
-use crate::frame::{frame_as, help_link};
+use crate::frame::{frame_as, help_link, mark};
 use crate::parts::{Doc, Name, bar, icon};
 use crate::questions::body;
 
@@ -26,6 +26,7 @@ pub fn second(words: Words) -> Html {
             icon(d, &BACK);
             d.text(question::back(words));
         });
+        mark(d);
         help_link(d);
     };
     frame_as(words, "div.soleus second", QuestionId::code(asked.asked.id), top, |d| {

@@ -530,3 +530,24 @@ test('axe finds no violation in what the app adds', async () => {
     app.site.deploy('first');
   }
 });
+
+test('the title of the page is that of the question, and never says what an outcome was', async () => {
+  const page = await app.newPage(PHONE);
+  const visit = quick(page);
+  const title = () => page.title();
+  const own = (await title()).replace(/^.* – /, '');
+  const follows = async () => {
+    const heading = await visit.heading();
+    await page.waitForFunction((words) => document.title === words, `${heading} – ${own}`);
+  };
+  await follows();
+  await visit.run({}, { before: follows });
+  await page.waitForFunction((words) => document.title === words, own);
+  await visit.go('See the result');
+  assert.equal(await title(), own);
+  await visit.go('Emergency help');
+  await visit.sign('sign-urine');
+  assert.equal(await title(), own);
+  await visit.go('I answered by mistake');
+  assert.equal(await title(), own);
+});

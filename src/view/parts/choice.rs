@@ -24,6 +24,8 @@ pub struct Choice {
     pub is_chosen: bool,
     /// It only shows what was answered.
     pub is_fixed: bool,
+    /// What a screen reader says in place of the text that is seen. `None`: the same.
+    pub spoken: Option<AttrValue>,
     /// Called when it is tapped.
     pub changed: Callback<Event>,
 }
@@ -90,6 +92,7 @@ fn input(choice: Choice) -> Html {
             value={choice.value}
             checked={choice.is_chosen}
             disabled={choice.is_fixed}
+            aria-label={choice.spoken}
             onchange={choice.changed}
         />
     }
