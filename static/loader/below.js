@@ -51,9 +51,10 @@ export function countBelow(element) {
       if (more) rowsBelow(more)[0]?.scrollIntoView();
     }, { __proto__: null, signal });
   }
-  const drawn = new MutationObserver(soon);
+  // At once, so that nothing moves after a screen has been seen.
+  const drawn = new MutationObserver(count);
   if (element.shadowRoot) drawn.observe(element.shadowRoot, { __proto__: null, childList: true, subtree: true });
-  soon();
+  count();
   return () => {
     listeners.abort();
     drawn.disconnect();

@@ -459,6 +459,7 @@ for (const [level, hint, reach] of [
     while (!await visit.count('input[name=sign]')) await visit.go('Back');
     await reach(visit);
     assert.equal(await visit.level(), level);
+    if (hint) await visit.view('Plan');
     assert.equal(await shown(), hint ? HINTS.length : 0);
   });
 }
@@ -468,12 +469,15 @@ test('the hint asks the browser, or shows how in two pictures, and goes away whe
   await canBeAsked(page);
   const visit = quick(page);
   await visit.outcome();
+  await visit.view('Plan');
   await press(page, 'install');
   assert.ok(await page.evaluate(() => window.isAsked));
   assert.equal(await part(page, 'install').count(), 0);
 
   const phone = await app.newPage({ ...PHONE, before: isApple });
-  await quick(phone).outcome();
+  const visitor = quick(phone);
+  await visitor.outcome();
+  await visitor.view('Plan');
   const guide = part(phone, 'guide');
   assert.equal(await guide.locator('li svg:visible').count(), 2);
   assert.match(await guide.locator('ol').innerText(), /^Tap Share\.\s+Scroll down\. Tap Add to Home Screen\.$/);

@@ -11,7 +11,7 @@ import { CALM } from './visit.mjs';
 
 const TAG = '<soleus-triage region="GB"></soleus-triage>';
 const FILES = { 'soleus-triage.js': 'text/javascript', 'style.css': 'text/css', 'page_bg.wasm': 'application/wasm', 'first.en.txt': 'text/plain; charset=utf-8', 'rest.en.txt': 'text/plain; charset=utf-8' };
-const PARTS = ['What it may be', 'What may have added to it', 'What helps, and what does not', 'How long it may take'];
+const PARTS = ['Gentle loading', 'The other stages'];
 const read = (name) => readFileSync(join(dist, name));
 
 // The build in a folder of its own, so that no test meets what another has cached, with a server for its chunk.

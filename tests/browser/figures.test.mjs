@@ -14,6 +14,7 @@ const HIGHEST_PX = 96;
 async function figure(reducedMotion) {
   const visit = quick(await app.newPage({ ...PHONE, reducedMotion }));
   await visit.outcome();
+  await visit.view('Plan');
   await visit.shown.locator('.exercise .moves').first().waitFor({ state: 'attached' });
   await visit.shown.locator('details:has(.exercise)').evaluateAll((folds) => { for (const fold of folds) fold.open = true; });
   const label = visit.shown.locator('.exercise .moves').first();
@@ -70,7 +71,7 @@ test('a figure has no frame without its muscle, and no two of one plan look alik
 test('the drawing of a self-test is beside its steps and not higher than they need', async () => {
   const visit = quick(await app.newPage(PHONE));
   const found = [];
-  await visit.outcome(TESTS, { after: async () => {
+  await visit.outcome(TESTS, { before: async () => {
     found.push(...await visit.shown.locator('.test').evaluateAll((tests) => tests.map((test) => {
       const [drawing, steps] = [test.querySelector('svg'), test.querySelector('ol')].map((part) => part.getBoundingClientRect());
       return { name: test.querySelector('svg').getAttribute('aria-label'), height: drawing.height, isBeside: drawing.right <= steps.left, steps: steps.width };

@@ -41,7 +41,7 @@ const CASES = [
   }],
 ];
 
-// An answer taken back as a mistake, which is told all the same.
+// An answer taken back as a mistake, which is listed all the same.
 /** @param {Visit} visit */
 async function withdrawn(visit) {
   await visit.sign('sign-saddle');
@@ -49,10 +49,10 @@ async function withdrawn(visit) {
   await visit.go('Yes, take it back');
 }
 
-// Marks the screen so that the hand-over prints alone, and prints it.
+// Opens the view of the clinician, which prints alone, and prints it.
 /** @param {Visit} visit */
 async function print(visit) {
-  await visit.shown.evaluate((/** @type {HTMLElement} */ screen) => { screen.dataset.print = 'handover'; });
+  await visit.view('Clinician');
   const margin = '12mm';
   const pdf = (await visit.page.pdf({ format: 'A4', margin: { top: margin, right: margin, bottom: margin, left: margin } })).toString('latin1');
   assert.match(pdf, /\/MediaBox \[0 0 59\d(\.\d+)? 84\d(\.\d+)?\]/);

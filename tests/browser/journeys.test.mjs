@@ -534,6 +534,8 @@ const twoFrames = (page) => page.evaluate(() => new Promise((done) => {
 // Taps without checking what is there, and returns whether the tap was refused.
 async function tapBlindly(page, target) {
   await target.scrollIntoViewIfNeeded();
+  // The actions of a list come to the thumb in the frame after a scroll.
+  await twoFrames(page);
   const { x, y, width, height } = await target.boundingBox();
   await page.evaluate(() => {
     window.click = null;
