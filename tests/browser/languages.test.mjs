@@ -114,7 +114,7 @@ for (const language of PSEUDO) {
     });
   }
 
-  test(`${tag}: an emergency, the help screen, a mistake and the list of countries`, async () => {
+  test(`${tag}: an emergency with its list of countries, the help screen and a mistake`, async () => {
     const page = await open(tag);
     await leads(page, () => click(page.locator(`${SHOWN} .help`)));
     await check(page, language, 'help');
@@ -122,9 +122,8 @@ for (const language of PSEUDO) {
     await click(page.locator(`${SHOWN} input[value=sign-cold-foot]`));
     await page.locator(`${SHOWN} .level`).waitFor();
     await check(page, language, 'emergency');
-    await click(page.locator(`${SHOWN} .place button`));
-    await page.locator(`${SHOWN} .countries .choice`).first().waitFor({ state: 'attached' });
-    await check(page, language, 'countries');
+    // The options are part of the screen that was checked; here they are all there.
+    assert.ok(await page.locator(`${SHOWN} .place option`).count() > 50, 'the countries');
     await leads(page, () => click(page.locator(`${SHOWN} .level > button.quiet`)));
     await check(page, language, 'mistake');
     assert.deepEqual(await axe(page), []);

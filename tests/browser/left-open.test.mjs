@@ -50,10 +50,10 @@ for (const [name, comeBack] of Object.entries(WAYS_BACK)) {
       await afterHours(page, 72);
       await page.evaluate(comeBack);
       await drawn(page);
-      assert.equal(await visit.shown.getByText('That is too old to go by.').count(), 0);
+      assert.equal(await visit.shown.getByText('That check is too old.').count(), 0);
       await afterHours(page, 120);
       await page.evaluate(comeBack);
-      await visit.shown.getByText('That is too old to go by.').waitFor();
+      await visit.shown.getByText('That check is too old.').waitFor();
       assert.match(await aside(visit).innerText(), /^Your last check, 5 days ago: .+\.\s+That check is too old\. Check again\.\s+Start again$/);
       assert.deepEqual([await visit.heading(), await visit.level()], [heading, level]);
       assert.deepEqual(await axe(page), []);
