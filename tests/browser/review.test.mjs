@@ -35,6 +35,12 @@ async function onScreenAndPaper({ page, shown }, look) {
   }
 }
 
+async function saysNoPlan(visit) {
+  await visit.page.emulateMedia({ media: 'screen' });
+  await visit.view('Plan');
+  assert.ok((await visit.shown.innerText()).replace(/\s+/g, ' ').includes(NO_PLAN), 'in the view of the plan');
+}
+
 for (const [level, reach] of [CALM, EMERGENCY]) {
   test(`the outcome ${level} says that nobody has reviewed it, and which rules these are`, async () => {
     const visit = await outcome(rules.monthsLater(0), [level, reach]);
@@ -58,8 +64,10 @@ for (const [level, reach] of [CALM, EMERGENCY]) {
     await onScreenAndPaper(visit, (words, media) => {
       const net = level === 'emergency' ? 'Signs of an emergency' : 'When to get help sooner';
       for (const text of [STATE, NOTICE, net]) assert.ok(words.includes(text), `${media}: ${text}`);
-      assert.equal(words.includes(NO_PLAN), level === 'self_care', media);
+      // On the screen it is in the view of the plan, on paper with everything else.
+      if (media === 'print') assert.equal(words.includes(NO_PLAN), level === 'self_care', media);
     });
+    if (level === 'self_care') await saysNoPlan(visit);
     for (const part of PLAN) assert.equal(await visit.count(part), 0, part);
     for (const part of ['.level', '.net', '.tell']) assert.ok(await visit.count(part) > 0, part);
   });
@@ -76,9 +84,10 @@ test('a page that stays open counts the day of each event, on paper too', async 
   await visit.page.clock.setFixedTime(rules.monthsLater(19));
   await visit.go('Start again');
   await visit.outcome();
+  await saysNoPlan(visit);
   await onScreenAndPaper(visit, (words, media) => {
     assert.ok(words.includes(NO_PLAN), media);
-    const day = rules.monthsLater(19).toISOString().slice(0, 10);
+    const day = rules.monthsLater(19).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
     assert.equal(words.includes(`Checked on ${day}.`), media === 'print');
   });
 });
