@@ -190,7 +190,7 @@ fn check_rows(answers: &Answers, cut_short: Option<QuestionId>) {
     let handover = handed_over(answers, cut_short);
     let is_there = |id: QuestionId, item: Option<u8>, wanted: Place| match item {
         Some(item) => filed(id).place(item) == Some(wanted),
-        // The name of a list stands in each row that has three or more of its items.
+        // The name of a list is in each row that has three or more of its items.
         None => (0..16).filter_map(|item| filed(id).place(item)).any(|place| place == wanted),
     };
     let each = |said: &Said, wanted: Place| {

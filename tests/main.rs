@@ -35,7 +35,7 @@ mod vignettes;
 mod drawings;
 /// Every screen drawn on the host, and what each drawing must keep to.
 mod fixtures;
-/// What a clinician is told: each answer in its row, and what nobody asked or knows.
+/// What a clinician reads: each answer in its row, and what nobody asked or knows.
 mod handover;
 /// What is asked, what is skipped, and what an early outcome promises.
 mod interview;

@@ -123,14 +123,6 @@ export const VISITS = [
       await see('the check screen');
       await visit.go('See the result');
       await outcome();
-      const countries = visit.shown.getByRole('button', { name: 'Change country' });
-      if (await countries.count()) {
-        await visit.press('Change country');
-        await visit.shown.locator('.countries [aria-current]').waitFor();
-        await see('the countries');
-        await visit.press('Change country');
-        await visit.shown.locator('.countries [aria-current]').waitFor({ state: 'detached' });
-      }
       await visit.go('Back');
       await visit.change('onset');
       await visit.answer('onset', 'onset-recurrent');
