@@ -4,7 +4,7 @@
 //   for (const [name, js] of await bundled({ glue, wasm, chunks, style, words, safety })) …
 //
 // `glue` is page.js as wasm-bindgen writes it, `wasm`, `chunks` (by name) and `style` the files that it belongs to,
-// `words` the two files of each language, `safety` the module with the loader's own text. One more file would be one
+// `words` the files of each language, `safety` the module with the loader's own text. One more file would be one
 // more round trip before the questions run (docs/decisions/0013).
 
 import { createHash } from 'node:crypto';
@@ -39,15 +39,15 @@ async function bundle(entry, written) {
 }
 
 /**
- * @param {{ glue: string, wasm: Buffer, chunks: Record<string, Buffer>, style: Buffer, words: Record<string, Record<'first' | 'rest', Buffer>>, safety: string }} parts
+ * @param {{ glue: string, wasm: Buffer, chunks: Record<string, Buffer>, style: Buffer, words: Record<string, Record<'first' | 'rest' | 'companion', Buffer>>, safety: string }} parts
  * @returns {Promise<[string, string][]>}
  */
 export async function bundled({ glue, wasm, chunks, style, words, safety }) {
   const hash = (/** @type {Buffer} */ bytes) => `'sha256-${createHash('sha256').update(bytes).digest('base64')}'`;
   // The address of each file is spelled out in full, so that a bundler finds it.
   const file = (/** @type {string} */ name, /** @type {Buffer} */ bytes) => `[new URL('./${name}.txt', import.meta.url), ${hash(bytes)}]`;
-  const languages = Object.entries(words).map(([tag, { first, rest }]) =>
-    `'${tag}': { first: ${file(`first.${tag}`, first)}, rest: ${file(`rest.${tag}`, rest)} }`);
+  const languages = Object.entries(words).map(([tag, parts]) =>
+    `'${tag}': { ${Object.entries(parts).map(([part, bytes]) => `${part}: ${file(`${part}.${tag}`, bytes)}`).join(', ')} }`);
   const hashes = Object.entries({ wasm, style, ...chunks }).map(([name, bytes]) => `export const ${name} = ${hash(bytes)};`);
   const build = `${hashes.join(' ')} export const languages = { ${languages.join(', ')} };`;
   const written = { './build.js': build, './page.js': asFunction(glue), './safety.js': safety };

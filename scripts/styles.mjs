@@ -13,7 +13,14 @@ import postcss from 'postcss';
 export function sheetWithoutComments(source) {
   const sheet = postcss.parse(source);
   sheet.walkComments((comment) => { comment.remove(); });
-  sheet.walk((node) => { node.raws.before = node.type === 'decl' ? '' : '\n'; });
+  // Spaces that mean nothing: it is in each of our pages, where the first two questions wait for it.
+  sheet.walk((node) => {
+    node.raws.before = '';
+    node.raws.between = node.type === 'decl' ? ':' : '';
+    if (node.type === 'decl') node.value = node.value.replaceAll(', ', ',');
+    if (node.type === 'rule') node.selector = node.selector.replaceAll(/,\s+/g, ',').replaceAll(/ ([>~+]) /g, '$1');
+    if (node.type !== 'decl') Object.assign(node.raws, { after: '', semicolon: false });
+  });
   return `${sheet.toString().trim()}\n`;
 }
 

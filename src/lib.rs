@@ -10,4 +10,4 @@ mod shell;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-pub use shell::{Visit, chunk, rest, start};
+pub use shell::{Visit, chunk, start, words};

@@ -131,11 +131,13 @@ function contrast(one, other) {
 /**
  * @param {Club} club
  * @param {ShadowRoot} root
- * @param {Element} content
+ * @param {HTMLElement} content
  */
 export function show(club, root, content) {
   if (club.accent) paint(root, club.accent);
   const lines = /** @type {[string, Person][]} */ ([[physio, club.physio], [firstAider, club.firstAider]]).filter(([, person]) => person?.name);
+  // On a wide screen it is beside the mark too (style.css). Of the texts that pass the check, JSON is CSS as well.
+  if (club.name) content.style.setProperty('--club', JSON.stringify(club.name));
   if (!club.name && !lines.length) return;
   const strip = document.createElement('section');
   strip.className = 'club';

@@ -15,7 +15,7 @@
 // The build joins the loader's parts with this file.
 
 import { addProperties, honorEarlyProperties, names, read, refuse, warn } from './loader/attributes.js';
-import { offer, signs } from './loader/card.js';
+import { REASONS, offer, signs } from './loader/card.js';
 import { countBelow } from './loader/below.js';
 import { forgetTaps, keepTaps } from './loader/early.js';
 import { emit, reportHeights } from './loader/events.js';
@@ -133,7 +133,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     honorEarlyProperties(this);
     this.#openRoot();
     this.#showAdvice();
-    this.#hideFailure(true);
+    this.#failureParts.forEach((part) => { part.hidden = true; });
     this.#noticeKept();
     const taps = keepTaps(this);
     ends.push(taps.end);
@@ -155,7 +155,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     const club = url && import('./club.js').then(async (club) => ({ show: club.show, file: await club.readClub(url) }))
       .catch((error) => warn(`club file: all of it is left out. ${error.message}`));
     const language = this.#language = read(this, 'lang');
-    const [{ start, fetchRest, fetchChunk, settled, timeZone }, words] = await Promise.all([module(), first(language), look]);
+    const [{ start, fetchWords, fetchChunk, settled, timeZone }, words] = await Promise.all([module(), first(language), look]);
     await taps.lifted();
     if (isOver()) return;
     endWait();
@@ -177,7 +177,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
           fail(error);
         }
       };
-      this.#visit = start(mount, kept, pressed, words, shown, this.#loader({ timeZone, fetchRest, fetchChunk }));
+      this.#visit = start(mount, kept, pressed, words, shown, this.#loader({ timeZone, fetchWords, fetchChunk }));
     }));
     if (isOver()) return;
     taps.end();
@@ -219,7 +219,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
 
   // What the module calls: src/shell/host.rs declares it, and the types are generated from there.
   /**
-   * @param {Pick<Loader, 'timeZone' | 'fetchRest' | 'fetchChunk'>} own
+   * @param {Pick<Loader, 'timeZone' | 'fetchWords' | 'fetchChunk'>} own
    * @returns {Loader}
    */
   #loader(own) {
@@ -276,12 +276,11 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
   #fail(reason) {
     this.#end();
     const isShown = attempt(() => {
-      const isExplained = reason !== 'stopped' && this.#failureWords.length > 0;
       this.#openRoot();
-      this.#showAdvice({ before: offer(reason, isExplained, () => this.#begin()) });
+      this.#showAdvice(this.#failureParts.length ? {} : { before: offer(reason, () => this.#begin()) });
     });
     if (!isShown) standIn(this);
-    attempt(() => this.#hideFailure(false));
+    attempt(() => this.#explain(reason));
     attempt(() => forgetTaps(this));
     attempt(() => { this.dataset.state = 'failed'; });
     emit(this, 'error', { reason });
@@ -294,7 +293,7 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
       this.#end();
       this.#begin();
     };
-    this.#showAdvice({ after: offer('late', false, retry) });
+    this.#showAdvice({ after: offer('late', retry) });
   }
 
   // An empty shadow root hides the element's own content, so it gets its slot in the same task; and none is opened if a
@@ -321,14 +320,26 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
     else this.#still.after(this.#card ??= signs());
   }
 
-  // The static screen's own message for it: <p data-when="failed" hidden>.
-  get #failureWords() {
+  // The static screen's own: <p data-when="failed" hidden> with the message, and a button to try again.
+  /** @returns {NodeListOf<HTMLElement>} */
+  get #failureParts() {
     return this.querySelectorAll('[data-when=failed]');
   }
 
-  /** @param {boolean} isHidden */
-  #hideFailure(isHidden) {
-    this.#failureWords.forEach((words) => { /** @type {HTMLElement} */ (words).hidden = isHidden; });
+  // The button goes with the failure, and the focus with the screen that stays.
+  #tryAgain() {
+    this.#begin();
+    this.querySelector('h1')?.focus({ __proto__: null, preventScroll: true });
+  }
+
+  // Shows them. The message is that of the reason.
+  /** @param {'not-loaded' | 'stopped'} reason */
+  #explain(reason) {
+    this.#failureParts.forEach((part) => {
+      if (part.localName === 'button') part.onclick = () => this.#tryAgain();
+      else part.textContent = REASONS[reason];
+      part.hidden = false;
+    });
   }
 }
 

@@ -3,9 +3,11 @@
 //! Each property C1 to C24 of the specification is tested by its name, for diaries by chance, for every state that the
 //! course can be in, or for chosen diaries; each seeded fault has to be found by the property meant for it.
 
-mod cast;
+mod acts;
+pub mod cast;
 mod chance;
-mod diaries;
+pub mod diaries;
+mod drawn;
 mod faults;
 mod letters;
 mod news;
@@ -16,8 +18,11 @@ mod oracle_read;
 mod oracle_sheet;
 mod oracle_table;
 mod pairs;
+mod pictured;
+mod recent;
 pub mod report;
 mod rows;
+mod runner;
 mod signs;
 mod steps;
 mod stories;
@@ -26,3 +31,4 @@ mod subject;
 mod verdicts;
 mod walk;
 mod way_back;
+mod writing;

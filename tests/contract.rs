@@ -49,6 +49,7 @@ fn first_screen() -> String {
 fn the_types_of_the_module_are_those_of_the_shell() {
     let mut files: Vec<_> =
         std::fs::read_dir(root().join("src/shell")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.is_file());
     files.sort();
     let sources: Vec<_> = files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
     let pressed: Vec<_> = early::PRESSED.iter().map(|name| format!("'{name}'")).collect();

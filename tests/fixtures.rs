@@ -6,7 +6,9 @@ mod later_words;
 mod markup;
 mod numbers;
 mod outcome;
+mod pane;
 mod places;
+mod why;
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};

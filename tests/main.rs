@@ -71,6 +71,8 @@ mod case_files;
 mod contract;
 /// Fields of a case that cannot all hold.
 mod contradictions;
+/// The stored diary: slots, file, merge, and what is refused.
+mod diary;
 /// The snippet for webmasters; writes its part of `docs/EMBED.md`.
 mod embed;
 

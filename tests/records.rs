@@ -14,10 +14,10 @@ use triage_exchange::shelf::{Found, Refused, SLOTS, Shelf, erase, load, save};
 
 /// A shelf in memory. It can be told to refuse its k-th call.
 #[derive(Default)]
-struct Memory {
-    texts: RefCell<BTreeMap<String, String>>,
-    calls: Cell<usize>,
-    refuses: Option<usize>,
+pub struct Memory {
+    pub texts: RefCell<BTreeMap<String, String>>,
+    pub calls: Cell<usize>,
+    pub refuses: Option<usize>,
 }
 
 impl Memory {

@@ -8,6 +8,11 @@ use triage_tools::words::english;
 use triage_view::{FirstScreen, FirstScreenProps, Root, RootProps, second_screen};
 use yew::{Callback, LocalServerRenderer};
 
+/// What is beside a screen where the element is wide.
+fn pane(html: &str) -> &str {
+    html.split_once("<div class=\"pane\">").unwrap().1.split_once("</div></div>").unwrap().0
+}
+
 /// What a screen has above its action. The static one has a form there, so that a reload restores no answers; only the
 /// running one has a slot for the app.
 fn above_the_action(html: &str) -> String {
@@ -18,34 +23,44 @@ fn above_the_action(html: &str) -> String {
         .replace("<slot name=\"question\"></slot>", "")
 }
 
-fn static_screen() -> String {
+fn static_screens() -> (String, String) {
     let html = drawn(
         LocalServerRenderer::<FirstScreen>::with_props(FirstScreenProps { words: english() })
             .hydratable(false)
             .render(),
     );
-    let (_, second) = html
-        .split_once("<div class=\"soleus second\" dir=\"ltr\" lang=\"en\" translate=\"no\">")
-        .expect("a second screen");
-    above_the_action(second)
+    let (first, second) =
+        html.split_once("<div class=\"soleus second\" dir=\"ltr\" lang=\"en\">").expect("a second screen");
+    (first.to_owned(), second.to_owned())
 }
 
 /// The running screen after "None of these" and one answer.
 fn running_screen(answer: Option<Event>) -> String {
-    let events = [Event::NoneOf(QuestionId::Signs), Event::Continue].into_iter().chain(answer);
-    let session = events.fold(Session::new("", "", None), |session, event| update(&session, event).0);
+    running([Event::NoneOf(QuestionId::Signs), Event::Continue].into_iter().chain(answer))
+}
+
+fn running(events: impl IntoIterator<Item = Event>) -> String {
+    let session =
+        events.into_iter().fold(Session::new("", "", None), |session, event| update(&session, event).0);
     let props = RootProps { words: english(), session, rules: "".into(), on_event: Callback::noop() };
-    above_the_action(&drawn(LocalServerRenderer::<Root>::with_props(props).hydratable(false).render()))
+    drawn(LocalServerRenderer::<Root>::with_props(props).hydratable(false).render())
 }
 
 #[test]
 fn it_is_the_running_screen_byte_for_byte_whatever_is_answered() {
-    let drawn = static_screen();
+    let drawn = static_screens().1;
     let ages = question(QuestionId::Age).unwrap().kind.choices();
     let answers = (0..ages.len() as u8).map(|index| Event::Choose(QuestionId::Age, index));
     for answer in answers.chain([Event::NotSure(QuestionId::Age)]).map(Some).chain([None]) {
-        assert_eq!(drawn, running_screen(answer), "{answer:?}");
+        let running = running_screen(answer);
+        assert_eq!(above_the_action(&drawn), above_the_action(&running), "{answer:?}");
+        assert_eq!(pane(&drawn), pane(&running), "{answer:?}");
     }
+}
+
+#[test]
+fn the_first_screen_has_the_same_pane_as_the_running_one() {
+    assert_eq!(pane(&static_screens().0), pane(&running([])));
 }
 
 #[test]

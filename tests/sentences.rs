@@ -1,6 +1,6 @@
 //! No dead sentence: every sentence of `words/en` is drawn on some screen of some witness, or is in
-//! `tests/data/unread.txt`. That list holds what only storage, loading and faults show, what a routine rule would tell a
-//! clinician (nobody is sent to one soon), the patterns and the cause that are never shown, and texts not drawn.
+//! `tests/data/unread.txt`. That list holds what only storage, loading and faults show, the patterns and the cause that are
+//! never shown, and texts not drawn.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -62,7 +62,7 @@ fn everything_read() -> String {
                 format!("{:?} {choices:?} {:?}", screen.asked.id, screen.asked.recall_only)
             }
             Screen::Outcome(_) => format!("{:?}", session.check.answers),
-            Screen::AboutWhich(_) | Screen::Mistake(_) | Screen::Check(_) => {
+            Screen::AboutWhich(_) | Screen::Mistake(_) | Screen::Check(_) | Screen::Companion(_) => {
                 format!("{:?}", session.place())
             }
         };

@@ -2,6 +2,7 @@
 
 mod app;
 mod cause;
+mod companion;
 mod country;
 mod embed;
 mod exercise;

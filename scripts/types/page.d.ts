@@ -19,10 +19,10 @@ export interface Loader {
   /** A screen of questions: its position among those of the check, and the most that a check can have. */
   step(index: number, total: number): void;
   /**
-   * Fetches the second file of a language. Called after the first frame in it, by one widget of the page, and answered
-   * by calling [`rest`](super::language::rest).
+   * Fetches a file of a language: `rest` after the first frame in it, `companion` when that is opened. Asked for by one
+   * widget of the page, and answered by calling [`words`](super::language::words).
    */
-  fetchRest(language: string): void;
+  fetchWords(language: string, part: string): void;
   /** A chunk of the module is wanted: the loader fetches it and answers by calling [`chunk`](super::chunk::chunk). */
   fetchChunk(name: string): void;
   /** Everything that was saved has been erased. */
@@ -45,8 +45,8 @@ export interface Module {
    * share the module (decision 8). It can then start a fresh one, with the record of what was answered.
    */
   start(mount: Element, kept: string[], pressed: string | null | undefined, words: string, drawn: () => void, loader: Loader): Visit;
-  /** The loader delivers the second file of a language, or `None` if it could not be loaded. */
-  rest(language: string, file: string | null | undefined): void;
+  /** The loader delivers a file of a language, or `None` if it could not be loaded. */
+  words(language: string, part: string, file: string | null | undefined): void;
 }
 
 /** A running widget. The loader holds it for as long as the element is in the page. */

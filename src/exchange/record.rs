@@ -7,13 +7,13 @@
 //! Questions and choices are written as their stable codes. `!` is "not sure", of a question or, before an item, of
 //! that item; nothing after `=` is "None of these". Whatever this version does not know is dropped, and so asked again.
 
-use std::cmp::Ordering;
-
 use triage_core::protocol::Urgency;
 use triage_core::protocol::country::{self, Country};
 use triage_core::protocol::question::{ChoiceId, Kind, QUESTIONS, Question, question};
 use triage_core::reasoning::interview::{Answer, Answers};
 use triage_core::session::{COUNTS_FOR_MINUTES, Check, Earlier, Kept, Session};
+
+use crate::shelf::{SLOTS, Slotted, seal, unseal};
 
 /// The version of the record format. It goes up by one when an older program could no longer read a new record; this
 /// file must then also read the older format. There is none before 1.
@@ -30,35 +30,35 @@ pub struct Record {
     pub country: Option<&'static Country>,
     /// The runner put off the same-day outcome.
     pub is_interrupt_put_off: bool,
+    /// The companion asked for the check.
+    pub is_again: bool,
     /// Emergency answers withdrawn as a mistake.
     pub withdrawn: Vec<ChoiceId>,
     /// An urgent result of an earlier check that still counted, and when it was reached.
     pub earlier: Option<(Urgency, u64)>,
 }
 
-/// Why a text is not a record that can be used.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Damage {
-    /// It does not look like a record at all.
-    NotARecord,
-    /// Its schema is newer: left untouched.
-    Newer(u64),
-    /// Its checksum does not match: it was truncated or changed.
-    Checksum,
-}
+pub use crate::shelf::Damage;
 
 impl Record {
     /// The record of a visit, dated by its last answer: whatever happens without a new answer does not make it newer.
     /// `now`, in minutes since 1970 UTC, replaces a time that the visit does not know.
     pub fn of(session: &Session, now: u64) -> Record {
-        let Check { answers, answered_at, is_interrupt_put_off, ref withdrawn } = session.check;
+        let earlier = session.earlier.map(|earlier| (earlier.urgency, earlier.at.unwrap_or(now)));
+        let at = session.check.answered_at.unwrap_or(now);
+        Record { country: session.country, earlier, ..Record::of_check(&session.check, at) }
+    }
+
+    /// The record of a check alone. `at`: when the last answer was given.
+    pub fn of_check(check: &Check, at: u64) -> Record {
         Record {
-            at: answered_at.unwrap_or(now),
-            answers,
-            country: session.country,
-            is_interrupt_put_off,
-            withdrawn: withdrawn.clone(),
-            earlier: session.earlier.map(|earlier| (earlier.urgency, earlier.at.unwrap_or(now))),
+            at,
+            answers: check.answers,
+            country: None,
+            is_interrupt_put_off: check.is_interrupt_put_off,
+            is_again: check.is_again,
+            withdrawn: check.withdrawn.clone(),
+            earlier: None,
         }
     }
 
@@ -72,6 +72,7 @@ impl Record {
                 answers: self.answers,
                 answered_at: Some(self.at),
                 is_interrupt_put_off: self.is_interrupt_put_off,
+                is_again: self.is_again,
                 withdrawn: self.withdrawn,
             },
             country: self.country,
@@ -82,14 +83,15 @@ impl Record {
 
     /// The text to save. `sequence` orders the records of one device.
     pub fn write(&self, sequence: u64) -> String {
-        let body = self.body();
-        format!("{MARK} {SCHEMA} {sequence} {} {body}", checksum(sequence, &body))
+        seal(self, sequence)
     }
 
-    fn body(&self) -> String {
+    /// The record as one line without a sequence number and a checksum, for a file that holds more than one.
+    pub fn line(&self) -> String {
         let mut parts = vec![format!("_at={}", self.at)];
         parts.extend(self.country.map(|country| format!("_country={}", country.code)));
         parts.extend(self.is_interrupt_put_off.then(|| "_put-off=1".to_owned()));
+        parts.extend(self.is_again.then(|| "_again=1".to_owned()));
         parts.extend(self.earlier.map(|(urgency, at)| format!("_earlier={}.{at}", urgency.code())));
         for choice in &self.withdrawn {
             parts.extend(
@@ -109,40 +111,26 @@ impl Record {
     /// # Errors
     /// [`Damage`] if it is not an intact record of a known schema.
     pub fn read(text: &str) -> Result<(u64, Record), Damage> {
-        let mut parts = text.split(' ');
-        let mut next = || parts.next().ok_or(Damage::NotARecord);
-        if next()? != MARK {
-            return Err(Damage::NotARecord);
-        }
-        let schema: u64 = next()?.parse().map_err(|_| Damage::NotARecord)?;
-        match schema.cmp(&SCHEMA) {
-            Ordering::Less => return Err(Damage::NotARecord),
-            Ordering::Equal => {}
-            Ordering::Greater => return Err(Damage::Newer(schema)),
-        }
-        let sequence = next()?.parse().map_err(|_| Damage::NotARecord)?;
-        let sum: u64 = next()?.parse().map_err(|_| Damage::NotARecord)?;
-        let body = next()?;
-        if sum != checksum(sequence, body) || parts.next().is_some() {
-            return Err(Damage::Checksum);
-        }
-        Ok((sequence, Record::from_body(body)))
+        unseal(text)
     }
 
-    fn from_body(body: &str) -> Record {
+    /// The record in such a line. Cannot fail: what this version does not know is dropped, and so asked again.
+    pub fn of_line(line: &str) -> Record {
         let mut record = Record {
             at: 0,
             answers: Answers::EMPTY,
             country: None,
             is_interrupt_put_off: false,
+            is_again: false,
             withdrawn: Vec::new(),
             earlier: None,
         };
-        for (name, value) in body.split('&').filter_map(|part| part.split_once('=')) {
+        for (name, value) in line.split('&').filter_map(|part| part.split_once('=')) {
             match name {
                 "_at" => record.at = value.parse().unwrap_or(0),
                 "_country" => record.country = country::by_code(value),
                 "_put-off" => record.is_interrupt_put_off = value == "1",
+                "_again" => record.is_again = value == "1",
                 "_earlier" => record.earlier = earlier(value),
                 "_withdrawn" => record.withdrawn.extend(withdrawn(value)),
                 code => {
@@ -156,13 +144,18 @@ impl Record {
     }
 }
 
-const MARK: &str = "soleus-triage";
+impl Slotted for Record {
+    const MARK: &'static str = "soleus-triage";
+    const SCHEMA: u64 = SCHEMA;
+    const SLOTS: [&'static str; 2] = SLOTS;
 
-/// FNV-1a, 64 bits, over the sequence number and the body: it guards against accidents, not against a forger, and a
-/// library with a table would cost more bytes than the whole record.
-fn checksum(sequence: u64, body: &str) -> u64 {
-    let bytes = sequence.to_le_bytes().into_iter().chain(body.bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    fn body(&self) -> String {
+        self.line()
+    }
+
+    fn of_body(body: &str) -> Option<Record> {
+        Some(Record::of_line(body))
+    }
 }
 
 fn choice_code(choice: ChoiceId) -> Option<&'static str> {

@@ -32,3 +32,17 @@ pub fn now() -> u64 {
     let minutes = (Date::now() / 60_000.0) as u64;
     minutes
 }
+
+/// Minutes that the device's clock is ahead of UTC. `None` if it is beyond any zone.
+pub fn offset() -> Option<i16> {
+    #[expect(clippy::cast_possible_truncation, reason = "whole minutes")]
+    let behind = Date::new_0().get_timezone_offset() as i32;
+    i16::try_from(-behind).ok()
+}
+
+/// 32 random bits.
+pub fn random() -> u32 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 2^32")]
+    let bits = (js_sys::Math::random() * 4_294_967_296.0) as u32;
+    bits
+}

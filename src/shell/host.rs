@@ -29,10 +29,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn step(this: &Loader, index: usize, total: usize);
 
-    /// Fetches the second file of a language. Called after the first frame in it, by one widget of the page, and answered
-    /// by calling [`rest`](super::language::rest).
-    #[wasm_bindgen(method, js_name = fetchRest)]
-    pub fn fetch_rest(this: &Loader, language: &str);
+    /// Fetches a file of a language: `rest` after the first frame in it, `companion` when that is opened. Asked for by one
+    /// widget of the page, and answered by calling [`words`](super::language::words).
+    #[wasm_bindgen(method, js_name = fetchWords)]
+    pub fn fetch_words(this: &Loader, language: &str, part: &str);
 
     /// A chunk of the module is wanted: the loader fetches it and answers by calling [`chunk`](super::chunk::chunk).
     #[wasm_bindgen(method, js_name = fetchChunk)]

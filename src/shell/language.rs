@@ -1,11 +1,11 @@
-//! The languages of the page: the loader fetches the two files of each once for all widgets, the second after the first
-//! frame.
+//! The languages of the page: the loader fetches the files of each once for all widgets, the second after the first
+//! frame, that of the companion when it is first opened.
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use triage_core::session::LaterParts;
-use triage_core::words::{Words, file};
+use triage_core::words::{Part, Words, file};
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
@@ -18,6 +18,23 @@ struct Used {
     words: Words,
     /// Its second file. `None`: no widget has asked for it yet.
     later: Option<LaterParts>,
+    /// The same of that of the companion.
+    companion: Option<LaterParts>,
+}
+
+impl Used {
+    /// Nothing has been asked for yet.
+    const fn of(words: Words) -> Used {
+        Used { words, later: None, companion: None }
+    }
+
+    /// What has become of a file.
+    const fn file(&mut self, part: Part) -> &mut Option<LaterParts> {
+        match part {
+            Part::First | Part::Rest => &mut self.later,
+            Part::Companion => &mut self.companion,
+        }
+    }
 }
 
 /// What is known about the words of a widget.
@@ -27,6 +44,8 @@ pub struct Known {
     pub words: Words,
     /// Whether the second file is among them.
     pub later: LaterParts,
+    /// Whether that of the companion is.
+    pub companion: LaterParts,
 }
 
 thread_local! {
@@ -46,7 +65,7 @@ pub fn read(first: String) -> Result<Words, JsError> {
     let language = file::language_of(&first).unwrap_or_default();
     let locale = locale::of(language);
     let words = Words::read(first, locale).map_err(|invalid| JsError::new(invalid.message()))?;
-    USED.with_borrow_mut(|all| all.push(Used { words, later: None }));
+    USED.with_borrow_mut(|all| all.push(Used::of(words)));
     Ok(words)
 }
 
@@ -56,8 +75,9 @@ fn used(language: &str) -> Option<Used> {
 
 /// What is known by now about a language that has been read.
 pub fn known(words: Words) -> Known {
-    let used = used(words.language()).unwrap_or(Used { words, later: None });
-    Known { words: used.words, later: used.later.unwrap_or(LaterParts::Waiting) }
+    let used = used(words.language()).unwrap_or(Used::of(words));
+    let of = |state: Option<LaterParts>| state.unwrap_or(LaterParts::Waiting);
+    Known { words: used.words, later: of(used.later), companion: of(used.companion) }
 }
 
 /// Calls `changed` on each change of any language, for as long as the returned value is held.
@@ -67,47 +87,54 @@ pub fn follow(changed: Callback<Known>) -> Rc<Callback<Known>> {
     page
 }
 
-/// Asks for the second file of a language, unless a widget of the page already has.
-pub fn fetch_once(words: Words, loader: &Loader) {
-    if used(words.language()).is_some_and(|used| used.later.is_none()) {
-        set(Known { words, later: LaterParts::Waiting });
-        loader.fetch_rest(words.language());
+/// Asks for a file of a language, unless a widget of the page already has.
+pub fn fetch_once(words: Words, part: Part, loader: &Loader) {
+    if used(words.language()).is_some_and(|mut used| used.file(part).is_none()) {
+        fetch(words, part, loader);
     }
 }
 
-/// Asks again for a file that could not be loaded.
+/// Asks again for the files that could not be loaded.
 pub fn fetch_again(words: Words, loader: &Loader) {
-    if known(words).later == LaterParts::Failed {
-        set(Known { words, later: LaterParts::Waiting });
-        loader.fetch_rest(words.language());
+    for part in [Part::Rest, Part::Companion] {
+        if used(words.language()).is_some_and(|mut used| *used.file(part) == Some(LaterParts::Failed)) {
+            fetch(words, part, loader);
+        }
     }
 }
 
-fn set(known: Known) {
+fn fetch(words: Words, part: Part, loader: &Loader) {
+    set(words, part, LaterParts::Waiting);
+    loader.fetch_words(words.language(), part.code());
+}
+
+fn set(words: Words, part: Part, state: LaterParts) {
     USED.with_borrow_mut(|all| {
-        for used in all.iter_mut().filter(|used| used.words.language() == known.words.language()) {
-            *used = Used { words: known.words, later: Some(known.later) };
+        for used in all.iter_mut().filter(|used| used.words.language() == words.language()) {
+            used.words = words;
+            *used.file(part) = Some(state);
         }
     });
     let pages: Vec<_> = PAGES.with_borrow(|pages| pages.iter().filter_map(Weak::upgrade).collect());
     for page in pages {
-        page.emit(known);
+        page.emit(known(words));
     }
 }
 
-/// The loader delivers the second file of a language, or `None` if it could not be loaded.
+/// The loader delivers a file of a language, or `None` if it could not be loaded.
 #[wasm_bindgen]
-pub fn rest(language: &str, file: Option<String>) {
+pub fn words(language: &str, part: &str, file: Option<String>) {
     let Some(Used { words, .. }) = used(language) else { return };
-    let whole = file.and_then(|file| match words.with_rest(file) {
-        Ok(whole) => Some(whole),
+    let Some(part) = Part::ALL.into_iter().find(|each| each.code() == part) else { return };
+    let more = file.and_then(|file| match words.with(part, file) {
+        Ok(more) => Some(more),
         Err(invalid) => {
             web_sys::console::error_2(&"soleus-triage:".into(), &invalid.message().into());
             None
         }
     });
-    set(match whole {
-        Some(words) => Known { words, later: LaterParts::Here },
-        None => Known { words, later: LaterParts::Failed },
-    });
+    match more {
+        Some(words) => set(words, part, LaterParts::Here),
+        None => set(words, part, LaterParts::Failed),
+    }
 }

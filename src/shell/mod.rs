@@ -4,8 +4,11 @@
 //! convenience and never an answer, so nothing here returns an error that could stop a visit.
 
 mod arrival;
+mod begin;
 mod chunk;
 mod clock;
+mod companion;
+mod download;
 mod early;
 mod element;
 mod focus;
@@ -19,8 +22,9 @@ mod page;
 mod presence;
 mod print;
 mod settle;
+mod steps;
 mod storage;
 
 pub use chunk::chunk;
 pub use element::{Visit, start};
-pub use language::rest;
+pub use language::words;

@@ -5,15 +5,18 @@
 use std::rc::Rc;
 
 use js_sys::Function;
+use triage_core::protocol::sheet::Sheet;
+use triage_core::reasoning::interview::Answers;
 use triage_core::session::{
-    Effect, Event, LaterParts, Part, Place, Report, Screen, Session, report, screen, update,
+    Effect, Event, LaterParts, Part, Place, Report, Session, check_again, report, update,
 };
-use triage_core::words::Words;
+use triage_core::words::{Part as WordsPart, Words};
 use triage_view::early;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::companion::{self, CompanionProps};
 use super::early::events_before;
 use super::history::History;
 use super::host::Loader;
@@ -21,8 +24,9 @@ use super::language::{self, Known};
 use super::pace::Pace;
 use super::presence::Presence;
 use super::settle::Settling;
+use super::steps::Steps;
 use super::storage::{self, Storage};
-use super::{chunk, clock, focus, locale, numbers, print};
+use super::{begin, chunk, clock, focus, numbers, print};
 
 /// What the loader hands over. Read once, when the page starts.
 #[derive(Properties, PartialEq)]
@@ -49,10 +53,12 @@ pub enum Message {
     Speak(Words),
     /// More of a language has been read, or cannot be.
     Language(Known),
-    /// The chunk with the later parts has arrived, or cannot be loaded.
+    /// A chunk of the module has arrived, or cannot be loaded.
     Chunk,
     /// The page around the widget, another tab or the browser did something.
     Report(Report),
+    /// The companion asks for a full check of which these answers are known.
+    CheckAgain(Box<Answers>),
     /// The browser's back or forward button led to the screen at this depth.
     Returned(usize),
 }
@@ -68,13 +74,12 @@ pub struct Page {
     show: Option<Part>,
     settling: Settling,
     pace: Pace,
-    /// The number of the step that the loader was last notified of.
-    reported_step: Option<usize>,
+    steps: Steps,
     words: Words,
     /// Held for as long as the page is notified about the languages.
     _languages: Rc<Callback<Known>>,
-    /// The same about the chunk of the module that draws the later parts.
-    _chunk: Rc<Callback<LaterParts>>,
+    /// The same about the chunks of the module.
+    _chunks: [Rc<Callback<LaterParts>>; 2],
     /// Where the visit is saved. `None`: the page saves nothing.
     storage: Option<Storage>,
     /// Held for as long as the page is notified that the runner is back.
@@ -87,18 +92,11 @@ impl Component for Page {
     type Properties = PageProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let language = locale::preferred();
         let loader = ctx.props().loader.clone();
-        let mut session = Session::new(&loader.time_zone().unwrap_or_default(), &language, None);
-        session.clock = clock::read();
         let known = language::known(ctx.props().words);
-        session.later = later_parts(known.later);
         let storage = Storage::open(&ctx.props().mount, ctx.link().callback(Message::Report));
-        let session = match &storage {
-            Some(storage) => storage.begin(session),
-            None => session,
-        };
-        let session = with_interrupted_check(session, &loader);
+        let is_begun = ctx.props().pressed.is_some() || !ctx.props().kept.is_empty();
+        let session = begin::session(&loader, storage.as_ref(), known, is_begun);
         let mut page = Self {
             mount: ctx.props().mount.clone(),
             places: vec![session.place()],
@@ -107,11 +105,11 @@ impl Component for Page {
             history: History::follow(ctx.link().callback(Message::Returned)),
             show: None,
             settling: Settling::watch(&ctx.props().mount),
-            reported_step: None,
+            steps: Steps::new(),
             pace: Pace::watch(&ctx.props().mount, ctx.link().callback(Message::Event)),
             words: known.words,
             _languages: language::follow(ctx.link().callback(Message::Language)),
-            _chunk: chunk::follow(ctx.link().callback(|_| Message::Chunk)),
+            _chunks: chunk::follow(ctx.link().callback(|_| Message::Chunk)),
             storage,
             _presence: Presence::watch(ctx.link().callback(|()| Message::Report(Report::CameBack))),
             loader,
@@ -131,9 +129,13 @@ impl Component for Page {
         match message {
             Message::Event(event) => self.apply(event),
             Message::Report(report) => self.apply_report(report),
+            Message::CheckAgain(known) => {
+                self.update_clock();
+                self.proceed(check_again(&self.session, &known));
+            }
             Message::Speak(words) => {
                 self.learn(language::known(words));
-                language::fetch_once(self.words, &self.loader);
+                language::fetch_once(self.words, WordsPart::Rest, &self.loader);
             }
             Message::Chunk => self.learn(language::known(self.words)),
             Message::Language(known) if known.words.language() == self.words.language() => self.learn(known),
@@ -150,6 +152,9 @@ impl Component for Page {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        if let Some(props) = self.companion(ctx) {
+            return companion::draw(props);
+        }
         triage_view::view(
             &self.session,
             self.words,
@@ -162,8 +167,12 @@ impl Component for Page {
         if first_render {
             // The loader's callback does not throw; if it did, the static screen would merely stay.
             let _ = ctx.props().drawn.call0(&JsValue::NULL);
-            language::fetch_once(self.words, &self.loader);
+            language::fetch_once(self.words, WordsPart::Rest, &self.loader);
             chunk::fetch_once(&self.loader);
+        }
+        if self.companion_place().is_some() {
+            language::fetch_once(self.words, WordsPart::Companion, &self.loader);
+            chunk::fetch_companion_once(&self.loader);
         }
         self.settling.drawn();
         if let Some(part) = self.show.take() {
@@ -174,6 +183,7 @@ impl Component for Page {
 
 impl Page {
     fn apply(&mut self, event: Event) {
+        storage::before(event, &self.session.check);
         self.update_clock();
         self.proceed(update(&self.session, event));
     }
@@ -186,7 +196,36 @@ impl Page {
     /// The words are as many as have been read; the answers stay.
     fn learn(&mut self, known: Known) {
         self.words = known.words;
-        self.apply_report(Report::LaterParts(later_parts(known.later)));
+        self.apply_report(Report::LaterParts(begin::later_parts(known)));
+        let companion = begin::companion_parts(known);
+        if companion != self.session.companion_parts && focus::is_within(&self.mount) {
+            // What it had on the screen that waits goes with that screen.
+            self.show = self.companion_place().map(|_| Part::Heading).or(self.show);
+        }
+        self.apply_report(Report::CompanionParts(companion));
+    }
+
+    const fn companion_place(&self) -> Option<Sheet> {
+        match self.session.place() {
+            Place::Companion(sheet) => Some(sheet),
+            Place::Question(_) | Place::AboutWhich(_) | Place::Mistake | Place::Check | Place::Outcome(_) => {
+                None
+            }
+        }
+    }
+
+    /// What the companion is drawn with, if the visit is there and all of it has loaded.
+    fn companion(&self, ctx: &Context<Self>) -> Option<CompanionProps> {
+        let sheet = self.companion_place()?;
+        (self.session.companion_parts == LaterParts::Here).then(|| CompanionProps {
+            mount: self.mount.clone(),
+            sheet,
+            session: self.session.clone(),
+            words: self.words,
+            rules: self.loader.rules().into(),
+            on_event: ctx.link().callback(Message::Event),
+            on_check_again: ctx.link().callback(Message::CheckAgain),
+        })
     }
 
     /// A page can stay open for days.
@@ -202,28 +241,11 @@ impl Page {
         }
     }
 
-    /// Notifies the loader of a step of the check: once, since the answers decide how many questions it has. The total is
-    /// that of a check without answers. So neither reveals anything about them.
-    fn report_step(&mut self) {
-        let asked = |session: &Session| match screen(session) {
-            Screen::Question(asked) if asked.step.is_interview() => Some(asked),
-            Screen::Question(_)
-            | Screen::AboutWhich(_)
-            | Screen::Mistake(_)
-            | Screen::Check(_)
-            | Screen::Outcome(_) => None,
-        };
-        if let (Some(now), Some(first)) = (asked(&self.session), asked(&Session::new("", "", None)))
-            && self.reported_step.replace(now.number) != Some(now.number)
-        {
-            self.loader.step(now.number, first.number + first.at_most_left);
-        }
-    }
-
     /// Shows another screen, with a history entry of its own.
     fn enter(&mut self) {
         self.settling.begin();
-        self.report_step();
+        self.steps.report(&self.session, &self.loader);
+        storage::note_outcome(&self.session);
         self.depth += 1;
         self.places.truncate(self.depth);
         self.places.push(self.session.place());
@@ -244,7 +266,7 @@ impl Page {
             }
             Effect::ShowEarlierScreen => {
                 self.settling.begin();
-                self.report_step();
+                self.steps.report(&self.session, &self.loader);
                 if let Some(place) = self.places.get_mut(self.depth) {
                     *place = self.session.place();
                 }
@@ -274,22 +296,5 @@ impl Page {
             Effect::Erase => self.storage.iter().for_each(Storage::erase),
             Effect::SayErased => self.loader.erased(),
         }
-    }
-}
-
-/// Whether the later parts of an outcome can be drawn: they need their words and their code.
-fn later_parts(words: LaterParts) -> LaterParts {
-    match (words, chunk::state()) {
-        (LaterParts::Failed, _) | (_, LaterParts::Failed) => LaterParts::Failed,
-        (LaterParts::Waiting, _) | (_, LaterParts::Waiting) => LaterParts::Waiting,
-        (LaterParts::Here, LaterParts::Here) => LaterParts::Here,
-    }
-}
-
-/// The visit, with the check that was interrupted when the module stopped, if one was.
-fn with_interrupted_check(session: Session, loader: &Loader) -> Session {
-    match loader.interrupted().and_then(|text| storage::kept_in(&text)) {
-        Some(kept) => session.with_interrupted(kept),
-        None => session,
     }
 }

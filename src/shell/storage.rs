@@ -1,18 +1,22 @@
 //! What this device saves of a visit: the browser's storage, if the page allows it. Every call may be refused.
 
-use js_sys::encode_uri_component;
-use triage_core::session::{Keeping, Kept, Report, Session};
+use triage_core::session::{Check, Companion, Event, Keeping, Kept, Place, Report, Session};
 use triage_exchange::record::Record;
 use triage_exchange::shelf::{self, ERASED, Found, Refused, SLOTS, Shelf};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, ShadowRoot, StorageEvent, Window};
+use web_sys::{Element, ShadowRoot, StorageEvent, Window};
 use yew::Callback;
 
 use super::clock::now;
+use super::download;
+
+/// The names of the slots of the diary. `diary::slots` has them too, in the chunk.
+const DIARY: [&str; 2] = ["soleus-diary.a", "soleus-diary.b"];
 
 /// The browser's storage for this widget.
 pub struct Storage {
     shelf: Web,
+    companion: Companion,
     on_storage: Closure<dyn Fn(StorageEvent)>,
 }
 
@@ -24,7 +28,8 @@ impl Storage {
     pub fn open(mount: &Element, erased: Callback<Report>) -> Option<Storage> {
         let host = mount.get_root_node().dyn_into::<ShadowRoot>().ok()?.host();
         let window = web_sys::window()?;
-        let storage = match host.get_attribute("storage")?.as_str() {
+        let attribute = host.get_attribute("storage")?;
+        let storage = match attribute.as_str() {
             "device" => window.local_storage(),
             "session" => window.session_storage(),
             _ => return None,
@@ -38,11 +43,17 @@ impl Storage {
             }
         });
         let _ = window.add_event_listener_with_callback("storage", on_storage.as_ref().unchecked_ref());
-        Some(Storage { shelf: Web(storage), on_storage })
+        let companion = match (attribute.as_str(), has_any(DIARY)) {
+            ("device", true) => Companion::Started,
+            ("device", false) => Companion::Offered,
+            _other => Companion::NotOffered,
+        };
+        Some(Storage { shelf: Web(storage), companion, on_storage })
     }
 
     /// A new visit, with what was saved of an earlier one.
     pub fn begin(&self, session: Session) -> Session {
+        let session = Session { companion: self.companion, ..session };
         let keeping = match shelf::load(&self.shelf) {
             Ok(Found::Record(record)) => return session.with_kept(record.kept(now())),
             Ok(Found::Nothing) => Keeping::Offered,
@@ -70,12 +81,7 @@ impl Storage {
     /// Gives the runner what cannot be read, as a file.
     pub fn save_damaged(&self) {
         let Ok(Found::Damaged(texts)) = shelf::load(&self.shelf) else { return };
-        let link = web_sys::window().and_then(|window| window.document()?.create_element("a").ok());
-        let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) else { return };
-        let text = String::from(encode_uri_component(&texts.join("\n")));
-        let _ = link.set_attribute("href", &format!("data:text/plain;charset=utf-8,{text}"));
-        let _ = link.set_attribute("download", "calf-check.txt");
-        link.click();
+        download::text("calf-check.txt", &texts.join("\n"));
     }
 }
 
@@ -98,8 +104,81 @@ pub fn kept_in(text: &str) -> Option<Kept> {
     Record::read(text).ok().map(|(_, record)| record.kept(now()))
 }
 
+/// The storage of the device, whatever the page saves of a visit.
+pub fn of_device() -> Web {
+    Web(web_sys::window().and_then(|window| window.local_storage().ok().flatten()))
+}
+
+/// Whether the device holds something under one of these names.
+pub fn has_any(names: [&str; 2]) -> bool {
+    let device = of_device();
+    names.iter().any(|name| matches!(device.get(name), Ok(Some(_))))
+}
+
+/// The finished checks that the diary does not have yet, a line for each: a result counts on the way back even if the
+/// page is closed right after it.
+const CHECKS: &str = "soleus-diary.checks";
+
+/// Notes a finished check for the diary, if there is one, once its outcome is shown.
+pub fn note_outcome(session: &Session) {
+    if !matches!(session.place(), Place::Outcome(_)) || session.companion != Companion::Started {
+        return;
+    }
+    let check = &session.check;
+    let line = Record::of_check(check, check.answered_at.unwrap_or_else(now)).line();
+    let noted = noted();
+    if !noted.lines().any(|each| each == line) {
+        let _ = of_device().set(CHECKS, &[&noted, line.as_str()].join("\n"));
+    }
+}
+
+/// Before the runner confirms that a noted check was answered by mistake: it is noted no more.
+pub fn before(event: Event, check: &Check) {
+    if event != Event::ConfirmMistake {
+        return;
+    }
+    let line = Record::of_check(check, check.answered_at.unwrap_or_else(now)).line();
+    let left: Vec<String> = noted().lines().filter(|each| *each != line).map(str::to_owned).collect();
+    let _ = of_device().set(CHECKS, &left.join("\n"));
+}
+
+/// The lines of the noted checks.
+pub fn noted() -> String {
+    of_device().get(CHECKS).ok().flatten().unwrap_or_default()
+}
+
+/// They are in the diary now.
+pub fn forget_noted() {
+    let _ = of_device().remove(CHECKS);
+}
+
+/// Held for as long as another tab's saves are to be noticed.
+pub struct Watch(Closure<dyn Fn(StorageEvent)>);
+
+/// Calls `saved` when another tab has saved something under one of these names.
+pub fn watch(names: [&'static str; 2], saved: Callback<()>) -> Watch {
+    let on_storage = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
+        if event.key().is_some_and(|key| names.contains(&key.as_str())) && event.new_value().is_some() {
+            saved.emit(());
+        }
+    });
+    let watch = Watch(on_storage);
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("storage", watch.0.as_ref().unchecked_ref());
+    }
+    watch
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            let _ = window.remove_event_listener_with_callback("storage", self.0.as_ref().unchecked_ref());
+        }
+    }
+}
+
 /// The browser's storage, if it gives us access.
-struct Web(Option<web_sys::Storage>);
+pub struct Web(Option<web_sys::Storage>);
 
 impl Web {
     fn storage(&self) -> Result<&web_sys::Storage, Refused> {

@@ -14,7 +14,7 @@ pub fn snippet() -> String {
         r#"<soleus-triage>
   <h2>{title}</h2>
   <p>{call_if}</p>
-  <ul>
+  <ul translate="no">
 {signs}
   </ul>
   <p>{does_not_diagnose} {review_state} {as_of}</p>

@@ -1,5 +1,5 @@
 //! Prints what the build takes from these sources: `prerender NAME` the text for the placeholder `{{NAME}}` of a
-//! template, and `prerender first.en` and `rest.en` the files of words.
+//! template, and `prerender first.en`, `rest.en` and `companion.en` the files of words.
 
 use std::process::ExitCode;
 
@@ -21,12 +21,13 @@ fn main() -> ExitCode {
         other => match other.split_once('.') {
             Some(("first", tag)) => Some(words::file_of(tag, Part::First)),
             Some(("rest", tag)) => Some(words::file_of(tag, Part::Rest)),
+            Some(("companion", tag)) => Some(words::file_of(tag, Part::Companion)),
             _ => app::part(other),
         },
     };
     let Some(found) = found else {
         eprintln!(
-            "prerender: no part is called “{wanted}”; known are title, first-screen, first.en, rest.en, snippet, safety, and those of src/tools/app.rs"
+            "prerender: no part is called “{wanted}”; known are title, first-screen, first.en, rest.en, companion.en, snippet, safety, and those of src/tools/app.rs"
         );
         return ExitCode::from(2);
     };

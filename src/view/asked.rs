@@ -35,6 +35,15 @@ fn form(asked: &Asked) -> Form {
     }
 }
 
+/// How many rows a question has whose answers are one below another. The body map is an answer of its own, above its list.
+pub fn rows(asked: &Asked) -> Option<usize> {
+    match form(asked) {
+        Form::Cards | Form::Checklist => Some(asked.choices.len()),
+        Form::YesOrNo => Some(asked.choices.len() + 1),
+        Form::Chips | Form::Scale | Form::Segments | Form::Map => None,
+    }
+}
+
 /// Whether a question takes any number of answers. Those to a checklist with one item exclude each other.
 pub fn takes_many(asked: &Asked) -> bool {
     asked.is_checklist && asked.choices.len() > 1

@@ -11,12 +11,14 @@ use crate::frame::{alt, ask, frame, go, top};
 use crate::given::answer_text;
 use crate::keeping;
 use crate::outcome::net;
+use crate::pane::Part;
 use crate::parts::{Doc, bar, fold, labelled_button};
 use crate::send::pressed;
 
 /// The answers, and the way to the outcome.
 pub fn check(session: &Session, words: Words, check: &CheckScreen, on_event: &Callback<Event>) -> Html {
-    frame(words, "check", top(on_event), |d| {
+    let part = if check.is_complete { Part::Result } else { Part::EarlyResult };
+    frame(words, "check", part, top(on_event), |d| {
         d.within("main", |d| {
             ask(d, question::check_title(words), question::check_hint(words));
             if !check.is_complete {

@@ -12,13 +12,14 @@ use triage_core::words::question as asking;
 use triage_core::words::{Words, outcome, screen};
 use yew::prelude::*;
 
-use crate::frame::{ask, brand, frame, help_link, reviewed};
+use crate::frame::{brand, frame, heading, help_link, reviewed};
 use crate::into_view;
 use crate::level::{bend, level, shape};
 use crate::numbers;
 use crate::onward::more_below;
 use crate::outcome::net;
-use crate::parts::{Choice, Doc, Name, bar, card, fold};
+use crate::pane::Part;
+use crate::parts::{Choice, Doc, Name, bar, fold, sign_row};
 use crate::second::second;
 
 /// What can be pressed before the page runs, by the name that the loader passes to it at the start.
@@ -79,7 +80,7 @@ fn first(words: Words) -> Html {
         brand(d);
         help_link(d);
     };
-    frame(words, "signs", top, |d| {
+    frame(words, "signs", Part::Signs, top, |d| {
         d.within("main", |d| {
             d.within("form.signs", |d| {
                 d.attribute(Name::Id, "signs");
@@ -117,21 +118,26 @@ fn signs(words: Words) -> Vec<Choice> {
 
 /// The question and its signs, the same before and after the page runs.
 #[inline(never)]
-pub fn list(d: &mut Doc, signs: Vec<Choice>, heading: Heading) {
+pub fn list(d: &mut Doc, signs: Vec<Choice>, level: Heading) {
     let words = d.words();
-    let (title, hint) = (asking::title(words, QuestionId::Signs), asking::hint(words, QuestionId::Signs));
-    match heading {
-        Heading::First => ask(d, title, hint),
+    let title = asking::title(words, QuestionId::Signs);
+    match level {
+        Heading::First => d.within("div.ask", |d| {
+            d.line("p.what", screen::what_this_is(words));
+            heading(d, title);
+            d.line("p.hint", screen::first_the_signs(words));
+        }),
         Heading::Second => d.within("div.ask", |d| {
             d.line("h2", title);
-            d.line("p.hint", hint);
+            d.line("p.hint", asking::hint(words, QuestionId::Signs));
         }),
     }
     d.within("div.choices joined", |d| {
         d.attribute(Name::Role, "group");
         d.attribute(Name::AriaLabel, title);
+        d.as_written();
         for sign in signs {
-            card(d, sign);
+            sign_row(d, sign);
         }
     });
 }
@@ -175,11 +181,17 @@ fn actions(d: &mut Doc) {
     let words = d.words();
     bar(d, |d| {
         waiting(d, screen::waiting(words));
-        d.within("p.unreviewed", |d| {
+        d.within("p.failed", |d| {
             d.attribute(Name::DataWhen, "failed");
             d.attribute(Name::Role, "alert");
             d.attribute(Name::Hidden, "");
             d.text(screen::failed(words));
+        });
+        d.within("button.go", |d| {
+            d.attribute(Name::Type, "button");
+            d.attribute(Name::DataWhen, "failed");
+            d.attribute(Name::Hidden, "");
+            d.text(screen::try_again(words));
         });
         d.within("noscript", |d| d.line("p.waiting", screen::no_script(words)));
         action(d, "alt", early::NOT_SURE, asking::not_sure(words));

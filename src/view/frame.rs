@@ -6,17 +6,20 @@ use triage_core::words::{Words, outcome, question, screen};
 use yew::prelude::*;
 
 use crate::drawings::icon::{BACK, BRAND, PHONE};
+use crate::pane::{Part, pane};
 use crate::parts::{Doc, Name, button, icon, icon_button};
 use crate::send::pressed;
 
-/// A whole screen. `key` names it, so that nothing opened on one screen stays open on the next.
+/// A whole screen. `key` names it, so that nothing opened on one screen stays open on the next. `part` is where in the
+/// check it is.
 pub fn frame(
     words: Words,
     key: &'static str,
+    part: Part,
     top: impl FnOnce(&mut Doc),
     body: impl FnOnce(&mut Doc),
 ) -> Html {
-    frame_as(words, "div.soleus", key, top, body)
+    frame_as(words, "div.soleus", key, part, top, body)
 }
 
 /// The same, drawn as this element.
@@ -24,16 +27,36 @@ pub fn frame_as(
     words: Words,
     element: &'static str,
     key: &'static str,
+    part: Part,
     top: impl FnOnce(&mut Doc),
+    body: impl FnOnce(&mut Doc),
+) -> Html {
+    framed(
+        words,
+        element,
+        key,
+        |d| {
+            pane(d, part);
+            top(d);
+        },
+        body,
+    )
+}
+
+/// The same with a pane of its own, which `header` draws before the top.
+pub fn framed(
+    words: Words,
+    element: &'static str,
+    key: &'static str,
+    header: impl FnOnce(&mut Doc),
     body: impl FnOnce(&mut Doc),
 ) -> Html {
     Doc::draw(words, |d| {
         d.within(element, |d| {
-            d.attribute(Name::Translate, "no");
             d.attribute(Name::Lang, words.language());
             d.attribute(Name::Dir, words.direction().code());
             d.key(key);
-            d.within("header.top", top);
+            d.within("header.top", header);
             body(d);
         });
     })

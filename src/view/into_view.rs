@@ -13,6 +13,9 @@ pub const COUNTRY: &str = "country";
 /// The same as a selector.
 pub const COUNTRY_LIST: &str = "#country";
 
+/// The id of the file that a runner opens in the companion.
+pub const DIARY_FILE: &str = "diary-file";
+
 /// A selector for the part, on a screen that has it. Each is an id, except for the heading, of which a screen has one,
 /// and for a missing answer, where the first of several is meant.
 pub const fn selector(part: Part) -> &'static str {

@@ -1,7 +1,8 @@
 //! What this device saves: the offer to save it, the way to erase it, and what an earlier visit left.
 
 use triage_core::protocol::Urgency;
-use triage_core::session::{Event, Keeping, Offer, Session};
+use triage_core::protocol::sheet::Sheet;
+use triage_core::session::{Companion, Event, Keeping, Offer, Session};
 use triage_core::words::{outcome, screen};
 use yew::prelude::Callback;
 
@@ -35,6 +36,15 @@ pub fn earlier_visit(d: &mut Doc, session: &Session, on_event: &Callback<Event>)
             }
         }
     });
+}
+
+/// The way back to the companion, where there is a diary.
+#[inline(never)]
+pub fn back_to_plan(d: &mut Doc, session: &Session, on_event: &Callback<Event>) {
+    if session.companion == Companion::Started {
+        let words = d.words();
+        button(d, "quiet", screen::back_to_plan(words), pressed(on_event, Event::Companion(Sheet::Today)));
+    }
 }
 
 /// The notice above an outcome that was left open for too long.

@@ -6,6 +6,7 @@ mod about_which;
 mod app;
 mod asked;
 mod check;
+mod companion;
 pub mod drawings;
 mod first;
 mod frame;
@@ -17,6 +18,7 @@ mod mistake;
 mod numbers;
 mod onward;
 mod outcome;
+pub mod pane;
 mod parts;
 mod questions;
 mod second;
@@ -25,6 +27,7 @@ mod send;
 mod signs;
 mod site;
 pub mod split;
+mod waiting;
 
 use triage_core::protocol::question::QuestionId;
 use triage_core::session::{Event, Screen, Session, screen};
@@ -32,8 +35,9 @@ use triage_core::words::Words;
 use yew::prelude::*;
 
 pub use app::{AppParts, AppPartsProps};
+pub use companion::{Kept, Opened, Shown, companion, heading, reason};
 pub use first::{FirstScreen, FirstScreenProps, early};
-pub use into_view::{COUNTRY_LIST, selector};
+pub use into_view::{COUNTRY_LIST, DIARY_FILE, selector};
 pub use second::second_screen;
 
 /// A session and where its events go.
@@ -69,6 +73,7 @@ pub fn view(session: &Session, words: Words, rules: &AttrValue, on_event: &Callb
         Screen::AboutWhich(asked) => about_which::about_which(words, &asked, on_event),
         Screen::Mistake(answers) => mistake::mistake(words, &answers, on_event),
         Screen::Check(check) => check::check(session, words, &check, on_event),
+        Screen::Companion(_) => waiting::waiting(words, session.companion_parts, on_event),
         Screen::Outcome(outcome) => outcome::outcome(session, words, &outcome, rules, on_event),
     }
 }

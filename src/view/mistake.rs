@@ -8,15 +8,19 @@ use yew::prelude::*;
 
 use crate::frame::{alt, ask, frame, go, top};
 use crate::given::short;
+use crate::pane::Part;
 use crate::parts::bar;
 
 /// The answers in question, and the two ways forward.
 pub fn mistake(words: Words, answers: &[ChoiceId], on_event: &Callback<Event>) -> Html {
-    frame(words, "mistake", top(on_event), |d| {
+    frame(words, "mistake", Part::Signs, top(on_event), |d| {
         d.within("main", |d| {
             ask(d, question::mistake_title(words), question::mistake_text(words));
             let said: Vec<&str> = answers.iter().map(|choice| short(words, *choice)).collect();
-            d.fixed_list(&said);
+            d.within("div", |d| {
+                d.as_written();
+                d.fixed_list(&said);
+            });
             bar(d, |d| {
                 alt(d, question::mistake_yes(words), on_event, Event::ConfirmMistake);
                 go(d, question::mistake_no(words), on_event, Event::SeeOutcome);

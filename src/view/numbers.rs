@@ -92,8 +92,9 @@ fn option(d: &mut Doc, code: &'static str, name: String, is_chosen: bool) {
     let mut option = VTag::new("option");
     option.add_attribute("value", code);
     option.add_property("selected", is_chosen);
-    option.add_child(Html::from(AttrValue::from(name)));
-    d.node(option.into());
+    d.open("option");
+    d.text_of(name);
+    d.close_as(option.into());
 }
 
 /// All numbers of the country, and how far they can be trusted.

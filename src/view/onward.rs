@@ -1,7 +1,7 @@
 //! The ways on from a question, in the bar within the thumb's reach.
 //!
-//! Below a list to tick, the bar comes after the last row: a list cannot be denied before its last row has been in view, by
-//! the order of the page alone. `static/loader/below.js` brings the bar within the thumb's reach once that row is in view,
+//! Below a list, the bar comes after the last row: a list cannot be denied, nor “Not sure” be said of it, before its last row
+//! has been in view, by the order of the page alone. `static/loader/below.js` brings the bar within the thumb's reach once that row is in view,
 //! and until then shows a button in its place that says how many rows are below.
 
 use triage_core::protocol::question::QuestionId;
@@ -10,7 +10,7 @@ use triage_core::session::screen::{Asked, QuestionScreen};
 use triage_core::words::{Words, question};
 use yew::prelude::*;
 
-use crate::asked::takes_many;
+use crate::asked::{rows, takes_many};
 use crate::frame::go;
 use crate::parts::{Doc, Given, Name, answer_button, bar};
 
@@ -24,20 +24,24 @@ pub fn onward(d: &mut Doc, screen: &QuestionScreen, on_event: &Callback<Event>) 
         } else if asked.id == QuestionId::Site {
             let place = asked.choices.iter().find(|offered| offered.is_chosen);
             let place = place.map(|offered| question::choice(d.words(), asked.id, offered.index).label);
-            continue_from(d, place.unwrap_or_else(|| question::no_place_yet(d.words())), on_event);
+            let (element, with) = match place {
+                Some(place) => ("button.go stacked", place),
+                None => ("button.go alt stacked", question::no_place_yet(d.words())),
+            };
+            continue_from(d, element, with, on_event);
         } else if screen.is_answered {
             go(d, question::go_to_next(d.words()), on_event, Event::Continue);
         }
     });
-    if takes_many(asked) {
-        more_below(d, asked.choices.len());
+    if let Some(rows) = rows(asked) {
+        more_below(d, rows);
     }
 }
 
-/// "Continue", and what it continues with.
-fn continue_from(d: &mut Doc, with: &'static str, on_event: &Callback<Event>) {
+/// "Continue", and what it continues with. Outlined while that is nothing yet.
+fn continue_from(d: &mut Doc, element: &'static str, with: &'static str, on_event: &Callback<Event>) {
     let words = d.words();
-    d.open("button.go stacked");
+    d.open(element);
     d.attribute(Name::Type, "button");
     d.line("span", question::go_to_next(words));
     d.line("small", with);

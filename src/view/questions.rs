@@ -9,12 +9,13 @@ use yew::prelude::*;
 use crate::asked;
 use crate::frame::{frame, lane, place, top};
 use crate::onward::onward;
+use crate::pane::Part;
 use crate::parts::{Doc, button};
 use crate::send::pressed;
 
 /// A question, and the ways on from it.
 pub fn questions(words: Words, screen: &QuestionScreen, on_event: &Callback<Event>) -> Html {
-    frame(words, QuestionId::code(screen.asked.id), top(on_event), |d| {
+    frame(words, QuestionId::code(screen.asked.id), Part::of(screen.step), top(on_event), |d| {
         d.within("main", |d| {
             place(d, "question");
             body(d, screen, on_event);

@@ -12,6 +12,7 @@ use yew::prelude::*;
 use crate::drawings::icon::BACK;
 use crate::first::{EARLY_FORM, action, early, waiting};
 use crate::frame::{frame_as, help_link, mark};
+use crate::pane::Part;
 use crate::parts::{Doc, Name, bar, icon};
 use crate::questions::body;
 
@@ -29,7 +30,8 @@ pub fn second(words: Words) -> Html {
         mark(d);
         help_link(d);
     };
-    frame_as(words, "div.soleus second", QuestionId::code(asked.asked.id), top, |d| {
+    let part = Part::of(asked.step);
+    frame_as(words, "div.soleus second", QuestionId::code(asked.asked.id), part, top, |d| {
         d.within("main", |d| {
             // A reload must not restore answers.
             d.within("form", |d| {
@@ -51,6 +53,10 @@ pub fn second_screen() -> Option<QuestionScreen> {
     let session = events.iter().fold(Session::new("", "", None), |session, event| update(&session, *event).0);
     match screen(&session) {
         Screen::Question(asked) => Some(asked),
-        Screen::AboutWhich(_) | Screen::Mistake(_) | Screen::Check(_) | Screen::Outcome(_) => None,
+        Screen::AboutWhich(_)
+        | Screen::Mistake(_)
+        | Screen::Check(_)
+        | Screen::Outcome(_)
+        | Screen::Companion(_) => None,
     }
 }

@@ -25,11 +25,19 @@ pub fn of(words: Words, id: QuestionId) -> Option<Test> {
     Some(Test { figure, label })
 }
 
-/// The drawing, and each line of the hint as a step.
+/// The drawing, and each line of the hint as a step. A tap on the drawing enlarges it, and another makes it small again:
+/// the browser's own disclosure lies over it, so a keyboard reaches it, a screen reader says which of the two it is, and
+/// it works without script.
 #[inline(never)]
 pub fn guided(d: &mut Doc, test: &Test, hint: &'static str, id: String) {
+    let words = d.words();
     d.within("div.test", |d| {
-        d.within("figure", |d| drawing(d, "figure", test.figure, test.label));
+        d.within("figure", |d| {
+            d.within("details", |d| {
+                d.within("summary", |d| d.attribute(Name::AriaLabel, screen::larger_drawing(words)));
+            });
+            drawing(d, "figure", test.figure, test.label);
+        });
         d.within("ol", |d| {
             d.attribute_of(Name::Id, id.into());
             hint.lines().for_each(|step| d.line("li", step));

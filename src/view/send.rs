@@ -1,14 +1,13 @@
-//! From a tap to an event of the visit.
+//! From a tap to what the runner did: an event of the visit, or an act of the companion.
 
-use triage_core::session::Event;
 use yew::prelude::{Callback, MouseEvent};
 
-/// Sends an event when a button is pressed.
-pub fn pressed(on_event: &Callback<Event>, event: Event) -> Callback<MouseEvent> {
-    on_event.reform(move |_| event)
+/// Sends it when a button is pressed.
+pub fn pressed<Did: Copy + 'static>(on_did: &Callback<Did>, did: Did) -> Callback<MouseEvent> {
+    on_did.reform(move |_| did)
 }
 
-/// Sends an event when a radio or checkbox changes.
-pub fn changed(on_event: &Callback<Event>, event: Event) -> Callback<yew::prelude::Event> {
-    on_event.reform(move |_| event)
+/// Sends it when a radio or checkbox changes.
+pub fn changed<Did: Copy + 'static>(on_did: &Callback<Did>, did: Did) -> Callback<yew::prelude::Event> {
+    on_did.reform(move |_| did)
 }

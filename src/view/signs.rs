@@ -12,6 +12,7 @@ use crate::into_view;
 use crate::keeping;
 use crate::numbers;
 use crate::onward::{more_below, not_sure, past_a_list};
+use crate::pane::Part;
 use crate::parts::{Choice, Doc, Name, bar};
 
 /// The signs. When opened from another screen, the numbers are above them, and there is a way back.
@@ -30,7 +31,7 @@ pub fn signs(session: &Session, words: Words, screen: &QuestionScreen, on_event:
             help(d, on_event);
         }
     };
-    frame(words, if is_again { "help" } else { "signs" }, head, |d| {
+    frame(words, if is_again { "help" } else { "signs" }, Part::Signs, head, |d| {
         d.within("main", |d| {
             if is_again {
                 d.within("section.section", |d| {
@@ -39,6 +40,7 @@ pub fn signs(session: &Session, words: Words, screen: &QuestionScreen, on_event:
                     draw_numbers(d);
                 });
             }
+            keeping::back_to_plan(d, session, on_event);
             keeping::earlier_visit(d, session, on_event);
             d.within("div.signs", |d| {
                 rows(d, signs, if is_again { Heading::Second } else { Heading::First }, on_event)

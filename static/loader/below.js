@@ -16,7 +16,7 @@ export function countBelow(element) {
   const rowsBelow = (more) => {
     // The edge of whatever scrolls: the button sticks to it.
     const top = Math.min(innerHeight, more.getBoundingClientRect().bottom) - barOf(more).offsetHeight;
-    const rows = [.../** @type {Element} */ (more.parentElement).querySelectorAll('.joined > .choice')];
+    const rows = [.../** @type {Element} */ (more.parentElement).querySelectorAll('.choices:not(.chips, .scale) > .choice')];
     // A row that ends at the edge is in view, whatever part of a pixel is lost.
     return rows.filter((row) => row.getBoundingClientRect().bottom > top + 1);
   };

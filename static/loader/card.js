@@ -34,30 +34,33 @@ const block = (part, ...children) => {
 // The emergency signs and the numbers, for an element without content of its own.
 export function signs() {
   const items = (/** @type {string[]} */ texts) => make('ul', 'list', '', ...texts.map((text) => make('li', '', text)));
+  // A browser's translator leaves the signs and the numbers as they were reviewed.
+  const asWritten = (/** @type {Element} */ element) => {
+    element.setAttribute('translate', 'no');
+    return element;
+  };
   const numbers = words.numbers.map(([region, number]) => {
     const call = make('a', 'call', number, ' ', make('small', '', region));
     call.href = `tel:${number}`;
     return call;
   });
-  return block('card', make('h2', '', words.title), make('p', '', words.callIf), items(words.signs),
-    make('div', 'numbers', '', ...numbers), make('p', 'calm', words.elsewhere));
+  return block('card', make('h2', '', words.title), make('p', '', words.callIf), asWritten(items(words.signs)),
+    asWritten(make('div', 'numbers', '', ...numbers)), make('p', 'calm', words.elsewhere));
 }
 
 /** @typedef {'stopped' | 'not-loaded' | 'late'} Reason */
 /** @type {Record<Reason, string> & { __proto__: null }} */
-const REASONS = { __proto__: null, 'stopped': words.stopped, 'not-loaded': words.notLoaded, 'late': words.late };
+export const REASONS = { __proto__: null, 'stopped': words.stopped, 'not-loaded': words.notLoaded, 'late': words.late };
 
-// Says why the questions are not running, unless the page already does, and offers to start again.
+// Says why the questions are not running, and offers to start again.
 /**
  * @param {Reason} reason
- * @param {boolean} isExplained
  * @param {() => void} startAgain
  */
-export function offer(reason, isExplained, startAgain) {
+export function offer(reason, startAgain) {
   const button = make('button', 'go', words.startAgain);
   button.type = 'button';
   button.addEventListener('click', startAgain);
-  if (isExplained) return block('offer', button);
   const explanation = make('p', '', REASONS[reason]);
   explanation.setAttribute('role', 'alert');
   return block('offer', explanation, button);

@@ -76,12 +76,16 @@ export function keepTaps(element) {
     if (element.getBoundingClientRect().top < 0) element.scrollIntoView();
     (second ?? element).querySelector('h1')?.focus({ __proto__: null, preventScroll: true });
   };
-  listen('change', follow);
+  const changed = () => {
+    follow();
+    markBusy(element);
+  };
+  listen('change', changed);
   // The boxes are unticked after this event.
-  listen('reset', () => later(follow, 0, follow));
+  listen('reset', () => later(changed, 0, changed));
   // The link to the numbers leads to a place of the first screen, and the browser scrolls there.
   listen('hashchange', () => { wasSecond = Boolean(secondScreen(element)); });
-  follow();
+  changed();
 
   return {
     // Resolves once no finger is on the screen.
@@ -106,6 +110,16 @@ const SEEN_MS = 180;
 function pressContinue(element) {
   const box = /** @type {HTMLInputElement | null | undefined} */ (secondScreen(element)?.querySelector('[data-action=continue]'));
   if (box) box.checked = true;
+  markBusy(element);
+}
+
+// A press that waits for the questions is busy until they are here.
+/** @param {Element} element */
+function markBusy(element) {
+  for (const action of /** @type {NodeListOf<HTMLInputElement>} */ (element.querySelectorAll('input[data-action]'))) {
+    if (action.checked) action.setAttribute('aria-busy', 'true');
+    else action.removeAttribute('aria-busy');
+  }
 }
 
 // The second static screen, while it is on show.

@@ -1,13 +1,15 @@
 // @ts-check
 // The Wasm: one module for all widgets of the page. A panic stops it for all; a fresh one can then be loaded.
 
-import { languages, outcome, style, wasm } from './build.js';
+import { companion, languages, outcome, shared, style, wasm } from './build.js';
 import glue from './page.js';
 import { later } from './show.js';
 
 // Each is spelled out in full, so that a bundler finds it. They are beside the built file that this one is part of.
 const MODULE = new URL('./page_bg.wasm', import.meta.url);
+const SHARED = new URL('./shared.wasm', import.meta.url);
 const OUTCOME = new URL('./outcome.wasm', import.meta.url);
+const COMPANION = new URL('./companion.wasm', import.meta.url);
 const SHEET = new URL('./style.css', import.meta.url);
 export const RULES = new URL('./protocol.html', import.meta.url).href;
 const HERE = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1);
@@ -81,7 +83,7 @@ async function pinned(url, integrity, cache, signal, priority = 'auto') {
 const notOurs = (url, cause) => new Error(
   `${url.pathname.split('/').pop()} cannot be loaded, or is from another build: copy all files of one build.`, { __proto__: null, cause });
 
-// The functions of src/shell; `fetchRest`, `fetchChunk` and `timeZone`, for the loader that `start` takes; and `settled`,
+// The functions of src/shell; `fetchWords`, `fetchChunk` and `timeZone`, for the loader that `start` takes; and `settled`,
 // which resolves when everything of a language has arrived from the network.
 export const module = current.get;
 
@@ -100,21 +102,29 @@ async function load(signal) {
     console.error(`soleus-triage: ${error.message}`);
     return undefined;
   };
-  // The module calls this after the first frame in a language, once for all widgets, and again when a runner wants
-  // another try.
-  const fetchRest = async (/** @type {string} */ language) => {
-    const text = await rest(language).catch(log);
-    functions.rest(language, text);
-    if (text) arrival(language).done();
+  // The module calls this once for all widgets, after the first frame in a language and when the companion is opened, and
+  // again when a runner wants another try.
+  const fetchWords = async (/** @type {string} */ language, /** @type {'rest' | 'companion'} */ part) => {
+    const text = await more(language, part).catch(log);
+    functions.words(language, part, text);
+    if (text && part === 'rest') arrival(language).done();
   };
-  // The same for a chunk of the module.
+  // The same for a chunk of the module, after the one that it shares with others.
+  /** @type {Promise<void> | undefined} */
+  let joinedShared;
+  const joinChunk = async (/** @type {string} */ name) => {
+    joinedShared ??= readChunk('shared').then(join);
+    const [, chunk] = await Promise.all([joinedShared, readChunk(name)]);
+    await join(chunk);
+    return true;
+  };
   const fetchChunk = async (/** @type {string} */ name) => {
-    const isHere = Boolean(await readChunk(name).then(join).then(() => true, log));
+    const isHere = Boolean(await joinChunk(name).catch((error) => { joinedShared = undefined; return log(error); }));
     functions.chunk(name, isHere);
     if (isHere) arrival(name).done();
   };
   const settled = (/** @type {string} */ language) => Promise.all([arrival(language).promise, arrival('outcome').promise]);
-  return { __proto__: null, ...functions, fetchRest, fetchChunk, settled, timeZone };
+  return { __proto__: null, ...functions, fetchWords, fetchChunk, settled, timeZone };
 }
 
 function promised() {
@@ -151,18 +161,24 @@ const words = (name, [url, integrity], priority) => files[name] ??= once((signal
 // What the interview and the urgent outcomes say in a language.
 export const first = (/** @type {string} */ language) => words(`first.${language}`, languages[language].first).get();
 
-// What the rest says.
-const rest = (/** @type {string} */ language) => late(words(`rest.${language}`, languages[language].rest, 'low'), 'the rest of the words');
+// What else it says: the later parts of an outcome, the companion.
+const more = (/** @type {string} */ language, /** @type {'rest' | 'companion'} */ part) =>
+  late(words(`${part}.${language}`, languages[language][part], 'low'), 'the rest of the words');
 
 // The chunks of the module (decision 18), each compiled once: a fresh module needs no network.
 /** @type {Record<string, ReturnType<typeof once<WebAssembly.Module>>>} */
-const chunks = {
-  outcome: once(async (signal) => {
+const chunks = { shared: chunk(SHARED, shared), outcome: chunk(OUTCOME, outcome), companion: chunk(COMPANION, companion) };
+/**
+ * @param {URL} url
+ * @param {string} integrity
+ */
+function chunk(url, integrity) {
+  return once(async (signal) => {
     // Not streamed: its server need not know the type of the file, and nobody waits.
-    const response = await pinned(OUTCOME, outcome, 'default', signal, 'low');
+    const response = await pinned(url, integrity, 'default', signal, 'low');
     return WebAssembly.compile(await response.arrayBuffer());
-  }),
-};
+  });
+}
 const readChunk = (/** @type {string} */ name) => late(chunks[name], `${name}.wasm`);
 
 // What loads while the questions are answered.

@@ -7,7 +7,7 @@ import { axe, hold, shareApp, test } from './harness.mjs';
 import { LARGE_TEXT_PX, devtools } from './looks.mjs';
 import { tour } from './screens.mjs';
 import { SCRIPT, shareSite } from './site.mjs';
-import { CALM, quick } from './visit.mjs';
+import { CALM, PHONE, keyboard, quick } from './visit.mjs';
 
 const SMALL_TEXT_PX = 13;
 const PAGES_AT_MOST = 3;
@@ -52,7 +52,8 @@ const passedOver = ({ shown }) => shown.evaluate((screen) => {
   const isSeen = (part) => part.checkVisibility();
   const boxes = (part) => [...part.querySelectorAll('.choice:has([type=checkbox])')].filter(isSeen);
   const pairs = [
-    ...[...screen.querySelectorAll('.bar > :is(button, label)')].map((denial) => ({ denial, rows: boxes(screen) })),
+    // Another try to load leads back to the same list.
+    ...[...screen.querySelectorAll('.bar > :is(button, label):not([data-when=failed])')].map((denial) => ({ denial, rows: boxes(screen) })),
   ].filter(({ denial, rows }) => isSeen(denial) && rows.length);
   const found = new Map();
   for (let top = 0; top < document.scrollingElement.scrollHeight; top += innerHeight / 4) {
@@ -187,6 +188,54 @@ test('at 320 px with text at 200 % nothing sticks out, and no list is passed ove
     return [...await faults(visit.page, ['sideways', 'clipped']), ...await passedOver(visit)];
   });
   assert.deepEqual(found, []);
+});
+
+test('a tap on the drawing of a self-test enlarges it, and another makes it small again: by keyboard too', async () => {
+  const page = await app.newPage({ ...PHONE, reducedMotion: 'reduce' });
+  const visit = quick(page);
+  const session = await devtools(page);
+  // What a screen reader is told of its state.
+  const isExpanded = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const control = nodes.find(({ name, ignored }) => !ignored && name?.value === 'Larger drawing');
+    return control?.properties.find(({ name }) => name === 'expanded')?.value.value;
+  };
+  for (const code of ['size', 'skin', 'walk', 'raise', 'raise-pattern']) {
+    await visit.run({}, { until: code });
+    const [drawing, control] = ['.test .figure', '.test summary'].map((part) => visit.shown.locator(part));
+    const height = async () => (await drawing.boundingBox()).height;
+    const small = await height();
+    assert.ok(small <= 97, `${code}: ${small} px`);
+    assert.equal(await isExpanded(), false, code);
+    const target = await control.boundingBox();
+    assert.ok(Math.min(target.width, target.height) >= 44, `${code}: ${JSON.stringify(target)}`);
+    await control.tap();
+    assert.equal(await isExpanded(), true, code);
+    const large = await height();
+    assert.ok(large > 2 * small, `${code}: ${large} px`);
+    // It lies over all of the drawing, which stays in view.
+    const [over, under] = [await control.boundingBox(), await drawing.boundingBox()];
+    assert.ok(over.height >= under.height && under.y >= 0 && under.y + under.height <= PHONE.height, `${code}: ${JSON.stringify(under)}`);
+    assert.deepEqual(await axe(page), [], `${code}, enlarged`);
+    await control.focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await height(), small);
+    await page.keyboard.press('Space');
+    assert.equal(await height(), large);
+    // An answer does not change it.
+    if (CALM[code]) await visit.answer(code, CALM[code]);
+    assert.equal(await height(), large, code);
+    assert.equal(await visit.asked(), code);
+  }
+});
+
+test('a button that says something else once it is pressed keeps the focus', async () => {
+  const page = await app.newPage();
+  const visit = keyboard(page);
+  const focused = () => page.evaluate(() => document.querySelector('soleus-triage').shadowRoot.activeElement?.textContent);
+  await visit.press('Keep my answers on this device');
+  await visit.shown.getByText('Erase everything').waitFor();
+  assert.equal(await focused(), 'Erase everything');
 });
 
 test('in forced colors what is chosen still shows', async () => {

@@ -86,9 +86,13 @@ test('the first visit fetches each file once: the worker only revalidates it', a
   } finally {
     unsubscribe('http.server.response.finish', record);
   }
-  for (const name of ['soleus-triage.js', 'page_bg.wasm', 'outcome.wasm', 'first.en.txt', 'rest.en.txt']) {
+  for (const name of ['soleus-triage.js', 'page_bg.wasm', 'shared.wasm', 'outcome.wasm', 'first.en.txt', 'rest.en.txt']) {
     const of = answered.filter((answer) => answer.startsWith(`/${name} `));
     assert.deepEqual(of, [`/${name} 200`, `/${name} 304`]);
+  }
+  // The page has not asked for these: the worker fetches them once.
+  for (const name of ['companion.wasm', 'companion.en.txt']) {
+    assert.deepEqual(answered.filter((answer) => answer.startsWith(`/${name} `)), [`/${name} 200`]);
   }
 });
 
@@ -276,7 +280,7 @@ async function keepsTheFirst(page) {
 
 test('W3: whichever file of a new version fails, the installation fails as a whole and the old version stays', async () => {
   // The words are the same in both versions, so they are not fetched again.
-  const files = app.site.files('second').filter((name) => !/^(first|rest)\./.test(name));
+  const files = app.site.files('second').filter((name) => !/^(first|rest|companion)\.\w+\.txt/.test(name));
   assert.ok(files.length >= 8 && files.includes('page_bg.wasm') && files.includes('outcome.wasm') && files.includes('index.html'), `${files}`);
   for (const file of files) {
     app.site.deploy('first');

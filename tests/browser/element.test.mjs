@@ -189,7 +189,7 @@ for (const query of ['?region=GB', '?theme=dark', '?heading-level=3', '?storage=
 for (const scheme of ['light', 'dark']) {
   test(`theme overrides a ${scheme} device`, async () => {
     const ground = (page) => widget(page).shown.evaluate((screen) => getComputedStyle(screen).backgroundColor);
-    const [light, dark] = ['rgb(251, 250, 246)', 'rgb(11, 24, 36)'];
+    const [light, dark] = ['rgb(255, 255, 255)', 'rgb(11, 24, 36)'];
     const page = await site.open(tagged('theme="dark"'), { colorScheme: scheme });
     assert.equal(await ground(page), dark);
     await page.locator('soleus-triage').evaluate((element) => { element.theme = 'light'; });
@@ -332,11 +332,12 @@ test('the grounds that a club’s color is checked against are those of the styl
   const css = readFileSync(join(dist, 'style.css'), 'utf8');
   // The source: the shipped file has other quotes.
   const club = readFileSync(join(dist, '..', 'static', 'club.js'), 'utf8');
-  const [light, dark] = [css, css.slice(css.indexOf('prefers-color-scheme: dark'))];
-  for (const [theme, text] of [['light', light], ['dark', dark]]) {
-    const grounds = ['ground', 'card', 'sunk', 'chosen'].map((name) => text.match(new RegExp(`--soleus-${name}: (#\\w+)`))[1])
-      .map((color) => (color.length === 4 ? color.replace(/\w/g, '$&$&') : color));
-    assert.ok(club.includes(`${theme}: [${grounds.map((color) => `'${color}'`).join(', ')}]`), `${theme}: ${grounds}`);
+  const darkFrom = css.indexOf('prefers-color-scheme: dark');
+  // That of a page of ours, and that of any other; the dark ones are there twice, and end before forced colors.
+  for (const [theme, text] of [['light', css.slice(0, darkFrom)], ['dark', css.slice(darkFrom, css.indexOf('prefers-contrast'))]]) {
+    const grounds = [...text.matchAll(/--soleus-(?:ground|card|sunk|chosen): ?(#\w+)/g)].map(([, color]) => (color.length === 4 ? color.replace(/\w/g, '$&$&') : color));
+    const checked = club.match(new RegExp(`${theme}: \\[(.*?)\\]`))?.[1]?.match(/#\w+/g);
+    assert.deepEqual(new Set(checked), new Set(grounds), theme);
   }
 });
 
@@ -351,7 +352,7 @@ test('the frame script is under 2 kB, and the frame works without it', async () 
   assert.deepEqual(page.errors, []);
 });
 
-for (const width of [320, 768, 1280]) {
+for (const width of [320, 768, 1280, 1920]) {
   test(`at ${width} px a frame sends only heights, in steps, and no level can be inferred from them`, async () => {
     const heights = new Set();
     for (const [level, answers] of [...LEVELS, ['emergency', null]]) {
@@ -389,7 +390,7 @@ test('the address of a frame sets the attributes', async () => {
   const inside = page.frames()[1];
   await inside.locator('soleus-triage[data-state=running]').waitFor();
   const attributes = await inside.locator('soleus-triage').evaluate((element) => element.getAttributeNames().sort());
-  assert.deepEqual(attributes, ['data-state', 'heading-level', 'region', 'theme']);
+  assert.deepEqual(attributes, ['data-own-page', 'data-state', 'heading-level', 'region', 'theme']);
   const visit = quick(inside);
   await visit.sign('sign-urine');
   assert.equal((await visit.dials('main .level'))[0], '000');

@@ -10,7 +10,7 @@ import { INSIDE, POLICY, SCRIPT, startClub } from './site.mjs';
 import { CALM } from './visit.mjs';
 
 const TAG = '<soleus-triage region="GB"></soleus-triage>';
-const FILES = { 'soleus-triage.js': 'text/javascript', 'style.css': 'text/css', 'page_bg.wasm': 'application/wasm', 'first.en.txt': 'text/plain; charset=utf-8', 'rest.en.txt': 'text/plain; charset=utf-8' };
+const FILES = { 'soleus-triage.js': 'text/javascript', 'style.css': 'text/css', 'page_bg.wasm': 'application/wasm', 'shared.wasm': 'application/wasm', 'first.en.txt': 'text/plain; charset=utf-8', 'rest.en.txt': 'text/plain; charset=utf-8' };
 const PARTS = ['Gentle loading', 'The other stages'];
 const read = (name) => readFileSync(join(dist, name));
 

@@ -75,6 +75,14 @@ const SMOKES = [
       await begin(element);
       return [find(element, '.soleus').lang, find(element, 'h1').getAttribute('aria-level'), Boolean(find(element, '.club'))];
     }, ['en', '2', false]],
+  ['two panes by its own width, whatever that of the window', `<main style="width: 959px">${TAG}</main>`, {}, async () => {
+    const [element] = all();
+    await begin(element);
+    const hasPane = () => find(element, '.pane').getClientRects().length > 0;
+    const narrow = hasPane();
+    element.parentElement.style.width = '960px';
+    return [narrow, hasPane()];
+  }, [false, true]],
   ['H9 forced panic: the card in every widget before the next task, and the visit can be resumed', TAG.repeat(3), {}, async () => {
     for (const element of all()) await begin(element);
     const { insertBefore, appendChild } = Node.prototype;

@@ -1,6 +1,7 @@
 // @ts-check
-// No list can be denied, or left behind with some of it ticked, before its last row has been in view: on the static
-// screen before any Wasm and on the running ones, on small phones, sideways, with large text, by touch and by keyboard.
+// No list can be denied, left behind with some of it ticked, or answered “Not sure”, before its last row has been in view,
+// whether it takes one answer or many: on the static screen before any Wasm and on the running ones, on small phones,
+// sideways, with large text, by touch and by keyboard.
 
 import assert from 'node:assert/strict';
 import { hold, shareApp, test } from './harness.mjs';
@@ -11,16 +12,19 @@ import { PHONE, keyboard, quick, touch } from './visit.mjs';
 const app = shareApp();
 
 const LISTS = ['behavior', 'skin', 'feel', 'nerve', 'body', 'clot-risk', 'health'];
+// They take one answer, as cards. None of those that only some runners are asked.
+const CARDS = ['pregnancy', 'onset', 'trend', 'size', 'walk', 'raise', 'raise-pattern'];
 const SIZES = [[320, 640], [360, 640], [360, 740], [375, 553], [393, 660], [740, 360]];
 
 // Where the last row ends, and how much of the main button shows: as elementFromPoint finds it, so that what lies over it
 // counts as covering it.
 const seenOf = (/** @type {Page} */ page) => page.evaluate(() => {
   const host = document.querySelector('soleus-triage');
-  const root = [host?.shadowRoot, document].find((root) => root?.querySelector('.soleus .joined'));
+  const root = [host?.shadowRoot, document].find((root) => root?.querySelector('.soleus .choices'));
   const screen = [.../** @type {ShadowRoot} */ (root).querySelectorAll('.soleus')].find((screen) => screen.getClientRects().length);
-  const row = [.../** @type {Element} */ (screen).querySelectorAll('.joined > .choice')].at(-1);
-  const button = /** @type {Element} */ (screen?.querySelector('.bar > .go'));
+  const row = [.../** @type {Element} */ (screen).querySelectorAll('.choices > .choice')].at(-1);
+  // Nothing leads on from an open question that takes one answer, except "Not sure".
+  const button = /** @type {Element} */ (screen?.querySelector('.bar > .go:not([hidden])') ?? screen?.querySelector('.bar > .alt'));
   const { left, right, top, bottom } = button.getBoundingClientRect();
   let shows = 0;
   for (let y = Math.ceil(top) + 1; y < Math.min(bottom - 1, innerHeight); y += 2) {
@@ -74,11 +78,12 @@ for (const [width, height] of SIZES) {
     const seen = new Set();
     await visit.run({}, { before: async () => {
       const code = await visit.asked();
-      if (!LISTS.includes(code)) return;
+      if (![...LISTS, ...CARDS].includes(code)) return;
       seen.add(code);
       await holdsAtEveryStep(page, code);
     } });
-    assert.deepEqual([...seen], LISTS);
+    assert.deepEqual([...seen].filter((code) => LISTS.includes(code)), LISTS);
+    assert.deepEqual([...seen].filter((code) => CARDS.includes(code)), CARDS);
   });
 }
 
@@ -88,8 +93,19 @@ test('at twice the text size no list is denied before its last row was in view',
   await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
   await holdsAtEveryStep(page, 'the signs');
   const visit = quick(page);
+  await visit.run({}, { until: 'size' });
+  await holdsAtEveryStep(page, 'size');
   await visit.run({}, { until: 'feel' });
   await holdsAtEveryStep(page, 'feel');
+});
+
+test('a question that takes one answer says how many answers are below as well', async () => {
+  const page = await app.newPage({ ...PHONE, height: 640 });
+  const visit = touch(page);
+  await visit.run({}, { until: 'size' });
+  const more = visit.shown.locator('.more');
+  await more.getByText(/^\d more below$/).filter({ visible: true }).waitFor();
+  assert.match(await more.innerText(), /^[1-6] more below$/);
 });
 
 test('with something ticked, Continue waits for the last row as well, and says how many are ticked', async () => {

@@ -89,16 +89,28 @@ test('an outcome that is not marked prints whole', async () => {
   assert.equal(await visit.shown.locator('.paper').isVisible(), false);
 });
 
-test('what nobody knows stands out from what was denied, on a screen and on paper', async () => {
+test('the findings are bold, and of what nobody knows the label alone, on a screen and on paper', async () => {
   const visit = quick(await app.newPage({ width: 360, height: 740 }));
-  await visit.outcome({ 'pain-now': '9' });
-  const looks = () => visit.shown.locator('.tell').evaluate((tell) => ['.points .unknown', '.points .calm'].map((part) => {
-    const { fontWeight, color } = getComputedStyle(/** @type {Element} */ (tell.querySelector(part)));
-    return { weight: Number(fontWeight), color };
-  }));
+  await visit.outcome({ 'pain-now': '9', 'behavior': ['rest-pain'] });
+  const PARTS = { finding: '.points dd > p:not(.calm, .unknown)', unknown: '.points .unknown', label: '.points .unknown > b', denied: '.points .calm' };
   for (const media of /** @type {const} */ (['screen', 'print'])) {
     await visit.page.emulateMedia({ media });
-    const [unknown, denied] = await looks();
-    assert.ok(unknown && denied && unknown.weight >= 700 && denied.weight < 600, `${media}: ${JSON.stringify([unknown, denied])}`);
+    const looks = await visit.shown.locator('.tell').evaluate((tell, parts) => Object.fromEntries(Object.entries(parts).map(([name, part]) => {
+      const { fontWeight, color } = getComputedStyle(/** @type {Element} */ (tell.querySelector(part)));
+      return [name, { weight: Number(fontWeight), color }];
+    })), PARTS);
+    const weights = Object.entries(looks).map(([name, { weight }]) => [name, weight >= 600]);
+    assert.deepEqual(Object.fromEntries(weights), { finding: true, unknown: false, label: true, denied: false }, `${media}: ${JSON.stringify(looks)}`);
+    // Not to be taken for what was denied.
+    assert.notEqual(looks['unknown']?.color, looks['denied']?.color, media);
   }
+});
+
+test('what was on the first list is told apart from what nobody asked', async () => {
+  const visit = quick(await app.newPage({ width: 360, height: 740 }));
+  await visit.sign('sign-lung-clot');
+  await visit.view('Clinician');
+  const lines = await visit.shown.locator('.tell .unknown').allTextContents();
+  assert.equal(lines.filter((line) => line.startsWith('Shown, not ticked: ')).length, 4, lines.join('\n'));
+  assert.match(lines.at(-1) ?? '', /^Not asked at all: Tear; Medicines, illness; Function\.$/);
 });

@@ -100,7 +100,7 @@ for (const [fault, css] of [
     const { width, height, ...rest } = look;
     assert.deepEqual(rest, {
       fontSize: '18px', isSerif: false, letterSpacing: 'normal', textTransform: 'none', visibility: 'visible',
-      color: 'rgb(16, 32, 46)', backgroundColor: 'rgb(251, 250, 246)',
+      color: 'rgb(16, 32, 46)', backgroundColor: 'rgb(255, 255, 255)',
     });
     await begin(page);
     assert.ok(await widget(page).box('age', '30-39').isVisible());

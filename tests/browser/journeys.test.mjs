@@ -223,7 +223,10 @@ test('“Not sure” on a list asks about which, on the same list, and requires 
   assert.deepEqual(await marked(), []);
   assert.equal(await visit.count('[role=alert]'), 0);
   await visit.press('Continue');
-  await visit.shown.locator('[role=alert]').waitFor();
+  const alert = visit.shown.locator('[role=alert]');
+  await alert.waitFor();
+  assert.ok((await alert.textContent()).includes(title), 'it names the question');
+  assert.ok(await alert.evaluate((alert) => alert.getRootNode().activeElement === alert), 'it takes the focus');
   await visit.answer('about-which', 'skin-break');
   await visit.go('Continue');
   assert.equal(await visit.asked(), 'bruise-size');

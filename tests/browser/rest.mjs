@@ -11,7 +11,7 @@ import assert from 'node:assert/strict';
  */
 
 export const GETTING = 'Getting the rest of this page …';
-export const FAILED = 'The rest of this page could not load.';
+export const FAILED = 'The rest did not load.';
 
 /** @param {Visit} visit */
 export const rest = (visit) => visit.shown.locator('.view:not([hidden]) > .rest');

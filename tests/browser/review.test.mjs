@@ -87,8 +87,10 @@ test('a page that stays open counts the day of each event, on paper too', async 
   await saysNoPlan(visit);
   await onScreenAndPaper(visit, (words, media) => {
     assert.ok(words.includes(NO_PLAN), media);
-    const day = rules.monthsLater(19).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-    assert.equal(words.includes(`Checked on ${day}.`), media === 'print');
+    const now = rules.monthsLater(19);
+    const day = now.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
+    const time = now.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
+    assert.equal(words.includes(`Checked on ${day}, ${time}.`), media === 'print');
   });
 });
 

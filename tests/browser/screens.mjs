@@ -8,7 +8,7 @@
 // (harness.mjs) or one like it. The visits together show every question, empty and answered, every level and every
 // view of an outcome, and the screens of a page that has not loaded.
 
-import { hold } from './harness.mjs';
+import { hold, rules } from './harness.mjs';
 import { quick } from './visit.mjs';
 
 /**
@@ -218,6 +218,90 @@ export const VISITS = [
       await visit.outcome();
       await again();
       await see('the signs, with a result');
+    },
+  },
+  {
+    name: 'the way back to running',
+    walk: async (newPage, look) => {
+      const page = await newPage({});
+      const visit = quick(page);
+      const { see } = seen(visit, look);
+      const click = (/** @type {string} */ name) => visit.shown.getByRole('button', { name, exact: true }).first().evaluate((/** @type {HTMLElement} */ button) => button.click());
+      const open = async (/** @type {string} */ name, as = name) => {
+        await visit.leads(() => visit.shown.locator('.views').getByRole('link', { name }).evaluate((/** @type {HTMLElement} */ link) => link.click()));
+        await see(`companion, ${as}`);
+      };
+      const mark = (/** @type {string} */ name, /** @type {string} */ value) => visit.box(name, value).evaluate((/** @type {HTMLElement} */ box) => box.click());
+      const morning = async (/** @type {number} */ day) => {
+        await page.clock.setFixedTime(new Date(rules.monthsLater(0).getTime() + 8 * 3_600_000 + day * 86_400_000));
+        page.loaded = false;
+        await page.reload();
+        await visit.shown.locator('main.companion').waitFor();
+        page.loaded = true;
+      };
+      const checkIn = async (/** @type {string} */ pain, /** @type {string | undefined} */ after = undefined) => {
+        await visit.go('None of these');
+        await mark('worst-pain', pain);
+        await mark('walking', 'as-usual');
+        if (after) await mark('after-run', after);
+        return visit.go('See today');
+      };
+      await visit.outcome({ days: '7-13-days', raise: 'raise-easy' });
+      await visit.view('Plan');
+      page.loaded = false;
+      await visit.go('Start this plan');
+      await visit.shown.locator('input[name=line]').first().waitFor();
+      page.loaded = true;
+      await see('companion, the lines');
+      await mark('line', 'bigger');
+      await see('companion, a line ticked');
+      await mark('line', 'bigger');
+      await visit.go('None of these');
+      await click('See today');
+      await visit.shown.locator('[role=alert]').waitFor();
+      await see('companion, the rest of the check, missing');
+      await mark('worst-pain', '1');
+      await mark('walking', 'as-usual');
+      await see('companion, the rest of the check');
+      await visit.go('See today');
+      await see('companion, exercises');
+      await open('Progress');
+      await visit.go('Your next goals');
+      await see('companion, goals');
+      for (const box of await visit.shown.locator('main input[type=checkbox]').all()) await box.evaluate((/** @type {HTMLElement} */ each) => each.click());
+      await visit.go('Save');
+      await morning(1);
+      await checkIn('1');
+      await morning(2);
+      await checkIn('1');
+      await see('companion, a run');
+      await visit.go('Write down a run');
+      await click('Save');
+      await visit.shown.locator('[role=alert]').waitFor();
+      await see('companion, a run to write down');
+      await mark('run-pain', '5');
+      await visit.go('Save');
+      await see('companion, rest');
+      await open('Progress', 'Progress after a run');
+      await open('Diary');
+      await open('Your data');
+      await visit.go('Page for a clinician');
+      await see('companion, the page for a clinician');
+      await open('Your data', 'the data again');
+      await click('Erase my diary');
+      await visit.shown.getByRole('button', { name: 'Erase it' }).waitFor();
+      await see('companion, erasing');
+      await morning(3);
+      await mark('line', 'skin');
+      await visit.go('Continue · 1 ticked');
+      await see('companion, a full check is due');
+      await visit.go('A clinician has seen me');
+      await click('Save');
+      await visit.shown.locator('[role=alert]').waitFor();
+      await see('companion, what a clinician said');
+      await visit.go('Back');
+      await visit.go('Start the full check');
+      await see('the signs, with a plan to go back to');
     },
   },
 ];

@@ -226,7 +226,7 @@ test('when the questions cannot run, the signs come back from the second screen,
   await page.locator('soleus-triage[data-state=failed]').waitFor();
   assert.match(await heading(page), SIGNS);
   assert.ok(await page.locator('.second').isHidden());
-  assert.ok(await page.locator('[data-when=failed]:visible').isVisible());
+  assert.ok(await page.locator('p[data-when=failed]:visible').isVisible());
 });
 
 test('without JavaScript “None of these” leads nowhere that ends', async () => {

@@ -79,14 +79,14 @@ async function release(folder, { name, safety, changes, script }) {
     .replaceAll(build, name).replace('data-safety="0"', `data-safety="${safety}"`));
   for (const entry of readdirSync(folder)) {
     // The words must match their module, which is the same in every version here.
-    if (!/\.\w+$/.test(entry) || entry.startsWith('sw') || /^(first|rest)\./.test(entry)) continue;
+    if (!/\.\w+$/.test(entry) || entry.startsWith('sw') || /^(first|rest|companion)\.\w+\.txt/.test(entry)) continue;
     const file = join(folder, entry);
     writeFileSync(file, Buffer.concat([readFileSync(file), entry.endsWith('.wasm') ? ADDED.wasm : ADDED.other]));
   }
   // The loader knows the files of its own build.
   const hash = (/** @type {string} */ of, /** @type {string} */ name) => createHash('sha256').update(readFileSync(join(of, name))).digest('base64');
   const loader = join(folder, 'soleus-triage.js');
-  const repinned = ['page_bg.wasm', 'outcome.wasm', 'style.css'].reduce(
+  const repinned = ['page_bg.wasm', 'shared.wasm', 'outcome.wasm', 'companion.wasm', 'style.css'].reduce(
     (js, name) => js.replace(hash(dist, name), hash(folder, name)), readFileSync(loader, 'utf8'));
   writeFileSync(loader, script + repinned);
   await buildWorker(folder, JSON.stringify({ version: '9.9.9', build: name, safety, changes }));

@@ -175,7 +175,7 @@ for (const [trouble, answer] of TROUBLES(readFileSync(join(dist, 'first.en.txt')
     const signs = page.locator('soleus-triage input[name=sign]');
     assert.equal(await signs.count(), 9, 'the signs are there');
     assert.ok(await page.locator('[data-when=failed]').first().isVisible());
-    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.getByRole('button', { name: 'Try again' }).click();
     await page.locator('soleus-triage[data-state=running]').waitFor();
     const visit = quick(page);
     await visit.outcome();

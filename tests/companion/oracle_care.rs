@@ -86,6 +86,12 @@ impl Book {
     }
 
     pub fn seen(&mut self, seen: &Seen) {
+        if seen.may_load == Yes {
+            (self.urgent, self.may_load) = (None, true);
+            if let Some((checked, _)) = self.checked {
+                self.settled = self.settled.and(checked.within_days).and(checked.routine);
+            }
+        }
         if seen.may_load == No || seen.may_run == No || seen.at_most == Some(0) {
             (self.is_own_plan, self.may_run) = (true, false);
             self.may_load &= seen.may_load != No;
@@ -94,12 +100,6 @@ impl Book {
         self.at_most = seen.at_most.map_or(self.at_most, i32::from);
         if seen.may_run == Yes {
             (self.is_own_plan, self.may_run) = (false, true);
-        }
-        if seen.may_load == Yes {
-            (self.urgent, self.may_load) = (None, true);
-            if let Some((checked, _)) = self.checked {
-                self.settled = self.settled.and(checked.within_days).and(checked.routine);
-            }
         }
     }
 

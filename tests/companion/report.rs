@@ -104,7 +104,7 @@ pub fn report() -> String {
     let [some, all] = STATES;
     let mut text = format!(
         "\n## The way back to running\n\n\
-         `tests/companion.rs`, over `src/core/companion`, which no screen calls yet ([decision 19](decisions/0019-progress-is-derived.md)).\n\
+         `tests/companion.rs`, over `src/core/companion`, which `src/view/companion` draws ([decision 19](decisions/0019-progress-is-derived.md)).\n\
          *walk*: every state that the course can be in, some numbers made coarser in the direction that allows more: {some} states at four of the steps with every run of the tests, {all} over every step and both ladders with `COMPANION_WALK=all`.\n\
          *chance*: diaries day by day, from fixed seeds, and what has to hold on each day. *pairs*: diaries entry by entry that differ in one thing. `COMPANION_DIARIES` sets how many.\n\
          *stories*: chosen diaries. *oracle*: a second program, written from the text of the specification after the first and by the same hand, agrees on every third day of diaries by chance, as far as the ladder goes.\n\n\

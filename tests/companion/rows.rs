@@ -58,7 +58,7 @@ pub fn at(level: Urgency) -> Checked {
 
 /// Each row by a diary, the day and minute on which it is asked, and what is allowed.
 #[rustfmt::skip]
-fn witnesses() -> Vec<(Row, Allowed, Diary, Now)> {
+pub fn witnesses() -> Vec<(Row, Allowed, Diary, Now)> {
     let work = Allowed::Work { is_half: false, is_same_dose: false };
     let same = Allowed::Work { is_half: false, is_same_dose: true };
     let line = |line| { let mut diary = Diary::ready(MILD, 0); diary.check_in(1, with(GOOD, line)); diary };

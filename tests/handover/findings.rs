@@ -1,4 +1,4 @@
-//! Why now: a finding that says no more than a more urgent one is left out, and nothing else is.
+//! Why: a finding that says no more than a more urgent one is left out, and nothing else is.
 
 use std::collections::BTreeSet;
 
@@ -23,9 +23,11 @@ fn outcome(answers: Answers) -> Outcome {
     Outcome::of(&visit.0)
 }
 
+/// From "within days" up, and where there is none of these, what is milder.
 fn met(outcome: &Outcome) -> Vec<&Reason> {
-    let is_met =
-        |reason: &&Reason| reason.certainty == Certainty::Met && reason.urgency >= Urgency::WithinDays;
+    let is_urgent = |reason: &Reason| reason.urgency >= Urgency::WithinDays;
+    let has_urgent = outcome.reasons.iter().any(is_urgent);
+    let is_met = |reason: &&Reason| reason.certainty == Certainty::Met && (!has_urgent || is_urgent(reason));
     outcome.reasons.iter().filter(is_met).collect()
 }
 
@@ -64,8 +66,17 @@ fn check(outcome: &Outcome) -> BTreeSet<(Finding, Finding)> {
         assert!(is_said || is_said_through, "{:?} is said by none: {}", reason.finding, case());
     }
     let pairs = met.iter().flat_map(|one| met.iter().map(|other| (one.finding, other.finding)));
+    assert_eq!(why.is_empty(), outcome.reasons.is_empty(), "{}", case());
     let urgent = outcome.urgency >= Urgency::WithinDays && outcome.earlier.is_none();
-    assert_eq!(why.is_empty(), !urgent, "an urgent level has its reason: {}", case());
+    let has_urgent = outcome.reasons.iter().any(|reason| reason.urgency >= Urgency::WithinDays);
+    assert_eq!(has_urgent, urgent, "an urgent level has its reason: {}", case());
+    let rules: BTreeSet<Finding> = why.rules().into_iter().collect();
+    assert!(why.not_excluded.iter().all(|reason| rules.contains(&reason.finding)), "{}", case());
+    assert!(
+        named.iter().all(|finding| rules.contains(finding)) && rules.len() == why.rules().len(),
+        "{}",
+        case()
+    );
     pairs.filter(|(one, other)| one < other).collect()
 }
 
@@ -94,7 +105,7 @@ fn a_doubt_about_a_sign_is_listed_as_not_ruled_out() {
 }
 
 #[test]
-fn at_home_there_is_no_why_now() {
+fn at_home_no_rule_is_told() {
     assert!(WhyNow::of(&Outcome::of(&self_care().0)).is_empty());
 }
 

@@ -29,7 +29,7 @@ fn every_question_and_every_item_has_one_place() {
     assert!(HEADLINE.iter().all(|id| filed(*id).place(0) == Some(Place::Headline)));
     // These two have no answers of their own.
     let drawn: BTreeSet<Row> =
-        Row::ALL.iter().copied().filter(|row| !matches!(row, Row::WhyNow | Row::Advice)).collect();
+        Row::ALL.iter().copied().filter(|row| !matches!(row, Row::Why | Row::Advice)).collect();
     assert_eq!(used, drawn);
 }
 

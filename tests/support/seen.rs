@@ -77,7 +77,7 @@ fn on_screen(session: &Session, items: &mut BTreeSet<String>) {
             items.extend(asked.recall_only.iter().map(|why| format!("heel raise recalled {why:?}")));
         }
         Screen::AboutWhich(_) => drop(items.insert("screen about-which".to_owned())),
-        Screen::Mistake(_) => {}
+        Screen::Mistake(_) | Screen::Companion(_) => {}
         Screen::Check(_) => drop(items.insert("screen check".to_owned())),
         Screen::Outcome(outcome) => {
             items.extend(outcome.rest.map(|_| "screen early-outcome".to_owned()));

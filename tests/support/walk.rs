@@ -67,6 +67,7 @@ fn to_outcome(
                 index.map_or(Event::Continue, |index| Event::UnsureAbout(about.id, index))
             }
             Screen::Check(_) => Event::Continue,
+            Screen::Companion(_) => return Err("the companion".to_owned()),
             Screen::Mistake(_) => return Err("asked whether an answer was a mistake".to_owned()),
         };
         session = on(&session, event);

@@ -20,14 +20,14 @@ fn a_dose_reads_as_a_line() {
         |wanted| EXERCISES.iter().find(|row| row.exercise == wanted).map(|row| dose(english(), &row.dose));
     assert_eq!(
         told(Exercise::AnklePumps).as_deref(),
-        Some("20 times, 6 to 8 times a day, every day, pain up to 2")
+        Some("20 times, 6 to 8 times a day, every day, pain 0 to 2")
     );
     assert_eq!(
         told(Exercise::HardPush).as_deref(),
-        Some("5\u{a0}×\u{a0}30 seconds, 3 days a week, pain up to 3")
+        Some("5\u{a0}×\u{a0}30 seconds, 3 days a week, pain 0 to 3")
     );
     assert_eq!(
         told(Exercise::BentKneeRaise).as_deref(),
-        Some("3 to 4\u{a0}×\u{a0}8 to 12, 3 days a week, pain up to 3")
+        Some("3 to 4\u{a0}×\u{a0}8 to 12, 3 days a week, pain 0 to 3")
     );
 }

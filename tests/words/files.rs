@@ -112,17 +112,22 @@ fn the_table_of_plural_forms_is_that_of_cldr() {
 fn every_sentence_of_a_language_is_in_one_of_its_files_once() {
     let language = english();
     let texts = compiled(&language).unwrap();
-    let files = [Part::First, Part::Rest].map(|part| file(&language, part).unwrap());
+    let files = Part::ALL.map(|part| file(&language, part).unwrap());
     let count = |file: &String| file.matches(ENTRY).count() - file.matches('\u{1c}').count() + 1;
     let around =
         language.sentences.keys().filter(|(name, _)| name.starts_with("app-") || name.starts_with("embed-"));
     let shipped = texts.iter().filter(|text| !text.is_empty()).count() - around.count();
     assert_eq!(files.iter().map(count).sum::<usize>(), shipped);
-    let [first, rest] = files;
+    let [first, rest, companion] = files;
     let words = Words::read(first, locale()).unwrap();
     assert!(!words.has_rest() && words.language() == "en");
     let whole = words.with_rest(rest).unwrap();
     assert!(whole.has_rest() && whole != words);
+    // In any order: the companion can be opened before the rest is here.
+    let first = file(&language, Part::First).unwrap();
+    let early = Words::read(first, locale()).unwrap().with(Part::Companion, companion).unwrap();
+    assert!(!early.has_rest());
+    assert_eq!(triage_core::words::companion::see_today(early), "See today");
     assert_eq!(screen::minutes_ago(whole, 1), "1 minute ago");
     assert_eq!(screen::minutes_ago(whole, 25), "25 minutes ago");
     assert_eq!(screen::why_chain(whole, 1), "The rule, your answers, and its source");

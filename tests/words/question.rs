@@ -117,7 +117,7 @@ fn texts_are_plain() {
     for text in [
         &recalled,
         &reasons,
-        about_which_missing(english()),
+        &about_which_missing(english(), "Which leg hurts?"),
         mistake_title(english()),
         raise_recall_hint(english()),
         start_under_16(english()),
@@ -149,6 +149,8 @@ fn steps_and_rows_are_counted_in_words() {
     assert_eq!(at_most_left(english(), 5), "At most 5 steps left");
     assert_eq!(answer_more(english(), 1), "Answer 1 more step for the clinician");
     assert_eq!(answer_more(english(), 6), "Answer 6 more steps for the clinician");
+    assert_eq!(answer_rest_first(english(), 1), "Answer 1 more step: it may be an emergency");
+    assert_eq!(answer_rest_first(english(), 6), "Answer 6 more steps: it may be an emergency");
     assert_eq!(continue_ticked(english(), 2), "Continue · 2 ticked");
     assert_eq!(count_below(english(), 3), "3 more below");
 }

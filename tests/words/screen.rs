@@ -11,6 +11,8 @@ fn texts() -> Vec<String> {
     let fixed = [
         page_title(english()),
         brand(english()),
+        what_this_is(english()),
+        first_the_signs(english()),
         progress(english()),
         not_sure_tag(english()),
         waiting(english()),

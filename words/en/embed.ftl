@@ -3,7 +3,7 @@
 # The heading of the signs.
 embed-title = Calf pain: when to call for help
 # When the questions have stopped in the middle of a check.
-embed-stopped = The questions have stopped. Start again, and your answers are offered back.
+embed-stopped = The questions have stopped. Your answers are safe, and are offered back.
 # When they could not be loaded.
 embed-not-loaded = The questions did not load. The signs and numbers here work.
 # When they are slow to load.

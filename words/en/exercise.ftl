@@ -15,7 +15,7 @@ exercise-dose-every-day = every day
 # On so many days.
 exercise-dose-days-a-week = { $days } days a week
 # The pain that is fine with it.
-exercise-dose-pain-up-to = pain up to { $pain }
+exercise-dose-pain-up-to = pain 0 to { $pain }
 # What a tap on the figure of an exercise does.
 exercise-figure-show-the-movement = Show the movement
 

@@ -12,28 +12,60 @@ handover-plan-shown = Plan with exercises and a run ladder shown.
 handover-on-day-at = { $day }, { $time }
 # A time of day, for example 18:42.
 handover-time = { $hours }:{ $minutes }
+# The first line for a runner under 16.
+handover-under-16 = Under 16: this tool is not made for this age.
+# Which leg hurts and where, in the headline.
+handover-pain-at = { $side } { $site }
+# Where it hurts, in the headline, while the leg is not known.
+handover-pain-somewhere = Side not known: { $site }
 # Pain now, in the headline.
-handover-pain-now = { $score }/10 now
+handover-pain-now = { $score }/10 now
 # The worst pain today, in the headline.
-handover-pain-worst = { $score }/10 worst today
+handover-pain-worst = { $score }/10 worst today
 # The heading of the outcome, after the headline.
 handover-advised = Advised: { $title }.
-# A finding, with the id of its rule.
-handover-finding = { $finding } { $rule }.
-# A finding that is not ruled out, with the id of its rule.
-handover-not-ruled-out = Not sure, so not ruled out: { $finding }. { $rule }.
-# The ids of further rules.
-handover-also = Also met: { $rules }.
+# A finding that is not ruled out.
+handover-not-ruled-out = Not sure, so not ruled out: { $finding }.
+# Further findings by name.
+handover-also = Also met: { $findings }.
+# The same, with how many more there are.
+handover-also-more =
+    { $more ->
+        [one] Also met: { $findings }; and { $more } more.
+       *[other] Also met: { $findings }; and { $more } more.
+    }
+# No rule asks for a clinician soon.
+handover-no-rule = No urgent warning rule met.
+# The patterns that the outcome names, after it.
+handover-patterns = Pattern: { $patterns }.
+# The same where no pattern stands out.
+handover-no-pattern = No pattern stands out.
+# The ids of the rules behind the level.
+handover-rules = Rules: { $rules }.
 # An urgent result of an earlier check.
 handover-earlier = An earlier check, still counted: { $level }.
 # What was denied.
 handover-denied = No: { $items }.
-# What the runner is not sure about.
-handover-unsure = Not sure: { $items }.
-# What was not asked.
-handover-not-asked = Not asked: { $items }.
+# Before what the runner is not sure about.
+handover-unsure = Not sure:
+# Before what was on the screen when one tick ended the check, and was not ticked.
+handover-shown = Shown, not ticked:
+# Before what was not asked.
+handover-not-asked = Not asked:
+# Before the rows of which nothing was asked.
+handover-not-asked-at-all = Not asked at all:
 
-row-why-now = Why now
+left-not-gone-by-morning = Pain not gone each morning, or there by day
+left-exertion-not-known = Effort pain not named by a clinician, or changed
+left-cramp-not-only = Cramps not short, not fully gone between, or with other pain
+left-bruise-over-palm = Bruise larger than a palm
+left-lump-not-seen = Lump not seen by a clinician, or changed
+left-no-hop-pain = No bone pain on hopping or running, or neither tried
+left-not-loosened = Numbness not gone on loosening, or nothing was tight
+left-skin-not-alike = Skin change on one leg only, or uneven
+left-sensation-reduced = Light touch lost or reduced in toes
+
+row-why = Why
 row-clot = Clot
 row-tear = Tear
 row-pressure = Pressure, artery, nerve
@@ -97,11 +129,13 @@ shorthand-signs-sign-confused = confused or very hot or vomiting after a long ru
 shorthand-signs-sign-sepsis = hot leg and very ill or black skin
 shorthand-signs-sign-deformity = deformity or deep wound or bone showing
 
-shorthand-pregnancy-not-pregnant = Not pregnant, no birth or loss in 12 weeks
+shorthand-pregnancy-birth-0-6-weeks = Birth or pregnancy loss in the last 6 weeks
+shorthand-pregnancy-birth-7-12-weeks = Birth or pregnancy loss 7 to 12 weeks ago
+shorthand-pregnancy-not-pregnant = Not pregnant, no birth or loss in 12 weeks
 shorthand-onset-onset-sudden = Sudden
 shorthand-onset-onset-blow = After a blow or fall
 shorthand-onset-onset-gradual = Gradual
-shorthand-onset-onset-delayed = 12 to 72 hours after unusual effort
+shorthand-onset-onset-delayed = 12 to 72 hours after unusual effort
 shorthand-onset-onset-recurrent = On each run, goes after it
 shorthand-onset-onset-no-trigger = No known trigger
 shorthand-doing-running-or-jumping = Running, jumping or pushing off
@@ -109,15 +143,34 @@ shorthand-doing-another-move = Another move
 shorthand-doing-onset-at-rest = At rest
 shorthand-leg-left-leg = Left
 shorthand-leg-right-leg = Right
+shorthand-leg-both-legs = Bilateral
+shorthand-site-site-calf-deep-low = calf pain, low and deep
+shorthand-site-site-calf-mid = calf pain, in the middle
+shorthand-site-site-calf-upper-inner = calf pain, top inner side
+shorthand-site-site-calf-outer = calf pain, outer side
+shorthand-site-site-calf-diffuse = calf pain, all over
+shorthand-site-site-behind-knee = knee pain, at the back
+shorthand-site-site-achilles-mid = Achilles pain, mid-tendon
+shorthand-site-site-achilles-heel = Achilles pain, at the heel bone
+shorthand-site-site-ankle-inner = ankle pain, inner side
+shorthand-site-site-shin-inner-diffuse = shin pain, a long strip of the inner edge
+shorthand-site-site-shin-inner-focal = shin pain, one small spot on the inner edge
+shorthand-site-site-shin-front-focal = shin pain, one small spot at the front
+shorthand-site-site-shin-front-muscle = shin pain, in the front muscle
+shorthand-site-site-fibula-focal = fibula pain, one small spot
+shorthand-site-site-foot-or-toe = foot or toe pain
+shorthand-site-site-back-to-calf = leg pain, from the back to the calf
+shorthand-site-site-whole-leg = leg pain, all over
+shorthand-site-site-calves-and-thighs = calf and thigh pain
 shorthand-days-today = Began today
 shorthand-days-yesterday = Began yesterday
-shorthand-days-2-days = 2 days
-shorthand-days-3-5-days = 3 to 5 days
-shorthand-days-6-days = 6 days
-shorthand-days-7-13-days = 7 to 13 days
-shorthand-days-14-27-days = 2 to 4 weeks
-shorthand-days-28-41-days = 4 to 6 weeks
-shorthand-days-42-days-and-over = 6 weeks or more
+shorthand-days-2-days = 2 days
+shorthand-days-3-5-days = 3 to 5 days
+shorthand-days-6-days = 6 days
+shorthand-days-7-13-days = 7 to 13 days
+shorthand-days-14-27-days = 2 to 4 weeks
+shorthand-days-28-41-days = 4 to 6 weeks
+shorthand-days-42-days-and-over = 6 weeks or more
 
 shorthand-behavior-rest-pain = pain at rest
 shorthand-behavior-night-pain = pain that wakes at night

@@ -7,7 +7,7 @@ outcome-until-seen = Until then, do not run, stretch hard, massage or roll the l
 # At "routine", where the plan is shown.
 outcome-gentle-steps = You can start the gentle steps in the plan if they do not hurt. A physio should check them with you.
 # At "routine", where it is not (amendment 29).
-outcome-no-plan-yet = Do not run until you have been seen. The plan comes after the visit.
+outcome-no-plan-yet = Do not run before your visit. The plan comes after it.
 # Always.
 outcome-worried = If you are worried and this tool does not agree, get help anyway.
 # Where a level rests on "not sure" alone.
@@ -75,7 +75,7 @@ outcome-on-this-device = Your answers stay on this device.
 # The head of the printed page.
 outcome-print-title = Calf pain in a runner: a check with soleus-triage
 # Under it.
-outcome-print-subtitle = Told by the runner. Not a diagnosis, and nobody examined the leg.
+outcome-print-subtitle = Told by the runner. Nobody examined the leg. Not a diagnosis.
 # A rule without a paper.
 outcome-no-source = A choice of the protocol's authors, without a paper.
 # The heading of an outcome: the action in a few words.
@@ -195,8 +195,8 @@ outcome-first-aid-same-day = Until you are seen
 # Before the answers that by themselves reach the level.
 outcome-because =
     { $answers ->
-        [1] It comes from this answer:
-       *[other] It comes from these answers:
+        [1] This answer decides it:
+       *[other] These answers decide it:
     }
 # Another answer to a question, and what would follow.
 outcome-if-it-were = If your answer were “{ $answer }”, we would say: { $level }.
@@ -218,7 +218,7 @@ outcome-reviewed-by = Clinically reviewed by { $name }, { $role }, on { $date }.
 outcome-not-reviewed = Not yet clinically reviewed.
 # The version of the rules, and what distinguishes them from every other.
 outcome-protocol = Protocol { $version }, fingerprint { $fingerprint }, words { $words_fingerprint }.
-# The day of the check, in print.
+# When the check was answered, in print: the day, and the time where the device knows it.
 outcome-checked-on = Checked on { $date }.
 # A reference, and how far it was read.
 outcome-cited = { $source } ({ $status })
@@ -270,9 +270,9 @@ section-why = Why this advice
 section-pattern = What it may be
     .intro = A pattern is not a diagnosis. It never changes how soon to get help.
 section-causes = What may have added to it
-    .intro = These are things that may have added to this.
+    .intro = From your answers.
 section-treatments = What helps, and what does not
-    .intro = Each with how sure the evidence is.
+    .intro = The letter says how sure the evidence is.
 section-not-now = Not now
     .intro = Use none of these on the leg until someone has checked it.
 section-recovery = How long it may take

@@ -19,9 +19,13 @@ plan-clinician-led = This plan is for you and a clinician together.
 # No plan, for soreness or cramps.
 plan-soreness-only = You need no plan. Move gently. Run again when both legs feel the same and pain is 2 or less. Race no sooner.
 # No plan, until a clinician has looked.
-plan-clinician-first = Do not run until you have been seen. The plan depends on what the visit finds.
+plan-clinician-first = Do not run before your visit. The plan depends on what it finds.
 # No plan, because the protocol has gone too long without a review.
 plan-too-old = There is no plan here: these rules are over 18 months old. Look for a newer version, or ask a physio for a plan.
+# Begins the daily checks that lead through the plan.
+plan-start = Start this plan
+# Under that button.
+plan-start-means = A short check each day, then you see what today allows. It is kept on this device only.
 # Beside a step that is passed twice.
 plan-twice = Twice
 # Where this runner starts.
@@ -53,7 +57,7 @@ plan-gate-two-leg-hops = { $count } hops on both legs, { $pain }
 # The same.
 plan-gate-hops = { $sets } × { $count } hops on the sore leg, the same as the other, { $pain }
 # The same.
-plan-gate-skipping = Skip { $sets } × { $seconds } seconds
+plan-gate-skipping = Skipping, { $sets } × { $seconds } seconds
 # The same.
 plan-gate-knee-to-wall = Knee to the wall, heel down: within { $centimeters } cm of the other side
 # The same.
@@ -71,7 +75,7 @@ plan-gate-strides = { $count } strides at { $percent } per cent of your top spee
 # The pain that is fine in it.
 plan-no-pain = no pain
 # The same.
-plan-pain-up-to = pain up to { $pain }
+plan-pain-up-to = pain 0 to { $pain }
 # A range of days.
 plan-days-up-to = up to { $to } days
 # The same.
@@ -101,7 +105,7 @@ plan-gap-two-down = { $days } days or more: go two steps down.
 # The same.
 plan-gap-half = { $days } days or more: go to half the step you were at.
 # The same.
-plan-gap-first-step = { $days } days or more: go to step 1, and first do what the strength stage asks for once more.
+plan-gap-first-step = { $days } days or more: do all that the strength stage asks for once more, then go to step 1.
 # After the last step.
 plan-after-longest-run = Let no run be more than { $percent } per cent longer than the longest of the last 30 days.
 # The same.
@@ -124,7 +128,7 @@ stage-full-training = All training
 pain-zone-green = 0 to 2
     .meaning = Fine, if it is back to where it was by evening.
 pain-zone-amber = 3 to 4
-    .meaning = Do the same again, no more, once it has settled within 24 hours.
+    .meaning = If it settles within 24 hours, do the same again, and no more.
 pain-zone-red = 5 or more
     .meaning = Stop. Also if it is sharp or you limp. Rest 1 or 2 days, then go one step down.
 pain-zone-stop = Stop and check
@@ -134,7 +138,7 @@ verdict-pass = Next step
 verdict-hold = Same step
     .meaning = Pain 3 to 4, or stiff in the morning for less than a day. Wait 48 hours, then the same again.
 verdict-regress = One step back
-    .meaning = Pain 5 or more, sharp, a limp, or worse after 24 hours. Two days off first. If it happens twice at one step, stop, go back to strength for a week, and see a physio.
+    .meaning = Pain 5 or more, sharp, a limp, or worse after 24 hours. Take two days off first. Twice at one step? Stop, go back to strength for a week, and see a physio.
 verdict-stop = Stop and check
     .meaning = Chest pain or short of breath: call for emergency help now. A pop or a sudden grab, swelling, warmth, numbness, pain at rest, or worse for over 48 hours: check again here, at once.
 complication-persistent-pain = Pain that stays, if you run on it.
@@ -155,7 +159,7 @@ prevention-not-proven = These have not been shown to keep a strain away: stretch
 note-grade-again = Look again on day 3 and on day 7. Early pain can mislead.
 note-ranges-from = These ranges are wide, and our own. Go by what you can do, not the date.
 note-repeat-hops = Do each new kind of hop twice before you move up.
-note-straight-knee-first = Do the straight-knee work first. Leave the straight-knee stretch for the first seven days.
+note-straight-knee-first = Do the straight-knee work first. Do no straight-knee stretch in the first seven days.
 note-no-heel-drop = Do not let the heel drop below the floor, and do no deep stretch.
 note-slow-heavy-raises = Do slow, heavy heel raises for 12 weeks. Pain up to 5 is fine in these raises, and in no other.
 note-half-the-impact = Cut running and hopping by half. Keep pain on the bone at 2 or less.
@@ -165,4 +169,4 @@ milestone-all-training = Hills and speed too
 grade-zero = From your answers this could be tightness or soreness, with no tear.
 grade-one = From your answers this could be a mild strain.
 grade-two = From your answers this could be a moderate strain.
-grade-three = From your answers this could be a larger tear. Someone should lead you through this.
+grade-three = From your answers this could be a larger tear. A clinician should guide you through this.

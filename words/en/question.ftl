@@ -15,7 +15,7 @@ asking-not-sure-short = Not sure
 # After "Not sure" on a checklist, under its question.
 asking-about-which-hint = Tick each one you are unsure of, or have not checked. The rest count as no.
 # When none was marked.
-asking-about-which-missing = Tick at least one, or go back.
+asking-about-which-missing = Tick at least one, or go back: { $question }
 # Continues.
 asking-go-to-next = Continue
 # Goes back.
@@ -47,12 +47,18 @@ asking-start-under-16 = If you are under 16, check the signs and answer with an 
 # On an outcome of today that opened early: what more answers can do.
 asking-enough = You have told us enough. More answers can only make it more urgent.
 # The same, where signs of an emergency have begun to show.
-asking-rest-first = Answer the rest now. Your answers may be part of an emergency. The rest shows if you need help at once.
+asking-rest-first = Answer the rest now. Your answers may be part of an emergency.
 # Continues with the questions from there.
 asking-answer-more =
     { $steps ->
         [one] Answer { $steps } more step for the clinician
        *[other] Answer { $steps } more steps for the clinician
+    }
+# The same, where signs of an emergency have begun to show.
+asking-answer-rest-first =
+    { $steps ->
+        [one] Answer { $steps } more step: it may be an emergency
+       *[other] Answer { $steps } more steps: it may be an emergency
     }
 # Opens the outcome.
 asking-see-what-to-do = See what to do

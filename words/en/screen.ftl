@@ -4,6 +4,10 @@
 screen-page-title = Calf pain check for runners
 # The name beside the mark, on the first screen.
 screen-brand = Calf check
+# Above the first heading. The words of a check, counted by tests/browser/taps.test.mjs, read at 240 a minute: 800 for “today”, 1,600 for care at home.
+screen-what-this-is = Calf pain check for runners · 3 to 7 minutes
+# Under the first heading: one sign is enough to get help.
+screen-first-the-signs = First, the signs that cannot wait. One is enough.
 # What the progress line measures.
 screen-progress = Progress
 # Beside a checklist item that was marked as not sure.
@@ -38,6 +42,8 @@ screen-left = Left
 screen-right = Right
 # After a tap on the shin bone in the body map.
 screen-which-shin = On the shin bone: one spot or a strip? Not sure? Choose one small spot.
+# What a tap on the drawing of a self-test does. A screen reader adds whether it is large now.
+screen-larger-drawing = Larger drawing
 # The drawing of the press on the shin.
 screen-thumb-press = A thumb presses the inner side of the shin, a hand above the ankle, then lets go. A dent may stay
 # The drawing of both calves.
@@ -65,9 +71,11 @@ screen-why-nothing = None of your answers today calls for faster help.
 # In place of the later parts of the outcome, until they have loaded.
 screen-more-waiting = Getting the rest of this page …
 # The same, when it could not be loaded.
-screen-more-failed = The rest of this page could not load. What to do, and when to get help sooner, is all above.
+screen-more-failed = The rest did not load. What to do, and when to get help sooner, is above.
 # Asks for it again.
 screen-try-again = Try again
+# Leads from a check back to the companion.
+screen-back-to-plan = Back to my plan
 # Under an emergency number in the list of all numbers.
 screen-emergency-line = Emergency
 # Where nothing is saved.
@@ -81,9 +89,9 @@ screen-erase = Erase everything
 # Where the browser does not save them. Shown once.
 screen-not-kept = This browser could not keep your answers. The check goes on. Print it to keep it.
 # Where they were saved by a newer program.
-screen-kept-by-a-later-version = A newer version has kept answers here. They stay as they are. Update the app to see them.
+screen-kept-by-a-later-version = The answers kept here are from a newer version. Update the app to see them.
 # Where the saved data cannot be read.
-screen-damaged = Answers that were kept here are damaged. Save them as a file, or erase them.
+screen-damaged = The answers kept here are damaged. Save them as a file, or erase them.
 # Gives it to the runner as a file.
 screen-save-as-a-file = Save as a file
 # Resumes it.
@@ -147,3 +155,11 @@ screen-scale-end = { $number } { $meaning }
 screen-shin-1 = One small spot
 screen-shin-2 = A long strip
 screen-shin-3 = One spot, at the front
+# The parts of the check, beside the questions on a wide screen.
+screen-part-1 = Signs that cannot wait
+screen-part-2 = Where and since when
+screen-part-3 = The pain
+screen-part-4 = Look and press
+screen-part-5 = Your health
+screen-part-6 = Walk and rise
+screen-part-7 = What to do

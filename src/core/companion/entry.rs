@@ -101,6 +101,17 @@ impl Lines {
         Lines(self.0 | 1 << line as u16)
     }
 
+    /// These with one more, or without it if it is among them.
+    #[must_use]
+    pub const fn toggled(self, line: Line) -> Lines {
+        Lines(self.0 ^ 1 << line as u16)
+    }
+
+    /// How many are ticked.
+    pub const fn count(self) -> u32 {
+        (self.0 & !Lines::NOT_SURE.0).count_ones()
+    }
+
     /// All of both.
     #[must_use]
     pub const fn and(self, other: Lines) -> Lines {

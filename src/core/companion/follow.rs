@@ -127,6 +127,15 @@ fn begin_again_after_gap(pace: &Pace, course: &mut Course) {
 }
 
 fn seen_by(care: &mut Care, ladder: &mut Ladder, seen: &Seen) {
+    // "May load, and not run yet" ends an urgent result too: somebody has seen it.
+    if seen.may_load == Truth::Yes {
+        care.urgent = None;
+        care.may_load = true;
+        ladder.is_to_book = false;
+        let standing =
+            care.checked.map_or(Findings::NONE, |checked| checked.within_days.and(checked.routine));
+        care.settled = care.settled.and(standing);
+    }
     if seen.may_load == Truth::No || seen.may_run == Truth::No || seen.at_most == Some(0) {
         care.is_own_plan = true;
         care.may_run = false;
@@ -137,14 +146,6 @@ fn seen_by(care: &mut Care, ladder: &mut Ladder, seen: &Seen) {
     if seen.may_run == Truth::Yes {
         care.is_own_plan = false;
         care.may_run = true;
-    }
-    if seen.may_load == Truth::Yes {
-        care.urgent = None;
-        care.may_load = true;
-        ladder.is_to_book = false;
-        let standing =
-            care.checked.map_or(Findings::NONE, |checked| checked.within_days.and(checked.routine));
-        care.settled = care.settled.and(standing);
     }
 }
 

@@ -4,23 +4,32 @@
 //! time; nothing derived is stored (decision 19). Reading order: [`entry`] (what a runner can record), [`moment`] (how
 //! long between two of them), [`day`] (what the entries of a day say), [`course`] (where the runner is), [`follow`] (one
 //! day further), [`run`] (how a run is judged), [`today`] and [`decide`] (what is allowed, and why), [`progress`].
+//! [`recent`] is the picture of the last days, [`summary`] what a clinician reads. [`home`] is what the runner sees,
+//! [`acting`] what the runner does there, by [`act`] and [`draft`]; [`known`] opens a full check.
 //!
 //! Words are not here: a reason is a [`today::Row`] with its numbers.
 
+pub mod act;
+pub mod acting;
 pub mod cap;
 pub mod checked;
 pub mod course;
 pub mod day;
 pub mod decide;
 pub mod diary;
+pub mod draft;
 pub mod entry;
 pub mod follow;
 pub mod goal;
+pub mod home;
+pub mod known;
 pub mod moment;
 pub mod offer;
 pub mod progress;
 pub mod reading;
+pub mod recent;
 pub mod run;
+pub mod summary;
 pub mod today;
 
 pub use entry::Entry;

@@ -4,7 +4,7 @@ use super::cap::{Cap, Past, cap, is_new};
 use super::course::{AFTER_LADDER, Course, NEVER};
 use super::day::{Day, Event};
 use super::decide::{Situation, decide};
-use super::entry::Entry;
+use super::entry::{Entry, Lines, Run};
 use super::follow::advance;
 use super::moment::Moment;
 use super::reading::{days, is_checked_at};
@@ -39,6 +39,8 @@ pub struct Progress {
     pub runs: Vec<Judged>,
     /// Two flares within two weeks, or the ladder was shut: a physio should see it.
     pub is_to_book: bool,
+    /// The lines that ask for a full check, of today and before.
+    pub lines_asking: Lines,
 }
 
 /// A run and how it was judged.
@@ -46,6 +48,8 @@ pub struct Progress {
 pub struct Judged {
     /// The number of the day ([`CivilDate::number`]).
     pub day: i32,
+    /// The run.
+    pub run: Run,
     /// `None`: still open.
     pub verdict: Option<Verdict>,
 }
@@ -85,6 +89,7 @@ pub fn progress_at(pace: &Pace, entries: &[Entry], now: &Now) -> Progress {
         course: way.course,
         runs: way.runs,
         is_to_book: flares || way.course.ladder.is_to_book,
+        lines_asking: today.asked.and(today.asked_before).lines,
     }
 }
 
@@ -122,20 +127,20 @@ impl Way {
         self.course = advance(pace, &self.course, day, &cap);
         self.day = Some(day.number);
         for event in &day.events {
-            if let Event::Run(run) = event {
+            if let Event::Run(of_day) = event {
                 let run = Past {
                     day: day.number,
-                    minutes: run.run.minutes,
+                    minutes: of_day.run.minutes,
                     is_off_plan: true,
                     is_good: false,
                     is_passed: false,
                     is_new: false,
-                    has_hills: run.run.hills != Truth::No,
-                    has_speed: run.run.fast != Truth::No,
+                    has_hills: of_day.run.hills != Truth::No,
+                    has_speed: of_day.run.fast != Truth::No,
                 };
                 let is_new = self.done_on.is_some() && is_new(pace, &run, &cap, &self.past);
                 self.past.push(Past { is_new, ..run });
-                self.runs.push(Judged { day: day.number, verdict: None });
+                self.runs.push(Judged { day: day.number, run: of_day.run, verdict: None });
             }
         }
         self.judge();

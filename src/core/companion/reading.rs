@@ -92,6 +92,14 @@ impl Ask {
     }
 }
 
+/// The entries that ask for a full check at this time, and have no answer yet.
+pub fn open_asks(pace: &Pace, entries: &[Entry], now: Moment) -> Vec<Answered> {
+    let placed: Vec<Placed> =
+        current(entries).into_iter().filter_map(|entry| placed(entry, now.day)).collect();
+    let asking = asking(pace, &placed).into_iter();
+    asking.filter(|ask| ask.is_open(now.day)).map(|ask| Answered { entry: ask.id, rev: ask.rev }).collect()
+}
+
 fn asked_before(asking: &[Ask], day: i32) -> Asked {
     asking.iter().filter(|ask| ask.is_open_before(day)).fold(Asked::NOTHING, |all, ask| all.and(ask.asked))
 }
@@ -115,6 +123,11 @@ fn asking(pace: &Pace, placed: &[Placed]) -> Vec<Ask> {
         }
     }
     asking
+}
+
+/// Whether an entry asks for a full check by itself.
+pub fn asks_for_check(pace: &Pace, kind: &Kind) -> bool {
+    asked(pace, kind) != Asked::default()
 }
 
 /// What an entry asks by itself, whatever went before it.

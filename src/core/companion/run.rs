@@ -201,11 +201,16 @@ fn give(pace: &Pace, course: &mut Course, verdict: Verdict) {
     }
 }
 
-fn passed(course: &mut Course, last: &LastRun) {
+/// How many runs of this step have to pass before the next one comes.
+pub fn passes_needed(course: &Course, step: u8) -> u8 {
     let is_two_pass = course.grade >= LayGrade::Two || course.is_slower;
+    if is_two_pass && TWO_PASS_STEPS.contains(&step) { 2 } else { 1 }
+}
+
+fn passed(course: &mut Course, last: &LastRun) {
+    let needed = passes_needed(course, course.ladder.step);
     let ladder = &mut course.ladder;
     if last.step == last.before && ladder.step == last.before && ladder.step < AFTER_LADDER {
-        let needed = if is_two_pass && TWO_PASS_STEPS.contains(&ladder.step) { 2 } else { 1 };
         ladder.passes += 1;
         if ladder.passes >= needed {
             ladder.step += 1;

@@ -130,6 +130,12 @@ pub enum Row {
 }
 
 impl Row {
+    /// Whether stage, ladder and goals may be shown. Not while a check comes first, or while there is no plan: they would
+    /// read as permission.
+    pub const fn shows_plan(&self) -> bool {
+        matches!(self, Row::CheckIn(Missing::Again)) || self.number() > Row::NoPlan(Lock::NotStarted).number()
+    }
+
     /// The number of the row.
     pub const fn number(&self) -> u8 {
         match self {

@@ -11,8 +11,8 @@ use super::question::{Learn, Question, QuestionId, question};
 coded! {
     /// A row, in the order printed.
     Row {
-        /// The rules that decide the level.
-        WhyNow = "why-now",
+        /// The rules that decide the level, or that none asks for a clinician soon.
+        Why = "why",
         /// A clot in the lung or leg: its signs and its risks.
         Clot = "clot",
         /// A torn muscle or Achilles tendon.
@@ -73,11 +73,11 @@ pub const HEADLINE: &[QuestionId] = &[
     QuestionId::Days,
     QuestionId::Onset,
     QuestionId::Doing,
+    QuestionId::Trend,
     QuestionId::PainNow,
     QuestionId::PainWorst,
     QuestionId::Age,
     QuestionId::Pregnancy,
-    QuestionId::Trend,
 ];
 
 /// A list that asks about several things: its items, each with its row. The items are those of the question, in its

@@ -149,6 +149,55 @@ impl Ability {
     };
 }
 
+impl Ability {
+    /// This with what it takes to reach a goal, just so: what a runner records who ticks the goal. Goals that no runner
+    /// can measure change nothing: days go by, swelling is of the check-in, the ladder is in the diary.
+    #[must_use]
+    pub fn reaching(self, gate: Gate, raise_minimum: u8) -> Ability {
+        let repeats = |sets, count, pain| Some(Repeats { count, sets, pain });
+        let timed = |sets, seconds, pain| Some(Timed { sets, seconds, pain });
+        match gate {
+            Gate::Walk { minutes, max_pain } => {
+                let longest = self.walk.map_or(0, |walk| walk.seconds);
+                let seconds = (u16::from(minutes) * 60).max(longest);
+                Ability { walk: timed(1, seconds, max_pain), ..self }
+            }
+            Gate::TwoLegRaises { count, is_bent_too, max_pain } => Ability {
+                two_leg_raises: repeats(1, count, max_pain),
+                two_leg_raises_bent: if is_bent_too {
+                    repeats(1, count, max_pain)
+                } else {
+                    self.two_leg_raises_bent
+                },
+                ..self
+            },
+            Gate::SingleLegHold { sets, hold_s, max_pain } => {
+                Ability { hold: timed(sets, hold_s.into(), max_pain), ..self }
+            }
+            Gate::SingleLegRaises { percent_of_other: _, max_pain } => {
+                let raises = Some(Raises { count: raise_minimum, other: raise_minimum, pain: max_pain });
+                Ability { raises, raises_bent: raises, ..self }
+            }
+            Gate::TwoLegHops { count, max_pain } => {
+                Ability { two_leg_hops: repeats(1, count, max_pain), ..self }
+            }
+            Gate::SingleLegHops { sets, count, max_pain } => {
+                Ability { hops: repeats(sets, count, max_pain), ..self }
+            }
+            Gate::Skipping { sets, seconds } => Ability { skipping: timed(sets, seconds.into(), 0), ..self },
+            Gate::KneeToWall { max_difference_cm } => {
+                Ability { knee_to_wall_cm: Some(max_difference_cm), ..self }
+            }
+            Gate::NoNewSwelling
+            | Gate::DaysSince { .. }
+            | Gate::LadderDone
+            | Gate::NoSymptoms
+            | Gate::ContinuousRuns { .. }
+            | Gate::Strides { .. } => self,
+        }
+    }
+}
+
 /// Whether a goal is reached. `raise_minimum`: the number of raises on one leg of the age table.
 ///
 /// A share of the other leg is enough only where that leg misses the number too: a strong other leg excuses nothing.

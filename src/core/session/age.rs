@@ -43,7 +43,7 @@ pub(super) fn as_of_now(session: &Session) -> Session {
 /// that asks about one.
 pub(super) fn is_past(session: &Session) -> bool {
     match session.place() {
-        Place::Outcome(_) | Place::Mistake => false,
+        Place::Outcome(_) | Place::Mistake | Place::Companion(_) => false,
         Place::Question(_) | Place::AboutWhich(_) | Place::Check => {
             leads_too_far_back(session, session.place())
         }
@@ -55,7 +55,7 @@ pub(super) fn leads_too_far_back(session: &Session, place: Place) -> bool {
     match place {
         Place::Question(id) if !is_of_the_check(id) => session.is_too_old_to_go_by(),
         Place::Question(_) | Place::AboutWhich(_) | Place::Check => session.is_too_old_to_continue(),
-        Place::Outcome(_) | Place::Mistake => false,
+        Place::Outcome(_) | Place::Mistake | Place::Companion(_) => false,
     }
 }
 
@@ -77,6 +77,7 @@ pub(super) const fn continues_check(event: Event) -> bool {
         | Event::Open(_) => true,
         Event::View(_)
         | Event::Tick(_)
+        | Event::Companion(_)
         | Event::ChangedCountry
         | Event::Country(_)
         | Event::SeenByClinician

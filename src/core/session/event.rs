@@ -3,6 +3,7 @@
 use super::{LaterParts, Place, Tick};
 use crate::protocol::outcome::View;
 use crate::protocol::question::QuestionId;
+use crate::protocol::sheet::Sheet;
 
 /// Something the runner did. Choices are named by their position in the question.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,6 +33,8 @@ pub enum Event {
     SeeOutcome,
     /// Opened a view of the outcome.
     View(View),
+    /// Opened a screen of the companion.
+    Companion(Sheet),
     /// Ticked or unticked a box of the plan.
     Tick(Tick),
     /// Asked for the emergency signs and numbers.
@@ -71,6 +74,8 @@ pub enum Report {
     Region(&'static str),
     /// The later parts arrived, or could not be fetched.
     LaterParts(LaterParts),
+    /// The same of the companion.
+    CompanionParts(LaterParts),
     /// The runner erased everything in another tab.
     Erased,
     /// The runner came back to a page that was left open.

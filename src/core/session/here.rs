@@ -2,6 +2,7 @@
 
 use crate::protocol::outcome::View;
 use crate::protocol::question::QuestionId;
+use crate::protocol::sheet::Sheet;
 
 /// A place in a visit: what an entry of the browser's history leads to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -16,6 +17,8 @@ pub enum Place {
     Check,
     /// Reading a view of the outcome.
     Outcome(View),
+    /// On the way back to running.
+    Companion(Sheet),
 }
 
 impl Place {
@@ -52,6 +55,11 @@ pub enum Here {
     Outcome {
         /// The view. One that this outcome does not have is drawn as the first.
         view: View,
+    },
+    /// On the way back to running. What is open there is the companion's own.
+    Companion {
+        /// The screen.
+        sheet: Sheet,
     },
 }
 
@@ -90,6 +98,7 @@ impl Here {
             Place::Mistake => Here::Mistake,
             Place::Check => Here::Check,
             Place::Outcome(view) => Here::Outcome { view },
+            Place::Companion(sheet) => Here::Companion { sheet },
         }
     }
 
@@ -101,6 +110,7 @@ impl Here {
             Here::Mistake => Place::Mistake,
             Here::Check => Place::Check,
             Here::Outcome { view } => Place::Outcome(view),
+            Here::Companion { sheet } => Place::Companion(sheet),
         }
     }
 
@@ -108,7 +118,7 @@ impl Here {
     pub const fn way(self) -> Way {
         match self {
             Here::Question { way, .. } | Here::AboutWhich { way, .. } => way,
-            Here::Mistake | Here::Check | Here::Outcome { .. } => Way::InOrder,
+            Here::Mistake | Here::Check | Here::Outcome { .. } | Here::Companion { .. } => Way::InOrder,
         }
     }
 
@@ -116,7 +126,11 @@ impl Here {
     pub const fn view(self) -> View {
         match self {
             Here::Outcome { view } => view,
-            Here::Question { .. } | Here::AboutWhich { .. } | Here::Mistake | Here::Check => View::Today,
+            Here::Question { .. }
+            | Here::AboutWhich { .. }
+            | Here::Mistake
+            | Here::Check
+            | Here::Companion { .. } => View::Today,
         }
     }
 
@@ -125,7 +139,7 @@ impl Here {
         match self {
             Here::Question { open, .. } => matches!(open, Open::Missing),
             Here::AboutWhich { is_missing_shown, .. } => is_missing_shown,
-            Here::Mistake | Here::Check | Here::Outcome { .. } => false,
+            Here::Mistake | Here::Check | Here::Outcome { .. } | Here::Companion { .. } => false,
         }
     }
 
@@ -144,7 +158,7 @@ impl Here {
         match self {
             Here::Question { id, way, .. } => Here::Question { id, way, open: Open::Missing },
             Here::AboutWhich { id, way, .. } => Here::AboutWhich { id, way, is_missing_shown: true },
-            Here::Mistake | Here::Check | Here::Outcome { .. } => self,
+            Here::Mistake | Here::Check | Here::Outcome { .. } | Here::Companion { .. } => self,
         }
     }
 
@@ -153,7 +167,11 @@ impl Here {
         match self {
             Here::Question { id, way, open: Open::Missing } => Here::question(id, way),
             Here::AboutWhich { id, way, .. } => Here::AboutWhich { id, way, is_missing_shown: false },
-            Here::Question { .. } | Here::Mistake | Here::Check | Here::Outcome { .. } => self,
+            Here::Question { .. }
+            | Here::Mistake
+            | Here::Check
+            | Here::Outcome { .. }
+            | Here::Companion { .. } => self,
         }
     }
 }

@@ -4,6 +4,7 @@ use super::derived::Derived;
 use super::{Check, Earlier, Here, Place, Session, Ticked};
 use crate::protocol::Urgency;
 use crate::protocol::country::Country;
+use crate::reasoning::interview::Answers;
 
 /// Whether this visit is saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -147,6 +148,17 @@ pub(super) fn start_again(session: &Session, derived: &Derived) -> Session {
     Session { last: session.last, keeping: session.keeping, ..forget(session, derived) }
 }
 
+/// A new check of which some answers are known already: those of the way back to running. One that they make an
+/// emergency of is shown at once.
+pub(super) fn check_again(session: &Session, derived: &Derived, known: &Answers) -> Session {
+    let mut next = start_again(session, derived);
+    next.check = Check { answers: *known, answered_at: session.clock.now, is_again: true, ..Check::NEW };
+    if Derived::of(known).is_emergency() {
+        next.here = Here::at(Place::OUTCOME);
+    }
+    next
+}
+
 /// Nothing is saved any more, and the visit starts over. An urgent result counts until this page is closed, or until it
 /// is too old.
 pub(super) fn forget(session: &Session, derived: &Derived) -> Session {
@@ -158,6 +170,8 @@ pub(super) fn forget(session: &Session, derived: &Derived) -> Session {
         last: None,
         ticked: Ticked::default(),
         later: session.later,
+        companion: session.companion,
+        companion_parts: session.companion_parts,
         clock: session.clock,
         keeping: nothing_kept(session.keeping),
         kept: None,

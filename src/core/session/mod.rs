@@ -33,7 +33,7 @@ pub use event::{Effect, Event, Part, Report};
 pub use here::{Here, Open, Place, Way};
 pub use keeping::{COUNTS_FOR_MINUTES, Keeping, Kept, Offer};
 pub use outcome::Outcome;
-pub use report::report;
+pub use report::{check_again, report};
 pub use screen::{Screen, screen};
 pub use ticked::{Tick, Ticked};
 pub use update::update;
@@ -55,6 +55,10 @@ pub struct Session {
     pub ticked: Ticked,
     /// Whether the later parts of the outcome can be read.
     pub later: LaterParts,
+    /// Whether the way back to running is kept on this device.
+    pub companion: Companion,
+    /// Whether its screens can be drawn.
+    pub companion_parts: LaterParts,
     /// The time of the current event.
     pub clock: Clock,
     /// Whether the device saves this visit.
@@ -72,6 +76,8 @@ pub struct Check {
     pub answered_at: Option<u64>,
     /// The same-day outcome was offered and put off.
     pub is_interrupt_put_off: bool,
+    /// The companion asked for it.
+    pub is_again: bool,
     /// Emergency answers that were taken back as a mistake: question and choice, for the hand-over.
     pub withdrawn: Vec<ChoiceId>,
 }
@@ -106,14 +112,31 @@ pub enum LaterParts {
     Failed,
 }
 
+/// Whether a diary of the way back to running is kept on this device.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Companion {
+    /// The page does not save anything, so it is not offered.
+    NotOffered,
+    /// An outcome with a plan offers it.
+    Offered,
+    /// There is a diary.
+    Started,
+}
+
 impl Check {
     /// Nothing has been answered.
     pub const NEW: Check = Check {
         answers: Answers::EMPTY,
         answered_at: None,
         is_interrupt_put_off: false,
+        is_again: false,
         withdrawn: Vec::new(),
     };
+
+    /// Whether it has an outcome.
+    pub fn has_outcome(&self) -> bool {
+        !self.answers.is_empty() && derived::Derived::of(&self.answers).may_conclude()
+    }
 }
 
 impl Session {
@@ -127,6 +150,8 @@ impl Session {
             last: None,
             ticked: Ticked::default(),
             later: LaterParts::Here,
+            companion: Companion::NotOffered,
+            companion_parts: LaterParts::Waiting,
             clock: Clock { today, now: None, minute: None },
             keeping: Keeping::NotOffered,
             kept: None,
@@ -136,6 +161,26 @@ impl Session {
     /// The place where the runner is.
     pub const fn place(&self) -> Place {
         self.here.place()
+    }
+
+    /// Whether what this screen still needs is here.
+    fn parts_here(&self) -> LaterParts {
+        match self.place() {
+            Place::Companion(_) => self.companion_parts,
+            Place::Question(_) | Place::AboutWhich(_) | Place::Mistake | Place::Check | Place::Outcome(_) => {
+                self.later
+            }
+        }
+    }
+
+    /// It has been asked for again.
+    fn wait_for_parts(&mut self) {
+        match self.place() {
+            Place::Companion(_) => self.companion_parts = LaterParts::Waiting,
+            Place::Question(_) | Place::AboutWhich(_) | Place::Mistake | Place::Check | Place::Outcome(_) => {
+                self.later = LaterParts::Waiting;
+            }
+        }
     }
 
     /// The urgent level of an earlier check that still counts, or the lowest level.

@@ -6,6 +6,7 @@ use super::{Here, Place, Screen, Session, Way, screen};
 use crate::protocol::Urgency;
 use crate::protocol::outcome::View;
 use crate::protocol::question::{QuestionId, question};
+use crate::protocol::sheet::Sheet;
 use crate::reasoning::interview::{asked_in, steps_asked};
 use crate::reasoning::supporting::answers_implying;
 use crate::reasoning::{Certainty, Concluded};
@@ -22,7 +23,7 @@ pub(super) fn forward(session: &Session, derived: &Derived) -> Here {
         },
         Here::Check if derived.may_conclude() => Here::at(Place::OUTCOME),
         Here::Check => Here::at(derived.next_place()),
-        Here::Mistake | Here::Outcome { .. } => here,
+        Here::Mistake | Here::Outcome { .. } | Here::Companion { .. } => here,
     }
 }
 
@@ -57,6 +58,9 @@ pub(super) fn back(session: &Session, derived: &Derived) -> Place {
         Here::Question { id, way: Way::InOrder, .. } => answered_before(Some(id)),
         Here::AboutWhich { id, .. } => Place::Question(id),
         Here::Mistake => Place::OUTCOME,
+        Here::Companion { sheet: Sheet::Today } if derived.may_conclude() => Place::OUTCOME,
+        Here::Companion { sheet: Sheet::Today } => derived.next_place(),
+        Here::Companion { .. } => Place::Companion(Sheet::Today),
         Here::Outcome { view: View::Plan | View::Why | View::Clinician } => Place::OUTCOME,
         Here::Outcome { .. } if asks_first(session, derived) => Place::Mistake,
         Here::Outcome { .. } if derived.is_complete() => Place::Check,
@@ -81,6 +85,7 @@ pub(super) fn still_there(place: Place, derived: &Derived) -> Place {
         Place::Check => true,
         Place::Outcome(_) => derived.may_conclude(),
         Place::Mistake => derived.is_emergency(),
+        Place::Companion(_) => true,
     };
     if is_there { place } else { derived.next_place() }
 }
@@ -90,7 +95,7 @@ pub(super) fn leaves_for_the_check(place: Place) -> bool {
     match place {
         Place::Outcome(_) => false,
         Place::Question(id) => is_of_the_check(id),
-        Place::AboutWhich(_) | Place::Mistake | Place::Check => true,
+        Place::AboutWhich(_) | Place::Mistake | Place::Check | Place::Companion(_) => true,
     }
 }
 

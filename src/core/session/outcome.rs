@@ -4,7 +4,7 @@ use super::derived::Derived;
 use super::given::{Given, given_from};
 pub use super::since::Since;
 use super::since::since;
-use super::{Session, Ticked};
+use super::{Companion, Session, Ticked};
 use crate::protocol::outcome::{SECTIONS, Section, View};
 use crate::protocol::question::{ChoiceId, Doubt, QuestionId, Step};
 use crate::protocol::red_flag::{Finding, Route};
@@ -66,11 +66,14 @@ pub struct Outcome {
     pub plan: Option<Plan>,
     /// What is ticked in the plan.
     pub ticked: Ticked,
+    /// Whether the way back is kept on this device.
+    pub companion: Companion,
     /// How old the protocol is.
     pub age: Age,
     /// The answers that by themselves reach the level of this check. Empty: none asks for more than care at home.
     pub because: Vec<Given>,
-    /// Answers that would have led to a lower level, and one to a higher level. Empty in an incomplete check.
+    /// Answers that would have led to a lower level, and one to a higher level, which alone is shown. Empty in an
+    /// incomplete check.
     pub would_change: Vec<Change>,
     /// What has changed since the last check of this visit.
     pub since: Option<Since>,
@@ -152,6 +155,7 @@ impl Outcome {
             waiting,
             plan,
             ticked: session.ticked,
+            companion: session.companion,
             age,
             because: because(answers, &given, &explanation.because, assessment.urgency),
             would_change: explanation.milder.into_iter().chain(explanation.graver).collect(),

@@ -5,6 +5,7 @@ use super::update::outcome_left;
 use super::{Effect, Here, Keeping, Place, Report, Session, age, keeping, moving};
 use crate::protocol::Urgency;
 use crate::protocol::country;
+use crate::reasoning::interview::Answers;
 
 /// The visit after something that the browser reports, and what the shell should do.
 pub fn report(session: &Session, report: Report) -> (Session, Vec<Effect>) {
@@ -19,6 +20,7 @@ pub fn report(session: &Session, report: Report) -> (Session, Vec<Effect>) {
         }
         Report::Region(code) => next.country = country::by_code(code).or(next.country),
         Report::LaterParts(later) => next.later = later,
+        Report::CompanionParts(parts) => next.companion_parts = parts,
         Report::Erased => {
             effects.push(Effect::SayErased);
             if is_urgent_outcome(&next, derived) {
@@ -35,6 +37,18 @@ pub fn report(session: &Session, report: Report) -> (Session, Vec<Effect>) {
         Report::CameBack => {}
         Report::NotKept => next.keeping = Keeping::Refused,
     }
+    (next, effects)
+}
+
+/// The visit with a full check that the companion asks for. It knows these answers; with those of an emergency, its
+/// outcome is shown at once.
+pub fn check_again(session: &Session, known: &Answers) -> (Session, Vec<Effect>) {
+    let session = age::as_of_now(session);
+    let derived = Derived::of(&session.check.answers);
+    let next = keeping::check_again(&session, &derived, known);
+    let mut effects = vec![Effect::ShowNewScreen];
+    // An unfinished check that the device has kept is not to be continued in its place.
+    effects.extend(keeping::needs_saving(&session, &next).then_some(Effect::Save));
     (next, effects)
 }
 

@@ -6,6 +6,7 @@ use super::outcome::{Outcome, emergency_answers};
 use super::{Here, Session, Way};
 use crate::protocol::Urgency;
 use crate::protocol::question::{Choice, ChoiceId, Kind, Question, QuestionId, Step, UnsafeReason, question};
+use crate::protocol::sheet::Sheet;
 use crate::reasoning::facts::Facts;
 use crate::reasoning::interview::{Answer, Answers, steps_asked, unsafe_to_raise};
 
@@ -24,6 +25,8 @@ pub enum Screen {
     Check(CheckScreen),
     /// The outcome.
     Outcome(Box<Outcome>),
+    /// A screen of the companion. It draws itself: what it shows is in the diary.
+    Companion(Sheet),
 }
 
 /// The screen of a question.
@@ -108,6 +111,7 @@ pub fn screen(session: &Session) -> Screen {
         }),
         Here::Mistake => Screen::Mistake(emergency_answers(answers, &derived.so_far)),
         Here::Check => read_back(answers, derived),
+        Here::Companion { sheet } => Screen::Companion(sheet),
         Here::Outcome { .. } => Screen::Outcome(Box::new(Outcome::from_derived(session, derived))),
     }
 }

@@ -3,10 +3,12 @@
 use super::answering::{choose, doubt, none_of};
 use super::derived::{Derived, is_of_the_check};
 use super::{
-    Checked, Effect, Event, Here, Keeping, LaterParts, Part, Place, Session, Way, age, keeping, moving,
+    Checked, Companion, Effect, Event, Here, Keeping, LaterParts, Part, Place, Session, Way, age, keeping,
+    moving,
 };
 use crate::protocol::country;
 use crate::protocol::question::{Kind, QuestionId, question};
+use crate::protocol::sheet::Sheet;
 use crate::reasoning::interview::Answer;
 
 /// The visit after something that the runner did, and what the shell should do.
@@ -84,6 +86,7 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         Event::SeeOutcome if derived.may_conclude() => next.here = to(Here::at(Place::OUTCOME)),
         Event::SeeOutcome => next.here = next.here.with_missing(),
         Event::Tick(tick) => next.ticked = session.ticked.toggled(tick),
+        Event::Companion(sheet) => open_companion(&mut next, sheet),
         Event::View(view) => next.here = to(moving::to_view(session, view)),
         Event::EmergencyHelp => {
             asked.extend(HELP.is_same_screen(next.here).then_some(Effect::BringIntoView(Part::Numbers)));
@@ -93,8 +96,8 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         Event::ChangedCountry => asked.push(Effect::ReadCountry),
         Event::Country(code) => next.country = country::by_code(code).or(session.country),
         Event::SeenByClinician => next.earlier = None,
-        Event::FetchLaterParts if session.later == LaterParts::Failed => {
-            next.later = LaterParts::Waiting;
+        Event::FetchLaterParts if session.parts_here() == LaterParts::Failed => {
+            next.wait_for_parts();
             asked = vec![Effect::FetchLaterParts, Effect::BringIntoView(Part::LaterParts)];
         }
         Event::Print => asked.push(Effect::Print),
@@ -115,6 +118,14 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
     }
     asked.extend(next.here.is_missing_shown().then_some(Effect::BringIntoView(Part::Missing)));
     (next, asked)
+}
+
+/// A screen of the companion, where the page saves on this device.
+fn open_companion(next: &mut Session, sheet: Sheet) {
+    if next.companion != Companion::NotOffered {
+        next.companion = Companion::Started;
+        next.here = next.here.moved_to(Here::Companion { sheet });
+    }
 }
 
 /// Whether a question can be opened out of order. Those after the outcome come with the later parts.

@@ -5,7 +5,7 @@
 
 /// After each sentence.
 pub const ENTRY: char = '\u{1d}';
-/// Before the number of positions to pass over: their sentences are in the other part, or in neither.
+/// Before the number of positions to pass over: their sentences are in another part, or in none.
 pub const SKIP: char = '\u{1c}';
 /// Ends the file.
 pub const END: &str = "\u{1c}end";
@@ -19,14 +19,20 @@ pub enum Part {
     First,
     /// Those of an outcome's later parts, and of the questions that these lead to.
     Rest,
+    /// Those of the companion.
+    Companion,
 }
 
 impl Part {
+    /// Every one.
+    pub const ALL: [Part; 3] = [Part::First, Part::Rest, Part::Companion];
+
     /// Its name, in the first line and in the name of the file.
     pub const fn code(self) -> &'static str {
         match self {
             Part::First => "first",
             Part::Rest => "rest",
+            Part::Companion => "companion",
         }
     }
 }
@@ -40,7 +46,7 @@ pub enum Invalid {
     Damaged,
     /// Well formed, but from another build than the page.
     OtherBuild,
-    /// The two parts are of different languages.
+    /// Two parts are of different languages.
     OtherLanguage,
 }
 
@@ -51,7 +57,7 @@ impl Invalid {
             Invalid::NotWords => "The file of words is something else: the server sent another page.",
             Invalid::Damaged => "The file of words is damaged: copy it again.",
             Invalid::OtherBuild => "The file of words is of another build: copy all files of one build.",
-            Invalid::OtherLanguage => "The two files of words are of different languages: copy them again.",
+            Invalid::OtherLanguage => "The files of words are of different languages: copy them again.",
         }
     }
 }

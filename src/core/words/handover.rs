@@ -9,6 +9,7 @@ use super::message::{Group, Placed, keyed, messages};
 use super::question::{choice, choices_before};
 use crate::protocol::CivilDate;
 use crate::protocol::handover::Row;
+use crate::protocol::polarity::Left;
 use crate::protocol::question::{ChoiceId, Doubt, QuestionId};
 #[cfg(feature = "review")]
 use crate::protocol::question::{Kind, QUESTIONS, Question};
@@ -27,32 +28,56 @@ messages! {
     on_day_at(day: &str, time: &str);
     /// A time of day, for example 18:42.
     time(hours: &str, minutes: &str);
+    /// The first line for a runner under 16.
+    under_16;
+    /// Which leg hurts and where, in the headline.
+    pain_at(side: &str, site: &str);
+    /// Where it hurts, in the headline, while the leg is not known.
+    pain_somewhere(site: &str);
     /// Pain now, in the headline.
     pain_now(score: &str);
     /// The worst pain today, in the headline.
     pain_worst(score: &str);
     /// The heading of the outcome, after the headline.
     advised(title: &str);
-    /// A finding, with the id of its rule.
-    finding(finding: &str, rule: &str);
-    /// A finding that is not ruled out, with the id of its rule.
-    not_ruled_out(finding: &str, rule: &str);
-    /// The ids of further rules.
-    also(rules: &str);
+    /// A finding that is not ruled out.
+    not_ruled_out(finding: &str);
+    /// Further findings by name.
+    also(findings: &str);
+    /// The same, with how many more there are.
+    also_more(findings: &str, more: u32);
+    /// No rule asks for a clinician soon.
+    no_rule;
+    /// The patterns that the outcome names, after it.
+    patterns(patterns: &str);
+    /// The same where no pattern stands out.
+    no_pattern;
+    /// The ids of the rules behind the level.
+    rules(rules: &str);
     /// An urgent result of an earlier check.
     earlier(level: &str);
     /// What was denied.
     denied(items: &str);
-    /// What the runner is not sure about.
-    unsure(items: &str);
-    /// What was not asked.
-    not_asked(items: &str);
+    /// Before what the runner is not sure about.
+    unsure;
+    /// Before what was on the screen when one tick ended the check, and was not ticked.
+    shown;
+    /// Before what was not asked.
+    not_asked;
+    /// Before the rows of which nothing was asked.
+    not_asked_at_all;
 }
 
 keyed! {
     Rows = "row", Row;
     /// The label of a row.
     label;
+}
+
+keyed! {
+    Lefts = "left", Left;
+    /// What is said of an item that was left unticked.
+    left;
 }
 
 /// The sentences whose names begin with `subject-`, for each question.

@@ -5,7 +5,9 @@
 
 pub mod app;
 pub mod cause;
+pub mod companion;
 pub mod country;
+pub mod diary;
 pub mod embed;
 pub mod exercise;
 pub mod file;
@@ -16,10 +18,13 @@ pub mod message;
 pub mod outcome;
 pub mod pattern;
 pub mod plan;
+pub mod progress;
 pub mod question;
 pub mod screen;
 pub mod source;
+pub mod summary;
 mod table;
+pub mod today;
 pub mod treatment;
 pub mod view;
 
@@ -62,6 +67,7 @@ macro_rules! places {
 places! {
     screen::Screen,
     screen::Shin,
+    screen::Parts,
     question::Asking,
     question::Steps,
     question::Questions,
@@ -80,6 +86,7 @@ places! {
     finding::Findings,
     handover::Handover,
     handover::Rows,
+    handover::Lefts,
     handover::Subjects,
     handover::Shorthands,
     country::Numbers,
@@ -104,6 +111,16 @@ places! {
     plan::Preventions,
     plan::Notes,
     source::Sources,
+    companion::Companion,
+    companion::LineTexts,
+    companion::Walkings,
+    companion::AfterRuns,
+    companion::RunSigns,
+    companion::RunDays,
+    today::Today,
+    diary::Diary,
+    progress::Progress,
+    summary::Summary,
     app::App,
     app::Pictures,
     embed::Embed,

@@ -2,9 +2,8 @@
 //!
 //! Action first, reason second, exact times. Phone numbers and names of lines come from the country table.
 
+use super::Words;
 use super::message::{keyed, listed, messages};
-use super::{Words, country};
-use crate::protocol::CivilDate;
 use crate::protocol::grade::Evidence;
 use crate::protocol::outcome::Section;
 use crate::protocol::red_flag::{Finding, Route};
@@ -228,7 +227,7 @@ messages! {
     not_reviewed;
     /// The version of the rules, and what distinguishes them and these words from every other.
     protocol(version: &str, fingerprint: &str, words_fingerprint: &str);
-    /// The day of the check, in print.
+    /// When the check was answered, in print: as in the hand-over.
     checked_on(date: &str);
     /// A reference, and how far it was read.
     cited(source: &str, status: &str);
@@ -479,11 +478,6 @@ pub fn state_of(words: Words, signed: Option<&SignOff>) -> String {
         }
         None => format!("{} {protocol}", not_reviewed(words)),
     }
-}
-
-/// The day of the check.
-pub fn checked_on_day(words: Words, date: CivilDate) -> String {
-    checked_on(words, &country::day(words, date))
 }
 
 /// The evidence letter itself: the same in every language.

@@ -34,6 +34,10 @@ messages! {
     clinician_first;
     /// No plan, because the protocol has gone too long without a review.
     too_old;
+    /// Begins the daily checks that lead through the plan.
+    start;
+    /// Under that button.
+    start_means;
     /// Beside a step that is passed twice.
     twice;
     /// Where this runner starts.

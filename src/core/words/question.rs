@@ -21,7 +21,7 @@ messages! {
     /// After "Not sure" on a checklist, under its question.
     about_which_hint;
     /// When none was marked.
-    about_which_missing;
+    about_which_missing(question: &str);
     /// Continues.
     go_to_next;
     /// Goes back.
@@ -48,6 +48,8 @@ messages! {
     rest_first;
     /// Continues with the questions from there.
     answer_more(steps: u32);
+    /// The same, where signs of an emergency have begun to show.
+    answer_rest_first(steps: u32);
     /// Opens the outcome.
     see_what_to_do;
     /// Takes an emergency answer back.

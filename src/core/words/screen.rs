@@ -9,6 +9,10 @@ messages! {
     page_title;
     /// The name beside the mark, on the first screen.
     brand;
+    /// Above the first heading: what this is, and how long it takes.
+    what_this_is;
+    /// Under the first heading: one sign is enough to get help.
+    first_the_signs;
     /// What the progress line measures.
     progress;
     /// Beside a checklist item that was marked as not sure.
@@ -43,6 +47,8 @@ messages! {
     right;
     /// After a tap on the shin bone in the body map.
     which_shin;
+    /// What a tap on the drawing of a self-test does.
+    larger_drawing;
     /// The drawing of the press on the shin.
     thumb_press;
     /// The drawing of both calves.
@@ -73,6 +79,8 @@ messages! {
     more_failed;
     /// Asks for it again.
     try_again;
+    /// Leads from a check back to the companion.
+    back_to_plan;
     /// Under an emergency number in the list of all numbers.
     emergency_line;
     /// Where nothing is saved.
@@ -139,6 +147,13 @@ listed! {
     Shin = "screen-shin", 3;
     /// What it can be: one spot on the inner edge, a strip of that edge, one spot on the front.
     shin;
+}
+
+listed! {
+    Parts = "screen-part", 7;
+    /// The parts of the check, for the pane on a wide screen: the signs, the story, the pain, look and press, health, move,
+    /// and the result.
+    parts;
 }
 
 /// Where a number by region applies: the country whose first number it is, and the label of the button.

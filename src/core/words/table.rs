@@ -88,14 +88,20 @@ impl Words {
 
     /// The same language with what its later parts say.
     pub fn with_rest(self, rest: String) -> Result<Words, Invalid> {
-        let file = file::parse(rest, Part::Rest)?;
+        self.with(Part::Rest, rest)
+    }
+
+    /// The same language with what another part says.
+    pub fn with(self, part: Part, text: String) -> Result<Words, Invalid> {
+        let file = file::parse(text, part)?;
         if file.language != self.0.language || file.fingerprint != self.0.fingerprint {
             return Err(Invalid::OtherLanguage);
         }
-        let Table { language, fingerprint, direction, locale, plurals, ref texts, .. } = *self.0;
+        let Table { language, fingerprint, direction, locale, plurals, ref texts, has_rest } = *self.0;
         let mut texts = texts.clone();
         file.fill(&mut texts)?;
-        let table = Table { language, fingerprint, direction, locale, plurals, texts, has_rest: true };
+        let has_rest = has_rest || part == Part::Rest;
+        let table = Table { language, fingerprint, direction, locale, plurals, texts, has_rest };
         Ok(Words(Box::leak(Box::new(table))))
     }
 

@@ -21,8 +21,10 @@ pub use write::{file, fingerprint};
 /// The Fluent files of English.
 const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../../../words/en/app.ftl")),
+    ("companion.ftl", include_str!("../../../words/en/companion.ftl")),
     ("cause.ftl", include_str!("../../../words/en/cause.ftl")),
     ("country.ftl", include_str!("../../../words/en/country.ftl")),
+    ("diary.ftl", include_str!("../../../words/en/diary.ftl")),
     ("embed.ftl", include_str!("../../../words/en/embed.ftl")),
     ("exercise.ftl", include_str!("../../../words/en/exercise.ftl")),
     ("finding.ftl", include_str!("../../../words/en/finding.ftl")),
@@ -30,8 +32,11 @@ const ENGLISH: &[(&str, &str)] = &[
     ("impression.ftl", include_str!("../../../words/en/impression.ftl")),
     ("outcome.ftl", include_str!("../../../words/en/outcome.ftl")),
     ("plan.ftl", include_str!("../../../words/en/plan.ftl")),
+    ("progress.ftl", include_str!("../../../words/en/progress.ftl")),
     ("question.ftl", include_str!("../../../words/en/question.ftl")),
     ("screen.ftl", include_str!("../../../words/en/screen.ftl")),
+    ("today.ftl", include_str!("../../../words/en/today.ftl")),
+    ("summary.ftl", include_str!("../../../words/en/summary.ftl")),
     ("treatment.ftl", include_str!("../../../words/en/treatment.ftl")),
     ("view.ftl", include_str!("../../../words/en/view.ftl")),
 ];
@@ -54,7 +59,9 @@ pub fn words(language: &Language) -> Result<Words, Faults> {
         compare: |_, one, other| one.cmp(other),
     };
     let all = |part| write::whole(language, &texts, part);
-    let read = Words::read(all(Part::First), locale).and_then(|words| words.with_rest(all(Part::Rest)));
+    let read = Words::read(all(Part::First), locale)
+        .and_then(|words| words.with_rest(all(Part::Rest)))
+        .and_then(|words| words.with(Part::Companion, all(Part::Companion)));
     read.map_err(|invalid| vec![invalid.message().to_owned()])
 }
 

@@ -101,8 +101,22 @@ fn part_of(spec: &Spec, later: &BTreeSet<String>) -> Option<Part> {
     let is_name = spec.group == "treatment" && spec.attribute.is_none();
     // The hand-over never waits, and it reads back every answer.
     let is_handed_over = spec.attribute == Some("short");
+    const COMPANION: [&str; 10] = [
+        "after-run",
+        "companion",
+        "diary",
+        "line",
+        "progress",
+        "run-day",
+        "run-sign",
+        "today",
+        "summary",
+        "walking",
+    ];
     if AROUND.contains(&spec.group) {
         None
+    } else if COMPANION.contains(&spec.group) {
+        Some(Part::Companion)
     } else if REST.contains(&spec.group) && !is_name || later.contains(&spec.message) && !is_handed_over {
         Some(Part::Rest)
     } else {

@@ -50,6 +50,18 @@ pub const CROSS: Figure = figure! {
     Ink "M52 52l136 136M188 52L52 188",
 };
 
+/// How far it has come: three bars, each higher.
+pub const BARS: Figure = figure! {
+    "0 0 240 240",
+    Ink "M52 200v-52M120 200V96M188 200V44",
+};
+
+/// A box to tick on paper.
+pub const BOX: Figure = figure! {
+    "0 0 240 240",
+    Ink "M36 36h168v168H36z",
+};
+
 /// Why.
 pub const QUESTION: Figure = figure! {
     "0 0 240 240",

@@ -45,6 +45,10 @@ fn urgent(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback
     if !act.lead.is_empty() {
         d.line_of("p.by", act.lead);
     }
+    // More answers may make it an emergency: that cannot wait below the numbers.
+    if let Some(rest) = rest_of_today(outcome).filter(|rest| rest.may_be_an_emergency) {
+        answer_more(d, rest, on_event);
+    }
     say(d, outcome);
     // What to do for this leg, or for overheating, must be readable without scrolling.
     for item in outcome.advice.at_once() {
@@ -58,7 +62,8 @@ fn urgent(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback
     }
 }
 
-/// One line to say on the phone, from the rule that decides. None where an earlier result is all that does.
+/// One line to say on the phone, from the rule that decides, in words that a runner knows: those for a clinician are in the
+/// hand-over. None where an earlier result is all that does.
 fn say(d: &mut Doc, outcome: &Outcome) {
     let words = d.words();
     let deciding = |certainty| {
@@ -66,8 +71,8 @@ fn say(d: &mut Doc, outcome: &Outcome) {
         reasons.find(|reason| reason.urgency == outcome.urgency && reason.certainty == certainty)
     };
     let line = match (deciding(Certainty::Met), deciding(Certainty::NotExcluded)) {
-        (Some(met), _) => view_words::say(words, finding::tell(words, met.finding)),
-        (None, Some(open)) => view_words::say_not_sure(words, finding::tell(words, open.finding)),
+        (Some(met), _) => view_words::say(words, finding::name(words, met.finding)),
+        (None, Some(open)) => view_words::say_not_sure(words, finding::name(words, open.finding)),
         (None, None) => return,
     };
     d.line_of("p", line);
@@ -167,20 +172,25 @@ fn notes(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
             button(d, "quiet", texts::seen_by_clinician(words), pressed(on_event, Event::SeenByClinician));
         });
     }
-    if let Some(rest) = outcome.rest.filter(|_| outcome.urgency == Urgency::SameDay) {
+    if let Some(rest) = rest_of_today(outcome).filter(|rest| !rest.may_be_an_emergency) {
         answer_more(d, rest, on_event);
     }
+}
+
+/// What is left to answer of an outcome of today that opened early.
+fn rest_of_today(outcome: &Outcome) -> Option<Rest> {
+    outcome.rest.filter(|_| outcome.urgency == Urgency::SameDay)
 }
 
 /// The rest of the questions, after an outcome that opened early.
 fn answer_more(d: &mut Doc, rest: Rest, on_event: &Callback<Event>) {
     let words = d.words();
-    let label = question::answer_more(words, u32::try_from(rest.steps).unwrap_or(u32::MAX));
+    let steps = u32::try_from(rest.steps).unwrap_or(u32::MAX);
     let pressed = pressed(on_event, Event::AnswerRest);
-    let (class, text) = if rest.may_be_an_emergency {
-        ("go", question::rest_first(words))
+    let (class, text, label) = if rest.may_be_an_emergency {
+        ("go", question::rest_first(words), question::answer_rest_first(words, steps))
     } else {
-        ("alt", question::enough(words))
+        ("alt", question::enough(words), question::answer_more(words, steps))
     };
     d.within("div.onward", |d| {
         d.p(text);

@@ -8,22 +8,25 @@ mod likely;
 pub mod net;
 mod recovery;
 mod stages;
-mod tell;
+pub mod tell;
 mod treatments;
 mod views;
 mod why;
 
+pub use stages::{exercise as exercise_row, lanes};
+use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::{Section, View};
 use triage_core::reasoning::interview::Answers;
 use triage_core::reasoning::plan::{Plan, Stages};
 use triage_core::session::{Event, LaterParts as Later, Outcome, Session};
-use triage_core::words::{Words, outcome as texts, screen, view as view_words};
+use triage_core::words::{Words, handover, outcome as texts, screen, view as view_words};
 use yew::prelude::*;
 
 use crate::drawings::icon::PRINT;
 use crate::frame::{foot, frame, place};
 use crate::into_view;
 use crate::keeping;
+use crate::pane::Part;
 use crate::parts::{Doc, Name, button, icon_button};
 use crate::send::pressed;
 use crate::split::{self, LaterParts};
@@ -36,9 +39,11 @@ pub fn outcome(
     rules: &AttrValue,
     on_event: &Callback<Event>,
 ) -> Html {
+    let is_early = outcome.rest.is_some() || outcome.urgency == Urgency::Emergency;
     frame(
         words,
         "outcome",
+        if is_early { Part::EarlyResult } else { Part::Result },
         |d| views::top(d, session, outcome, on_event),
         |d| {
             if outcome.view == View::Clinician {
@@ -49,8 +54,9 @@ pub fn outcome(
             d.within("main", |d| {
                 d.line("p.only-print", texts::print_title(words));
                 d.line("p.only-print", texts::print_subtitle(words));
-                if let Some(today) = session.clock.today {
-                    d.line_of("p.only-print", texts::checked_on_day(words, today));
+                if let Some((day, minute)) = session.clock.day_of(session.check.answered_at) {
+                    let answered = handover::answered_on(words, day, minute);
+                    d.line_of("p.only-print", texts::checked_on(words, &answered));
                 }
                 keeping::too_old(d, session, outcome.urgency, on_event);
                 for each in views::printed(outcome.urgency).into_iter().filter(|each| outcome.has(*each)) {
@@ -89,6 +95,7 @@ fn view(d: &mut Doc, view: View, session: &Session, outcome: &Outcome, on_event:
     match view {
         View::Today => {
             likely_line(d, session, outcome, on_event);
+            keeping::back_to_plan(d, session, on_event);
             place(d, "outcome");
             keeping::consent(d, session, on_event);
         }

@@ -76,6 +76,11 @@ fn level(d: &mut Doc, urgency: Urgency, heading: String, signs: &[&'static str])
     small_shape(d, urgency);
     d.text_of(heading);
     d.close();
-    d.fixed_list(signs);
+    d.within("div", |d| {
+        if urgency == Urgency::Emergency {
+            d.as_written();
+        }
+        d.fixed_list(signs);
+    });
     d.close();
 }

@@ -6,25 +6,30 @@ use triage_core::protocol::exercise::{EXERCISES, Exercise};
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::reaction::PainZone;
 use triage_core::protocol::recovery::LayGrade;
-use triage_core::protocol::stage::STAGES;
+use triage_core::protocol::sheet::Sheet;
+use triage_core::protocol::stage::{STAGES, Stage};
 use triage_core::reasoning::plan::{StagePlan, Stages, Withheld};
-use triage_core::session::{Event, Outcome, Tick};
+use triage_core::session::{Companion, Event, Outcome, Tick};
 use triage_core::words::plan::Note;
 use triage_core::words::{Words, exercise as exercise_words, outcome, plan as texts, screen};
 use yew::Callback;
 
 use super::headed;
 use crate::drawings::exercise as figures;
-use crate::parts::{Doc, Name, Start, fold_part, moving_runner, tick, tick_row};
-use crate::send::changed;
+use crate::parts::{Doc, Name, Start, button, fold_part, moving_runner, tick, tick_row};
+use crate::send::{changed, pressed};
 
 /// This part of the outcome: where the runner is, the rules for pain, what to do today, what ends the stage.
 #[inline(never)]
 pub fn stages(d: &mut Doc, outcome: &Outcome, plan: &Stages, on_event: &Callback<Event>) {
     let words = d.words();
-    lanes(d, plan);
+    lanes(d, plan.stages.iter().map(|stage| stage.stage), plan.here);
     d.calm(outcome::intro(words, Section::Stages));
     notes(d, plan);
+    if outcome.companion == Companion::Offered {
+        button(d, "go", texts::start(words), pressed(on_event, Event::Companion(Sheet::Today)));
+        d.calm(texts::start_means(words));
+    }
     if let Some(here) = plan.stages.iter().find(|stage| stage.stage == plan.here) {
         today(d, outcome, here, plan, on_event);
     }
@@ -46,17 +51,16 @@ pub fn withheld(d: &mut Doc, reason: Withheld) {
 }
 
 /// Every stage as a lane of the track, and which one is the runner's.
-#[inline(never)]
-fn lanes(d: &mut Doc, plan: &Stages) {
+pub fn lanes(d: &mut Doc, stages: impl Iterator<Item = Stage>, here: Stage) {
     let words = d.words();
     d.open("ol.lanes");
-    for stage in &plan.stages {
+    for stage in stages {
         d.open("li");
-        if stage.stage == plan.here {
+        if stage == here {
             d.attribute(Name::AriaCurrent, "step");
         }
-        d.line("span", texts::stage(words, stage.stage));
-        if stage.stage == plan.here {
+        d.line("span", texts::stage(words, stage));
+        if stage == here {
             d.line("b", outcome::you_are_here(words));
         }
         d.close();
@@ -92,7 +96,7 @@ fn today(d: &mut Doc, shown: &Outcome, here: &StagePlan, plan: &Stages, on_event
                 for each in &here.exercises {
                     let done =
                         screen::labelled(words, texts::done(words), exercise_words::name(words, *each));
-                    exercise(d, *each, |d| {
+                    exercise(d, "h4", *each, |d| {
                         let tapped = changed(on_event, Event::Tick(Tick::Exercise(*each)));
                         tick(d, done, shown.ticked.has(Tick::Exercise(*each)), tapped);
                     });
@@ -130,15 +134,17 @@ fn one(d: &mut Doc, stage: &StagePlan, plan: &Stages) {
     d.open("li");
     fold_part(d, name, texts::usual_days(words, stage.days), Start::Closed, |d| {
         d.p(texts::aim(words, stage.stage));
-        d.within("div.exercises", |d| stage.exercises.iter().for_each(|each| exercise(d, *each, |_| {})));
+        d.within("div.exercises", |d| {
+            stage.exercises.iter().for_each(|each| exercise(d, "h4", *each, |_| {}))
+        });
         d.p(texts::go_on_when(words));
         d.list(gates(words, stage, plan));
     });
     d.close();
 }
 
-/// A row: the figure, the name, how much, and what stands at its end.
-fn exercise(d: &mut Doc, exercise: Exercise, end: impl FnOnce(&mut Doc)) {
+/// A row: the figure, the name as a heading of this level, how much, and what is at its end.
+pub fn exercise(d: &mut Doc, heading: &'static str, exercise: Exercise, end: impl FnOnce(&mut Doc)) {
     let words = d.words();
     let row = EXERCISES.iter().find(|row| row.exercise == exercise);
     d.open("div.exercise");
@@ -146,7 +152,7 @@ fn exercise(d: &mut Doc, exercise: Exercise, end: impl FnOnce(&mut Doc)) {
     let play = screen::labelled(words, exercise_words::show_the_movement(words), name);
     moving_runner(d, figures::of(exercise), play);
     d.open("div");
-    d.line("h4", name);
+    d.line(heading, name);
     d.open("p.dose");
     for part in row.map(|row| exercise_words::doses(words, &row.dose)).unwrap_or_default() {
         d.line_of("span.tag", part);

@@ -1,14 +1,16 @@
-//! The hand-over: what a clinician with half a minute has to know, in rows by what could be wrong. It prints on a page of
-//! its own.
+//! The hand-over: what a clinician with half a minute has to know, in rows by what could be wrong.
 
+use triage_core::protocol::Urgency;
 use triage_core::protocol::handover::{HEADLINE, Place, Row};
 use triage_core::protocol::outcome::Section;
 use triage_core::protocol::question::{ChoiceId, Doubt, QuestionId};
 use triage_core::protocol::red_flag::Finding;
 use triage_core::reasoning::plan::Plan;
-use triage_core::session::handover::{Handover, Standing, WhyNow};
+use triage_core::session::handover::{Entry, Handover, MOST_NAMED, Standing, WhyNow};
 use triage_core::session::{Outcome, Session};
-use triage_core::words::{Words, finding, handover as texts, outcome, question, screen, treatment};
+use triage_core::words::{
+    Words, finding, handover as texts, impression, outcome, question, screen, treatment,
+};
 
 use crate::given::short;
 use crate::parts::Doc;
@@ -26,15 +28,18 @@ pub fn tell(d: &mut Doc, session: &Session, shown: &Outcome) {
             d.text(" ");
             d.line("span", texts::date_of_birth(words));
         });
+        if shown.is_under_16 {
+            d.within("p", |d| d.line("b", texts::under_16(words)));
+        }
         d.within("div.summary", |d| {
             said(d, &handover, Place::Headline);
             d.line_of("p", texts::advised(words, outcome::title(words, shown.urgency, shown.route)));
         });
         d.within("dl.points", |d| {
-            for row in Row::ALL {
+            for row in Row::ALL.iter().filter(|row| !handover.is_unasked(Place::In(**row))) {
                 match row {
-                    Row::WhyNow => why_now(d, shown),
-                    Row::Advice => point(d, Row::Advice, |d| advice(d, shown)),
+                    Row::Why => why(d, shown),
+                    Row::Advice => advice(d, shown),
                     Row::Clot
                     | Row::Tear
                     | Row::Pressure
@@ -47,84 +52,155 @@ pub fn tell(d: &mut Doc, session: &Session, shown: &Outcome) {
                 }
             }
         });
+        unasked(d, &handover);
         withdrawn(d, shown);
-        origin(d, session);
+        origin(d, session, shown);
     });
 }
 
 /// A row of the table.
-fn point(d: &mut Doc, row: Row, fill: impl FnOnce(&mut Doc)) {
-    let words = d.words();
+pub fn point(d: &mut Doc, label: &'static str, fill: impl FnOnce(&mut Doc)) {
     d.open("div");
-    d.line("dt", texts::label(words, row));
+    d.line("dt", label);
     d.open("dd");
     fill(d);
     d.close();
     d.close();
 }
 
-fn filed(d: &mut Doc, row: Row, handover: &Handover) {
-    if handover.says(Place::In(row)) {
-        point(d, row, |d| said(d, handover, Place::In(row)));
+/// A row of what was answered, if anything.
+pub fn filed(d: &mut Doc, row: Row, handover: &Handover) {
+    let place = Place::In(row);
+    if handover.says(place) {
+        let label = texts::label(d.words(), row);
+        point(d, label, |d| said(d, handover, place));
     }
 }
 
-/// What was answered, then what was denied, then what nobody knows: a reader takes silence for "no".
+/// The findings, then what is normal or was denied, then what nobody knows: a reader takes silence for "no".
 #[inline(never)]
-fn said(d: &mut Doc, handover: &Handover, place: Place) {
+pub fn said(d: &mut Doc, handover: &Handover, place: Place) {
     let words = d.words();
-    for (element, standing, sentence, join) in [
-        ("p", Standing::Yes, screen::sentence as fn(Words, &str) -> String, screen::dot as Join),
-        ("p.calm", Standing::No, texts::denied, screen::comma),
-        ("p.unknown", Standing::Unsure, texts::unsure, screen::comma),
-        ("p.unknown", Standing::Open, texts::not_asked, screen::comma),
+    let findings = match place {
+        Place::Headline => headline(words, handover),
+        Place::In(_) => names(words, handover, place, Standing::Yes),
+    };
+    for (element, facts) in [("p", findings), ("p.calm", names(words, handover, place, Standing::Normal))] {
+        if !facts.is_empty() {
+            d.line_of(element, screen::sentence(words, &screen::line(words, &facts, screen::dot)));
+        }
+    }
+    let denied = names(words, handover, place, Standing::No);
+    if !denied.is_empty() {
+        d.line_of("p.calm", texts::denied(words, &screen::line(words, &denied, screen::comma)));
+    }
+    for (standing, label) in [
+        (Standing::Unsure, texts::unsure(words)),
+        (Standing::Shown, texts::shown(words)),
+        (Standing::Open, texts::not_asked(words)),
     ] {
-        let names: Vec<String> =
-            handover.said(place, standing).map(|about| name(words, standing, about)).collect();
-        if !names.is_empty() {
-            d.line_of(element, sentence(words, &screen::line(words, &names, join)));
+        let open = names(words, handover, place, standing);
+        if !open.is_empty() {
+            unknown(d, label, &screen::line(words, &open, screen::comma));
         }
     }
 }
 
-type Join = fn(Words, &str, &str) -> String;
+/// What nobody knows. The label alone is bold, so that the findings are what stands out.
+fn unknown(d: &mut Doc, label: &'static str, items: &str) {
+    let words = d.words();
+    d.within("p.unknown", |d| {
+        d.line("b", label);
+        d.text(" ");
+        d.text_of(screen::sentence(words, items));
+    });
+}
 
-/// An answer in a row is read back as elsewhere; everything else is as short as can be, and a number as it is written.
-fn name(words: Words, standing: Standing, about: Doubt) -> String {
-    let Doubt { question, item } = about;
-    match (standing, item) {
-        (Standing::Yes, Some(index)) => match question {
+fn names(words: Words, handover: &Handover, place: Place, standing: Standing) -> Vec<String> {
+    handover.said(place, standing).map(|entry| name(words, entry)).collect()
+}
+
+/// The facts of the headline. Leg and place are one: "Left calf pain, low and deep".
+fn headline(words: Words, handover: &Handover) -> Vec<String> {
+    let mut facts: Vec<String> = Vec::with_capacity(10);
+    let mut side = None;
+    for entry in handover.said(Place::Headline, Standing::Yes) {
+        let about = entry.about;
+        match about.question {
+            QuestionId::Leg => {
+                side = Some(texts::about(words, about));
+                facts.extend(
+                    about
+                        .item
+                        .map(|index| short(words, ChoiceId { question: about.question, index }).to_owned()),
+                );
+            }
+            QuestionId::Site => {
+                let site = texts::about(words, about);
+                // It takes the place of the leg alone, which is before it.
+                facts.clear();
+                facts.push(match side {
+                    Some(side) => texts::pain_at(words, side, site),
+                    None => texts::pain_somewhere(words, site),
+                });
+            }
+            _ => facts.push(name(words, entry)),
+        }
+    }
+    facts
+}
+
+/// A finding in a row is read back as elsewhere; everything else is as short as can be, and a number as it is written.
+fn name(words: Words, entry: &Entry) -> String {
+    if let Some(left) = entry.left {
+        return texts::left(words, left).to_owned();
+    }
+    let Doubt { question, item } = entry.about;
+    match (entry.standing, item) {
+        (Standing::Yes | Standing::Normal, Some(index)) => match question {
             QuestionId::PainNow => texts::pain_now(words, question::choice(words, question, index).label),
             QuestionId::PainWorst => texts::pain_worst(words, question::choice(words, question, index).label),
-            id if HEADLINE.contains(&id) => texts::about(words, about).to_owned(),
+            id if HEADLINE.contains(&id) => texts::about(words, entry.about).to_owned(),
             _ => short(words, ChoiceId { question, index }).to_owned(),
         },
-        (Standing::Yes | Standing::No | Standing::Unsure | Standing::Open, _) => {
-            texts::about(words, about).to_owned()
-        }
+        (
+            Standing::Yes
+            | Standing::Normal
+            | Standing::No
+            | Standing::Unsure
+            | Standing::Shown
+            | Standing::Open,
+            _,
+        ) => texts::about(words, entry.about).to_owned(),
     }
 }
 
-/// The rules that decide, with their ids.
+/// The rules that decide, in words. Where nobody has to be seen soon, that none does, and the pattern.
 #[inline(never)]
-fn why_now(d: &mut Doc, shown: &Outcome) {
+pub fn why(d: &mut Doc, shown: &Outcome) {
     let words = d.words();
     let why = WhyNow::of(shown);
-    if why.is_empty() && shown.earlier.is_none() {
-        return;
-    }
-    point(d, Row::WhyNow, |d| {
+    point(d, texts::label(words, Row::Why), |d| {
         for reason in &why.named {
-            let tell = finding::tell(words, reason.finding);
-            d.line_of("p", texts::finding(words, tell, reason.finding.code()));
+            d.p(finding::tell(words, reason.finding));
         }
         for reason in &why.not_excluded {
-            let name = finding::name(words, reason.finding);
-            d.line_of("p.unknown", texts::not_ruled_out(words, name, reason.finding.code()));
+            d.line_of("p.unknown", texts::not_ruled_out(words, finding::name(words, reason.finding)));
         }
-        if !why.also.is_empty() {
-            let rules: Vec<&str> = why.also.iter().map(|finding| Finding::code(*finding)).collect();
-            d.line_of("p.calm", texts::also(words, &screen::line(words, &rules, screen::comma)));
+        let named: Vec<&str> =
+            why.also.iter().take(MOST_NAMED).map(|also| finding::name(words, *also)).collect();
+        let named = screen::line(words, &named, screen::semicolon);
+        match why.also.len().saturating_sub(MOST_NAMED) {
+            _ if named.is_empty() => {}
+            0 => d.line_of("p.calm", texts::also(words, &named)),
+            more => {
+                let more = u32::try_from(more).unwrap_or(u32::MAX);
+                d.line_of("p.calm", texts::also_more(words, &named, more));
+            }
+        }
+        match shown.urgency {
+            Urgency::Emergency | Urgency::SameDay | Urgency::WithinDays => {}
+            Urgency::Routine | Urgency::SelfCare => no_rule(d, shown),
         }
         if let Some(earlier) = shown.earlier {
             d.line_of("p", texts::earlier(words, outcome::level_name(words, earlier)));
@@ -132,9 +208,41 @@ fn why_now(d: &mut Doc, shown: &Outcome) {
     });
 }
 
+/// That no rule asks for a clinician soon, and the patterns that the runner reads. Their names are in the second file of
+/// words: until it is here, nothing is said of them.
+fn no_rule(d: &mut Doc, shown: &Outcome) {
+    let words = d.words();
+    let patterns = shown.patterns();
+    let names: Vec<&str> = patterns
+        .iter()
+        .map(|pattern| impression::name(words, *pattern))
+        .filter(|name| !name.is_empty())
+        .collect();
+    d.within("p", |d| {
+        d.text(texts::no_rule(words));
+        d.text(" ");
+        if patterns.is_empty() {
+            d.text(texts::no_pattern(words));
+        } else if !names.is_empty() {
+            d.text_of(texts::patterns(words, &screen::line(words, &names, screen::semicolon)));
+        }
+    });
+}
+
+/// The rows of which nothing was asked, in one line.
+fn unasked(d: &mut Doc, handover: &Handover) {
+    let words = d.words();
+    let rows = Row::ALL.iter().filter(|row| handover.is_unasked(Place::In(**row)));
+    let labels: Vec<&str> = rows.map(|row| texts::label(words, *row)).collect();
+    if !labels.is_empty() {
+        // A label may have commas of its own.
+        unknown(d, texts::not_asked_at_all(words), &screen::line(words, &labels, screen::semicolon));
+    }
+}
+
 /// What the runner was advised: where to go, about a medicine, and what to do and not to do until then.
 #[inline(never)]
-fn advice(d: &mut Doc, shown: &Outcome) {
+pub fn advice(d: &mut Doc, shown: &Outcome) {
     let words = d.words();
     let mut advice = Vec::new();
     for reason in shown.reasons.iter().filter(|reason| reason.urgency == shown.urgency) {
@@ -148,17 +256,19 @@ fn advice(d: &mut Doc, shown: &Outcome) {
     if shown.plan == Some(Plan::Stages) {
         advice.push(texts::plan_shown(words));
     }
-    d.within("p.calm", |d| {
-        d.text_of(screen::sentence(words, outcome::place(words, shown.urgency, shown.route)));
-        for line in advice {
-            d.text(" ");
-            d.text(line);
-        }
+    point(d, texts::label(words, Row::Advice), |d| {
+        d.within("p.calm", |d| {
+            d.text_of(screen::sentence(words, outcome::place(words, shown.urgency, shown.route)));
+            for line in advice {
+                d.text(" ");
+                d.text(line);
+            }
+        });
     });
 }
 
 /// Answers that were withdrawn as a mistake are listed all the same.
-fn withdrawn(d: &mut Doc, shown: &Outcome) {
+pub fn withdrawn(d: &mut Doc, shown: &Outcome) {
     let words = d.words();
     if shown.withdrawn.is_empty() {
         return;
@@ -171,13 +281,18 @@ fn withdrawn(d: &mut Doc, shown: &Outcome) {
 }
 
 /// Where it comes from: the runner alone, when, by which rules, and who has reviewed them.
-fn origin(d: &mut Doc, session: &Session) {
+fn origin(d: &mut Doc, session: &Session, shown: &Outcome) {
     let words = d.words();
     d.within("p.source", |d| {
         d.text(texts::self_reported(words));
         d.text(" ");
         if let Some((day, minute)) = session.clock.day_of(session.check.answered_at) {
             d.text_of(screen::sentence(words, &texts::answered_on(words, day, minute)));
+            d.text(" ");
+        }
+        let rules: Vec<&str> = WhyNow::of(shown).rules().into_iter().map(Finding::code).collect();
+        if !rules.is_empty() {
+            d.text_of(texts::rules(words, &screen::line(words, &rules, screen::comma)));
             d.text(" ");
         }
         d.text_of(outcome::review_state(words));

@@ -4,7 +4,7 @@ use triage_core::protocol::Urgency;
 use triage_core::protocol::question::{ChoiceId, Doubt};
 use triage_core::protocol::source::{SourceId, source};
 use triage_core::reasoning::Certainty;
-use triage_core::reasoning::explain::Said;
+use triage_core::reasoning::explain::{Change, Said};
 use triage_core::session::outcome::Reason;
 use triage_core::session::screen::Given;
 use triage_core::session::{Event, Outcome};
@@ -78,10 +78,12 @@ fn suspicion(d: &mut Doc, outcome: &Outcome, first: &Reason) {
     }
 }
 
-/// The one answer that would have changed the level most.
+/// The one answer that would have made it more urgent. One that would have made it less urgent is not shown: it would
+/// teach what to leave out.
 fn would_change(d: &mut Doc, outcome: &Outcome, on_event: &Callback<Event>) {
     let words = d.words();
-    let Some(change) = outcome.would_change.iter().min_by_key(|change| change.urgency) else { return };
+    let graver = |change: &&Change| change.urgency > outcome.urgency;
+    let Some(change) = outcome.would_change.iter().find(graver) else { return };
     let level = texts::level_name(words, change.urgency);
     let answer = |index| short(words, ChoiceId { question: change.id, index });
     let sentence = match change.to {

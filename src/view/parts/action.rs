@@ -83,7 +83,8 @@ fn open(d: &mut Doc, class: &'static str) {
 
 #[inline(never)]
 fn close(d: &mut Doc, label: AttrValue, pressed: Callback<MouseEvent>) {
-    d.node(Html::from(label));
+    // With other words it is still the same button, and keeps the focus.
+    d.within("span", |d| d.node(Html::from(label)));
     d.close_as(html! { <button onclick={pressed} /> });
 }
 
@@ -97,6 +98,7 @@ pub fn bar(d: &mut Doc, actions: impl FnOnce(&mut Doc)) {
 pub fn call(d: &mut Doc, number: &str, words: String, note: &'static str) {
     d.open("a.call");
     d.attribute_of(Name::Href, AttrValue::from(dialled(number)));
+    d.as_written();
     if note.is_empty() {
         icon(d, &PHONE);
         d.text_of(words);
@@ -112,6 +114,7 @@ pub fn call(d: &mut Doc, number: &str, words: String, note: &'static str) {
 pub fn call_as(d: &mut Doc, class: &'static str, number: &str, words: String) {
     d.open_as("a", class);
     d.attribute_of(Name::Href, AttrValue::from(dialled(number)));
+    d.as_written();
     icon(d, &PHONE);
     d.text_of(words);
     d.close();

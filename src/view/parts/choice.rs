@@ -36,6 +36,23 @@ pub fn card(d: &mut Doc, choice: Choice) {
     d.open_as("label", choice.class);
     d.open("span.words");
     d.line("b", choice.label);
+    rest(d, choice);
+}
+
+/// A row of a long list: what comes before its first comma stands out, so that an eye can run down the list.
+#[inline(never)]
+pub fn sign_row(d: &mut Doc, choice: Choice) {
+    let (key, more) = choice.label.split_at(choice.label.find(',').unwrap_or(choice.label.len()));
+    d.open_as("label", choice.class);
+    d.open("span.words");
+    d.within("b", |d| {
+        d.line("strong", key);
+        d.text(more);
+    });
+    rest(d, choice);
+}
+
+fn rest(d: &mut Doc, choice: Choice) {
     small(d, choice.hint);
     if !choice.mark.is_empty() {
         d.line("span.tag", choice.mark);

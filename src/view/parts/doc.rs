@@ -3,61 +3,19 @@
 //! `html!` expands the construction of each element in full, and the page pays for that in bytes: with it the view was
 //! the largest part of the module (decision 7). Here each step is one call. `html!` remains where an element has a
 //! listener.
+//!
+//! A text is never changed in place. A browser's translator takes our text nodes out of the page and puts its own in
+//! their place, so changing ours would change nothing that anybody sees, and inserting an element before one would stop
+//! the module. So an element that holds text has that text as its key: with other words it is another element.
 
 use std::rc::Rc;
 
 use triage_core::words::Words;
 use yew::prelude::*;
 use yew::virtual_dom::AttributeOrProperty::Attribute;
-use yew::virtual_dom::{Attributes, VTag};
+use yew::virtual_dom::{Attributes, Key, VTag};
 
-macro_rules! names {
-    ($($name:ident = $text:literal,)+) => {
-        /// The attributes that a drawing can have, the most frequent first.
-        #[derive(Clone, Copy, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "each is the attribute of that name")]
-        pub enum Name { $($name,)+ }
-
-        const NAMES: &[&str] = &[$($text),+];
-    };
-}
-
-names! {
-    Class = "class",
-    Type = "type",
-    D = "d",
-    DataLevel = "data-level",
-    Href = "href",
-    ViewBox = "viewBox",
-    AriaHidden = "aria-hidden",
-    Role = "role",
-    Id = "id",
-    AriaCurrent = "aria-current",
-    DataGrade = "data-grade",
-    AriaDescribedby = "aria-describedby",
-    AriaLabel = "aria-label",
-    AriaPressed = "aria-pressed",
-    AriaExpanded = "aria-expanded",
-    Autocomplete = "autocomplete",
-    DataPrint = "data-print",
-    DataRows = "data-rows",
-    DataView = "data-view",
-    DataWhen = "data-when",
-    Dir = "dir",
-    Form = "form",
-    Hidden = "hidden",
-    Lang = "lang",
-    Max = "max",
-    OfSlot = "name",
-    Open = "open",
-    PreserveAspectRatio = "preserveAspectRatio",
-    Tabindex = "tabindex",
-    Target = "target",
-    Transform = "transform",
-    Translate = "translate",
-    Value = "value",
-    VectorEffect = "vector-effect",
-}
+use super::name::{NAMES, Name};
 
 /// What has been drawn so far, and in which language. The last element opened takes what comes next.
 pub struct Doc {
@@ -69,6 +27,8 @@ pub struct Doc {
 struct Opened {
     tag: &'static str,
     key: &'static str,
+    /// Text is directly in it, and not only in an element within.
+    has_text: bool,
     attributes: Vec<(Name, AttrValue)>,
     children: Vec<Html>,
 }
@@ -109,7 +69,13 @@ impl Doc {
     /// The same, with a class chosen at run time.
     #[inline(never)]
     pub fn open_as(&mut self, tag: &'static str, class: &'static str) {
-        self.open.push(Opened { tag, key: "", attributes: Vec::new(), children: Vec::new() });
+        self.open.push(Opened {
+            tag,
+            key: "",
+            has_text: false,
+            attributes: Vec::new(),
+            children: Vec::new(),
+        });
         if !class.is_empty() {
             self.attribute(Name::Class, class);
         }
@@ -137,6 +103,13 @@ impl Doc {
         }
     }
 
+    /// Keeps a browser's translator out of the open element: the signs of an emergency have been reviewed word by word, and
+    /// a number must not change. Everything else may be translated.
+    #[inline(never)]
+    pub fn as_written(&mut self) {
+        self.attribute(Name::Translate, "no");
+    }
+
     /// Closes the element that was opened last.
     #[inline(never)]
     pub fn close(&mut self) {
@@ -147,7 +120,7 @@ impl Doc {
     /// The same, with an element that has a listener in place of a plain one: it takes over attributes and children.
     #[inline(never)]
     pub fn close_as(&mut self, mut element: Html) {
-        let Some(Opened { key, attributes, children, .. }) = self.open.pop() else { return };
+        let Some(Opened { key, has_text, attributes, children, .. }) = self.open.pop() else { return };
         if let Html::VTag(tag) = &mut element {
             let tag = Rc::make_mut(tag);
             // Only the keys up to the last one in use: the most frequent come first.
@@ -163,16 +136,30 @@ impl Doc {
             }
             if !key.is_empty() {
                 tag.key = Some(key.into());
+            } else if has_text {
+                tag.key = Some(self.key_of(&children));
             }
             tag.add_children(children);
         }
         self.node(element);
     }
 
+    /// The key of an element with these children: all that is in it, and no other key beside it is the same.
+    fn key_of(&self, children: &[Html]) -> Key {
+        let mut text = String::new();
+        children.iter().for_each(|child| read(child, &mut text));
+        let beside = self.open.last().map_or(&[][..], |around| &around.children);
+        while beside.iter().any(|other| other.key().is_some_and(|key| **key == *text)) {
+            text.push('+');
+        }
+        text.into()
+    }
+
     /// Something drawn elsewhere.
     #[inline(never)]
     pub fn node(&mut self, node: Html) {
         if let Some(open) = self.open.last_mut() {
+            open.has_text |= matches!(node, Html::VText(_));
             open.children.push(node);
         }
     }
@@ -268,5 +255,23 @@ impl Doc {
         self.line("dt", term);
         self.line_of("dd", value);
         self.close();
+    }
+}
+
+/// Adds the text of a node, with the elements around it: the same text in another element is not the same drawing.
+fn read(node: &Html, into: &mut String) {
+    match node {
+        Html::VText(text) => into.push_str(&text.text),
+        Html::VTag(tag) => {
+            into.push('<');
+            into.push_str(tag.tag());
+            into.push('>');
+            if let Some(children) = tag.children() {
+                read(children, into);
+            }
+        }
+        Html::VList(list) => list.iter().for_each(|each| read(each, into)),
+        // None of these is ever drawn.
+        Html::VComp(_) | Html::VPortal(_) | Html::VRef(_) | Html::VSuspense(_) | Html::VRaw(_) => {}
     }
 }

@@ -37,11 +37,9 @@ pub fn everything() -> Vec<String> {
         all.push(format!("rule {code} met"));
         all.push(format!("rule {code} decides"));
         all.push(format!("rule {code} not excluded"));
-        // Its name and reason are read where it comes first; its handover line, where a clinician has to be seen.
+        // Its name, its reason and its line of the hand-over are read where it comes first.
         all.push(format!("reason {code}"));
-        if rule.urgency >= Urgency::WithinDays {
-            all.push(format!("hand-over {code}"));
-        }
+        all.push(format!("hand-over {code}"));
         all.push(format!("action {} {:?}", rule.urgency.code(), rule.route));
         all.extend(medicine(english(), rule.finding).map(|_| format!("medicine {code}")));
     }

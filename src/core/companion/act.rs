@@ -1,0 +1,154 @@
+//! What a runner can do in the companion, and what the companion asks of the shell.
+
+use super::entry::{EntryId, Kind};
+use crate::protocol::check_in::{AfterRun, Line, Walking};
+use crate::protocol::exercise::Exercise;
+use crate::protocol::sheet::Sheet;
+use crate::reasoning::Truth;
+use crate::reasoning::interview::Answers;
+
+/// Something the runner did in the companion.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Act {
+    /// Opened a screen.
+    Open(Sheet),
+    /// Ticked or unticked a line of the check-in.
+    Line(Line),
+    /// Pressed "None of these" above no tick, or Continue with what is ticked.
+    SendLines,
+    /// Pressed "Not sure" at the lines.
+    LinesNotSure,
+    /// The worst calf pain, 0 to 10.
+    Pain(u8),
+    /// Walking and the first steps.
+    Walking(Walking),
+    /// The time after the last run.
+    AfterRun(AfterRun),
+    /// Pressed "See today".
+    SeeToday,
+    /// Said that the lines of today were ticked by mistake; pressed again, confirmed it.
+    TakeBackLines,
+    /// Began a check-in beside one that is there: something has changed, or it is too old.
+    CheckInAgain,
+    /// Asked for the full check.
+    CheckAgain,
+    /// Changed the run that is being written down.
+    Run(RunAct),
+    /// Pressed Save at it.
+    SaveRun,
+    /// Ticked or unticked a goal, by its position among those that are missing.
+    Goal(u8),
+    /// Pressed Save at the goals.
+    SaveGoals,
+    /// Whether a clinician said that the leg may be loaded.
+    MayLoad(Truth),
+    /// Whether a clinician said that the runner may run.
+    MayRun(Truth),
+    /// Pressed Save at what the clinician said.
+    SaveSeen,
+    /// Ticked or unticked an exercise of today.
+    Exercise(Exercise),
+    /// Asked to delete an entry.
+    Delete(EntryId),
+    /// Confirmed it.
+    ConfirmDelete,
+    /// Asked for the diary as a file.
+    SaveFile,
+    /// Chose a file to open.
+    OpenFile,
+    /// Added what an opened file has to the diary.
+    TakeFile,
+    /// Left an opened file alone.
+    LeaveFile,
+    /// Asked to erase the diary.
+    Erase,
+    /// Confirmed it.
+    ConfirmErase,
+    /// Would rather keep what was to be erased or deleted.
+    KeepAll,
+}
+
+/// A change of the run that is being written down.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RunAct {
+    /// It was so many days ago.
+    DaysAgo(u8),
+    /// It was this step of the ladder; `None`: another run.
+    Step(Option<u8>),
+    /// So many minutes of running more or less.
+    Minutes(i8),
+    /// The highest pain, 0 to 10.
+    Pain(u8),
+    /// Ticked or unticked what happened.
+    Sign(RunSign),
+}
+
+/// What can have happened in a run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RunSign {
+    /// A sharp pain.
+    Sharp,
+    /// A limp.
+    Limp,
+    /// A tightening that built up.
+    Tightened,
+    /// A pop or a sudden grab.
+    Pop,
+    /// It was cut short.
+    CutShort,
+    /// A painkiller was taken before it that day.
+    Painkiller,
+    /// Hills.
+    Hills,
+    /// Faster than easy.
+    Fast,
+}
+
+impl RunSign {
+    /// Every one, the gravest first.
+    pub const ALL: [RunSign; 8] = [
+        RunSign::Pop,
+        RunSign::Sharp,
+        RunSign::Limp,
+        RunSign::Tightened,
+        RunSign::CutShort,
+        RunSign::Painkiller,
+        RunSign::Hills,
+        RunSign::Fast,
+    ];
+}
+
+/// Something that the companion asks of the shell.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Ask {
+    /// Show this screen, from its top.
+    Show(Sheet),
+    /// Write an entry of this day, `days_ago` days before today, and at this minute if that is known.
+    Add {
+        /// 0 is today.
+        days_ago: u8,
+        /// Minutes since midnight.
+        minute: Option<u16>,
+        /// What it says.
+        kind: Kind,
+    },
+    /// Write this in place of what an entry says.
+    Edit(EntryId, Kind),
+    /// Delete an entry.
+    Delete(EntryId),
+    /// Open the full check with these answers known, to answer each entry that asks for one now.
+    CheckAgain {
+        /// What is known and need not be asked again.
+        known: Box<Answers>,
+    },
+    /// Give the runner the diary as a file.
+    SaveFile,
+    /// Read the file that the runner has chosen, and say what it would change.
+    OpenFile,
+    /// Add the opened file to the diary.
+    TakeFile,
+    /// Close the opened file.
+    LeaveFile,
+    /// Erase the diary and what is saved of the checks.
+    Erase,
+}

@@ -1,0 +1,241 @@
+//! What the runner does in the companion: `act(home, act) -> (home, asks)`. Pure and total, as the visit is: an act that
+//! does not fit changes nothing.
+//!
+//! Entries come from the diary and go to it: what the runner saves is asked of the shell ([`Ask`]), which puts it into
+//! the diary and hands the entries back.
+
+use super::act::{Act, Ask};
+use super::day::Trigger;
+use super::draft::{Draft, RunDraft};
+use super::entry::{CheckIn, Kind, Lines, Seen, Work};
+use super::home::Home;
+use super::known::{Since, emergency, known};
+use super::today::{Allowed, Missing, Row};
+use crate::protocol::check_in::Line;
+use crate::protocol::pace::PACE;
+use crate::protocol::sheet::Sheet;
+use crate::reasoning::interview::Answers;
+use crate::reasoning::progress::Ability;
+
+/// The companion after something that the runner did, and what the shell should do.
+pub fn act(home: &Home, act: Act) -> (Home, Vec<Ask>) {
+    let mut next = home.clone();
+    let asks = next.apply(act);
+    (next, asks)
+}
+
+impl Home {
+    fn apply(&mut self, act: Act) -> Vec<Ask> {
+        let draft = &mut self.draft;
+        draft.missing = None;
+        draft.is_incomplete = false;
+        match act {
+            Act::Open(sheet) => return self.open(sheet),
+            Act::Line(line) => return self.line(line),
+            Act::SendLines => return self.send_lines(),
+            Act::LinesNotSure => return self.save_lines(Lines::NOT_SURE),
+            Act::Pain(pain) => draft.worst_pain = Some(pain.min(10)),
+            Act::Walking(walking) => draft.walking = Some(walking),
+            Act::AfterRun(after_run) => draft.after_run = Some(after_run),
+            Act::SeeToday => return self.see_today(),
+            Act::TakeBackLines if draft.is_taking_back => return self.take_back_lines(),
+            Act::TakeBackLines => draft.is_taking_back = true,
+            Act::CheckInAgain => {
+                self.draft = Draft { is_again: true, ..Draft::EMPTY };
+                return vec![Ask::Show(Sheet::Today)];
+            }
+            Act::CheckAgain => return vec![self.check_again()],
+            Act::Run(change) => draft.run = draft.run.with(change),
+            Act::SaveRun => return self.save_run(),
+            Act::Goal(position) => draft.goals ^= 1_u32.checked_shl(position.into()).unwrap_or(0),
+            Act::SaveGoals => return self.save_goals(),
+            Act::MayLoad(truth) => draft.may_load = Some(truth),
+            Act::MayRun(truth) => draft.may_run = Some(truth),
+            Act::SaveSeen => return self.save_seen(),
+            Act::Exercise(exercise) => {
+                return vec![match self.done_today(exercise) {
+                    Some(entry) => Ask::Delete(entry),
+                    None => self.add(Kind::Work(Work { exercise, pain: None })),
+                }];
+            }
+            Act::Delete(entry) => {
+                let can = self.entries.iter().any(|each| each.id == entry && self.can_delete(each));
+                self.draft.deleting = can.then_some(entry);
+            }
+            Act::ConfirmDelete => return draft.deleting.take().map(Ask::Delete).into_iter().collect(),
+            Act::SaveFile => return vec![Ask::SaveFile],
+            Act::OpenFile => return vec![Ask::OpenFile],
+            Act::TakeFile => return vec![Ask::TakeFile],
+            Act::LeaveFile => return vec![Ask::LeaveFile],
+            Act::Erase => draft.is_erasing = true,
+            Act::ConfirmErase if draft.is_erasing => {
+                self.draft = Draft::EMPTY;
+                return vec![Ask::Erase];
+            }
+            Act::ConfirmErase => {}
+            Act::KeepAll => {
+                (draft.is_erasing, draft.is_taking_back, draft.deleting) = (false, false, None);
+            }
+        }
+        Vec::new()
+    }
+
+    fn add(&self, kind: Kind) -> Ask {
+        Ask::Add { days_ago: 0, minute: self.now.minute, kind }
+    }
+
+    /// A screen opens with nothing half entered on it.
+    fn open(&mut self, sheet: Sheet) -> Vec<Ask> {
+        match sheet {
+            Sheet::Run => {
+                let step = match self.progress().today.allowed {
+                    Allowed::Run { step } => Some(step),
+                    Allowed::Nothing
+                    | Allowed::Rest
+                    | Allowed::Walk
+                    | Allowed::Light
+                    | Allowed::Work { .. }
+                    | Allowed::Minutes { .. } => None,
+                };
+                self.draft.run = RunDraft::of_step(step);
+            }
+            Sheet::Goals => self.draft.goals = 0,
+            Sheet::Seen => (self.draft.may_load, self.draft.may_run) = (None, None),
+            Sheet::Today
+            | Sheet::Feeling
+            | Sheet::Progress
+            | Sheet::HandOver
+            | Sheet::Diary
+            | Sheet::Data => {}
+        }
+        self.draft.deleting = None;
+        self.draft.is_erasing = false;
+        vec![Ask::Show(sheet)]
+    }
+
+    /// The line of an emergency does not wait for the others.
+    fn line(&mut self, line: Line) -> Vec<Ask> {
+        self.draft.lines = self.draft.lines.toggled(line);
+        self.draft.has_none = false;
+        match emergency(line).filter(|_| self.draft.lines.has(line)) {
+            Some(answers) => {
+                let lines = self.draft.lines;
+                let mut asks = vec![self.lines_entry(lines)];
+                self.draft = Draft::EMPTY;
+                asks.push(Ask::CheckAgain { known: Box::new(answers) });
+                asks
+            }
+            None => Vec::new(),
+        }
+    }
+
+    fn send_lines(&mut self) -> Vec<Ask> {
+        if self.draft.lines.is_none() {
+            self.draft.has_none = true;
+            return vec![Ask::Show(Sheet::Feeling)];
+        }
+        self.save_lines(self.draft.lines)
+    }
+
+    fn lines_entry(&self, lines: Lines) -> Ask {
+        let check_in = CheckIn { lines: Some(lines), worst_pain: None, walking: None, after_run: None };
+        self.add(Kind::CheckIn(check_in))
+    }
+
+    /// What is ticked counts at once: nothing is allowed until the full check is finished.
+    fn save_lines(&mut self, lines: Lines) -> Vec<Ask> {
+        let add = self.lines_entry(lines);
+        self.draft = Draft::EMPTY;
+        vec![add, Ask::Show(Sheet::Today)]
+    }
+
+    fn see_today(&mut self) -> Vec<Ask> {
+        let progress = self.progress();
+        let draft = &self.draft;
+        let asks_after_run = self.asks_after_run(&progress);
+        let missing = match (draft.worst_pain, draft.walking, draft.after_run) {
+            (None, _, _) => Some(Missing::Pain),
+            (_, None, _) => Some(Missing::Walking),
+            (_, _, None) if asks_after_run => Some(Missing::AfterRun),
+            (Some(_), Some(_), _) => None,
+        };
+        if missing.is_some() {
+            self.draft.missing = missing;
+            return Vec::new();
+        }
+        let check_in = CheckIn {
+            lines: (draft.has_none || !draft.lines.is_none()).then_some(draft.lines),
+            worst_pain: draft.worst_pain,
+            walking: draft.walking,
+            after_run: draft.after_run.filter(|_| asks_after_run),
+        };
+        let add = self.add(Kind::CheckIn(check_in));
+        self.draft = Draft::EMPTY;
+        vec![add, Ask::Show(Sheet::Today)]
+    }
+
+    /// The lines of today are taken back: each check-in of today that has any says "none of these" instead. What else it
+    /// says stays, and the revision before it stays on record with whoever has a copy.
+    fn take_back_lines(&mut self) -> Vec<Ask> {
+        let today = self.of_day(self.now.day.number());
+        let edited = today.into_iter().filter_map(|entry| {
+            let Kind::CheckIn(check_in) = entry.kind else { return None };
+            let has_lines = check_in.lines.is_some_and(|lines| !lines.is_none());
+            let check_in = CheckIn { lines: Some(Lines::NONE), ..check_in };
+            has_lines.then_some(Ask::Edit(entry.id, Kind::CheckIn(check_in)))
+        });
+        let asks = edited.chain([Ask::Show(Sheet::Today)]).collect();
+        self.draft = Draft::EMPTY;
+        asks
+    }
+
+    fn check_again(&self) -> Ask {
+        let progress = self.progress();
+        // Whatever else it is that asks, something has happened.
+        let row = &progress.today.row;
+        let is_by_calendar = progress.lines_asking.is_none()
+            && matches!(row, Row::CheckAgain(Trigger::Days) | Row::BeforeRunning(_));
+        let care = &progress.course.care;
+        let since = Since { is_by_calendar, check_days: care.check_age, was_silent: care.is_due };
+        let last = self.answers.unwrap_or(Answers::EMPTY);
+        Ask::CheckAgain { known: Box::new(known(&PACE, &last, since)) }
+    }
+
+    fn save_run(&mut self) -> Vec<Ask> {
+        let run = self.draft.run;
+        let Some(kind) = run.kind() else {
+            self.draft.is_incomplete = true;
+            return Vec::new();
+        };
+        self.draft = Draft::EMPTY;
+        // When a run of an earlier day began is not known: each wait then takes the careful bound.
+        let minute = self.now.minute.filter(|_| run.days_ago == 0);
+        vec![Ask::Add { days_ago: run.days_ago, minute, kind }, Ask::Show(Sheet::Today)]
+    }
+
+    fn save_goals(&mut self) -> Vec<Ask> {
+        let progress = self.progress();
+        let minimum = progress.course.raise_minimum;
+        let ticked = self.draft.goals;
+        let is_ticked = |position: u32| ticked.checked_shr(position).unwrap_or(0) & 1 == 1;
+        let reached = (0..).zip(self.goals(&progress)).filter(|(position, _)| is_ticked(*position));
+        let ability = reached.fold(Ability::UNKNOWN, |ability, (_, gate)| ability.reaching(gate, minimum));
+        if ability == Ability::UNKNOWN {
+            self.draft.is_incomplete = true;
+            return Vec::new();
+        }
+        let add = self.add(Kind::Test(ability));
+        self.draft = Draft::EMPTY;
+        vec![add, Ask::Show(Sheet::Today)]
+    }
+
+    fn save_seen(&mut self) -> Vec<Ask> {
+        let (Some(may_load), Some(may_run)) = (self.draft.may_load, self.draft.may_run) else {
+            self.draft.is_incomplete = true;
+            return Vec::new();
+        };
+        let add = self.add(Kind::Seen(Seen { may_load, may_run, at_most: None }));
+        self.draft = Draft::EMPTY;
+        vec![add, Ask::Show(Sheet::Today)]
+    }
+}

@@ -1,0 +1,188 @@
+//! What the companion shows: the diary, what is being entered, and what follows from both. [`super::acting`] is what the
+//! runner does there.
+
+use super::draft::Draft;
+use super::entry::{Answered, Entry, EntryId, Kind};
+use super::moment::Moment;
+use super::progress::{Now, Progress, progress};
+use super::reading::{asks_for_check, open_asks};
+use super::today::{Allowed, Missing, Row};
+use crate::protocol::CivilDate;
+use crate::protocol::exercise::Exercise;
+use crate::protocol::pace::PACE;
+use crate::protocol::stage::{Gate, Stage};
+use crate::reasoning::Truth;
+use crate::reasoning::interview::{Answers, replay, unsafe_to_raise};
+use crate::reasoning::plan::stages;
+use crate::reasoning::progress::Ability;
+
+/// The companion of a runner.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Home {
+    /// The entries of the diary.
+    pub entries: Vec<Entry>,
+    /// The answers of the last full check on record. `None`: there is none.
+    pub answers: Option<Answers>,
+    /// What is being entered.
+    pub draft: Draft,
+    /// The time of the current act.
+    pub now: Now,
+}
+
+/// What of the check-in is still to be answered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Due {
+    /// The lines, and then the rest.
+    Lines,
+    /// The rest alone.
+    Feeling,
+}
+
+impl Home {
+    /// Where the runner is now.
+    pub fn progress(&self) -> Progress {
+        progress(&self.entries, &self.now)
+    }
+
+    /// What the first screen asks, if anything, before it can answer.
+    pub fn due(&self, progress: &Progress) -> Option<Due> {
+        let Row::CheckIn(missing) = progress.today.row else {
+            return self.draft.is_again.then_some(Due::Lines);
+        };
+        match missing {
+            Missing::CheckIn | Missing::Lines => Some(Due::Lines),
+            Missing::Pain | Missing::Walking | Missing::AfterRun if !self.draft.is_again => {
+                Some(Due::Feeling)
+            }
+            Missing::Again if !self.draft.is_again => None,
+            Missing::Pain | Missing::Walking | Missing::AfterRun | Missing::Again => Some(Due::Lines),
+        }
+    }
+
+    /// Whether the time after the last run is asked.
+    pub fn asks_after_run(&self, progress: &Progress) -> bool {
+        progress.course.ladder.last.is_some_and(|last| last.is_due && last.ago > 0)
+    }
+
+    /// The goals of the present stage that a runner can tick, as missing. None while not even the work of the stage is
+    /// allowed; no raise and no hop where the last full check could not exclude that it would do harm.
+    pub fn goals(&self, progress: &Progress) -> Vec<Gate> {
+        const WORK: Allowed = Allowed::Work { is_half: false, is_same_dose: false };
+        if progress.today.allowed.load() < WORK.load() {
+            return Vec::new();
+        }
+        let facts = self.answers.map(|answers| replay(&answers).facts);
+        let may_raise = facts.is_some_and(|facts| unsafe_to_raise(&facts).is_empty());
+        let goals = super::goal::goals(&progress.course);
+        let is_open = |gate: &Gate| can_be_ticked(*gate) && (may_raise || !loads_the_calf(*gate));
+        goals.missing.into_iter().filter(is_open).collect()
+    }
+
+    /// Whether an entry can be deleted from the list. A start and a full check stay, and so does what asks for one, and a
+    /// clinician's no: none of these is to be undone by two presses.
+    pub fn can_delete(&self, entry: &Entry) -> bool {
+        match &entry.kind {
+            Kind::Start(_) | Kind::Check(_) | Kind::Removed => false,
+            Kind::Seen(seen) => seen.may_load != Truth::No && seen.may_run != Truth::No,
+            Kind::CheckIn(_)
+            | Kind::Run(_)
+            | Kind::Work(_)
+            | Kind::Test(_)
+            | Kind::Week(_)
+            | Kind::Pause(_)
+            | Kind::Finish(_)
+            | Kind::Note => !asks_for_check(&PACE, &entry.kind),
+        }
+    }
+
+    /// The exercises of today, without those that the answers of the last full check forbid. Hops are left out on a sore
+    /// day, after a flare, on the day after hops, and in pregnancy: the strength work stays.
+    pub fn exercises(&self, progress: &Progress) -> Vec<Exercise> {
+        let has_hops = match progress.today.allowed {
+            Allowed::Nothing | Allowed::Rest | Allowed::Walk | Allowed::Light => return Vec::new(),
+            Allowed::Work { is_half, is_same_dose } => !is_half && !is_same_dose,
+            Allowed::Run { .. } | Allowed::Minutes { .. } => true,
+        };
+        let Some(answers) = &self.answers else { return Vec::new() };
+        let course = &progress.course;
+        let is_pregnant = course.care.checked.is_none_or(|checked| checked.is_pregnant);
+        let may_hop = has_hops && course.hops & 0b10 == 0 && !is_pregnant;
+        let wanted = |stage: Stage| match course.stage {
+            Stage::Protect | Stage::EarlyLoading | Stage::Strength => stage == course.stage,
+            Stage::Spring | Stage::ReturnToRun | Stage::FullTraining => {
+                stage == Stage::Strength || stage == Stage::Spring && may_hop
+            }
+        };
+        let plan = stages(&replay(answers).facts, false).stages;
+        // After a run, hops come before strength (decision 19).
+        let mut of_stages: Vec<_> = plan.into_iter().filter(|plan| wanted(plan.stage)).collect();
+        of_stages.reverse();
+        of_stages.into_iter().flat_map(|plan| plan.exercises).collect()
+    }
+
+    /// The entries that ask for a full check, and have no answer yet.
+    pub fn open_asks(&self) -> Vec<Answered> {
+        let now = Moment { day: self.now.day.number(), minute: self.now.minute, offset: self.now.offset };
+        open_asks(&PACE, &self.entries, now)
+    }
+
+    /// The entries of a day that can be seen in the diary, the newest first.
+    pub fn of_day(&self, day: i32) -> Vec<&Entry> {
+        let mut entries: Vec<&Entry> = super::diary::current(&self.entries)
+            .into_iter()
+            .filter(|entry| entry.day.number() == day)
+            .collect();
+        entries.sort_by_key(|entry| std::cmp::Reverse((entry.minute, entry.id)));
+        entries
+    }
+
+    /// The days that have entries, the newest first.
+    pub fn days(&self) -> Vec<CivilDate> {
+        let mut days: Vec<CivilDate> =
+            super::diary::current(&self.entries).into_iter().map(|entry| entry.day).collect();
+        days.sort_unstable_by(|one, other| other.cmp(one));
+        days.dedup();
+        days
+    }
+
+    /// The entry of today that says that this exercise was done.
+    pub fn done_today(&self, exercise: Exercise) -> Option<EntryId> {
+        let is_it = |entry: &&&Entry| matches!(entry.kind, Kind::Work(work) if work.exercise == exercise);
+        self.of_day(self.now.day.number()).iter().find(is_it).map(|entry| entry.id)
+    }
+
+    /// Days since the last check-in before today. `None`: there was none.
+    pub fn days_since_check_in(&self) -> Option<u32> {
+        let today = self.now.day.number();
+        let checked_in = |entry: &&&Entry| matches!(entry.kind, Kind::CheckIn(_));
+        let current = super::diary::current(&self.entries);
+        let days = current.iter().filter(checked_in).map(|entry| entry.day.number());
+        let last = days.filter(|day| *day < today).max()?;
+        u32::try_from(today - last).ok()
+    }
+}
+
+/// Whether trying a goal puts the calf under load.
+const fn loads_the_calf(gate: Gate) -> bool {
+    match gate {
+        Gate::TwoLegRaises { .. }
+        | Gate::SingleLegHold { .. }
+        | Gate::SingleLegRaises { .. }
+        | Gate::TwoLegHops { .. }
+        | Gate::SingleLegHops { .. }
+        | Gate::Skipping { .. }
+        | Gate::Strides { .. } => true,
+        Gate::Walk { .. }
+        | Gate::NoNewSwelling
+        | Gate::KneeToWall { .. }
+        | Gate::DaysSince { .. }
+        | Gate::LadderDone
+        | Gate::NoSymptoms
+        | Gate::ContinuousRuns { .. } => false,
+    }
+}
+
+/// Whether a runner can say that a goal is reached. Days go by, swelling is of the check-in, the ladder is in the diary.
+fn can_be_ticked(gate: Gate) -> bool {
+    Ability::UNKNOWN.reaching(gate, u8::MAX) != Ability::UNKNOWN
+}

@@ -1,0 +1,24 @@
+//! The screens of the companion: the way back to running, day by day.
+
+/// A screen of the companion.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sheet {
+    /// The lines of the check-in until they are answered, then what is allowed today.
+    Today,
+    /// The rest of the check-in: pain, walking, the time after the last run.
+    Feeling,
+    /// A run, written down by hand.
+    Run,
+    /// What ends the present stage, to be ticked when it has been done.
+    Goals,
+    /// What a clinician has said.
+    Seen,
+    /// Where the runner is: the stage, the step of the ladder, the pain of the last days, the goals.
+    Progress,
+    /// One page for a clinician.
+    HandOver,
+    /// What has been written down, day by day.
+    Diary,
+    /// The diary as a file, and erasing it.
+    Data,
+}

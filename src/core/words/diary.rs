@@ -1,0 +1,73 @@
+//! The diary in plain words: what has been written down, as a list and as a file.
+
+use super::message::messages;
+
+messages! {
+    Diary = "diary";
+    /// The heading of the diary.
+    title;
+    /// Where it is empty.
+    empty;
+    /// Deletes a line of it.
+    delete;
+    /// Confirms that.
+    delete_really;
+    /// A line of the diary.
+    entry_start;
+    /// The same.
+    entry_check;
+    /// The same.
+    entry_check_in(pain: u32);
+    /// The same, with nothing but lines.
+    entry_lines;
+    /// The same.
+    entry_run(minutes: u32, pain: u32);
+    /// The same.
+    entry_run_alone(minutes: u32);
+    /// The same.
+    entry_test;
+    /// The same.
+    entry_seen;
+    /// The same.
+    entry_other;
+    /// The heading of the data.
+    data_title;
+    /// Below it.
+    data_where;
+    /// Saves it.
+    save_file;
+    /// Opens one.
+    open_file;
+    /// What it would change.
+    file_adds(days: u32);
+    /// The same.
+    file_changes(days: u32);
+    /// Adds it.
+    file_take;
+    /// Leaves it.
+    file_leave;
+    /// Refused.
+    file_not_ours;
+    /// The same.
+    file_too_big;
+    /// The same.
+    file_broken(entry: u32);
+    /// The same.
+    file_newer;
+    /// The same.
+    file_bad_value(entry: u32, day: &str, field: &str, value: &str, expected: &str);
+    /// Added.
+    file_taken;
+    /// Erases it.
+    erase;
+    /// Asks again.
+    erase_really(days: u32);
+    /// Confirms it.
+    erase_yes;
+    /// The browser did not keep it.
+    not_kept;
+    /// What was kept cannot be read.
+    damaged;
+    /// What was kept is from a newer app.
+    newer;
+}

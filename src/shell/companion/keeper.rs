@@ -1,0 +1,290 @@
+//! The diary on this device: loaded once, saved on each change, merged with what another tab has saved.
+
+use std::cell::RefCell;
+
+use gloo_file::callbacks::{FileReader, read_as_bytes};
+use gloo_file::{Blob, File};
+use triage_core::companion::entry::{Answered, EntryId, Kind};
+use triage_core::companion::{Entry, Now, progress};
+use triage_core::protocol::CivilDate;
+use triage_core::protocol::question::QuestionId;
+use triage_core::protocol::review::{FINGERPRINT, VERSION};
+use triage_core::reasoning::interview::Answers;
+use triage_core::session::Session;
+use triage_core::words::{Words, diary as words_of};
+use triage_exchange::diary::{Diary, Import, Said, Stamp, Stored, Writer, difference, slots};
+use triage_exchange::record::Record;
+use triage_exchange::shelf::{Found, Refused};
+use triage_view::{DIARY_FILE, Kept, Opened};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+use yew::Callback;
+
+use super::entered::{new_id, said};
+use super::texts;
+use crate::shell::storage::{self, Watch, Web};
+use crate::shell::{clock, download};
+
+thread_local! {
+    /// The diary with what could not be saved. The screens of a check are without a keeper, and it must outlast them.
+    static UNSAVED: RefCell<Option<Diary>> = const { RefCell::new(None) };
+}
+
+/// The diary and where it is kept.
+pub struct Keeper {
+    diary: Diary,
+    /// What the core reads of it. Working out what follows from a full check takes long, so that is done once for each.
+    read: Vec<(Stored, Entry)>,
+    shelf: Web,
+    kept: Kept,
+    /// The diary of an opened file.
+    opened: Option<Diary>,
+    /// Held while a file is being read.
+    reading: Option<FileReader>,
+    _watch: Watch,
+}
+
+impl Keeper {
+    /// What this device has. `saved` is called when another tab has saved a diary.
+    pub fn open(saved: Callback<()>) -> Keeper {
+        let shelf = storage::of_device();
+        let (mut diary, kept) = match slots::load(&shelf) {
+            Ok(Found::Record(diary)) => (*diary, Kept::Yes),
+            Ok(Found::Nothing) => (Diary::new(), Kept::Yes),
+            Ok(Found::Damaged(_)) => (Diary::new(), Kept::Damaged),
+            Ok(Found::Newer) => (Diary::new(), Kept::Newer),
+            Err(Refused) => (Diary::new(), Kept::No),
+        };
+        // What could not be saved is still here, for as long as the page is.
+        if let Some(unsaved) = UNSAVED.take() {
+            diary = diary.merged(&unsaved);
+            UNSAVED.set(Some(unsaved));
+        }
+        let watch = storage::watch(slots::SLOTS, saved);
+        let mut keeper =
+            Keeper { diary, read: Vec::new(), shelf, kept, opened: None, reading: None, _watch: watch };
+        keeper.read();
+        keeper
+    }
+
+    /// Whether the browser keeps it.
+    pub const fn kept(&self) -> Kept {
+        self.kept
+    }
+
+    /// The entries, as the core reads them.
+    pub fn entries(&self) -> Vec<Entry> {
+        self.read.iter().map(|(_, entry)| entry.clone()).collect()
+    }
+
+    /// The answers of the last full check on record.
+    pub fn answers(&self) -> Option<Answers> {
+        self.checks().last().map(|record| record.answers)
+    }
+
+    /// In the order of their days.
+    fn checks(&self) -> impl Iterator<Item = Record> {
+        self.diary.stored().iter().filter_map(|stored| match stored.said() {
+            Ok(Some(Said::Start { record, .. } | Said::Check { record, .. })) => Some(record),
+            _other => None,
+        })
+    }
+
+    /// Records the finished checks that the diary does not have: those noted while it was closed, the one that the device
+    /// has kept of an earlier visit, and that of this visit. So a result that was reached beside the plan counts as well.
+    pub fn record(&mut self, session: &Session) {
+        let noted: Vec<Record> =
+            storage::noted().lines().filter(|line| !line.is_empty()).map(Record::of_line).collect();
+        let kept = session.kept.as_ref().map(|kept| &kept.check);
+        let checks = kept.into_iter().chain([&session.check]).filter(|check| check.has_outcome());
+        let of_visit = checks.filter_map(|check| Some(Record::of_check(check, check.answered_at?)));
+        for record in noted.into_iter().chain(of_visit) {
+            if self.checks().all(|known| known.at != record.at || known.answers != record.answers) {
+                self.record_one(record, session);
+            }
+        }
+        if self.kept == Kept::Yes {
+            storage::forget_noted();
+        }
+    }
+
+    /// As the start of an episode, if none is open or it is about another place; and as a full check that answers what asked
+    /// for it, if it was begun for that.
+    fn record_one(&mut self, record: Record, session: &Session) {
+        let Some((day, minute)) = session.clock.day_of(Some(record.at)) else { return };
+        let offset = clock::offset();
+        let is_open = progress(&self.entries(), &super::now()).course.is_started;
+        let is_elsewhere = self.answers().is_some_and(|last| {
+            [QuestionId::Leg, QuestionId::Site].iter().any(|id| last.get(*id) != record.answers.get(*id))
+        });
+        let begun = self.diary.check_for();
+        if !is_open || is_elsewhere {
+            let today = session.clock.today.unwrap_or(day);
+            let days_ago = u8::try_from(today.number() - day.number()).unwrap_or(u8::MAX);
+            let said = Said::Start { record: record.clone(), days_ago };
+            // Counted from the day on which it is taken as the start; the answers are older by `days_ago`.
+            let stamp = Stamp { day: today, minute: session.clock.minute, offset };
+            self.put(Stored::new(new_id(), 0, stamp, &said));
+        }
+        if is_open || begun.is_some() {
+            let answers = begun.filter(|_| record.is_again).unwrap_or_default();
+            let is_answer = record.is_again;
+            let said = Said::Check { record, answers };
+            if is_answer {
+                self.diary = std::mem::take(&mut self.diary).with_check_for(None);
+            }
+            self.put(Stored::new(new_id(), 0, Stamp { day, minute, offset }, &said));
+        }
+    }
+
+    /// A full check begins that is to answer these entries.
+    pub fn begin_check(&mut self, asking: &[Answered]) {
+        self.diary = std::mem::take(&mut self.diary).with_check_for(Some(asking));
+        self.save();
+    }
+
+    /// Writes an entry of a day up to a few days ago.
+    pub fn add(&mut self, now: &Now, days_ago: u8, minute: Option<u16>, kind: &Kind) {
+        let day = (0..days_ago).fold(now.day, |day, _| day.day_before());
+        let stamp = Stamp { day, minute, offset: now.offset };
+        if let Some(said) = said(kind) {
+            self.put(Stored::new(new_id(), 0, stamp, &said));
+        }
+    }
+
+    /// Writes this in place of what an entry says.
+    pub fn edit(&mut self, id: EntryId, kind: &Kind) {
+        let edited = said(kind).and_then(|said| self.diary.edited(id, &said));
+        self.replace(edited);
+    }
+
+    /// Deletes an entry.
+    pub fn delete(&mut self, id: EntryId) {
+        let removed = self.diary.removed(id);
+        self.replace(removed);
+    }
+
+    /// Takes in what another tab has saved.
+    pub fn merge(&mut self) {
+        if let Ok(Found::Record(theirs)) = slots::load(&self.shelf) {
+            let merged = self.diary.merged(&theirs);
+            if merged.stored() == theirs.stored() {
+                // They have all of it: another save would only be answered by another.
+                self.diary = merged;
+                self.read();
+            } else {
+                self.replace(Some(merged));
+            }
+        }
+    }
+
+    /// Gives the runner the diary as a file.
+    pub fn save_file(&self, words: Words) {
+        let text = match (self.kept, slots::load(&self.shelf)) {
+            (Kept::Damaged, Ok(Found::Damaged(texts))) => texts.join("\n"),
+            _whole => self.diary.to_file(words_of::data_where(words)),
+        };
+        download::text("calf-diary.json", &text);
+    }
+
+    /// Reads the file that the runner has chosen.
+    pub fn read_file(&mut self, mount: &Element, read: Callback<Option<Vec<u8>>>) {
+        let input = mount.query_selector(&format!("#{DIARY_FILE}")).ok().flatten();
+        let input = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+        let Some(file) = input.and_then(|input| input.files()?.get(0)) else { return };
+        let blob: Blob = File::from(file).into();
+        self.reading = Some(read_as_bytes(&blob, move |bytes| read.emit(bytes.ok())));
+    }
+
+    /// What an opened file would change. Nothing is changed yet.
+    pub fn offer(&mut self, words: Words, bytes: Option<&[u8]>, today: CivilDate) -> Opened {
+        self.reading = None;
+        match Diary::from_file(bytes.unwrap_or_default(), today) {
+            Ok(theirs) => {
+                let Import { days_added, days_changed, .. } =
+                    difference(&self.diary, &self.diary.merged(&theirs));
+                self.opened = Some(theirs);
+                let count = |days: usize| u32::try_from(days).unwrap_or(u32::MAX);
+                Opened::Adds { days: count(days_added), changed: count(days_changed) }
+            }
+            Err(refusal) => Opened::Refused(texts::refusal(words, &refusal)),
+        }
+    }
+
+    /// Adds what the opened file has. A full check that was begun elsewhere answers nothing here.
+    pub fn take(&mut self) {
+        let begun = self.diary.check_for();
+        let merged = self.opened.take().map(|theirs| self.diary.merged(&theirs));
+        let merged = merged.map(|merged| merged.with_check_for(begun.as_deref()));
+        self.replace(merged);
+    }
+
+    /// Erases the diary.
+    pub fn erase(&mut self) {
+        // A slot that cannot be removed cannot be read either.
+        let _ = slots::erase(&self.shelf);
+        storage::forget_noted();
+        UNSAVED.set(None);
+        self.diary = Diary::new();
+        self.read.clear();
+    }
+
+    fn put(&mut self, stored: Stored) {
+        let more = std::mem::take(&mut self.diary).with(stored);
+        self.replace(Some(more));
+    }
+
+    fn replace(&mut self, diary: Option<Diary>) {
+        if let Some(diary) = diary {
+            self.diary = diary;
+            self.save();
+            self.read();
+        }
+    }
+
+    /// Saves it, unless what the device has cannot be read: that stays as it is.
+    fn save(&mut self) {
+        match self.kept {
+            Kept::Damaged | Kept::Newer => {
+                UNSAVED.set(Some(self.diary.clone()));
+                return;
+            }
+            Kept::Yes | Kept::No => {}
+        }
+        let writer = clock::read().today.map(|saved| Writer {
+            app: VERSION,
+            protocol: VERSION,
+            fingerprint: FINGERPRINT,
+            saved,
+        });
+        if let Some(writer) = writer {
+            self.diary = std::mem::take(&mut self.diary).written_by(writer);
+        }
+        match slots::save(&self.shelf, &self.diary) {
+            Ok(merged) => {
+                self.diary = merged;
+                self.kept = Kept::Yes;
+                UNSAVED.set(None);
+            }
+            Err(Refused) => {
+                self.kept = Kept::No;
+                UNSAVED.set(Some(self.diary.clone()));
+            }
+        }
+    }
+
+    fn read(&mut self) {
+        let before = std::mem::take(&mut self.read);
+        let known =
+            |stored: &Stored| before.iter().find(|(of, _)| of == stored).map(|(_, entry)| entry.clone());
+        self.read = self
+            .diary
+            .stored()
+            .iter()
+            .filter_map(|stored| {
+                let entry = known(stored).or_else(|| stored.in_core())?;
+                Some((stored.clone(), entry))
+            })
+            .collect();
+    }
+}

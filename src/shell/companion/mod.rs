@@ -1,0 +1,197 @@
+//! The companion in the browser: every act goes to the core, and what it asks for is written into the diary.
+//!
+//! All of it is in a chunk of the module (`cut.rs`); `Page` only knows how to ask for that.
+
+mod cut;
+mod entered;
+mod keeper;
+mod texts;
+
+use triage_core::companion::Now;
+use triage_core::companion::act::{Act, Ask};
+use triage_core::companion::acting::act;
+use triage_core::companion::draft::Draft;
+use triage_core::companion::home::Home;
+use triage_core::protocol::review;
+use triage_core::protocol::sheet::Sheet;
+use triage_core::reasoning::interview::Answers;
+use triage_core::session::{Event, Part, Session};
+use triage_core::words::Words;
+use triage_view::{Opened, Shown};
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::{clock, focus};
+use keeper::Keeper;
+
+pub use cut::draw;
+
+/// What the page hands over, on each of its draws.
+#[derive(Properties, Clone, PartialEq)]
+pub struct CompanionProps {
+    /// The element that the widget is drawn into.
+    pub mount: Element,
+    /// The screen.
+    pub sheet: Sheet,
+    /// The visit.
+    pub session: Session,
+    /// The language.
+    pub words: Words,
+    /// The address of the page with the rules.
+    pub rules: AttrValue,
+    /// What the runner did that is of the visit.
+    pub on_event: Callback<Event>,
+    /// Asks for a full check of which these answers are known.
+    pub on_check_again: Callback<Box<Answers>>,
+}
+
+/// What can happen to the companion.
+pub enum Message {
+    /// The runner did something.
+    Act(Act),
+    /// Another tab has saved a diary.
+    Saved,
+    /// The chosen file has been read. `None`: the browser could not.
+    Read(Option<Vec<u8>>),
+}
+
+/// The companion of this device.
+pub struct Companion {
+    home: Home,
+    keeper: Keeper,
+    opened: Option<Opened>,
+    /// What the next frame should bring into view.
+    show: Option<Part>,
+}
+
+impl Component for Companion {
+    type Message = Message;
+    type Properties = CompanionProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let mut keeper = Keeper::open(ctx.link().callback(|()| Message::Saved));
+        keeper.record(&ctx.props().session);
+        let home =
+            Home { entries: keeper.entries(), answers: keeper.answers(), draft: Draft::EMPTY, now: now() };
+        Self { home, keeper, opened: None, show: None }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &CompanionProps) -> bool {
+        if ctx.props().session.check != old.session.check {
+            self.keeper.record(&ctx.props().session);
+        }
+        // The page may have been left open for days: what it shows is about now.
+        self.read_again();
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(did) => self.apply(ctx, did),
+            Message::Saved => {
+                self.keeper.merge();
+                self.read_again();
+            }
+            Message::Read(bytes) => {
+                let today = self.home.now.day;
+                self.opened = Some(self.keeper.offer(ctx.props().words, bytes.as_deref(), today));
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let props = ctx.props();
+        let shown = Shown {
+            sheet: props.sheet,
+            home: &self.home,
+            session: &props.session,
+            kept: self.keeper.kept(),
+            opened: self.opened.as_ref(),
+            on_event: &props.on_event,
+        };
+        triage_view::companion(props.words, shown, &props.rules, &ctx.link().callback(Message::Act))
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first_render: bool) {
+        if let Some(part) = self.show.take() {
+            focus::bring_into_view(&ctx.props().mount, part);
+        }
+    }
+}
+
+impl Companion {
+    fn apply(&mut self, ctx: &Context<Self>, did: Act) {
+        self.come_to_now();
+        let (home, asks) = act(&self.home, did);
+        self.home = home;
+        let has_alert = self.home.draft.missing.is_some() || self.home.draft.is_incomplete;
+        self.show = has_alert.then_some(Part::Missing);
+        for ask in asks {
+            self.perform(ctx, ask);
+        }
+    }
+
+    fn perform(&mut self, ctx: &Context<Self>, ask: Ask) {
+        let props = ctx.props();
+        match ask {
+            Ask::Show(sheet) => {
+                self.opened = None;
+                self.show = Some(Part::Heading);
+                if sheet != props.sheet {
+                    props.on_event.emit(Event::Companion(sheet));
+                }
+            }
+            Ask::Add { days_ago, minute, kind } => {
+                self.keeper.add(&self.home.now, days_ago, minute, &kind);
+                self.read_again();
+            }
+            Ask::Edit(id, kind) => {
+                self.keeper.edit(id, &kind);
+                self.read_again();
+            }
+            Ask::Delete(id) => {
+                self.keeper.delete(id);
+                self.read_again();
+            }
+            Ask::CheckAgain { known } => {
+                self.keeper.begin_check(&self.home.open_asks());
+                props.on_check_again.emit(known);
+            }
+            Ask::SaveFile => self.keeper.save_file(props.words),
+            Ask::OpenFile => self.keeper.read_file(&props.mount, ctx.link().callback(Message::Read)),
+            Ask::TakeFile => {
+                self.keeper.take();
+                self.opened = Some(Opened::Taken);
+                self.read_again();
+            }
+            Ask::LeaveFile => self.opened = None,
+            Ask::Erase => {
+                self.keeper.erase();
+                props.on_event.emit(Event::Erase);
+            }
+        }
+    }
+
+    fn read_again(&mut self) {
+        self.come_to_now();
+        self.home.entries = self.keeper.entries();
+        self.home.answers = self.keeper.answers();
+    }
+
+    fn come_to_now(&mut self) {
+        let now = now();
+        if now.day != self.home.now.day {
+            // What was half entered was about another day.
+            self.home.draft = Draft::EMPTY;
+        }
+        self.home.now = now;
+    }
+}
+
+/// The time, and how old the protocol is.
+fn now() -> Now {
+    let clock = clock::read();
+    let day = clock.today.unwrap_or(review::RELEASED);
+    Now { day, minute: clock.minute, offset: clock::offset(), age: review::age(clock.today) }
+}

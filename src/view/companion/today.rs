@@ -1,0 +1,152 @@
+//! What is allowed today, why, and what leads on from there.
+
+use triage_core::companion::Progress;
+use triage_core::companion::act::Act;
+use triage_core::companion::home::Home;
+use triage_core::companion::today::{Allowed, Left, Lock, Row};
+use triage_core::protocol::Urgency;
+use triage_core::protocol::ladder::LADDER;
+use triage_core::protocol::sheet::Sheet;
+use triage_core::session::Event;
+use triage_core::words::{companion as texts, exercise as exercise_words, plan, screen, today as words_of};
+use yew::prelude::*;
+
+use super::{Shown, data, say, status};
+use crate::frame::heading;
+use crate::level::{level, shape};
+use crate::numbers;
+use crate::outcome::exercise_row;
+use crate::parts::{Doc, button, tick};
+use crate::send::{changed, pressed};
+
+/// The screen.
+pub fn today(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Act>) {
+    let words = d.words();
+    let (row, allowed) = (&progress.today.row, progress.today.allowed);
+    status(d, progress);
+    level(d, color(row, allowed), |d| {
+        shape(d, color(row, allowed));
+        heading(d, say::heading(words, row, allowed));
+        d.line_of("p", say::reason(words, row, allowed));
+        if let Some(step) = LADDER.iter().find(|step| Allowed::Run { step: step.number } == allowed) {
+            d.line_of("p.step", plan::step(words, step));
+        }
+        next(d, shown, row, on_act);
+    });
+    data::kept(d, shown.kept);
+    if allowed.load() > 0 {
+        d.p(words_of::stop_at(words));
+    }
+    d.p(words_of::net(words));
+    if allowed.is_run() {
+        d.calm(words_of::easier(words));
+        let [warm_up, ..] = plan::ladder_rules(words);
+        d.line_of("p.calm", warm_up);
+    }
+    if progress.is_to_book && allowed.load() > 0 {
+        d.line("p.aside", words_of::book(words));
+    }
+    exercises(d, shown.home, progress, on_act);
+    ways(d, shown, progress, on_act);
+}
+
+/// The one thing to do, where there is one to press.
+fn next(d: &mut Doc, shown: Shown, row: &Row, on_act: &Callback<Act>) {
+    let words = d.words();
+    match row {
+        Row::Emergency => {
+            numbers::call_emergency(d, shown.session.country);
+            button(d, "alt", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
+        }
+        Row::BeSeen => {
+            numbers::call_advice(d, shown.session.country);
+            button(d, "alt", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
+        }
+        Row::SeeSomeone { .. } => {
+            button(d, "alt", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
+        }
+        Row::Ticked(_) | Row::Unfinished | Row::CheckAgain(_) => {
+            button(d, "go", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
+        }
+        Row::BeforeRunning(Left::FullCheck | Left::Clinician) => {
+            button(d, "alt", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
+        }
+        Row::CheckIn(_) => {
+            button(d, "go", texts::changed(words), pressed(on_act, Act::CheckInAgain));
+        }
+        Row::NoPlan(Lock::NotStarted) => {
+            button(d, "go", texts::start_a_check(words), pressed(shown.on_event, Event::StartAgain));
+        }
+        Row::Stage { .. } => {
+            button(d, "go", texts::goals_title(words), pressed(on_act, Act::Open(Sheet::Goals)));
+        }
+        Row::TwoDays { .. } | Row::SpringFirst | Row::AfterLadder { .. } | Row::Run => {
+            button(d, "go", texts::write_run(words), pressed(on_act, Act::Open(Sheet::Run)));
+        }
+        Row::NoPlan(_)
+        | Row::RedDay { .. }
+        | Row::NotSettled
+        | Row::Sore(_)
+        | Row::BeforeRunning(Left::Pregnancy)
+        | Row::DayBetween
+        | Row::HopsYesterday
+        | Row::SteppedBack { .. }
+        | Row::WeekIsFull => {}
+    }
+}
+
+/// What else can be done from here.
+fn ways(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Act>) {
+    let words = d.words();
+    d.within("div.choices two", |d| {
+        // A sign is taken back or answered, not added to.
+        if !matches!(progress.today.row, Row::Emergency | Row::Ticked(_)) {
+            button(d, "alt", texts::changed(words), pressed(on_act, Act::CheckInAgain));
+        } else if !progress.lines_asking.is_none() {
+            let asked = if shown.home.draft.is_taking_back {
+                texts::by_mistake_really(words)
+            } else {
+                texts::by_mistake(words)
+            };
+            button(d, "alt", asked, pressed(on_act, Act::TakeBackLines));
+        }
+        button(d, "alt", texts::was_seen(words), pressed(on_act, Act::Open(Sheet::Seen)));
+    });
+}
+
+/// The exercises of today, each with a box.
+fn exercises(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Act>) {
+    let words = d.words();
+    let exercises = home.exercises(progress);
+    if exercises.is_empty() {
+        return;
+    }
+    d.within("section.section", |d| {
+        let is_run = progress.today.allowed.is_run();
+        d.line("h2", if is_run { words_of::after_run(words) } else { texts::exercises(words) });
+        if matches!(progress.today.allowed, Allowed::Work { is_half: true, .. }) {
+            d.line("p.aside", words_of::half_sets(words));
+        }
+        d.within("div.exercises", |d| {
+            for each in exercises {
+                let name = exercise_words::name(words, each);
+                let done = screen::labelled(words, plan::done(words), name);
+                exercise_row(d, "h3", each, |d| {
+                    let tapped = changed(on_act, Act::Exercise(each));
+                    tick(d, done, home.done_today(each).is_some(), tapped);
+                });
+            }
+        });
+    });
+}
+
+/// The level whose color and shape an answer has.
+const fn color(row: &Row, allowed: Allowed) -> Urgency {
+    match (row, allowed) {
+        (Row::Emergency, _) => Urgency::Emergency,
+        (Row::BeSeen | Row::Ticked(_) | Row::Unfinished | Row::CheckAgain(_), _) => Urgency::SameDay,
+        (_, Allowed::Nothing) => Urgency::WithinDays,
+        (_, Allowed::Rest | Allowed::Walk | Allowed::Light | Allowed::Work { .. }) => Urgency::Routine,
+        (_, Allowed::Run { .. } | Allowed::Minutes { .. }) => Urgency::SelfCare,
+    }
+}

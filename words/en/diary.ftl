@@ -1,0 +1,80 @@
+### The diary: what has been written down, as a list and as a file.
+
+# The heading of the diary.
+diary-title = Your diary
+# Where it is empty.
+diary-empty = Nothing yet.
+# Deletes a line of it.
+diary-delete = Delete
+# Confirms that.
+diary-delete-really = Delete it
+# A line of the diary.
+diary-entry-start = Plan started
+# The same.
+diary-entry-check = Full check
+# The same.
+diary-entry-check-in = Check: pain { $pain }
+# The same, with nothing but lines.
+diary-entry-lines = Check: signs ticked
+# The same.
+diary-entry-run = Run: { $minutes } minutes, pain { $pain }
+# The same.
+diary-entry-run-alone = Run: { $minutes } minutes
+# The same.
+diary-entry-test = Goals ticked
+# The same.
+diary-entry-seen = Seen by a clinician
+# The same.
+diary-entry-other = Note
+# The heading of the data.
+diary-data-title = Your data
+# Below it.
+diary-data-where = Your diary is on this device and nowhere else. A browser can lose it. Save a file now and then.
+# Saves it.
+diary-save-file = Save a file
+# Opens one.
+diary-open-file = Open a file
+# What it would change.
+diary-file-adds =
+    { $days ->
+        [one] This file adds { $days } day
+       *[other] This file adds { $days } days
+    }
+# The same.
+diary-file-changes =
+    { $days ->
+        [one] It changes { $days } day
+       *[other] It changes { $days } days
+    }
+# Adds it.
+diary-file-take = Add it to my diary
+# Leaves it.
+diary-file-leave = Leave it
+# Refused.
+diary-file-not-ours = This is not a calf diary. Nothing was changed.
+# The same.
+diary-file-too-big = This file is larger than 2 MB. A diary is not. Nothing was changed.
+# The same.
+diary-file-broken = The file is cut off or damaged near entry { $entry }. Nothing was changed.
+# The same.
+diary-file-newer = This diary is from a newer app. Update the app, then open it again.
+# The same.
+diary-file-bad-value = Entry { $entry }, { $day }: { $field } is { $value }; expected { $expected }. Nothing was changed.
+# Added.
+diary-file-taken = Added to your diary.
+# Erases it.
+diary-erase = Erase my diary
+# Asks again.
+diary-erase-really =
+    { $days ->
+        [one] Erase your diary of { $days } day on this device? There is no copy elsewhere.
+       *[other] Erase your diary of { $days } days on this device? There is no copy elsewhere.
+    }
+# Confirms it.
+diary-erase-yes = Erase it
+# The browser did not keep it.
+diary-not-kept = This browser does not keep your diary. It works until you close the page. Save a file.
+# What was kept cannot be read.
+diary-damaged = Your diary cannot be read. It stays as it is. Save it as a file.
+# What was kept is from a newer app.
+diary-newer = Your diary is from a newer app. Update the app.
