@@ -1,6 +1,7 @@
 //! The time, and the date where the runner is. The core reads no clock: the shell passes it in.
 
 use js_sys::Date;
+use triage_core::companion::player::playing::Reading;
 use triage_core::protocol::CivilDate;
 use triage_core::session::Clock;
 
@@ -38,6 +39,18 @@ pub fn offset() -> Option<i16> {
     #[expect(clippy::cast_possible_truncation, reason = "whole minutes")]
     let behind = Date::new_0().get_timezone_offset() as i32;
     i16::try_from(-behind).ok()
+}
+
+/// The clocks that a session goes by.
+pub fn reading() -> Reading {
+    let since_load = web_sys::window().and_then(|window| window.performance()).map(|clock| clock.now());
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole milliseconds are enough"
+    )]
+    let whole = |ms: f64| ms as u64;
+    Reading { wall_ms: whole(Date::now()), mono_ms: whole(since_load.unwrap_or(0.0)) }
 }
 
 /// 32 random bits.

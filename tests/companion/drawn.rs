@@ -1,7 +1,6 @@
 //! The companion as it is drawn: one answer for each row of the table, and nothing forbidden on any of them.
 
 use triage_core::companion::act::Act;
-use triage_core::companion::draft::Draft;
 use triage_core::companion::home::Home;
 use triage_core::companion::today::{Allowed, Missing, Row};
 use triage_core::protocol::question::QuestionId;
@@ -11,7 +10,7 @@ use triage_core::session::Session;
 use triage_tools::drawn;
 use triage_tools::reading::{check_plain, check_tone};
 use triage_tools::words::english;
-use triage_view::{Kept, Shown, companion, heading, reason};
+use triage_view::{Device, Kept, Shown, companion, heading, reason};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
@@ -33,6 +32,7 @@ fn Screen(props: &Props) -> Html {
         session: &session,
         kept: Kept::Yes,
         opened: None,
+        device: Device::default(),
         on_event: &Callback::noop(),
     };
     companion(english(), shown, &AttrValue::from("protocol.html"), &Callback::<Act>::noop())
@@ -60,7 +60,7 @@ pub fn text_of(html: &str) -> String {
 fn c22_nothing_forbidden_is_shown() {
     let mut seen = 0;
     for (row, allowed, diary, now) in witnesses() {
-        let home = Home { entries: diary.entries, answers: Some(answers()), draft: Draft::EMPTY, now };
+        let home = Home::of(diary.entries, Some(answers()), now);
         let html = screen(home, Sheet::Today);
         let has = |class: &str| html.contains(&format!("class=\"{class}"));
         let main = html.split("<main").nth(1).and_then(|main| main.split("<footer").next()).unwrap();
@@ -91,7 +91,7 @@ fn c22_nothing_forbidden_is_shown() {
 #[test]
 fn every_row_says_what_and_why_in_plain_words() {
     for (row, allowed, diary, now) in witnesses() {
-        let home = Home { entries: diary.entries, answers: Some(answers()), draft: Draft::EMPTY, now };
+        let home = Home::of(diary.entries, Some(answers()), now);
         let html = screen(home, Sheet::Today);
         match row {
             Row::CheckIn(Missing::CheckIn | Missing::Lines) => assert!(html.contains("name=\"line\"")),
@@ -123,13 +123,10 @@ fn each_screen_has_one_heading_and_the_way_to_emergency_help() {
         Sheet::HandOver,
         Sheet::Diary,
         Sheet::Data,
+        Sheet::Player,
+        Sheet::Raises,
     ] {
-        let home = Home {
-            entries: diary.entries.clone(),
-            answers: Some(answers()),
-            draft: Draft::EMPTY,
-            now: now(1, 9 * 60),
-        };
+        let home = Home::of(diary.entries.clone(), Some(answers()), now(1, 9 * 60));
         let html = screen(home, sheet);
         assert_eq!(html.matches("<h1").count(), 1, "{sheet:?}");
         assert!(html.contains("class=\"help\""), "{sheet:?}");

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use triage_core::companion::draft::Draft;
 use triage_core::companion::home::Home;
 use triage_core::companion::today::{Missing, Row};
 use triage_core::protocol::check_in::Line;
@@ -80,7 +79,7 @@ fn the_ladder_has_twelve_cells_and_marks_the_step() {
 #[test]
 fn c22_progress_shows_no_plan_where_today_may_not() {
     for (row, _, diary, now) in witnesses() {
-        let home = Home { entries: diary.entries, answers: Some(answers()), draft: Draft::EMPTY, now };
+        let home = Home::of(diary.entries, Some(answers()), now);
         let html = screen(home, Sheet::Progress);
         let may_show = row.number() > 8 || row == Row::CheckIn(Missing::Again);
         assert_eq!(html.contains("class=\"lanes\""), may_show, "{row:?}");
@@ -93,7 +92,7 @@ fn c22_progress_shows_no_plan_where_today_may_not() {
 #[test]
 fn the_page_for_a_clinician_has_its_eight_facts_on_any_day() {
     for (row, _, diary, now) in witnesses() {
-        let home = Home { entries: diary.entries, answers: Some(answers()), draft: Draft::EMPTY, now };
+        let home = Home::of(diary.entries, Some(answers()), now);
         let html = screen(home, Sheet::HandOver);
         let labels: Vec<&str> =
             html.split("<dt>").skip(1).map(|rest| rest.split("</dt>").next().unwrap()).collect();
@@ -126,12 +125,7 @@ fn the_page_for_a_clinician_has_its_eight_facts_on_any_day() {
 fn a_ticked_sign_is_on_the_page_and_silence_is_not_a_no() {
     let mut diary = Diary::ready(MILD, 0);
     diary.check_in(1, with(GOOD, Line::Bigger));
-    let home = |diary: &Diary, answers| Home {
-        entries: diary.entries.clone(),
-        answers,
-        draft: Draft::EMPTY,
-        now: now(1, 600),
-    };
+    let home = |diary: &Diary, answers| Home::of(diary.entries.clone(), answers, now(1, 600));
     let text = text_of(&screen(home(&diary, Some(answers())), Sheet::HandOver));
     let sign = summary::sign(english(), companion::line(english(), Line::Bigger), 1, "3 December 2026");
     assert!(text.contains(&sign), "{sign}: {text}");

@@ -1,6 +1,5 @@
 //! The picture of the last days and the page for a clinician, as plain data: what is missing stays missing.
 
-use triage_core::companion::draft::Draft;
 use triage_core::companion::entry::{CheckIn, Kind, Lines, Run};
 use triage_core::companion::home::Home;
 use triage_core::companion::recent::{DayMark, OnLadder, has_picture, here, last_days, on_ladder};
@@ -19,7 +18,7 @@ use super::rows::{after_ladder, at, with, witnesses};
 const EVENING: u16 = 18 * 60;
 
 pub fn home(diary: &Diary, day: usize) -> Home {
-    Home { entries: diary.entries.clone(), answers: None, draft: Draft::EMPTY, now: now(day, EVENING) }
+    Home::of(diary.entries.clone(), None, now(day, EVENING))
 }
 
 fn marks(diary: &Diary, day: usize) -> Vec<DayMark> {

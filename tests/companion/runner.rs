@@ -2,9 +2,10 @@
 
 use triage_core::companion::act::{Act, Ask};
 use triage_core::companion::acting::act;
-use triage_core::companion::draft::Draft;
 use triage_core::companion::entry::{Entry, EntryId, Kind};
 use triage_core::companion::home::{Due, Home};
+use triage_core::companion::player::cue::Cue;
+use triage_core::companion::player::playing::Playing;
 use triage_core::companion::progress::Now;
 use triage_core::companion::today::{Allowed, Row};
 use triage_core::protocol::sheet::Sheet;
@@ -19,12 +20,17 @@ pub struct Runner {
     pub home: Home,
     pub sheet: Sheet,
     pub check: Option<Answers>,
+    /// Cues, at milliseconds of the time that the device has.
+    pub heard: Vec<(u64, Cue)>,
+    pub is_awake: bool,
+    /// The run that is held in the diary.
+    pub held: Option<Playing>,
 }
 
 impl Runner {
     pub fn of(diary: &Diary, now: Now) -> Runner {
-        let home = Home { entries: diary.entries.clone(), answers: Some(calm()), draft: Draft::EMPTY, now };
-        Runner { home, sheet: Sheet::Today, check: None }
+        let home = Home::of(diary.entries.clone(), Some(calm()), now);
+        Runner { home, sheet: Sheet::Today, check: None, heard: Vec::new(), is_awake: false, held: None }
     }
 
     pub fn does(&mut self, acts: &[Act]) {
@@ -56,7 +62,23 @@ impl Runner {
                 entries.push(Entry { rev: old.rev + 1, kind: Kind::Removed, ..old.clone() });
             }
             Ask::CheckAgain { known } => self.check = Some(*known),
-            Ask::SaveFile | Ask::OpenFile | Ask::TakeFile | Ask::LeaveFile | Ask::Erase => {}
+            Ask::Sound(cues) => {
+                let now = self.home.player.reading.wall_ms;
+                self.heard.extend(cues.into_iter().map(|cue| (now + u64::from(cue.at_ms), cue.cue)));
+            }
+            Ask::Silence => {
+                let now = self.home.player.reading.wall_ms;
+                self.heard.retain(|(at, _)| *at < now);
+            }
+            Ask::KeepAwake(is_awake) => self.is_awake = is_awake,
+            Ask::HoldSession => self.held = self.home.player.playing().cloned(),
+            Ask::PrepareSound
+            | Ask::TestSound
+            | Ask::SaveFile
+            | Ask::OpenFile
+            | Ask::TakeFile
+            | Ask::LeaveFile
+            | Ask::Erase => {}
         }
     }
 

@@ -1,6 +1,8 @@
 //! What a runner can do in the companion, and what the companion asks of the shell.
 
 use super::entry::{EntryId, Kind};
+use super::player::acting::PlayAct;
+use super::player::cue::TimedCue;
 use crate::protocol::check_in::{AfterRun, Line, Walking};
 use crate::protocol::exercise::Exercise;
 use crate::protocol::sheet::Sheet;
@@ -66,6 +68,8 @@ pub enum Act {
     ConfirmErase,
     /// Would rather keep what was to be erased or deleted.
     KeepAll,
+    /// Something with a session that runs by the clock.
+    Play(PlayAct),
 }
 
 /// A change of the run that is being written down.
@@ -151,4 +155,16 @@ pub enum Ask {
     LeaveFile,
     /// Erase the diary and what is saved of the checks.
     Erase,
+    /// Get the sound ready: a browser allows it only on a press.
+    PrepareSound,
+    /// Let one cue be heard.
+    TestSound,
+    /// Let these be heard, at this many milliseconds from now.
+    Sound(Vec<TimedCue>),
+    /// Stop what has been asked for and not been heard yet.
+    Silence,
+    /// Keep the screen on, or no longer.
+    KeepAwake(bool),
+    /// Hold the running session for when the page is closed, or forget it where none runs.
+    HoldSession,
 }

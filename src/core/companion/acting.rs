@@ -76,6 +76,7 @@ impl Home {
             Act::KeepAll => {
                 (draft.is_erasing, draft.is_taking_back, draft.deleting) = (false, false, None);
             }
+            Act::Play(act) => return self.play(act),
         }
         Vec::new()
     }
@@ -106,7 +107,9 @@ impl Home {
             | Sheet::Progress
             | Sheet::HandOver
             | Sheet::Diary
-            | Sheet::Data => {}
+            | Sheet::Data
+            | Sheet::Player
+            | Sheet::Raises => {}
         }
         self.draft.deleting = None;
         self.draft.is_erasing = false;
@@ -209,7 +212,7 @@ impl Home {
         };
         self.draft = Draft::EMPTY;
         // When a run of an earlier day began is not known: each wait then takes the careful bound.
-        let minute = self.now.minute.filter(|_| run.days_ago == 0);
+        let minute = run.minute.or(self.now.minute.filter(|_| run.days_ago == 0));
         vec![Ask::Add { days_ago: run.days_ago, minute, kind }, Ask::Show(Sheet::Today)]
     }
 

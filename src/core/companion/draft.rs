@@ -53,6 +53,8 @@ pub struct RunDraft {
     pub minutes: u16,
     /// The highest pain, 0 to 10. `None`: not answered.
     pub pain: Option<u8>,
+    /// The minute of the day at which it began. `None`: not known.
+    pub minute: Option<u16>,
     signs: u8,
 }
 
@@ -73,7 +75,7 @@ impl Draft {
         after_run: None,
         missing: None,
         is_again: false,
-        run: RunDraft { days_ago: 0, step: None, minutes: USUAL_MINUTES, pain: None, signs: 0 },
+        run: RunDraft { days_ago: 0, step: None, minutes: USUAL_MINUTES, pain: None, minute: None, signs: 0 },
         goals: 0,
         may_load: None,
         may_run: None,

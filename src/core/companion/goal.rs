@@ -155,7 +155,10 @@ pub fn measured(course: &mut Course, day: &Day) {
             let ability = Ability { new_swelling: Truth::Unknown, ..*ability };
             reaches(gate, &ability, course.grade, course.raise_minimum)
         };
-        let by_test = day.tests.iter().any(is_reached);
+        // Straight and bent can have been counted one after the other.
+        let by_test = day.tests.iter().any(|one| {
+            day.tests.iter().any(|other| is_reached(&Ability { raises_bent: other.raises_bent, ..*one }))
+        });
         let by_check_in = reaches(gate, &swelling, course.grade, course.raise_minimum);
         if by_test && stage == Stage::Strength && matches!(gate, Gate::Walk { .. }) {
             course.goals.walk = 0;

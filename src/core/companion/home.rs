@@ -4,6 +4,7 @@
 use super::draft::Draft;
 use super::entry::{Answered, Entry, EntryId, Kind};
 use super::moment::Moment;
+use super::player::Player;
 use super::progress::{Now, Progress, progress};
 use super::reading::{asks_for_check, open_asks};
 use super::today::{Allowed, Missing, Row};
@@ -27,6 +28,8 @@ pub struct Home {
     pub draft: Draft,
     /// The time of the current act.
     pub now: Now,
+    /// What runs by the clock.
+    pub player: Player,
 }
 
 /// What of the check-in is still to be answered.
@@ -39,6 +42,11 @@ pub enum Due {
 }
 
 impl Home {
+    /// With nothing entered and nothing running.
+    pub fn of(entries: Vec<Entry>, answers: Option<Answers>, now: Now) -> Home {
+        Home { entries, answers, draft: Draft::EMPTY, now, player: Player::IDLE }
+    }
+
     /// Where the runner is now.
     pub fn progress(&self) -> Progress {
         progress(&self.entries, &self.now)

@@ -5,7 +5,8 @@
 //! long between two of them), [`day`] (what the entries of a day say), [`course`] (where the runner is), [`follow`] (one
 //! day further), [`run`] (how a run is judged), [`today`] and [`decide`] (what is allowed, and why), [`progress`].
 //! [`recent`] is the picture of the last days, [`summary`] what a clinician reads. [`home`] is what the runner sees,
-//! [`acting`] what the runner does there, by [`act`] and [`draft`]; [`known`] opens a full check.
+//! [`acting`] what the runner does there, by [`act`] and [`draft`]; [`known`] opens a full check. [`player`] is what runs
+//! by the clock.
 //!
 //! Words are not here: a reason is a [`today::Row`] with its numbers.
 
@@ -25,6 +26,7 @@ pub mod home;
 pub mod known;
 pub mod moment;
 pub mod offer;
+pub mod player;
 pub mod progress;
 pub mod reading;
 pub mod recent;

@@ -21,4 +21,8 @@ pub enum Sheet {
     Diary,
     /// The diary as a file, and erasing it.
     Data,
+    /// A session that runs by the clock: a run, holds, ice.
+    Player,
+    /// Raises on one leg, counted.
+    Raises,
 }

@@ -293,7 +293,9 @@ const fn row(
 const fn dose(treatment: Treatment) -> &'static [Dose] {
     match treatment {
         Treatment::RelativeRest => &[Dose::Days(1, 3), Dose::PainUpTo(2)],
-        Treatment::Ice => &[Dose::Minutes(10, 15), Dose::EveryHours(2, 3), Dose::AtMostMinutes(20)],
+        Treatment::Ice => {
+            &[Dose::Minutes(ICE_MINUTES.0, ICE_MINUTES.1), Dose::EveryHours(2, 3), Dose::AtMostMinutes(20)]
+        }
         Treatment::Elevation => &[Dose::Minutes(15, 20), Dose::TimesADay(3, 5)],
         Treatment::HeelLift => &[Dose::Millimeters(6, 10)],
         Treatment::NsaidGel => &[Dose::TimesADay(3, 3), Dose::AtMostDays(7)],
@@ -339,20 +341,26 @@ pub const MASSAGE: TreatmentRow = row(Treatment::Massage, C, Routine, 3, HANDS, 
 const _: () =
     assert!(!MASSAGE.is_loading, "the first hours would have to know whether it waits for a clinician");
 
+/// How long ice stays on, minutes: from, to.
+pub const ICE_MINUTES: (u8, u8) = (10, 15);
+
+/// Ice: the companion times it.
+pub const ICE: TreatmentRow = until(
+    2,
+    row(
+        Treatment::Ice,
+        C,
+        WithinDays,
+        0,
+        Any(&[NUMB_OR_NARROW, TENSE, BROKEN_SKIN, Is(F::RaynaudOrColdAllergy), Is(F::Sickle)]),
+        &[R40, R104, R108],
+    ),
+);
+
 /// Every treatment, in the order of [`Treatment::ALL`]. Source: brief e as amended.
 pub const TREATMENTS: &[TreatmentRow] = &[
     until(3, row(Treatment::RelativeRest, B, WithinDays, 0, NOTHING, &[R101, R103])),
-    until(
-        2,
-        row(
-            Treatment::Ice,
-            C,
-            WithinDays,
-            0,
-            Any(&[NUMB_OR_NARROW, TENSE, BROKEN_SKIN, Is(F::RaynaudOrColdAllergy), Is(F::Sickle)]),
-            &[R40, R104, R108],
-        ),
-    ),
+    ICE,
     until(
         10,
         row(

@@ -18,8 +18,10 @@ pub mod message;
 pub mod outcome;
 pub mod pattern;
 pub mod plan;
+pub mod player;
 pub mod progress;
 pub mod question;
+pub mod raises;
 pub mod screen;
 pub mod source;
 pub mod summary;
@@ -121,6 +123,8 @@ places! {
     diary::Diary,
     progress::Progress,
     summary::Summary,
+    player::Player,
+    raises::Raises,
     app::App,
     app::Pictures,
     embed::Embed,

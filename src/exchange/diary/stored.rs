@@ -1,12 +1,13 @@
 //! An entry as it is stored: an envelope that every version can read, and the fields of its kind, whatever they are.
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use triage_core::companion::Entry;
 use triage_core::companion::entry::{CheckIn, EntryId, Kind, Lines};
 use triage_core::protocol::CivilDate;
 
-use super::fields::{BadValue, Fields, Read, TEXT, id_text};
+use super::fields::{BadValue, Fields, Read, TEXT, day_of, id_text};
 use super::file::Refusal;
 use super::read::Days;
 use super::said::{REMOVED, Said, is_known};
@@ -176,6 +177,13 @@ impl Serialize for Id {
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Day, D::Error> {
+        let text = String::deserialize(from)?;
+        day_of(&text).map(Day).ok_or_else(|| D::Error::custom("not a day"))
     }
 }
 

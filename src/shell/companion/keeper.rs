@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use gloo_file::callbacks::{FileReader, read_as_bytes};
 use gloo_file::{Blob, File};
 use triage_core::companion::entry::{Answered, EntryId, Kind};
+use triage_core::companion::player::playing::Playing;
 use triage_core::companion::{Entry, Now, progress};
 use triage_core::protocol::CivilDate;
 use triage_core::protocol::question::QuestionId;
@@ -140,6 +141,17 @@ impl Keeper {
     /// A full check begins that is to answer these entries.
     pub fn begin_check(&mut self, asking: &[Answered]) {
         self.diary = std::mem::take(&mut self.diary).with_check_for(Some(asking));
+        self.save();
+    }
+
+    /// The run that was running when the page was closed. `mono_ms`: the clock that only goes forward.
+    pub fn session(&self, mono_ms: u64) -> Option<Playing> {
+        self.diary.session(mono_ms)
+    }
+
+    /// Keeps the run that is running, or forgets it.
+    pub fn hold_session(&mut self, playing: Option<&Playing>) {
+        self.diary = std::mem::take(&mut self.diary).with_session(playing);
         self.save();
     }
 

@@ -2,27 +2,35 @@
 //!
 //! All of it is in a chunk of the module (`cut.rs`); `Page` only knows how to ask for that.
 
+mod awake;
 mod cut;
 mod entered;
 mod keeper;
+mod sound;
 mod texts;
 
+use gloo_timers::callback::Interval;
 use triage_core::companion::Now;
 use triage_core::companion::act::{Act, Ask};
 use triage_core::companion::acting::act;
 use triage_core::companion::draft::Draft;
 use triage_core::companion::home::Home;
+use triage_core::companion::player::acting::PlayAct;
+use triage_core::companion::player::cue::{Cue, TimedCue};
 use triage_core::protocol::review;
 use triage_core::protocol::sheet::Sheet;
 use triage_core::reasoning::interview::Answers;
 use triage_core::session::{Event, Part, Session};
 use triage_core::words::Words;
-use triage_view::{Opened, Shown};
+use triage_view::{Device, Opened, Shown};
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::presence::Presence;
 use super::{clock, focus};
+use awake::Awake;
 use keeper::Keeper;
+use sound::Sound;
 
 pub use cut::draw;
 
@@ -53,6 +61,10 @@ pub enum Message {
     Saved,
     /// The chosen file has been read. `None`: the browser could not.
     Read(Option<Vec<u8>>),
+    /// Whether the screen stays on.
+    Awake(bool),
+    /// The page is in front again.
+    CameBack,
 }
 
 /// The companion of this device.
@@ -62,7 +74,16 @@ pub struct Companion {
     opened: Option<Opened>,
     /// What the next frame should bring into view.
     show: Option<Part>,
+    device: Device,
+    sound: Sound,
+    awake: Awake,
+    /// Moves a session on while it runs.
+    ticking: Option<Interval>,
+    _presence: Presence,
 }
+
+/// How often a session is moved on, milliseconds. Its sounds are asked for a second ahead.
+const TICK_MS: u32 = 250;
 
 impl Component for Companion {
     type Message = Message;
@@ -71,9 +92,23 @@ impl Component for Companion {
     fn create(ctx: &Context<Self>) -> Self {
         let mut keeper = Keeper::open(ctx.link().callback(|()| Message::Saved));
         keeper.record(&ctx.props().session);
-        let home =
-            Home { entries: keeper.entries(), answers: keeper.answers(), draft: Draft::EMPTY, now: now() };
-        Self { home, keeper, opened: None, show: None }
+        let mut home = Home::of(keeper.entries(), keeper.answers(), now());
+        if let Some(playing) = keeper.session(clock::reading().mono_ms) {
+            home.take_up(playing);
+        }
+        let mut companion = Self {
+            home,
+            keeper,
+            opened: None,
+            show: None,
+            device: Device::default(),
+            sound: Sound::default(),
+            awake: Awake::default(),
+            ticking: None,
+            _presence: Presence::watch(ctx.link().callback(|()| Message::CameBack)),
+        };
+        companion.tick_or_not(ctx);
+        companion
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &CompanionProps) -> bool {
@@ -96,6 +131,11 @@ impl Component for Companion {
                 let today = self.home.now.day;
                 self.opened = Some(self.keeper.offer(ctx.props().words, bytes.as_deref(), today));
             }
+            Message::Awake(stays_awake) => self.device.stays_awake = Some(stays_awake),
+            Message::CameBack if self.awake.is_wanted() => {
+                self.awake.keep(ctx.link().callback(Message::Awake));
+            }
+            Message::CameBack => return false,
         }
         true
     }
@@ -108,6 +148,7 @@ impl Component for Companion {
             session: &props.session,
             kept: self.keeper.kept(),
             opened: self.opened.as_ref(),
+            device: self.device,
             on_event: &props.on_event,
         };
         triage_view::companion(props.words, shown, &props.rules, &ctx.link().callback(Message::Act))
@@ -123,12 +164,26 @@ impl Component for Companion {
 impl Companion {
     fn apply(&mut self, ctx: &Context<Self>, did: Act) {
         self.come_to_now();
+        self.home.player.reading = clock::reading();
         let (home, asks) = act(&self.home, did);
         self.home = home;
+        if matches!(did, Act::Play(PlayAct::Tick)) {
+            self.device.has_sound = Some(self.sound.can_be_heard());
+        }
         let has_alert = self.home.draft.missing.is_some() || self.home.draft.is_incomplete;
         self.show = has_alert.then_some(Part::Missing);
         for ask in asks {
             self.perform(ctx, ask);
+        }
+        self.tick_or_not(ctx);
+    }
+
+    fn tick_or_not(&mut self, ctx: &Context<Self>) {
+        if !self.home.player.is_running() {
+            self.ticking = None;
+        } else if self.ticking.is_none() {
+            let tick = ctx.link().callback(|()| Message::Act(Act::Play(PlayAct::Tick)));
+            self.ticking = Some(Interval::new(TICK_MS, move || tick.emit(())));
         }
     }
 
@@ -170,6 +225,13 @@ impl Companion {
                 self.keeper.erase();
                 props.on_event.emit(Event::Erase);
             }
+            Ask::PrepareSound => self.sound.prepare(),
+            Ask::TestSound => self.sound.play(&[TimedCue { at_ms: 0, cue: Cue::Rise }]),
+            Ask::Sound(cues) => self.sound.play(&cues),
+            Ask::Silence => self.sound.silence(),
+            Ask::KeepAwake(true) => self.awake.keep(ctx.link().callback(Message::Awake)),
+            Ask::KeepAwake(false) => self.awake.release(),
+            Ask::HoldSession => self.keeper.hold_session(self.home.player.playing()),
         }
     }
 

@@ -36,6 +36,8 @@ const ENGLISH: &[(&str, &str)] = &[
     ("question.ftl", include_str!("../../../words/en/question.ftl")),
     ("screen.ftl", include_str!("../../../words/en/screen.ftl")),
     ("today.ftl", include_str!("../../../words/en/today.ftl")),
+    ("player.ftl", include_str!("../../../words/en/player.ftl")),
+    ("raises.ftl", include_str!("../../../words/en/raises.ftl")),
     ("summary.ftl", include_str!("../../../words/en/summary.ftl")),
     ("treatment.ftl", include_str!("../../../words/en/treatment.ftl")),
     ("view.ftl", include_str!("../../../words/en/view.ftl")),

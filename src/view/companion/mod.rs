@@ -7,7 +7,9 @@ mod fields;
 mod goals;
 mod hand_over;
 mod picture;
+mod player;
 mod progress;
+mod raises;
 mod run;
 mod say;
 mod seen;
@@ -30,6 +32,7 @@ use crate::pane::pane_of;
 use crate::parts::{Doc, Name, icon};
 
 pub use data::{Kept, Opened};
+pub use player::Device;
 pub use say::{heading, reason};
 
 /// What is drawn.
@@ -45,6 +48,8 @@ pub struct Shown<'a> {
     pub kept: Kept,
     /// The file that the runner has opened.
     pub opened: Option<&'a Opened>,
+    /// What the device does for a session.
+    pub device: Device,
     /// Called with what the runner did that is of the visit: back, help.
     pub on_event: &'a Callback<Event>,
 }
@@ -63,7 +68,9 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             | Sheet::Progress
             | Sheet::HandOver
             | Sheet::Diary
-            | Sheet::Data,
+            | Sheet::Data
+            | Sheet::Player
+            | Sheet::Raises,
             _,
         ) => None,
     };
@@ -84,7 +91,10 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             d.attribute(Name::DataPrint, "handover");
         }
         // A form has its own way on in the thumb's reach.
-        if asks_now.is_none() && !matches!(shown.sheet, Sheet::Run | Sheet::Goals | Sheet::Seen) {
+        if asks_now.is_none()
+            && !matches!(shown.sheet, Sheet::Run | Sheet::Goals | Sheet::Seen | Sheet::Player)
+            && (shown.sheet != Sheet::Raises || raises::lock(shown.home, &progress).is_some())
+        {
             bar(d, shown.sheet, on_act);
         }
         d.within("main.companion", |d| match (asks_now, shown.sheet) {
@@ -100,6 +110,8 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             (None, Sheet::HandOver) => hand_over::hand_over(d, shown, &progress),
             (None, Sheet::Diary) => diary::diary(d, shown.home, on_act),
             (None, Sheet::Data) => data::data(d, shown, on_act),
+            (None, Sheet::Player) => player::player(d, shown, on_act),
+            (None, Sheet::Raises) => raises::raises(d, shown, &progress, on_act),
         });
         if asks_now.is_none() {
             foot(d, rules);
@@ -119,13 +131,17 @@ const fn code(sheet: Sheet) -> &'static str {
         Sheet::HandOver => "companion-hand-over",
         Sheet::Diary => "companion-diary",
         Sheet::Data => "companion-data",
+        Sheet::Player => "companion-player",
+        Sheet::Raises => "companion-raises",
     }
 }
 
 /// The screen of the bar that leads to a screen.
 const fn within(sheet: Sheet) -> Sheet {
     match sheet {
-        Sheet::Today | Sheet::Feeling | Sheet::Run | Sheet::Seen => Sheet::Today,
+        Sheet::Today | Sheet::Feeling | Sheet::Run | Sheet::Seen | Sheet::Player | Sheet::Raises => {
+            Sheet::Today
+        }
         Sheet::Progress | Sheet::Goals | Sheet::HandOver => Sheet::Progress,
         Sheet::Diary => Sheet::Diary,
         Sheet::Data => Sheet::Data,

@@ -3,15 +3,20 @@
 use triage_core::companion::Progress;
 use triage_core::companion::act::Act;
 use triage_core::companion::home::Home;
+use triage_core::companion::player::acting::PlayAct;
+use triage_core::companion::player::plan::Plan;
 use triage_core::companion::today::{Allowed, Left, Lock, Row};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::ladder::LADDER;
 use triage_core::protocol::sheet::Sheet;
 use triage_core::session::Event;
-use triage_core::words::{companion as texts, exercise as exercise_words, plan, screen, today as words_of};
+use triage_core::words::{
+    companion as texts, exercise as exercise_words, plan, player as player_words, raises, screen,
+    today as words_of,
+};
 use yew::prelude::*;
 
-use super::{Shown, data, say, status};
+use super::{Shown, data, player, raises as raises_view, say, status};
 use crate::frame::heading;
 use crate::level::{level, shape};
 use crate::numbers;
@@ -31,7 +36,7 @@ pub fn today(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<A
         if let Some(step) = LADDER.iter().find(|step| Allowed::Run { step: step.number } == allowed) {
             d.line_of("p.step", plan::step(words, step));
         }
-        next(d, shown, row, on_act);
+        next(d, shown, progress, on_act);
     });
     data::kept(d, shown.kept);
     if allowed.load() > 0 {
@@ -51,9 +56,13 @@ pub fn today(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<A
 }
 
 /// The one thing to do, where there is one to press.
-fn next(d: &mut Doc, shown: Shown, row: &Row, on_act: &Callback<Act>) {
+fn next(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Act>) {
     let words = d.words();
-    match row {
+    if let Some(playing) = shown.home.player.playing() {
+        let sheet = if playing.plan.is_raises() { Sheet::Raises } else { Sheet::Player };
+        button(d, "go", player_words::back(words), pressed(on_act, Act::Open(sheet)));
+    }
+    match &progress.today.row {
         Row::Emergency => {
             numbers::call_emergency(d, shown.session.country);
             button(d, "alt", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
@@ -81,7 +90,12 @@ fn next(d: &mut Doc, shown: Shown, row: &Row, on_act: &Callback<Act>) {
             button(d, "go", texts::goals_title(words), pressed(on_act, Act::Open(Sheet::Goals)));
         }
         Row::TwoDays { .. } | Row::SpringFirst | Row::AfterLadder { .. } | Row::Run => {
-            button(d, "go", texts::write_run(words), pressed(on_act, Act::Open(Sheet::Run)));
+            match progress.today.allowed {
+                Allowed::Run { step } => player::start_run(d, Plan::Step(step), on_act),
+                Allowed::Minutes { minutes } => player::start_run(d, Plan::Minutes(minutes), on_act),
+                Allowed::Nothing | Allowed::Rest | Allowed::Walk | Allowed::Light | Allowed::Work { .. } => {}
+            }
+            button(d, "alt", texts::write_run(words), pressed(on_act, Act::Open(Sheet::Run)));
         }
         Row::NoPlan(_)
         | Row::RedDay { .. }
@@ -110,6 +124,13 @@ fn ways(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Act>) 
             };
             button(d, "alt", asked, pressed(on_act, Act::TakeBackLines));
         }
+        if shown.home.may_ice(progress) {
+            let timed = pressed(on_act, Act::Play(PlayAct::Choose(Plan::Ice)));
+            button(d, "alt", player_words::ice_timer(words), timed);
+        }
+        if raises_view::lock(shown.home, progress).is_none() {
+            button(d, "alt", raises::open(words), pressed(on_act, Act::Open(Sheet::Raises)));
+        }
         button(d, "alt", texts::was_seen(words), pressed(on_act, Act::Open(Sheet::Seen)));
     });
 }
@@ -134,6 +155,7 @@ fn exercises(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Ac
                 exercise_row(d, "h3", each, |d| {
                     let tapped = changed(on_act, Act::Exercise(each));
                     tick(d, done, home.done_today(each).is_some(), tapped);
+                    player::time_holds(d, each, on_act);
                 });
             }
         });

@@ -1,0 +1,252 @@
+//! What the runner does with a session, and what that asks of the shell.
+
+use super::cue::{TimedCue, cues};
+use super::plan::{Knee, Plan};
+use super::playing::Playing;
+use super::{Counted, Player, Shows};
+use crate::companion::act::{Ask, RunAct, RunSign};
+use crate::companion::draft::RunDraft;
+use crate::companion::entry::Kind;
+use crate::companion::home::Home;
+use crate::protocol::CivilDate;
+use crate::protocol::reaction::PainZone;
+use crate::protocol::sheet::Sheet;
+use crate::reasoning::progress::{Ability, Raises};
+
+/// Something the runner did with a session, or the clock.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PlayAct {
+    /// Chose what to do.
+    Choose(Plan),
+    /// Started it. `true`: after a painkiller.
+    Start(bool),
+    /// Wanted to hear a cue.
+    TestSound,
+    /// Time has gone by.
+    Tick,
+    /// Stopped the clock.
+    Pause,
+    /// Started it again.
+    Resume,
+    /// Pressed "It hurts".
+    Hurts,
+    /// Said how much, 0 to 10.
+    Pain(u8),
+    /// Has had enough, here.
+    Stop,
+    /// Went on while the device slept.
+    DidThat,
+    /// Stopped when the device fell asleep.
+    StoppedThen,
+    /// The leg that is being counted has done what it can.
+    EndLeg,
+    /// One raise more or less on a leg: 0 is the other, 1 the sore one.
+    Count(u8, i8),
+    /// The highest pain in the raises, 0 to 10.
+    CountPain(u8),
+    /// Pressed Save at the raises.
+    SaveCount,
+    /// Left it.
+    Leave,
+}
+
+/// Cues are asked for this long before they are heard, milliseconds: the clock of the sound is exact, a timer is not.
+const AHEAD_MS: u32 = 1000;
+
+impl Home {
+    /// What the player does.
+    pub(in crate::companion) fn play(&mut self, act: PlayAct) -> Vec<Ask> {
+        self.draft.is_incomplete = false;
+        match act {
+            PlayAct::Choose(plan) if self.may_play(plan) => {
+                self.player.shows = Shows::Ready(plan);
+                vec![Ask::Show(if let Plan::Raises(_) = plan { Sheet::Raises } else { Sheet::Player })]
+            }
+            PlayAct::Choose(_) => vec![Ask::Show(Sheet::Today)],
+            PlayAct::Start(has_painkiller) => self.start(has_painkiller),
+            PlayAct::TestSound => vec![Ask::PrepareSound, Ask::TestSound],
+            PlayAct::Count(leg, by) => self.counted(|counted| {
+                if let Some(raises) = counted.raises.get_mut(usize::from(leg)) {
+                    *raises = raises.saturating_add_signed(by);
+                }
+            }),
+            PlayAct::CountPain(pain) => self.counted(|counted| counted.pain = Some(pain.min(10))),
+            PlayAct::SaveCount => self.save_count(),
+            PlayAct::Leave => self.leave(),
+            PlayAct::Tick
+            | PlayAct::Pause
+            | PlayAct::Resume
+            | PlayAct::Hurts
+            | PlayAct::Pain(_)
+            | PlayAct::Stop
+            | PlayAct::DidThat
+            | PlayAct::StoppedThen
+            | PlayAct::EndLeg => self.go_on_with(act),
+        }
+    }
+
+    fn start(&mut self, has_painkiller: bool) -> Vec<Ask> {
+        let Shows::Ready(plan) = self.player.shows else { return Vec::new() };
+        if !self.may_play(plan) {
+            return self.leave();
+        }
+        let mut playing = Playing::start(plan, self.now.day, self.now.minute, self.player.reading);
+        playing.has_painkiller = has_painkiller;
+        self.player.shows = Shows::Playing(Box::new(playing));
+        let mut asks = vec![Ask::PrepareSound, Ask::KeepAwake(true), Ask::Show(sheet(plan))];
+        asks.extend(self.after());
+        asks
+    }
+
+    fn counted(&mut self, change: impl FnOnce(&mut Counted)) -> Vec<Ask> {
+        if let Shows::Counted(counted) = &mut self.player.shows {
+            change(counted);
+        }
+        Vec::new()
+    }
+
+    fn go_on_with(&mut self, act: PlayAct) -> Vec<Ask> {
+        let now = self.player.reading;
+        let Shows::Playing(playing) = &mut self.player.shows else { return Vec::new() };
+        let was = (playing.is_running, playing.plan.at(playing.done_ms).map(|(position, ..)| position));
+        playing.advance(now);
+        match act {
+            PlayAct::Pause => playing.pause(),
+            PlayAct::Resume => playing.resume(now),
+            PlayAct::Hurts => {
+                playing.pause();
+                playing.is_hurting = true;
+            }
+            PlayAct::Pain(pain) if playing.is_hurting => {
+                playing.pain = playing.pain.max(Some(pain.min(10)));
+                if pain > PainZone::Amber.limits().pain {
+                    return self.end(true);
+                }
+            }
+            PlayAct::Stop => return self.end(true),
+            PlayAct::DidThat => playing.before_sleep_ms = None,
+            PlayAct::StoppedThen => {
+                if let Some(before_ms) = playing.before_sleep_ms.take() {
+                    playing.done_ms = before_ms;
+                }
+                return self.end(true);
+            }
+            PlayAct::EndLeg => playing.end_leg(),
+            _other => {}
+        }
+        let is = (playing.is_running, playing.plan.at(playing.done_ms).map(|(position, ..)| position));
+        let mut asks = Vec::new();
+        if was.0 && !is.0 || act == PlayAct::EndLeg {
+            asks.push(Ask::Silence);
+        }
+        if was != is {
+            asks.push(Ask::HoldSession);
+        }
+        if playing.is_over() && playing.before_sleep_ms.is_none() {
+            asks.extend(self.end(false));
+        } else {
+            asks.extend(self.after());
+        }
+        asks
+    }
+
+    /// The cues of the next moment.
+    fn after(&mut self) -> Vec<Ask> {
+        let Shows::Playing(playing) = &mut self.player.shows else { return Vec::new() };
+        if !playing.is_running {
+            return Vec::new();
+        }
+        let to_ms = playing.done_ms.saturating_add(AHEAD_MS).max(playing.cued_ms);
+        // What the device slept through is not heard all at once.
+        let from_ms = playing.cued_ms.max(playing.done_ms);
+        let cues: Vec<TimedCue> = cues(playing.plan, from_ms, to_ms)
+            .into_iter()
+            .map(|cue| TimedCue { at_ms: cue.at_ms - playing.done_ms, ..cue })
+            .collect();
+        playing.cued_ms = to_ms;
+        if cues.is_empty() { Vec::new() } else { vec![Ask::Sound(cues)] }
+    }
+
+    /// The end: a run is written down, raises are looked at, and everything else is done.
+    fn end(&mut self, is_cut_short: bool) -> Vec<Ask> {
+        let shows = std::mem::replace(&mut self.player.shows, Shows::Nothing);
+        let Shows::Playing(playing) = shows else { return Vec::new() };
+        let mut asks = vec![Ask::KeepAwake(false), Ask::HoldSession];
+        if is_cut_short {
+            asks.push(Ask::Silence);
+        }
+        let sheet = match playing.plan {
+            Plan::Step(_) | Plan::Minutes(_) => {
+                self.draft.run = run_of(&playing, self.now.day, is_cut_short);
+                Sheet::Run
+            }
+            Plan::Raises(knee) => match playing.raises {
+                [Some(other), Some(sore)] => {
+                    let raises = [other, sore];
+                    self.player.shows = Shows::Counted(Counted { knee, raises, pain: playing.pain });
+                    Sheet::Raises
+                }
+                [_, _] => Sheet::Today,
+            },
+            Plan::Holds(_) | Plan::Ice => Sheet::Today,
+        };
+        asks.push(Ask::Show(sheet));
+        asks
+    }
+
+    fn save_count(&mut self) -> Vec<Ask> {
+        let Shows::Counted(Counted { knee, raises: [other, count], pain }) = self.player.shows else {
+            return Vec::new();
+        };
+        let Some(pain) = pain else {
+            self.draft.is_incomplete = true;
+            return Vec::new();
+        };
+        let raises = Some(Raises { count, other, pain });
+        let ability = match knee {
+            Knee::Straight => Ability { raises, ..Ability::UNKNOWN },
+            Knee::Bent => Ability { raises_bent: raises, ..Ability::UNKNOWN },
+        };
+        self.player.shows = Shows::Nothing;
+        let add = Ask::Add { days_ago: 0, minute: self.now.minute, kind: Kind::Test(ability) };
+        // The screen offers the other knee, or says why not.
+        vec![add, Ask::Show(Sheet::Raises)]
+    }
+
+    fn leave(&mut self) -> Vec<Ask> {
+        self.player.shows = Shows::Nothing;
+        vec![Ask::Silence, Ask::KeepAwake(false), Ask::HoldSession, Ask::Show(Sheet::Today)]
+    }
+
+    /// Takes up a session that was running when the page was closed.
+    pub fn take_up(&mut self, playing: Playing) {
+        if self.player.shows == Shows::Nothing {
+            self.player = Player { shows: Shows::Playing(Box::new(playing)), ..self.player };
+        }
+    }
+}
+
+const fn sheet(plan: Plan) -> Sheet {
+    match plan {
+        Plan::Raises(_) => Sheet::Raises,
+        Plan::Step(_) | Plan::Minutes(_) | Plan::Holds(_) | Plan::Ice => Sheet::Player,
+    }
+}
+
+/// The run as it is written down. What happened in it is for the runner to say.
+fn run_of(playing: &Playing, today: CivilDate, is_cut_short: bool) -> RunDraft {
+    let step = match playing.plan {
+        Plan::Step(step) => Some(step),
+        Plan::Minutes(_) | Plan::Holds(_) | Plan::Ice | Plan::Raises(_) => None,
+    };
+    let days_ago = u8::try_from(today.number() - playing.day.number()).unwrap_or(0);
+    let mut run = RunDraft::of_step(step).with(RunAct::DaysAgo(days_ago));
+    run.minutes = playing.run_minutes().max(1);
+    run.minute = playing.minute;
+    run.pain = playing.pain;
+    let signs = [(RunSign::CutShort, is_cut_short), (RunSign::Painkiller, playing.has_painkiller)];
+    for (sign, _) in signs.into_iter().filter(|(_, is_so)| *is_so) {
+        run = run.with(RunAct::Sign(sign));
+    }
+    run
+}

@@ -1,0 +1,75 @@
+//! The session that runs, in the diary's draft, so that it can be taken up when the page was closed. No rule reads it.
+
+use serde::{Deserialize, Serialize};
+use triage_core::companion::player::plan::Plan;
+use triage_core::companion::player::playing::{Playing, Reading};
+
+use super::stored::Day;
+
+/// The name in the draft.
+pub const NAME: &str = "session";
+
+/// A run that was running.
+#[derive(Serialize, Deserialize)]
+pub struct Session {
+    /// Of the ladder. Neither this nor `minutes`: nothing that this version can take up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<u8>,
+    /// After the ladder.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    minutes: Option<u16>,
+    day: Day,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    minute: Option<u16>,
+    /// How much was done, milliseconds.
+    done_ms: u32,
+    /// When that was so, milliseconds since 1970 UTC.
+    wall_ms: u64,
+    is_running: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pain: Option<u8>,
+    painkiller: bool,
+}
+
+impl Session {
+    /// What is kept of a session. `None`: it is over within minutes and not worth it.
+    pub fn of(playing: &Playing) -> Option<Session> {
+        let (step, minutes) = match playing.plan {
+            Plan::Step(step) => (Some(step), None),
+            Plan::Minutes(minutes) => (None, Some(minutes)),
+            Plan::Holds(_) | Plan::Ice | Plan::Raises(_) => return None,
+        };
+        Some(Session {
+            step,
+            minutes,
+            day: Day(playing.day),
+            minute: playing.minute,
+            done_ms: playing.done_ms,
+            wall_ms: playing.at.wall_ms,
+            is_running: playing.is_running,
+            pain: playing.pain,
+            painkiller: playing.has_painkiller,
+        })
+    }
+
+    /// The session as it was then. The clock that only goes forward begins with the page, so as far as that is known no
+    /// time has gone by: the device has slept.
+    pub fn playing(&self, mono_ms: u64) -> Option<Playing> {
+        let plan = match (self.step, self.minutes) {
+            (Some(step), _) => Plan::Step(step),
+            (None, Some(minutes)) => Plan::Minutes(minutes),
+            (None, None) => return None,
+        };
+        let total_ms = plan.total_ms();
+        let at = Reading { wall_ms: self.wall_ms, mono_ms };
+        let start = Playing::start(plan, self.day.0, self.minute.filter(|minute| *minute < 1440), at);
+        (self.done_ms < total_ms).then_some(Playing {
+            done_ms: self.done_ms,
+            cued_ms: self.done_ms,
+            is_running: self.is_running,
+            pain: self.pain.map(|pain| pain.min(10)),
+            has_painkiller: self.painkiller,
+            ..start
+        })
+    }
+}
