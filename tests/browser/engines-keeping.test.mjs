@@ -109,7 +109,7 @@ inEachEngine(startClub, (test) => {
   test('S5: a record of a later version is left as it is', async ({ engine, site }) => {
     const later = 'soleus-triage 2 3 77 anything';
     await open({ engine, site }, (later) => localStorage.setItem('soleus-triage.b', later), later);
-    assert.ok(await engine.run(() => find(all()[0], '.soleus').textContent.includes('A newer version has kept answers here.')));
+    assert.ok(await engine.run(() => find(all()[0], '.soleus').textContent.includes('The answers kept here are from a newer version.')));
     assert.equal((await visit(engine)).level, 'self_care');
     assert.deepEqual(await stored(engine), { 'soleus-triage.b': later });
   });

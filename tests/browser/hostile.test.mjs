@@ -17,7 +17,7 @@ async function begin(page, number = 0, age = '30-39') {
   await press('None of these');
   await asks('age');
   await choose('age', age);
-  await shown.locator('.bar button.go').waitFor({ state: 'attached' });
+  await shown.locator('.bar button.go:not([data-when])').waitFor({ state: 'attached' });
 }
 const chosen = (page, number, code) => widget(page, number).shown.locator(`input[name="${code}"]:checked`).getAttribute('value');
 // A whole visit to an outcome, through the sign that interrupts at once.

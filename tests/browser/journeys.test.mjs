@@ -183,7 +183,7 @@ test('a same-day outcome opens at once, and the rest can be answered for the cli
   await visit.run({ 'pain-now': '8' });
   assert.equal(await visit.level(), 'same_day');
   assert.ok(await visit.shown.locator('main .level > .call').isVisible(), 'the number, before any offer');
-  await visit.go('Answer 6 more steps for the clinician');
+  await visit.go('Answer 6 more steps: it may be an emergency');
   const steps = new Set();
   const rest = await visit.run({}, { before: async () => { steps.add((await visit.progress()).step); } });
   assert.equal(steps.size, 6, rest.join(' → '));
@@ -196,7 +196,7 @@ test('a same-day outcome opens at once, and the rest can be answered for the cli
 test('a same-day outcome that was put off stays within reach', async () => {
   const visit = await open();
   await visit.run({ 'pain-now': '8' });
-  await visit.go('Answer 6 more steps for the clinician');
+  await visit.go('Answer 6 more steps: it may be an emergency');
   await visit.screen();
   await visit.go('See what to do');
   assert.equal(await visit.level(), 'same_day');

@@ -234,7 +234,7 @@ test('S5: a record of a later version is left as it is', async () => {
   const later = 'soleus-triage 2 3 77 anything';
   const page = await open({ before: (page) => page.addInitScript((text) => localStorage.setItem('soleus-triage.b', text), later) });
   const visit = touch(page);
-  assert.ok(await visit.shown.getByText('A newer version has kept answers here.').isVisible());
+  assert.ok(await visit.shown.getByText('The answers kept here are from a newer version.').isVisible());
   await visit.outcome();
   assert.deepEqual(await stored(page), { 'soleus-triage.b': later });
 });

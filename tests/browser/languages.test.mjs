@@ -62,7 +62,7 @@ async function leads(page, act) {
 
 // Answers the question of the screen by its code, as far as there is something to choose. Returns what leads on.
 async function answer(page, answers) {
-  const [go, notSure] = ['.go', '.alt'].map((button) => page.locator(`${SHOWN} .bar ${button}`));
+  const [go, notSure] = ['.go', '.alt:not(.go)'].map((button) => page.locator(`${SHOWN} .bar ${button}`));
   const code = await page.locator(`${SHOWN} .question input`).first().getAttribute('name');
   const given = answers[code] ?? CALM[code] ?? 'none';
   const choice = code === 'about-which'

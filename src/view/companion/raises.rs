@@ -86,7 +86,7 @@ fn counting(d: &mut Doc, shown: Shown, playing: &Playing, on_act: &Callback<Act>
     let Some((_, interval, from_ms)) = playing.plan.at(playing.done_ms) else { return };
     phase(d, interval.phase);
     let since_ms = playing.done_ms - from_ms;
-    let is_up = since_ms / BEAT_MS % 2 == 0;
+    let is_up = (since_ms / BEAT_MS).is_multiple_of(2);
     let beat = if is_up { texts::up(words) } else { texts::down(words) };
     if let Some(count) = playing.counting() {
         d.open("button.alt press");
