@@ -56,7 +56,13 @@ impl Runner {
                 entries.push(Entry { rev: old.rev + 1, kind: Kind::Removed, ..old.clone() });
             }
             Ask::CheckAgain { known } => self.check = Some(*known),
-            Ask::SaveFile | Ask::OpenFile | Ask::TakeFile | Ask::LeaveFile | Ask::Erase => {}
+            Ask::SaveFile
+            | Ask::OpenFile
+            | Ask::TakeFile
+            | Ask::LeaveFile
+            | Ask::Erase
+            | Ask::SaveTable
+            | Ask::SaveCalendar { .. } => {}
         }
     }
 

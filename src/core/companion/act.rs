@@ -1,6 +1,7 @@
 //! What a runner can do in the companion, and what the companion asks of the shell.
 
 use super::entry::{EntryId, Kind};
+use crate::protocol::CivilDate;
 use crate::protocol::check_in::{AfterRun, Line, Walking};
 use crate::protocol::exercise::Exercise;
 use crate::protocol::sheet::Sheet;
@@ -66,6 +67,10 @@ pub enum Act {
     ConfirmErase,
     /// Would rather keep what was to be erased or deleted.
     KeepAll,
+    /// Asked for the diary as a table.
+    SaveTable,
+    /// Asked for the days ahead as a calendar file.
+    SaveCalendar,
 }
 
 /// A change of the run that is being written down.
@@ -151,4 +156,11 @@ pub enum Ask {
     LeaveFile,
     /// Erase the diary and what is saved of the checks.
     Erase,
+    /// Give the runner the diary as a table.
+    SaveTable,
+    /// Give the runner a calendar file with the days on which a check is to come first.
+    SaveCalendar {
+        /// The days, in order.
+        planned: Vec<CivilDate>,
+    },
 }

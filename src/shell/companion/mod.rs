@@ -4,7 +4,9 @@
 
 mod cut;
 mod entered;
+mod files;
 mod keeper;
+mod lasting;
 mod texts;
 
 use triage_core::companion::Now;
@@ -17,11 +19,11 @@ use triage_core::protocol::sheet::Sheet;
 use triage_core::reasoning::interview::Answers;
 use triage_core::session::{Event, Part, Session};
 use triage_core::words::Words;
-use triage_view::{Opened, Shown};
+use triage_view::{Lasts, Opened, Shown};
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::{clock, focus};
+use super::{clock, focus, storage};
 use keeper::Keeper;
 
 pub use cut::draw;
@@ -49,10 +51,23 @@ pub struct CompanionProps {
 pub enum Message {
     /// The runner did something.
     Act(Act),
-    /// Another tab has saved a diary.
-    Saved,
+    /// Another tab has written this, or removed something.
+    Heard(String),
     /// The chosen file has been read. `None`: the browser could not.
     Read(Option<Vec<u8>>),
+    /// The browser has said whether it will go on keeping the diary.
+    Lasts(Lasts),
+    /// A file was given to the runner, or was not.
+    Given(File, bool),
+}
+
+/// A file that the runner saves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum File {
+    /// The diary.
+    Diary,
+    /// A table or a calendar, from which nothing can be restored.
+    Other,
 }
 
 /// The companion of this device.
@@ -60,6 +75,9 @@ pub struct Companion {
     home: Home,
     keeper: Keeper,
     opened: Option<Opened>,
+    lasts: Lasts,
+    /// The last file was not saved.
+    is_refused: bool,
     /// What the next frame should bring into view.
     show: Option<Part>,
 }
@@ -69,17 +87,19 @@ impl Component for Companion {
     type Properties = CompanionProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut keeper = Keeper::open(ctx.link().callback(|()| Message::Saved));
+        let mut keeper = Keeper::open(ctx.link().callback(Message::Heard));
         keeper.record(&ctx.props().session);
         let home =
             Home { entries: keeper.entries(), answers: keeper.answers(), draft: Draft::EMPTY, now: now() };
-        Self { home, keeper, opened: None, show: None }
+        lasting::look(ctx.link().callback(Message::Lasts));
+        Self { home, keeper, opened: None, lasts: Lasts::Unknown, is_refused: false, show: None }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &CompanionProps) -> bool {
         if ctx.props().session.check != old.session.check {
             self.keeper.record(&ctx.props().session);
         }
+        self.keeper.come_back();
         // The page may have been left open for days: what it shows is about now.
         self.read_again();
         true
@@ -88,9 +108,16 @@ impl Component for Companion {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(did) => self.apply(ctx, did),
-            Message::Saved => {
-                self.keeper.merge();
+            Message::Heard(text) => {
+                self.keeper.hear(&text);
                 self.read_again();
+            }
+            Message::Lasts(lasts) => self.lasts = lasts,
+            Message::Given(file, is_given) => {
+                self.is_refused = !is_given;
+                if file == File::Diary && is_given {
+                    self.keeper.file_saved(self.home.now.day);
+                }
             }
             Message::Read(bytes) => {
                 let today = self.home.now.day;
@@ -107,6 +134,7 @@ impl Component for Companion {
             home: &self.home,
             session: &props.session,
             kept: self.keeper.kept(),
+            files: self.keeper.files(self.lasts, self.is_refused, self.home.now.day),
             opened: self.opened.as_ref(),
             on_event: &props.on_event,
         };
@@ -136,7 +164,7 @@ impl Companion {
         let props = ctx.props();
         match ask {
             Ask::Show(sheet) => {
-                self.opened = None;
+                (self.opened, self.is_refused) = (None, false);
                 self.show = Some(Part::Heading);
                 if sheet != props.sheet {
                     props.on_event.emit(Event::Companion(sheet));
@@ -144,6 +172,7 @@ impl Companion {
             }
             Ask::Add { days_ago, minute, kind } => {
                 self.keeper.add(&self.home.now, days_ago, minute, &kind);
+                self.ask_to_keep(ctx);
                 self.read_again();
             }
             Ask::Edit(id, kind) => {
@@ -158,7 +187,12 @@ impl Companion {
                 self.keeper.begin_check(&self.home.open_asks());
                 props.on_check_again.emit(known);
             }
-            Ask::SaveFile => self.keeper.save_file(props.words),
+            Ask::SaveFile => self.keeper.save_file(props.words, given(ctx, File::Diary)),
+            Ask::SaveTable => self.keeper.save_table(&self.home, given(ctx, File::Other)),
+            Ask::SaveCalendar { planned } => {
+                let today = self.home.now.day;
+                self.keeper.save_calendar(props.words, &planned, today, given(ctx, File::Other));
+            }
             Ask::OpenFile => self.keeper.read_file(&props.mount, ctx.link().callback(Message::Read)),
             Ask::TakeFile => {
                 self.keeper.take();
@@ -170,6 +204,14 @@ impl Companion {
                 self.keeper.erase();
                 props.on_event.emit(Event::Erase);
             }
+        }
+    }
+
+    /// Once on a device, after the first check-in: by then there is something to keep.
+    fn ask_to_keep(&self, ctx: &Context<Self>) {
+        if self.keeper.has_check_in() && !storage::was_asked() {
+            storage::note_asked();
+            lasting::ask(ctx.link().callback(Message::Lasts));
         }
     }
 
@@ -187,6 +229,11 @@ impl Companion {
         }
         self.home.now = now;
     }
+}
+
+/// Called with whether a file was given to the runner.
+fn given(ctx: &Context<Companion>, file: File) -> Callback<bool> {
+    ctx.link().callback(move |is_given| Message::Given(file, is_given))
 }
 
 /// The time, and how old the protocol is.

@@ -29,7 +29,7 @@ use crate::frame::{foot, framed, top};
 use crate::pane::pane_of;
 use crate::parts::{Doc, Name, icon};
 
-pub use data::{Kept, Opened};
+pub use data::{Files, Kept, Lasts, Opened};
 pub use say::{heading, reason};
 
 /// What is drawn.
@@ -43,6 +43,8 @@ pub struct Shown<'a> {
     pub session: &'a Session,
     /// Whether the browser keeps the diary.
     pub kept: Kept,
+    /// What is known of its files.
+    pub files: Files,
     /// The file that the runner has opened.
     pub opened: Option<&'a Opened>,
     /// Called with what the runner did that is of the visit: back, help.
@@ -99,7 +101,7 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             (None, Sheet::Progress) => progress::progress(d, shown, &progress, on_act),
             (None, Sheet::HandOver) => hand_over::hand_over(d, shown, &progress),
             (None, Sheet::Diary) => diary::diary(d, shown.home, on_act),
-            (None, Sheet::Data) => data::data(d, shown, on_act),
+            (None, Sheet::Data) => data::data(d, shown, &progress, on_act),
         });
         if asks_now.is_none() {
             foot(d, rules);
