@@ -1,6 +1,7 @@
 //! The companion's diary as it is stored: what was written comes back, two copies lose nothing, and what cannot be used
 //! is refused by name (decision 22).
 
+mod calendar;
 mod cast;
 mod damage;
 mod days;
@@ -8,6 +9,8 @@ mod merging;
 mod refusals;
 mod round_trip;
 mod slots;
+mod table;
+mod tabs;
 mod versions;
 
 use triage_core::protocol::CivilDate;

@@ -206,6 +206,15 @@ impl<T: Slotted> Both<T> {
         self.whole.iter().flatten().map(|(_, what)| what)
     }
 
+    /// Leaves out what is so, and tells the slots that held it.
+    #[cfg(feature = "diary")]
+    pub(crate) fn take_where(&mut self, is_so: impl Fn(&T) -> bool) -> [Option<&'static str>; 2] {
+        let [first, second] = &mut self.whole;
+        let take = |slot: &mut Option<(u64, T)>, name| slot.take_if(|(_, what)| is_so(what)).map(|_| name);
+        let [a, b] = T::SLOTS;
+        [take(first, a), take(second, b)]
+    }
+
     fn sequences(&self) -> [Option<u64>; 2] {
         self.whole.each_ref().map(|slot| slot.as_ref().map(|(sequence, _)| *sequence))
     }

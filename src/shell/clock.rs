@@ -4,6 +4,7 @@ use js_sys::Date;
 use triage_core::companion::player::playing::Reading;
 use triage_core::protocol::CivilDate;
 use triage_core::session::Clock;
+use triage_exchange::diary::calendar::Utc;
 
 /// All of it, in the form that a visit takes.
 pub fn read() -> Clock {
@@ -51,6 +52,16 @@ pub fn reading() -> Reading {
     )]
     let whole = |ms: f64| ms as u64;
     Reading { wall_ms: whole(Date::now()), mono_ms: whole(since_load.unwrap_or(0.0)) }
+}
+
+/// The time in UTC, to the minute.
+pub fn utc() -> Utc {
+    let now = Date::new_0();
+    // A clock that is beyond the calendar shows year 0.
+    let year = now.get_utc_full_year().try_into().unwrap_or(0);
+    let [month, day] = [now.get_utc_month() + 1, now.get_utc_date()].map(|part| part.try_into().unwrap_or(0));
+    let minute = now.get_utc_hours() * 60 + now.get_utc_minutes();
+    Utc { day: CivilDate { year, month, day }, minute: minute.try_into().unwrap_or(0) }
 }
 
 /// 32 random bits.

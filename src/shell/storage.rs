@@ -8,7 +8,7 @@ use web_sys::{Element, ShadowRoot, StorageEvent, Window};
 use yew::Callback;
 
 use super::clock::now;
-use super::download;
+use super::download::{self, Given};
 
 /// The names of the slots of the diary. `diary::slots` has them too, in the chunk.
 const DIARY: [&str; 2] = ["soleus-diary.a", "soleus-diary.b"];
@@ -81,7 +81,8 @@ impl Storage {
     /// Gives the runner what cannot be read, as a file.
     pub fn save_damaged(&self) {
         let Ok(Found::Damaged(texts)) = shelf::load(&self.shelf) else { return };
-        download::text("calf-check.txt", &texts.join("\n"));
+        let text = texts.join("\n");
+        download::give(Given { name: "calf-check.txt", kind: "text/plain", text: &text }, Callback::noop());
     }
 }
 
@@ -121,7 +122,9 @@ const CHECKS: &str = "soleus-diary.checks";
 
 /// Notes a finished check for the diary, if there is one, once its outcome is shown.
 pub fn note_outcome(session: &Session) {
-    if !matches!(session.place(), Place::Outcome(_)) || session.companion != Companion::Started {
+    let is_outcome = matches!(session.place(), Place::Outcome(_));
+    // A page that has been open since before the diary was erased notes nothing of it.
+    if !is_outcome || session.companion != Companion::Started || !has_any(DIARY) {
         return;
     }
     let check = &session.check;
@@ -152,14 +155,32 @@ pub fn forget_noted() {
     let _ = of_device().remove(CHECKS);
 }
 
+/// That the browser was asked to go on keeping what it has: once on a device, since some browsers ask the runner.
+const ASKED: &str = "soleus-diary.asked";
+
+/// Whether the browser was asked to go on keeping what it has.
+pub fn was_asked() -> bool {
+    !matches!(of_device().get(ASKED), Ok(None))
+}
+
+/// It has been asked now.
+pub fn note_asked() {
+    let _ = of_device().set(ASKED, "1");
+}
+
+/// As if it never was.
+pub fn forget_asked() {
+    let _ = of_device().remove(ASKED);
+}
+
 /// Held for as long as another tab's saves are to be noticed.
 pub struct Watch(Closure<dyn Fn(StorageEvent)>);
 
-/// Calls `saved` when another tab has saved something under one of these names.
-pub fn watch(names: [&'static str; 2], saved: Callback<()>) -> Watch {
+/// Calls `heard` with what another tab has written under one of these names, or with nothing if it has removed it.
+pub fn watch(names: [&'static str; 3], heard: Callback<String>) -> Watch {
     let on_storage = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
-        if event.key().is_some_and(|key| names.contains(&key.as_str())) && event.new_value().is_some() {
-            saved.emit(());
+        if event.key().is_some_and(|key| names.contains(&key.as_str())) {
+            heard.emit(event.new_value().unwrap_or_default());
         }
     });
     let watch = Watch(on_storage);

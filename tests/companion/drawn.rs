@@ -10,7 +10,7 @@ use triage_core::session::Session;
 use triage_tools::drawn;
 use triage_tools::reading::{check_plain, check_tone};
 use triage_tools::words::english;
-use triage_view::{Device, Kept, Shown, companion, heading, reason};
+use triage_view::{Device, Files, Kept, Shown, companion, heading, reason};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 
@@ -31,6 +31,7 @@ fn Screen(props: &Props) -> Html {
         home: &props.home,
         session: &session,
         kept: Kept::Yes,
+        files: Files::default(),
         opened: None,
         device: Device::default(),
         on_event: &Callback::noop(),

@@ -78,7 +78,9 @@ impl Runner {
             | Ask::OpenFile
             | Ask::TakeFile
             | Ask::LeaveFile
-            | Ask::Erase => {}
+            | Ask::Erase
+            | Ask::SaveTable
+            | Ask::SaveCalendar { .. } => {}
         }
     }
 

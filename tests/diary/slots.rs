@@ -1,7 +1,7 @@
 //! Two slots, and every fault of the place that holds them.
 
 use triage_core::companion::entry::EntryId;
-use triage_exchange::diary::slots::{SLOTS, erase, load, save};
+use triage_exchange::diary::slots::{EPOCH, SLOTS, erase, is_erased, joined, load, save};
 use triage_exchange::diary::{Diary, SCHEMA, Stamp, Stored};
 use triage_exchange::shelf::{Damage, Found, Refused, Shelf, seal, unseal};
 
@@ -119,7 +119,8 @@ fn a_diary_of_a_later_version_is_left_alone() {
 /// Whichever call is refused, nothing that was saved is lost, and the next save works.
 #[test]
 fn a_refused_call_costs_at_most_the_save_it_belongs_to() {
-    for refused in 1..=6 {
+    // Two saves of four calls each: what was erased, both slots, and the writing.
+    for refused in 1..=8 {
         let shelf = Memory { refuses: Some(refused), ..Memory::default() };
         let saved = [save(&shelf, &of(&[1])), save(&shelf, &of(&[2]))];
         shelf.calls.set(100);
@@ -164,13 +165,85 @@ fn erasing_leaves_nothing_of_ours() {
     for seed in 0..3 {
         save(&shelf, &diary(seed)).unwrap();
     }
-    erase(&shelf).unwrap();
-    assert_eq!(shelf.texts.borrow().keys().collect::<Vec<_>>(), ["soleus-triage.a"]);
+    erase(&shelf, 7).unwrap();
+    assert_eq!(shelf.texts.borrow().keys().collect::<Vec<_>>(), [EPOCH, "soleus-triage.a"]);
+    assert_eq!(shelf.texts.borrow()[EPOCH], "0000000000000007", "a number drawn at random, and nothing else");
     assert_eq!(load(&shelf), Ok(Found::Nothing));
     // A slot that refuses does not stop the other from being erased.
-    let shelf = Memory { refuses: Some(8), ..Memory::default() };
+    let shelf = Memory { refuses: Some(12), ..Memory::default() };
     save(&shelf, &of(&[1])).unwrap();
     save(&shelf, &of(&[1])).unwrap();
-    assert_eq!(erase(&shelf), Err(Refused));
-    assert_eq!(shelf.texts.borrow().keys().collect::<Vec<_>>(), [SLOTS[0]]);
+    assert_eq!(erase(&shelf, 7), Err(Refused));
+    assert_eq!(shelf.texts.borrow().keys().collect::<Vec<_>>(), [SLOTS[1], EPOCH]);
+    // What could not be removed counts for nothing, and goes with the next look.
+    assert_eq!(load(&shelf), Ok(Found::Nothing));
+    assert_eq!(shelf.texts.borrow().keys().collect::<Vec<_>>(), [EPOCH]);
+    // A store that is full takes the number once there is room.
+    let shelf = Memory { refuses: Some(9), ..Memory::default() };
+    save(&shelf, &of(&[1])).unwrap();
+    save(&shelf, &of(&[1])).unwrap();
+    assert!(erase(&shelf, 7).is_ok());
+    assert_eq!(shelf.texts.borrow().keys().collect::<Vec<_>>(), [EPOCH]);
+}
+
+/// A tab that did not notice cannot bring an erased diary back, whatever it does next.
+#[test]
+fn a_tab_that_slept_cannot_bring_an_erased_diary_back() {
+    let shelf = Memory::default();
+    let asleep = save(&shelf, &of(&[1, 2])).unwrap();
+    assert!(!is_erased(&shelf, &asleep));
+    let after = erase(&shelf, 7).unwrap();
+    assert!(is_erased(&shelf, &asleep) && !is_erased(&shelf, &after));
+    assert_eq!(joined(&shelf, &asleep, None).map(|diary| ids(&diary)), Ok(vec![]));
+    assert!(!shelf.texts.borrow().contains_key(SLOTS[0]));
+    assert_eq!(save(&shelf, &asleep.clone().with(entry(3))).map(|diary| ids(&diary)), Ok(vec![]));
+    assert_eq!(loaded(&shelf).map(|diary| ids(&diary)), Some(vec![]));
+
+    // A diary that was begun since is not touched by it, and another erasing ends that one too.
+    let begun = save(&shelf, &after.with(entry(4))).unwrap();
+    assert_eq!(save(&shelf, &asleep).map(|diary| ids(&diary)), Ok(vec![4]));
+    let late = seal(&asleep.with(entry(5)), 99);
+    assert_eq!(joined(&shelf, &begun, Some(&late)).map(|diary| ids(&diary)), Ok(vec![4]));
+    // What it writes in the very moment of the erasing is left out, and removed by whoever looks next.
+    shelf.set(SLOTS[1], &late).unwrap();
+    assert_eq!(loaded(&shelf).map(|diary| ids(&diary)), Some(vec![4]));
+    assert!(!shelf.texts.borrow().values().any(|text| *text == late));
+    erase(&shelf, 8).unwrap();
+    assert!(is_erased(&shelf, &begun));
+    assert_eq!(save(&shelf, &begun).map(|diary| ids(&diary)), Ok(vec![]));
+}
+
+/// A file knows nothing of that: an old one can be opened after the diary was erased.
+#[test]
+fn a_file_can_be_opened_after_the_diary_was_erased() {
+    let shelf = Memory::default();
+    let mut kept = save(&shelf, &erase(&shelf, 5).unwrap().with(entry(1))).unwrap();
+    let file = kept.to_file("");
+    assert!(!file.contains("epoch") && !file.contains("0000000000000005"), "{file}");
+    kept = erase(&shelf, 6).unwrap();
+    let opened = super::opened(&file).unwrap();
+    assert_eq!(save(&shelf, &kept.merged(&opened)).map(|diary| ids(&diary)), Ok(vec![1]));
+    assert_eq!(loaded(&shelf).map(|diary| ids(&diary)), Some(vec![1]));
+}
+
+#[test]
+fn a_look_writes_only_what_is_missing() {
+    let shelf = Memory::default();
+    assert_eq!(joined(&shelf, &Diary::new(), None), Ok(Diary::new()));
+    assert!(shelf.texts.borrow().is_empty(), "nothing is kept before there is anything to keep");
+    // Emptied by somebody who is not the runner.
+    assert_eq!(joined(&shelf, &of(&[1]), None).map(|diary| ids(&diary)), Ok(vec![1]));
+    assert_eq!(loaded(&shelf), Some(of(&[1])));
+    save(&shelf, &of(&[1, 2])).unwrap();
+    let before = shelf.texts.borrow().clone();
+    assert_eq!(joined(&shelf, &of(&[2]), None).map(|diary| ids(&diary)), Ok(vec![1, 2]));
+    assert_eq!(*shelf.texts.borrow(), before);
+    // Another tab wrote 3, and the slot was overwritten since.
+    let overwritten = seal(&of(&[3]), 2);
+    assert_eq!(joined(&shelf, &of(&[2]), Some(&overwritten)).map(|diary| ids(&diary)), Ok(vec![1, 2, 3]));
+    assert_eq!(loaded(&shelf).map(|diary| ids(&diary)), Some(vec![1, 2, 3]));
+    // A setting counts as well.
+    let with_setting = of(&[1]).with_setting("file", "2026-12-03");
+    joined(&shelf, &with_setting, None).unwrap();
+    assert_eq!(loaded(&shelf).unwrap().setting("file"), Some("2026-12-03"));
 }

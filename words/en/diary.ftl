@@ -78,3 +78,29 @@ diary-not-kept = This browser does not keep your diary. It works until you close
 diary-damaged = Your diary cannot be read. It stays as it is. Save it as a file.
 # What was kept is from a newer app.
 diary-newer = Your diary is from a newer app. Update the app.
+# Saves it as a table.
+diary-save-table = Save as a table
+# Below it.
+diary-table-for = A CSV file for a spreadsheet, one line a day.
+# Saves the days ahead.
+diary-save-calendar = Save a calendar file
+# Below it.
+diary-calendar-for = Put these days into a calendar of their own, named Calf. Delete that calendar before you add a new file.
+# The name of the calendar.
+diary-calendar-name = Calf
+# The title of each of its events.
+diary-calendar-title = Calf: check first
+# The text of each.
+diary-calendar-text = Open the app, do the check, then what it shows.
+# The share sheet of the phone was closed, or refused it.
+diary-not-saved = The file was not saved. Press again.
+# Where two weeks of entries are in no file.
+diary-file-due = Two weeks of your diary are in no file. Save a file.
+# The browser says that it will keep the diary.
+diary-lasts = This browser has agreed to keep your diary.
+# It does not say so.
+diary-may-go = This browser may erase your diary when it needs room.
+# In a tab of Safari.
+diary-may-go-soon = This browser may erase it after 7 days without a visit. Keep the app on the home screen, or save a file.
+# Before it is erased, where a calendar file was saved.
+diary-erase-calendar = Events in your calendar stay. Delete them there.

@@ -3,6 +3,7 @@
 use super::entry::{EntryId, Kind};
 use super::player::acting::PlayAct;
 use super::player::cue::TimedCue;
+use crate::protocol::CivilDate;
 use crate::protocol::check_in::{AfterRun, Line, Walking};
 use crate::protocol::exercise::Exercise;
 use crate::protocol::sheet::Sheet;
@@ -70,6 +71,10 @@ pub enum Act {
     KeepAll,
     /// Something with a session that runs by the clock.
     Play(PlayAct),
+    /// Asked for the diary as a table.
+    SaveTable,
+    /// Asked for the days ahead as a calendar file.
+    SaveCalendar,
 }
 
 /// A change of the run that is being written down.
@@ -167,4 +172,11 @@ pub enum Ask {
     KeepAwake(bool),
     /// Hold the running session for when the page is closed, or forget it where none runs.
     HoldSession,
+    /// Give the runner the diary as a table.
+    SaveTable,
+    /// Give the runner a calendar file with the days on which a check is to come first.
+    SaveCalendar {
+        /// The days, in order.
+        planned: Vec<CivilDate>,
+    },
 }

@@ -10,6 +10,7 @@ use super::draft::{Draft, RunDraft};
 use super::entry::{CheckIn, Kind, Lines, Seen, Work};
 use super::home::Home;
 use super::known::{Since, emergency, known};
+use super::planned::planned;
 use super::today::{Allowed, Missing, Row};
 use crate::protocol::check_in::Line;
 use crate::protocol::pace::PACE;
@@ -73,6 +74,10 @@ impl Home {
                 return vec![Ask::Erase];
             }
             Act::ConfirmErase => {}
+            Act::SaveTable => return vec![Ask::SaveTable],
+            Act::SaveCalendar => {
+                return vec![Ask::SaveCalendar { planned: planned(&self.progress(), self.now.day) }];
+            }
             Act::KeepAll => {
                 (draft.is_erasing, draft.is_taking_back, draft.deleting) = (false, false, None);
             }

@@ -32,6 +32,9 @@ pub struct Home {
     pub player: Player,
 }
 
+/// The companion asks for a file once so many days with entries are in none. The authors' choice.
+const DAYS_IN_NO_FILE: usize = 14;
+
 /// What of the check-in is still to be answered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Due {
@@ -151,6 +154,13 @@ impl Home {
         days.sort_unstable_by(|one, other| other.cmp(one));
         days.dedup();
         days
+    }
+
+    /// Whether it is time to save the diary as a file: so many of its days are in none. Never on a day on which nothing is
+    /// allowed, when there is something else to do. `saved`: the day of the last file; `None`: there was none.
+    pub fn is_file_due(&self, progress: &Progress, saved: Option<CivilDate>) -> bool {
+        let is_in_none = |day: &&CivilDate| saved.is_none_or(|saved| **day > saved);
+        progress.today.allowed.load() > 0 && self.days().iter().filter(is_in_none).count() >= DAYS_IN_NO_FILE
     }
 
     /// The entry of today that says that this exercise was done.

@@ -164,6 +164,52 @@ impl Row {
     }
 }
 
+/// What a day comes to, in one word.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Decision {
+    /// Emergency help.
+    Emergency,
+    /// The full check again, or somebody who sees it.
+    CheckAgain,
+    /// Rest.
+    Rest,
+    /// A walk, with gentle holds or without.
+    Walk,
+    /// The work of the stage.
+    StageWork,
+    /// A run.
+    Run,
+}
+
+impl Decision {
+    /// The stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Decision::Emergency => "emergency",
+            Decision::CheckAgain => "check-again",
+            Decision::Rest => "rest",
+            Decision::Walk => "walk",
+            Decision::StageWork => "stage-work",
+            Decision::Run => "run",
+        }
+    }
+}
+
+impl Today {
+    /// What it comes to. `None`: nothing is said, since the check-in is missing or there is no plan to go by.
+    pub const fn decision(&self) -> Option<Decision> {
+        Some(match (&self.row, self.allowed) {
+            (Row::Emergency, _) => Decision::Emergency,
+            (Row::BeSeen | Row::Ticked(_) | Row::Unfinished | Row::CheckAgain(_), _) => Decision::CheckAgain,
+            (Row::SeeSomeone { .. }, _) | (_, Allowed::Rest) => Decision::Rest,
+            (_, Allowed::Walk | Allowed::Light) => Decision::Walk,
+            (_, Allowed::Work { .. }) => Decision::StageWork,
+            (_, Allowed::Run { .. } | Allowed::Minutes { .. }) => Decision::Run,
+            (_, Allowed::Nothing) => return None,
+        })
+    }
+}
+
 /// What the check-in of today lacks.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Missing {

@@ -70,4 +70,30 @@ messages! {
     damaged;
     /// What was kept is from a newer app.
     newer;
+    /// Saves it as a table.
+    save_table;
+    /// Below it.
+    table_for;
+    /// Saves the days ahead.
+    save_calendar;
+    /// Below it.
+    calendar_for;
+    /// The name of the calendar.
+    calendar_name;
+    /// The title of each of its events.
+    calendar_title;
+    /// The text of each.
+    calendar_text;
+    /// The share sheet of the phone was closed, or refused it.
+    not_saved;
+    /// Where two weeks of entries are in no file.
+    file_due;
+    /// The browser says that it will keep the diary.
+    lasts;
+    /// It does not say so.
+    may_go;
+    /// In a tab of Safari.
+    may_go_soon;
+    /// Before it is erased, where a calendar file was saved.
+    erase_calendar;
 }

@@ -56,7 +56,7 @@ impl From<Box<BadValue>> for Refusal {
 impl Diary {
     /// The text of a file. `about` says in plain words what it is.
     pub fn to_file(&self, about: &str) -> String {
-        let file = Diary { about: Some(about.to_owned()), ..self.clone() };
+        let file = Diary { about: Some(about.to_owned()), epoch: None, ..self.clone() };
         // An object whose names are texts can always be written.
         serde_json::to_string_pretty(&file).unwrap_or_default()
     }
@@ -83,7 +83,8 @@ impl Diary {
         }
         let value: Value =
             serde_json::from_str(text).map_err(|error| broken(offset(text, error.line(), error.column())))?;
-        diary(value, Days { from: FIRST_DAY, to: Some(day_after(today)) })
+        let diary = diary(value, Days { from: FIRST_DAY, to: Some(today.day_after()) })?;
+        Ok(Diary { epoch: None, ..diary })
     }
 }
 
@@ -130,12 +131,4 @@ fn scan(bytes: &[u8]) -> Scan {
 /// The place of a line and a column, both from 1.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>() + column
-}
-
-fn day_after(day: CivilDate) -> CivilDate {
-    let CivilDate { year, month, day } = day;
-    let next = [(year, month, day.saturating_add(1)), (year, month.saturating_add(1), 1)];
-    let next = next.map(|(year, month, day)| CivilDate { year, month, day });
-    let new_year = CivilDate { year: year.saturating_add(1), month: 1, day: 1 };
-    next.into_iter().find(|date| date.exists()).unwrap_or(new_year)
 }

@@ -21,6 +21,8 @@ use session::Session;
 use stored::Day;
 
 mod ability;
+pub mod calendar;
+pub mod csv;
 mod fields;
 pub mod file;
 mod import;
@@ -32,7 +34,7 @@ pub mod slots;
 pub mod stored;
 mod writing;
 
-pub use fields::{BadValue, Expected};
+pub use fields::{BadValue, Expected, day_of};
 pub use file::Refusal;
 pub use import::{Import, difference};
 pub use said::Said;
@@ -71,6 +73,9 @@ pub struct Diary {
     /// By name: `rev` and `check_for`, and what a later version adds. No rule reads it.
     #[serde(skip_serializing_if = "Map::is_empty")]
     draft: Map<String, Value>,
+    /// Which diary it is, on a device that has had another before it ([`slots::EPOCH`]). Only a slot has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    epoch: Option<stored::Id>,
     entries: Vec<Stored>,
     #[serde(flatten)]
     unknown: Map<String, Value>,
@@ -117,6 +122,7 @@ impl Diary {
             saved: None,
             settings: Map::new(),
             draft: Map::new(),
+            epoch: None,
             entries: Vec::new(),
             unknown: Map::new(),
         }
@@ -132,6 +138,24 @@ impl Diary {
             saved: Some(Day(writer.saved)),
             ..self
         }
+    }
+
+    /// Whether the runner has erased it since: another one began with this number.
+    fn is_before(&self, epoch: Option<u64>) -> bool {
+        epoch.is_some_and(|epoch| self.epoch.is_none_or(|id| id.0.0 != epoch))
+    }
+
+    /// The same diary, or an empty one of this number if it is of before.
+    fn unless_before(self, epoch: Option<u64>) -> Diary {
+        let id = || epoch.map(|epoch| stored::Id(EntryId(epoch)));
+        if self.is_before(epoch) { Diary { epoch: id(), ..Diary::new() } } else { self }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+            && self.settings.is_empty()
+            && self.draft.is_empty()
+            && self.unknown.is_empty()
     }
 
     /// The day of the last save. `None`: it was never saved.
@@ -252,6 +276,7 @@ impl Diary {
         Diary {
             settings: merged_maps(&self.settings, &other.settings),
             draft: newer.as_object().cloned().unwrap_or_default(),
+            epoch: self.epoch.max(other.epoch),
             entries: merge::closed(self.entries.iter().chain(&other.entries).cloned()),
             unknown: merged_maps(&self.unknown, &other.unknown),
             ..later.clone()

@@ -3,10 +3,10 @@
 use serde_json::{Map, Value};
 use triage_core::protocol::CivilDate;
 
-use super::fields::{BadValue, Expected, Fields, LINE, REV, Read, TEXT, is_plain, shown};
+use super::fields::{BadValue, Expected, Fields, LINE, REV, Read, TEXT, id_of, is_plain, shown};
 use super::file::Refusal;
 use super::merge::closed;
-use super::stored::{Day, Stored};
+use super::stored::{Day, Id, Stored};
 use super::{Diary, FORMAT, SCHEMA};
 
 /// Entries of a diary at most.
@@ -54,11 +54,13 @@ pub fn diary(value: Value, days: Days) -> Result<Diary, Refusal> {
         Some(Value::Object(group)) => group,
         Some(_) | None => Map::new(),
     });
+    let epoch = map.remove("epoch").and_then(|epoch| id_of(epoch.as_str()?)).map(Id);
     for name in ["format", "schema", "saved"] {
         map.remove(name);
     }
     let entries = closed(entries);
-    Ok(Diary { app, protocol, fingerprint, saved, settings, draft, entries, unknown: map, ..Diary::new() })
+    let diary = Diary { app, protocol, fingerprint, saved, settings, draft, epoch, entries, ..Diary::new() };
+    Ok(Diary { unknown: map, ..diary })
 }
 
 /// The texts that say who wrote a diary.

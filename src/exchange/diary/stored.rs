@@ -161,7 +161,7 @@ pub(super) const MINUTES_OF_DAY: u16 = 1440;
 pub(super) const OFFSETS: std::ops::RangeInclusive<i16> = -720..=840;
 
 /// A name, written as 16 hexadecimal digits.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) struct Id(pub EntryId);
 
 /// A day, written as `2026-12-03`.

@@ -2,29 +2,25 @@
 
 use std::cell::RefCell;
 
-use gloo_file::callbacks::{FileReader, read_as_bytes};
-use gloo_file::{Blob, File};
+use gloo_file::callbacks::FileReader;
 use triage_core::companion::entry::{Answered, EntryId, Kind};
 use triage_core::companion::player::playing::Playing;
 use triage_core::companion::{Entry, Now, progress};
-use triage_core::protocol::CivilDate;
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::review::{FINGERPRINT, VERSION};
 use triage_core::reasoning::interview::Answers;
 use triage_core::session::Session;
-use triage_core::words::{Words, diary as words_of};
-use triage_exchange::diary::{Diary, Import, Said, Stamp, Stored, Writer, difference, slots};
+use triage_exchange::diary::{Diary, Said, Stamp, Stored, Writer, slots};
 use triage_exchange::record::Record;
 use triage_exchange::shelf::{Found, Refused};
-use triage_view::{DIARY_FILE, Kept, Opened};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use triage_view::Kept;
+use web_sys::Element;
 use yew::Callback;
 
 use super::entered::{new_id, said};
-use super::texts;
+use super::{files, lasting};
+use crate::shell::clock;
 use crate::shell::storage::{self, Watch, Web};
-use crate::shell::{clock, download};
 
 thread_local! {
     /// The diary with what could not be saved. The screens of a check are without a keeper, and it must outlast them.
@@ -33,21 +29,21 @@ thread_local! {
 
 /// The diary and where it is kept.
 pub struct Keeper {
-    diary: Diary,
+    pub(super) diary: Diary,
     /// What the core reads of it. Working out what follows from a full check takes long, so that is done once for each.
     read: Vec<(Stored, Entry)>,
-    shelf: Web,
+    pub(super) shelf: Web,
     kept: Kept,
     /// The diary of an opened file.
-    opened: Option<Diary>,
+    pub(super) opened: Option<Diary>,
     /// Held while a file is being read.
-    reading: Option<FileReader>,
+    pub(super) reading: Option<FileReader>,
     _watch: Watch,
 }
 
 impl Keeper {
-    /// What this device has. `saved` is called when another tab has saved a diary.
-    pub fn open(saved: Callback<()>) -> Keeper {
+    /// What this device has. `heard` is called with what another tab writes.
+    pub fn open(heard: Callback<String>) -> Keeper {
         let shelf = storage::of_device();
         let (mut diary, kept) = match slots::load(&shelf) {
             Ok(Found::Record(diary)) => (*diary, Kept::Yes),
@@ -58,10 +54,13 @@ impl Keeper {
         };
         // What could not be saved is still here, for as long as the page is.
         if let Some(unsaved) = UNSAVED.take() {
-            diary = diary.merged(&unsaved);
-            UNSAVED.set(Some(unsaved));
+            if !slots::is_erased(&shelf, &unsaved) {
+                diary = diary.merged(&unsaved);
+                UNSAVED.set(Some(unsaved));
+            }
         }
-        let watch = storage::watch(slots::SLOTS, saved);
+        let [first, second] = slots::SLOTS;
+        let watch = storage::watch([first, second, slots::EPOCH], heard);
         let mut keeper =
             Keeper { diary, read: Vec::new(), shelf, kept, opened: None, reading: None, _watch: watch };
         keeper.read();
@@ -76,6 +75,11 @@ impl Keeper {
     /// The entries, as the core reads them.
     pub fn entries(&self) -> Vec<Entry> {
         self.read.iter().map(|(_, entry)| entry.clone()).collect()
+    }
+
+    /// Whether the runner has ever checked in.
+    pub fn has_check_in(&self) -> bool {
+        self.read.iter().any(|(_, entry)| matches!(entry.kind, Kind::CheckIn(_)))
     }
 
     /// The answers of the last full check on record.
@@ -176,68 +180,43 @@ impl Keeper {
         self.replace(removed);
     }
 
-    /// Takes in what another tab has saved.
-    pub fn merge(&mut self) {
-        if let Ok(Found::Record(theirs)) = slots::load(&self.shelf) {
-            let merged = self.diary.merged(&theirs);
-            if merged.stored() == theirs.stored() {
-                // They have all of it: another save would only be answered by another.
-                self.diary = merged;
-                self.read();
-            } else {
-                self.replace(Some(merged));
-            }
+    /// Takes in what another tab has written: a diary, or that it was erased.
+    pub fn hear(&mut self, text: &str) {
+        match self.kept {
+            Kept::Yes | Kept::No => {}
+            Kept::Damaged | Kept::Newer => return,
         }
+        // They may have all of it: another save would only be answered by another.
+        match slots::joined(&self.shelf, &self.diary, Some(text)) {
+            Ok(joined) => self.diary = joined,
+            Err(Refused) => self.kept = Kept::No,
+        }
+        if self.kept == Kept::No {
+            self.save();
+        }
+        self.read();
     }
 
-    /// Gives the runner the diary as a file.
-    pub fn save_file(&self, words: Words) {
-        let text = match (self.kept, slots::load(&self.shelf)) {
-            (Kept::Damaged, Ok(Found::Damaged(texts))) => texts.join("\n"),
-            _whole => self.diary.to_file(words_of::data_where(words)),
-        };
-        download::text("calf-diary.json", &text);
+    /// The page may have been asleep while the diary was erased in another tab.
+    pub fn come_back(&mut self) {
+        if slots::is_erased(&self.shelf, &self.diary) {
+            self.hear("");
+        }
     }
 
     /// Reads the file that the runner has chosen.
     pub fn read_file(&mut self, mount: &Element, read: Callback<Option<Vec<u8>>>) {
-        let input = mount.query_selector(&format!("#{DIARY_FILE}")).ok().flatten();
-        let input = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
-        let Some(file) = input.and_then(|input| input.files()?.get(0)) else { return };
-        let blob: Blob = File::from(file).into();
-        self.reading = Some(read_as_bytes(&blob, move |bytes| read.emit(bytes.ok())));
-    }
-
-    /// What an opened file would change. Nothing is changed yet.
-    pub fn offer(&mut self, words: Words, bytes: Option<&[u8]>, today: CivilDate) -> Opened {
-        self.reading = None;
-        match Diary::from_file(bytes.unwrap_or_default(), today) {
-            Ok(theirs) => {
-                let Import { days_added, days_changed, .. } =
-                    difference(&self.diary, &self.diary.merged(&theirs));
-                self.opened = Some(theirs);
-                let count = |days: usize| u32::try_from(days).unwrap_or(u32::MAX);
-                Opened::Adds { days: count(days_added), changed: count(days_changed) }
-            }
-            Err(refusal) => Opened::Refused(texts::refusal(words, &refusal)),
-        }
-    }
-
-    /// Adds what the opened file has. A full check that was begun elsewhere answers nothing here.
-    pub fn take(&mut self) {
-        let begun = self.diary.check_for();
-        let merged = self.opened.take().map(|theirs| self.diary.merged(&theirs));
-        let merged = merged.map(|merged| merged.with_check_for(begun.as_deref()));
-        self.replace(merged);
+        self.reading = files::read(mount, read);
     }
 
     /// Erases the diary.
     pub fn erase(&mut self) {
         // A slot that cannot be removed cannot be read either.
-        let _ = slots::erase(&self.shelf);
+        self.diary = slots::erase(&self.shelf, new_id().0).unwrap_or_default();
         storage::forget_noted();
+        storage::forget_asked();
         UNSAVED.set(None);
-        self.diary = Diary::new();
+        self.kept = Kept::Yes;
         self.read.clear();
     }
 
@@ -246,7 +225,7 @@ impl Keeper {
         self.replace(Some(more));
     }
 
-    fn replace(&mut self, diary: Option<Diary>) {
+    pub(super) fn replace(&mut self, diary: Option<Diary>) {
         if let Some(diary) = diary {
             self.diary = diary;
             self.save();
@@ -277,6 +256,9 @@ impl Keeper {
                 self.diary = merged;
                 self.kept = Kept::Yes;
                 UNSAVED.set(None);
+                // Another tab may have read before this was written, and write after it.
+                let mine = self.diary.clone();
+                lasting::alone(move || drop(slots::joined(&storage::of_device(), &mine, None)));
             }
             Err(Refused) => {
                 self.kept = Kept::No;

@@ -5,8 +5,10 @@
 mod awake;
 mod cut;
 mod entered;
+mod files;
 mod keeper;
 mod sound;
+mod lasting;
 mod texts;
 
 use gloo_timers::callback::Interval;
@@ -22,12 +24,12 @@ use triage_core::protocol::sheet::Sheet;
 use triage_core::reasoning::interview::Answers;
 use triage_core::session::{Event, Part, Session};
 use triage_core::words::Words;
-use triage_view::{Device, Opened, Shown};
+use triage_view::{Device, Lasts, Opened, Shown};
 use web_sys::Element;
 use yew::prelude::*;
 
 use super::presence::Presence;
-use super::{clock, focus};
+use super::{clock, focus, storage};
 use awake::Awake;
 use keeper::Keeper;
 use sound::Sound;
@@ -57,14 +59,27 @@ pub struct CompanionProps {
 pub enum Message {
     /// The runner did something.
     Act(Act),
-    /// Another tab has saved a diary.
-    Saved,
+    /// Another tab has written this, or removed something.
+    Heard(String),
     /// The chosen file has been read. `None`: the browser could not.
     Read(Option<Vec<u8>>),
     /// Whether the screen stays on.
     Awake(bool),
     /// The page is in front again.
     CameBack,
+    /// The browser has said whether it will go on keeping the diary.
+    Lasts(Lasts),
+    /// A file was given to the runner, or was not.
+    Given(File, bool),
+}
+
+/// A file that the runner saves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum File {
+    /// The diary.
+    Diary,
+    /// A table or a calendar, from which nothing can be restored.
+    Other,
 }
 
 /// The companion of this device.
@@ -72,6 +87,9 @@ pub struct Companion {
     home: Home,
     keeper: Keeper,
     opened: Option<Opened>,
+    lasts: Lasts,
+    /// The last file was not saved.
+    is_refused: bool,
     /// What the next frame should bring into view.
     show: Option<Part>,
     device: Device,
@@ -90,7 +108,7 @@ impl Component for Companion {
     type Properties = CompanionProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut keeper = Keeper::open(ctx.link().callback(|()| Message::Saved));
+        let mut keeper = Keeper::open(ctx.link().callback(Message::Heard));
         keeper.record(&ctx.props().session);
         let mut home = Home::of(keeper.entries(), keeper.answers(), now());
         if let Some(playing) = keeper.session(clock::reading().mono_ms) {
@@ -100,6 +118,8 @@ impl Component for Companion {
             home,
             keeper,
             opened: None,
+            lasts: Lasts::Unknown,
+            is_refused: false,
             show: None,
             device: Device::default(),
             sound: Sound::default(),
@@ -107,6 +127,7 @@ impl Component for Companion {
             ticking: None,
             _presence: Presence::watch(ctx.link().callback(|()| Message::CameBack)),
         };
+        lasting::look(ctx.link().callback(Message::Lasts));
         companion.tick_or_not(ctx);
         companion
     }
@@ -115,6 +136,7 @@ impl Component for Companion {
         if ctx.props().session.check != old.session.check {
             self.keeper.record(&ctx.props().session);
         }
+        self.keeper.come_back();
         // The page may have been left open for days: what it shows is about now.
         self.read_again();
         true
@@ -123,9 +145,16 @@ impl Component for Companion {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(did) => self.apply(ctx, did),
-            Message::Saved => {
-                self.keeper.merge();
+            Message::Heard(text) => {
+                self.keeper.hear(&text);
                 self.read_again();
+            }
+            Message::Lasts(lasts) => self.lasts = lasts,
+            Message::Given(file, is_given) => {
+                self.is_refused = !is_given;
+                if file == File::Diary && is_given {
+                    self.keeper.file_saved(self.home.now.day);
+                }
             }
             Message::Read(bytes) => {
                 let today = self.home.now.day;
@@ -147,6 +176,7 @@ impl Component for Companion {
             home: &self.home,
             session: &props.session,
             kept: self.keeper.kept(),
+            files: self.keeper.files(self.lasts, self.is_refused, self.home.now.day),
             opened: self.opened.as_ref(),
             device: self.device,
             on_event: &props.on_event,
@@ -191,7 +221,7 @@ impl Companion {
         let props = ctx.props();
         match ask {
             Ask::Show(sheet) => {
-                self.opened = None;
+                (self.opened, self.is_refused) = (None, false);
                 self.show = Some(Part::Heading);
                 if sheet != props.sheet {
                     props.on_event.emit(Event::Companion(sheet));
@@ -199,6 +229,7 @@ impl Companion {
             }
             Ask::Add { days_ago, minute, kind } => {
                 self.keeper.add(&self.home.now, days_ago, minute, &kind);
+                self.ask_to_keep(ctx);
                 self.read_again();
             }
             Ask::Edit(id, kind) => {
@@ -213,7 +244,12 @@ impl Companion {
                 self.keeper.begin_check(&self.home.open_asks());
                 props.on_check_again.emit(known);
             }
-            Ask::SaveFile => self.keeper.save_file(props.words),
+            Ask::SaveFile => self.keeper.save_file(props.words, given(ctx, File::Diary)),
+            Ask::SaveTable => self.keeper.save_table(&self.home, given(ctx, File::Other)),
+            Ask::SaveCalendar { planned } => {
+                let today = self.home.now.day;
+                self.keeper.save_calendar(props.words, &planned, today, given(ctx, File::Other));
+            }
             Ask::OpenFile => self.keeper.read_file(&props.mount, ctx.link().callback(Message::Read)),
             Ask::TakeFile => {
                 self.keeper.take();
@@ -235,6 +271,14 @@ impl Companion {
         }
     }
 
+    /// Once on a device, after the first check-in: by then there is something to keep.
+    fn ask_to_keep(&self, ctx: &Context<Self>) {
+        if self.keeper.has_check_in() && !storage::was_asked() {
+            storage::note_asked();
+            lasting::ask(ctx.link().callback(Message::Lasts));
+        }
+    }
+
     fn read_again(&mut self) {
         self.come_to_now();
         self.home.entries = self.keeper.entries();
@@ -249,6 +293,11 @@ impl Companion {
         }
         self.home.now = now;
     }
+}
+
+/// Called with whether a file was given to the runner.
+fn given(ctx: &Context<Companion>, file: File) -> Callback<bool> {
+    ctx.link().callback(move |is_given| Message::Given(file, is_given))
 }
 
 /// The time, and how old the protocol is.

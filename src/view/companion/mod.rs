@@ -31,7 +31,7 @@ use crate::frame::{foot, framed, top};
 use crate::pane::pane_of;
 use crate::parts::{Doc, Name, icon};
 
-pub use data::{Kept, Opened};
+pub use data::{Files, Kept, Lasts, Opened};
 pub use player::Device;
 pub use say::{heading, reason};
 
@@ -46,6 +46,8 @@ pub struct Shown<'a> {
     pub session: &'a Session,
     /// Whether the browser keeps the diary.
     pub kept: Kept,
+    /// What is known of its files.
+    pub files: Files,
     /// The file that the runner has opened.
     pub opened: Option<&'a Opened>,
     /// What the device does for a session.
@@ -109,9 +111,9 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             (None, Sheet::Progress) => progress::progress(d, shown, &progress, on_act),
             (None, Sheet::HandOver) => hand_over::hand_over(d, shown, &progress),
             (None, Sheet::Diary) => diary::diary(d, shown.home, on_act),
-            (None, Sheet::Data) => data::data(d, shown, on_act),
             (None, Sheet::Player) => player::player(d, shown, on_act),
             (None, Sheet::Raises) => raises::raises(d, shown, &progress, on_act),
+            (None, Sheet::Data) => data::data(d, shown, &progress, on_act),
         });
         if asks_now.is_none() {
             foot(d, rules);

@@ -52,6 +52,7 @@ pub fn today(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<A
         d.line("p.aside", words_of::book(words));
     }
     exercises(d, shown.home, progress, on_act);
+    data::file_due(d, shown, progress);
     ways(d, shown, progress, on_act);
 }
 

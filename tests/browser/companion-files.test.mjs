@@ -1,0 +1,251 @@
+// @ts-check
+// The diary as files, and how long it is kept: what is saved and in which way, what the browser is asked, and the tabs
+// that share a diary.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { axe, rules, shareApp, test } from './harness.mjs';
+import { PHONE, quick } from './visit.mjs';
+
+/**
+ * @import { LoadedPage } from './harness.mjs'
+ * @import { Page } from 'playwright-core'
+ * @typedef {ReturnType<typeof quick>} Visit
+ */
+
+const app = shareApp();
+const DAY_MS = 86_400_000;
+const MORNING = rules.monthsLater(0).getTime() + 8 * 3_600_000;
+// A strain of a week ago that raises well, so that the plan begins at the strength stage.
+const ACHE = { 'days': '7-13-days', 'raise': 'raise-easy' };
+const day = (/** @type {number} */ after) => new Date(MORNING + after * DAY_MS).toISOString().slice(0, 10);
+const SMALL = { ...PHONE, height: 640 };
+
+// A runner who has just started a plan.
+async function started(/** @type {Parameters<typeof app.newPage>[0]} */ options = {}) {
+  const page = /** @type {LoadedPage} */ (await app.newPage({ ...SMALL, today: new Date(MORNING), ...options }));
+  const visit = quick(page);
+  await visit.outcome(ACHE);
+  await visit.view('Plan');
+  page.loaded = false;
+  await visit.leads(() => visit.press('Start this plan'));
+  await visit.shown.locator('input[name=line]').first().waitFor();
+  page.loaded = true;
+  return { page, visit };
+}
+
+// The same diary opened again: in this tab, or in another one of the device.
+async function companion(/** @type {Page} */ page) {
+  const visit = quick(page);
+  await page.locator('soleus-triage[data-state=running]').waitFor();
+  await visit.shown.locator('main.companion').waitFor();
+  return visit;
+}
+
+async function inAnotherTab(/** @type {LoadedPage} */ page) {
+  const tab = await page.context().newPage();
+  await tab.clock.setFixedTime(new Date(MORNING));
+  await tab.goto(app.address);
+  return { tab, visit: await companion(tab) };
+}
+
+const link = (/** @type {Visit} */ visit, /** @type {string} */ name) =>
+  visit.leads(() => visit.shown.locator('.views').getByRole('link', { name }).evaluate((link) => /** @type {HTMLElement} */ (link).click()));
+
+async function checkIn(/** @type {Visit} */ visit) {
+  await visit.go('None of these');
+  await visit.answer('worst-pain', '0');
+  await visit.answer('walking', 'as-usual');
+  return visit.go('See today');
+}
+
+async function saved(/** @type {Visit} */ visit, /** @type {string} */ name) {
+  const [download] = await Promise.all([visit.page.waitForEvent('download'), visit.press(name)]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+const slots = (/** @type {Page} */ page) => page.evaluate(() => ['a', 'b'].map((slot) => localStorage.getItem(`soleus-diary.${slot}`)));
+const entries = (/** @type {string | null} */ text) => (text ? JSON.parse(text.split(' ').slice(4).join(' ')).entries : []);
+const buttons = (/** @type {Visit} */ visit) => visit.shown.locator('main :is(button, label.file)').evaluateAll((all) => all.map((each) => each.textContent?.trim()));
+
+test('a table and a calendar are saved beside the diary, from a short screen', async () => {
+  const { page, visit } = await started();
+  await checkIn(visit);
+  await link(visit, 'Your data');
+  assert.deepEqual(await buttons(visit), ['Save a file', 'Open a file', 'Save as a table', 'Save a calendar file', 'For a clinician', 'Erase my diary']);
+  const height = await visit.shown.locator('main').evaluate((main) => main.scrollHeight);
+  assert.ok(height < 2 * SMALL.height, `two screens at most: ${height}`);
+  assert.deepEqual(await axe(page), []);
+
+  const table = await saved(visit, 'Save as a table');
+  assert.equal(table.name, 'calf-diary.csv');
+  const [header, row] = table.text.split('\r\n');
+  assert.match(String(header), /^\uFEFFdate,weekday,worst_pain_0_10,walking,signs,/);
+  assert.match(String(row), new RegExp(`^${day(0)},[a-z]{3},0,as-usual,none,,stage-work,,.*,p3,$`));
+
+  const first = await saved(visit, 'Save a calendar file');
+  assert.equal(first.name, 'calf.ics');
+  const days = (/** @type {string} */ text) => [...text.matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map(([, day]) => day);
+  assert.deepEqual(days(first.text), Array.from({ length: 14 }, (_, ahead) => day(ahead + 1).replaceAll('-', '')));
+  assert.match(first.text, new RegExp(`DTSTAMP:${day(0).replaceAll('-', '')}T080000Z`), 'in UTC');
+  // The next file has the next number, also after the app was closed.
+  await page.clock.setFixedTime(new Date(MORNING + 3 * DAY_MS));
+  page.loaded = false;
+  await page.reload();
+  const later = await companion(page);
+  page.loaded = true;
+  await checkIn(later);
+  await link(later, 'Your data');
+  const second = await saved(later, 'Save a calendar file');
+  assert.deepEqual([...new Set(second.text.match(/SEQUENCE:\d+/g))], ['SEQUENCE:2']);
+  const uid = (/** @type {string} */ text, /** @type {string} */ day) => text.split('BEGIN:VEVENT').find((event) => event.includes(`DATE:${day}`))?.match(/UID:\S+/)?.[0];
+  const both = day(5).replaceAll('-', '');
+  assert.ok(uid(first.text, both));
+  assert.equal(uid(second.text, both), uid(first.text, both));
+  // The diary has what was noted of it, and says so before it is erased.
+  assert.match((await saved(later, 'Save a file')).text, /"calendar": \{/);
+  await later.press('Erase my diary');
+  await later.shown.getByText('Events in your calendar stay.').waitFor();
+});
+
+// What an iPhone has in an app on the home screen. `refuses`: the runner closes the share sheet so many times.
+const homeScreen = (/** @type {number} */ refuses) => (/** @type {Page} */ page) => page.addInitScript((times) => {
+  let left = times;
+  Object.assign(window, { shared: [], links: 0 });
+  Object.defineProperty(Navigator.prototype, 'standalone', { value: true });
+  Navigator.prototype.canShare = ({ files } = {}) => files?.length === 1;
+  Navigator.prototype.share = async ({ files } = {}) => {
+    if (!navigator.userActivation.isActive) throw new DOMException('', 'NotAllowedError');
+    left -= 1;
+    if (left >= 0) throw new DOMException('', 'AbortError');
+    for (const file of files ?? []) /** @type {any} */ (window).shared.push([file.name, file.type, await file.text()]);
+  };
+  HTMLAnchorElement.prototype.click = () => { /** @type {any} */ (window).links += 1; };
+}, refuses);
+
+test('on a home screen a file goes to the share sheet, and one that was not saved is not said to be', async () => {
+  const { page, visit } = await started({ before: homeScreen(1) });
+  await checkIn(visit);
+  await link(visit, 'Your data');
+  const refused = visit.shown.getByText('The file was not saved. Press again.');
+  // A real press: a share sheet opens for nothing else.
+  const press = (/** @type {string} */ name) => visit.shown.getByRole('button', { name }).tap();
+  await press('Save a file');
+  await refused.waitFor();
+  assert.ok(!(await slots(page)).some((text) => text?.includes('"file":{')), 'no file is noted');
+  await press('Save a file');
+  await refused.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => ['a', 'b'].some((slot) => localStorage.getItem(`soleus-diary.${slot}`)?.includes('"file":{')));
+  await press('Save as a table');
+  await press('Save a calendar file');
+  await page.waitForFunction(() => /** @type {any} */ (window).shared.length === 3);
+  const [shared, links] = await page.evaluate(() => [/** @type {any} */ (window).shared, /** @type {any} */ (window).links]);
+  assert.deepEqual(shared.map(([name, type]) => [name, type]), [
+    ['calf-diary.json', 'application/json'], ['calf-diary.csv', 'text/csv'], ['calf.ics', 'text/calendar']]);
+  assert.equal(JSON.parse(shared[0][2]).format, 'soleus-diary');
+  assert.equal(links, 0, 'a link does nothing there');
+});
+
+// A browser that answers so, and counts how often it is asked, over reloads too.
+const answering = (/** @type {boolean} */ agrees, isWebKit = false) => (/** @type {Page} */ page) => page.addInitScript(([agrees, isWebKit]) => {
+  StorageManager.prototype.persisted = async () => Boolean(agrees && localStorage.getItem('asked'));
+  StorageManager.prototype.persist = async () => {
+    localStorage.setItem('asked', `${localStorage.getItem('asked') ?? ''}x`);
+    return agrees;
+  };
+  if (isWebKit) Object.assign(window, { GestureEvent: class {} });
+}, [agrees, isWebKit]);
+
+for (const [agrees, isWebKit, said] of /** @type {[boolean, boolean, string][]} */ ([
+  [true, false, 'This browser has agreed to keep your diary.'],
+  [false, false, 'This browser may erase your diary when it needs room.'],
+  [false, true, 'This browser may erase it after 7 days without a visit.'],
+])) {
+  test(`the browser is asked once, after the first check-in, and its answer is told: ${said}`, async () => {
+    const { page, visit } = await started({ before: answering(agrees, isWebKit) });
+    const asked = () => page.evaluate(() => localStorage.getItem('asked'));
+    assert.equal(await asked(), null, 'not before there is something to keep');
+    await checkIn(visit);
+    await page.waitForFunction(() => localStorage.getItem('asked') === 'x');
+    await link(visit, 'Your data');
+    await visit.shown.getByText(said).waitFor();
+    await page.clock.setFixedTime(new Date(MORNING + DAY_MS));
+    page.loaded = false;
+    await page.reload();
+    const later = await companion(page);
+    page.loaded = true;
+    await checkIn(later);
+    await link(later, 'Your data');
+    await later.shown.getByText(said).waitFor();
+    assert.equal(await asked(), 'x', 'once on a device');
+  });
+}
+
+// A diary of so many good days.
+const goodDays = (/** @type {number} */ count) => JSON.stringify({ format: 'soleus-diary', schema: 1, entries: Array.from({ length: count }, (_, at) => ({
+  id: (at + 1).toString(16).padStart(16, '0'), rev: 0, day: day(at + 1), minute: 480, offset: 0, kind: 'checkin', lines: [], worst_pain: 0, walking: 'as-usual',
+})) });
+
+test('two weeks in no file: one quiet line, until a file is saved, and never on a day of rest', async () => {
+  const { page, visit } = await started();
+  await page.clock.setFixedTime(new Date(MORNING + 15 * DAY_MS));
+  page.loaded = false;
+  await page.reload();
+  const later = await companion(page);
+  page.loaded = true;
+  await checkIn(later);
+  const due = later.shown.getByText('Two weeks of your diary are in no file.');
+  assert.equal(await due.count(), 0, 'days without an entry do not count');
+  await link(later, 'Your data');
+  await later.shown.locator('#diary-file').setInputFiles({ name: 'calf-diary.json', mimeType: 'application/json', buffer: Buffer.from(goodDays(13)) });
+  await later.shown.getByRole('button', { name: 'Add it to my diary' }).click();
+  await due.waitFor();
+  await link(later, 'Today');
+  await due.waitFor();
+  await later.go('Something has changed');
+  await later.go('None of these');
+  await later.answer('worst-pain', '5');
+  await later.answer('walking', 'as-usual');
+  assert.equal(await later.go('See today'), 'Rest today');
+  assert.equal(await due.count(), 0);
+  await link(later, 'Your data');
+  assert.equal(await due.count(), 0);
+  await saved(later, 'Save a file');
+  // Two days on, the file counts.
+  await page.clock.setFixedTime(new Date(MORNING + 18 * DAY_MS));
+  page.loaded = false;
+  await page.reload();
+  const after = await companion(page);
+  page.loaded = true;
+  await checkIn(after);
+  assert.equal(await after.shown.getByText('Two weeks of your diary are in no file.').count(), 0);
+  void visit;
+});
+
+test('erasing empties every tab, and no tab brings it back, not even one that was asleep', async () => {
+  for (const isAsleep of [false, true]) {
+    const { page, visit } = await started();
+    await checkIn(visit);
+    const { tab, visit: other } = await inAnotherTab(page);
+    await other.shown.locator('.exercise input').first().waitFor();
+    // A tab in the back/forward cache hears of nothing.
+    if (isAsleep) await tab.evaluate(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true }));
+    await page.bringToFront();
+    await link(visit, 'Your data');
+    await visit.press('Erase my diary');
+    page.loaded = false;
+    await visit.leads(() => visit.press('Erase it'));
+    assert.deepEqual(await slots(page), [null, null]);
+    const left = await page.evaluate(() => Object.entries({ ...localStorage }));
+    assert.equal(left.length, 1);
+    assert.match(String(left[0]), /^soleus-diary\.erased,[0-9a-f]{16}$/, 'a number drawn at random, and nothing else');
+    await tab.bringToFront();
+    if (isAsleep) {
+      // What it does before it has noticed is of the diary that is gone.
+      await other.shown.locator('.exercise input').first().evaluate((/** @type {HTMLElement} */ box) => box.click());
+    }
+    await other.shown.getByText('Do a check first.').waitFor();
+    assert.deepEqual((await slots(tab)).flatMap(entries), []);
+    await page.context().close();
+  }
+});
