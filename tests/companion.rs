@@ -31,4 +31,6 @@ mod subject;
 mod verdicts;
 mod walk;
 mod way_back;
+mod week;
+mod weekly;
 mod writing;

@@ -2,8 +2,11 @@
 
 use triage_core::companion::act::Act;
 use triage_core::companion::draft::Draft;
+use triage_core::companion::entry::{Entry, EntryId, Kind};
 use triage_core::companion::home::Home;
+use triage_core::companion::progress::Now;
 use triage_core::companion::today::{Allowed, Missing, Row};
+use triage_core::protocol::check_in::Trend;
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::sheet::Sheet;
 use triage_core::reasoning::interview::{Answer, Answers};
@@ -33,6 +36,7 @@ fn Screen(props: &Props) -> Html {
         session: &session,
         kept: Kept::Yes,
         opened: None,
+        notes: &[],
         on_event: &Callback::noop(),
     };
     companion(english(), shown, &AttrValue::from("protocol.html"), &Callback::<Act>::noop())
@@ -55,12 +59,21 @@ pub fn text_of(html: &str) -> String {
         .join(" ")
 }
 
+/// The companion of this diary, with the weekly answer of today, where it is due.
+fn home_of(diary: Diary, now: Now) -> Home {
+    let week = Kind::Week(Trend::Better);
+    let Now { day, minute, offset, .. } = now;
+    let week = Entry { id: EntryId(9000), rev: 0, day, minute, offset, kind: week };
+    let entries = diary.entries.into_iter().chain([week]).collect();
+    Home { entries, answers: Some(answers()), news_asked: None, draft: Draft::EMPTY, now }
+}
+
 /// C22: at rows 1 to 7 and at rest, no exercise, no step of the ladder, no ice, massage, stretch or medicine is shown.
 #[test]
 fn c22_nothing_forbidden_is_shown() {
     let mut seen = 0;
     for (row, allowed, diary, now) in witnesses() {
-        let home = Home { entries: diary.entries, answers: Some(answers()), draft: Draft::EMPTY, now };
+        let home = home_of(diary, now);
         let html = screen(home, Sheet::Today);
         let has = |class: &str| html.contains(&format!("class=\"{class}"));
         let main = html.split("<main").nth(1).and_then(|main| main.split("<footer").next()).unwrap();
@@ -91,7 +104,7 @@ fn c22_nothing_forbidden_is_shown() {
 #[test]
 fn every_row_says_what_and_why_in_plain_words() {
     for (row, allowed, diary, now) in witnesses() {
-        let home = Home { entries: diary.entries, answers: Some(answers()), draft: Draft::EMPTY, now };
+        let home = home_of(diary, now);
         let html = screen(home, Sheet::Today);
         match row {
             Row::CheckIn(Missing::CheckIn | Missing::Lines) => assert!(html.contains("name=\"line\"")),
@@ -123,10 +136,15 @@ fn each_screen_has_one_heading_and_the_way_to_emergency_help() {
         Sheet::HandOver,
         Sheet::Diary,
         Sheet::Data,
+        Sheet::Day,
+        Sheet::Check,
+        Sheet::Work,
+        Sheet::Note,
     ] {
         let home = Home {
             entries: diary.entries.clone(),
             answers: Some(answers()),
+            news_asked: None,
             draft: Draft::EMPTY,
             now: now(1, 9 * 60),
         };

@@ -80,7 +80,13 @@ fn the_ladder_has_twelve_cells_and_marks_the_step() {
 #[test]
 fn c22_progress_shows_no_plan_where_today_may_not() {
     for (row, _, diary, now) in witnesses() {
-        let home = Home { entries: diary.entries, answers: Some(answers()), draft: Draft::EMPTY, now };
+        let home = Home {
+            entries: diary.entries,
+            answers: Some(answers()),
+            news_asked: None,
+            draft: Draft::EMPTY,
+            now,
+        };
         let html = screen(home, Sheet::Progress);
         let may_show = row.number() > 8 || row == Row::CheckIn(Missing::Again);
         assert_eq!(html.contains("class=\"lanes\""), may_show, "{row:?}");
@@ -93,7 +99,13 @@ fn c22_progress_shows_no_plan_where_today_may_not() {
 #[test]
 fn the_page_for_a_clinician_has_its_eight_facts_on_any_day() {
     for (row, _, diary, now) in witnesses() {
-        let home = Home { entries: diary.entries, answers: Some(answers()), draft: Draft::EMPTY, now };
+        let home = Home {
+            entries: diary.entries,
+            answers: Some(answers()),
+            news_asked: None,
+            draft: Draft::EMPTY,
+            now,
+        };
         let html = screen(home, Sheet::HandOver);
         let labels: Vec<&str> =
             html.split("<dt>").skip(1).map(|rest| rest.split("</dt>").next().unwrap()).collect();
@@ -129,6 +141,7 @@ fn a_ticked_sign_is_on_the_page_and_silence_is_not_a_no() {
     let home = |diary: &Diary, answers| Home {
         entries: diary.entries.clone(),
         answers,
+        news_asked: None,
         draft: Draft::EMPTY,
         now: now(1, 600),
     };

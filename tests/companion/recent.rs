@@ -19,7 +19,13 @@ use super::rows::{after_ladder, at, with, witnesses};
 const EVENING: u16 = 18 * 60;
 
 pub fn home(diary: &Diary, day: usize) -> Home {
-    Home { entries: diary.entries.clone(), answers: None, draft: Draft::EMPTY, now: now(day, EVENING) }
+    Home {
+        entries: diary.entries.clone(),
+        answers: None,
+        news_asked: None,
+        draft: Draft::EMPTY,
+        now: now(day, EVENING),
+    }
 }
 
 fn marks(diary: &Diary, day: usize) -> Vec<DayMark> {

@@ -23,7 +23,13 @@ pub struct Runner {
 
 impl Runner {
     pub fn of(diary: &Diary, now: Now) -> Runner {
-        let home = Home { entries: diary.entries.clone(), answers: Some(calm()), draft: Draft::EMPTY, now };
+        let home = Home {
+            entries: diary.entries.clone(),
+            answers: Some(calm()),
+            news_asked: None,
+            draft: Draft::EMPTY,
+            now,
+        };
         Runner { home, sheet: Sheet::Today, check: None }
     }
 
@@ -56,7 +62,23 @@ impl Runner {
                 entries.push(Entry { rev: old.rev + 1, kind: Kind::Removed, ..old.clone() });
             }
             Ask::CheckAgain { known } => self.check = Some(*known),
+            // A form of the list of days is opened from its day.
+            Ask::Back => self.sheet = Sheet::Day,
+            Ask::AddOn { day, minute, kind } => {
+                let id = EntryId(1000 + entries.len() as u64);
+                entries.push(Entry { id, rev: 0, day, minute, offset, kind });
+            }
+            Ask::EditAt { id, day, minute, kind } => {
+                let old =
+                    entries.iter().filter(|entry| entry.id == id).max_by_key(|entry| entry.rev).unwrap();
+                entries.push(Entry { rev: old.rev + 1, day, minute, kind, ..old.clone() });
+            }
+            Ask::KeepNote { day, note: None } => {
+                let id = EntryId(1000 + entries.len() as u64);
+                entries.push(Entry { id, rev: 0, day, minute: None, offset, kind: Kind::Note });
+            }
             Ask::SaveFile | Ask::OpenFile | Ask::TakeFile | Ask::LeaveFile | Ask::Erase => {}
+            Ask::KeepNote { note: Some(_), .. } | Ask::ReadBegan => {}
         }
     }
 

@@ -6,6 +6,7 @@
 //! day further), [`run`] (how a run is judged), [`today`] and [`decide`] (what is allowed, and why), [`progress`].
 //! [`recent`] is the picture of the last days, [`summary`] what a clinician reads. [`home`] is what the runner sees,
 //! [`acting`] what the runner does there, by [`act`] and [`draft`]; [`known`] opens a full check.
+//! [`week`] is the list of days, [`editing`] what the runner changes on one of them, [`kept`] what no change takes back.
 //!
 //! Words are not here: a reason is a [`today::Row`] with its numbers.
 
@@ -18,10 +19,12 @@ pub mod day;
 pub mod decide;
 pub mod diary;
 pub mod draft;
+pub mod editing;
 pub mod entry;
 pub mod follow;
 pub mod goal;
 pub mod home;
+pub mod kept;
 pub mod known;
 pub mod moment;
 pub mod offer;
@@ -31,6 +34,8 @@ pub mod recent;
 pub mod run;
 pub mod summary;
 pub mod today;
+pub mod week;
+pub mod weekly;
 
 pub use entry::Entry;
 pub use progress::{Now, Progress, progress};

@@ -37,6 +37,19 @@ impl CivilDate {
         }
     }
 
+    /// The day after.
+    #[must_use]
+    pub const fn day_after(self) -> CivilDate {
+        let CivilDate { year, month, day } = self;
+        if day < days_of(year, month) {
+            CivilDate { day: day + 1, ..self }
+        } else if month < 12 {
+            CivilDate { year, month: month + 1, day: 1 }
+        } else {
+            CivilDate { year: year.saturating_add(1), month: 1, day: 1 }
+        }
+    }
+
     /// The number of this day, counted from 1 March of the year 0. The next day of the calendar is always one more.
     ///
     /// Cannot fail. A day that the calendar lacks, such as 30 February, has the number of the day it would overflow to.

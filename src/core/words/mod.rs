@@ -27,6 +27,7 @@ mod table;
 pub mod today;
 pub mod treatment;
 pub mod view;
+pub mod week;
 
 pub use file::{Invalid, Part};
 pub use message::Message;
@@ -121,6 +122,8 @@ places! {
     diary::Diary,
     progress::Progress,
     summary::Summary,
+    week::Week,
+    week::Weekdays,
     app::App,
     app::Pictures,
     embed::Embed,

@@ -4,20 +4,23 @@
 
 mod cut;
 mod entered;
+mod fields;
 mod keeper;
+mod left;
 mod texts;
 
 use triage_core::companion::Now;
-use triage_core::companion::act::{Act, Ask};
+use triage_core::companion::act::{Act, Ask, RunAct};
 use triage_core::companion::acting::act;
-use triage_core::companion::draft::Draft;
+use triage_core::companion::draft::{Draft, RunDraft};
+use triage_core::companion::entry::EntryId;
 use triage_core::companion::home::Home;
 use triage_core::protocol::review;
 use triage_core::protocol::sheet::Sheet;
 use triage_core::reasoning::interview::Answers;
 use triage_core::session::{Event, Part, Session};
 use triage_core::words::Words;
-use triage_view::{Opened, Shown};
+use triage_view::{BEGAN, NOTE, Opened, Shown};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -59,6 +62,8 @@ pub enum Message {
 pub struct Companion {
     home: Home,
     keeper: Keeper,
+    /// The notes, which the core does not read.
+    notes: Vec<(EntryId, String)>,
     opened: Option<Opened>,
     /// What the next frame should bring into view.
     show: Option<Part>,
@@ -71,9 +76,20 @@ impl Component for Companion {
     fn create(ctx: &Context<Self>) -> Self {
         let mut keeper = Keeper::open(ctx.link().callback(|()| Message::Saved));
         keeper.record(&ctx.props().session);
-        let home =
-            Home { entries: keeper.entries(), answers: keeper.answers(), draft: Draft::EMPTY, now: now() };
-        Self { home, keeper, opened: None, show: None }
+        let now = now();
+        let home = Home {
+            entries: keeper.entries(),
+            answers: keeper.answers(),
+            news_asked: keeper.news_asked(),
+            draft: left::take(now.day),
+            now,
+        };
+        let notes = keeper.notes();
+        Self { home, keeper, notes, opened: None, show: None }
+    }
+
+    fn destroy(&mut self, _ctx: &Context<Self>) {
+        left::keep(self.home.now.day, &self.home.draft);
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &CompanionProps) -> bool {
@@ -108,6 +124,7 @@ impl Component for Companion {
             session: &props.session,
             kept: self.keeper.kept(),
             opened: self.opened.as_ref(),
+            notes: &self.notes,
             on_event: &props.on_event,
         };
         triage_view::companion(props.words, shown, &props.rules, &ctx.link().callback(Message::Act))
@@ -125,7 +142,8 @@ impl Companion {
         self.come_to_now();
         let (home, asks) = act(&self.home, did);
         self.home = home;
-        let has_alert = self.home.draft.missing.is_some() || self.home.draft.is_incomplete;
+        let draft = &self.home.draft;
+        let has_alert = draft.missing.is_some() || draft.is_incomplete || draft.week.is_ahead;
         self.show = has_alert.then_some(Part::Missing);
         for ask in asks {
             self.perform(ctx, ask);
@@ -170,6 +188,25 @@ impl Companion {
                 self.keeper.erase();
                 props.on_event.emit(Event::Erase);
             }
+            Ask::AddOn { day, minute, kind } => {
+                self.keeper.add_on(self.home.now.offset, day, minute, &kind);
+                self.read_again();
+            }
+            Ask::EditAt { id, day, minute, kind } => {
+                self.keeper.edit_at(id, day, minute, &kind);
+                self.read_again();
+            }
+            Ask::KeepNote { day, note } => {
+                let text = fields::value(&props.mount, NOTE).unwrap_or_default();
+                self.keeper.note(self.home.now.offset, day, note, &text);
+                self.read_again();
+            }
+            Ask::Back => props.on_event.emit(Event::Back),
+            Ask::ReadBegan => {
+                let text = fields::value(&props.mount, BEGAN).unwrap_or_default();
+                let began = Act::Run(RunAct::Began(RunDraft::minute_of(&text)));
+                self.home = act(&self.home, began).0;
+            }
         }
     }
 
@@ -177,6 +214,8 @@ impl Companion {
         self.come_to_now();
         self.home.entries = self.keeper.entries();
         self.home.answers = self.keeper.answers();
+        self.home.news_asked = self.keeper.news_asked();
+        self.notes = self.keeper.notes();
     }
 
     fn come_to_now(&mut self) {

@@ -2,7 +2,10 @@
 
 mod check_in;
 mod data;
+mod day;
+mod day_forms;
 mod diary;
+mod entry;
 mod fields;
 mod goals;
 mod hand_over;
@@ -15,6 +18,7 @@ mod today;
 
 use triage_core::companion::Progress;
 use triage_core::companion::act::Act;
+use triage_core::companion::entry::EntryId;
 use triage_core::companion::home::{Due, Home};
 use triage_core::companion::recent::here;
 use triage_core::protocol::sheet::Sheet;
@@ -45,6 +49,8 @@ pub struct Shown<'a> {
     pub kept: Kept,
     /// The file that the runner has opened.
     pub opened: Option<&'a Opened>,
+    /// The notes, by their entries.
+    pub notes: &'a [(EntryId, String)],
     /// Called with what the runner did that is of the visit: back, help.
     pub on_event: &'a Callback<Event>,
 }
@@ -63,7 +69,11 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             | Sheet::Progress
             | Sheet::HandOver
             | Sheet::Diary
-            | Sheet::Data,
+            | Sheet::Data
+            | Sheet::Day
+            | Sheet::Check
+            | Sheet::Work
+            | Sheet::Note,
             _,
         ) => None,
     };
@@ -83,8 +93,7 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             // Of the screen: it prints alone.
             d.attribute(Name::DataPrint, "handover");
         }
-        // A form has its own way on in the thumb's reach.
-        if asks_now.is_none() && !matches!(shown.sheet, Sheet::Run | Sheet::Goals | Sheet::Seen) {
+        if asks_now.is_none() && !is_form(shown.sheet) {
             bar(d, shown.sheet, on_act);
         }
         d.within("main.companion", |d| match (asks_now, shown.sheet) {
@@ -98,8 +107,12 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             (None, Sheet::Seen) => seen::seen(d, shown.home, on_act),
             (None, Sheet::Progress) => progress::progress(d, shown, &progress, on_act),
             (None, Sheet::HandOver) => hand_over::hand_over(d, shown, &progress),
-            (None, Sheet::Diary) => diary::diary(d, shown.home, on_act),
+            (None, Sheet::Diary) => diary::diary(d, shown.home, &progress, on_act),
             (None, Sheet::Data) => data::data(d, shown, on_act),
+            (None, Sheet::Day) => day::day(d, shown, on_act),
+            (None, Sheet::Check) => day_forms::check(d, shown.home, on_act),
+            (None, Sheet::Work) => day_forms::work(d, shown.home, on_act),
+            (None, Sheet::Note) => day_forms::note(d, shown, on_act),
         });
         if asks_now.is_none() {
             foot(d, rules);
@@ -119,6 +132,24 @@ const fn code(sheet: Sheet) -> &'static str {
         Sheet::HandOver => "companion-hand-over",
         Sheet::Diary => "companion-diary",
         Sheet::Data => "companion-data",
+        Sheet::Day => "companion-day",
+        Sheet::Check => "companion-check",
+        Sheet::Work => "companion-work",
+        Sheet::Note => "companion-note",
+    }
+}
+
+/// A form has its own way on in the thumb's reach.
+const fn is_form(sheet: Sheet) -> bool {
+    match sheet {
+        Sheet::Run | Sheet::Goals | Sheet::Seen | Sheet::Check | Sheet::Work | Sheet::Note => true,
+        Sheet::Today
+        | Sheet::Feeling
+        | Sheet::Progress
+        | Sheet::HandOver
+        | Sheet::Diary
+        | Sheet::Data
+        | Sheet::Day => false,
     }
 }
 
@@ -127,7 +158,7 @@ const fn within(sheet: Sheet) -> Sheet {
     match sheet {
         Sheet::Today | Sheet::Feeling | Sheet::Run | Sheet::Seen => Sheet::Today,
         Sheet::Progress | Sheet::Goals | Sheet::HandOver => Sheet::Progress,
-        Sheet::Diary => Sheet::Diary,
+        Sheet::Diary | Sheet::Day | Sheet::Check | Sheet::Work | Sheet::Note => Sheet::Diary,
         Sheet::Data => Sheet::Data,
     }
 }
