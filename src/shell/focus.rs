@@ -27,9 +27,12 @@ pub fn is_within(mount: &Element) -> bool {
 
 /// Brings a part of the screen into view, and moves the focus to it if it takes one. The view knows where to find it.
 pub fn bring_into_view(mount: &Element, part: Part) {
-    let found = mount.query_selector(triage_view::selector(part)).ok().flatten();
+    let find = |selector| mount.query_selector(selector).ok().flatten();
+    let found = find(triage_view::selector(part));
     match part {
         Part::Heading => {
+            // Where a screen has a place to come back to, that is where the runner left it.
+            let found = find(triage_view::COMES_BACK_TO).or(found);
             // An embedded widget whose top is in view stays where it is: the host page must not jump.
             if mount.get_bounding_client_rect().top() < 0.0 {
                 scroll_to(mount);

@@ -13,8 +13,18 @@ pub const COUNTRY: &str = "country";
 /// The same as a selector.
 pub const COUNTRY_LIST: &str = "#country";
 
+/// The id of the field that says when a run began.
+pub const BEGAN: &str = "run-began";
+/// The id of the field of a note.
+pub const NOTE: &str = "note";
+/// The id of what takes the focus in place of the heading, where the runner comes back to it.
+pub const RETURNED: &str = "returned";
+
 /// The id of the file that a runner opens in the companion.
 pub const DIARY_FILE: &str = "diary-file";
+
+/// The same as a selector.
+pub const COMES_BACK_TO: &str = "#returned";
 
 /// A selector for the part, on a screen that has it. Each is an id, except for the heading, of which a screen has one,
 /// and for a missing answer, where the first of several is meant.

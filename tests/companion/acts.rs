@@ -111,9 +111,9 @@ fn a_full_check_carries_over_nothing_that_a_ticked_line_asks_about() {
     };
     let standing = [QuestionId::Age, QuestionId::Onset, QuestionId::Doing, QuestionId::Leg, QuestionId::Site];
     let news = [QuestionId::Pregnancy, QuestionId::ClotRisk, QuestionId::WeakRisk];
-    let calendar = Since { is_by_calendar: true, check_days: 1, was_silent: false };
+    let calendar = Since { is_by_calendar: true, news_days: 1, was_silent: false };
     assert_eq!(carried(calendar), standing.into_iter().chain(news).collect());
-    for since in [Since { check_days: PACE.check_days, ..calendar }, Since { was_silent: true, ..calendar }] {
+    for since in [Since { news_days: PACE.check_days, ..calendar }, Since { was_silent: true, ..calendar }] {
         assert_eq!(carried(since), standing.into_iter().collect(), "{since:?}");
     }
     assert_eq!(carried(Since { is_by_calendar: false, ..calendar }), BTreeSet::from([QuestionId::Age]));

@@ -1,8 +1,11 @@
 //! The companion as it is drawn: one answer for each row of the table, and nothing forbidden on any of them.
 
 use triage_core::companion::act::Act;
+use triage_core::companion::entry::{Entry, EntryId, Kind};
 use triage_core::companion::home::Home;
+use triage_core::companion::progress::Now;
 use triage_core::companion::today::{Allowed, Missing, Row};
+use triage_core::protocol::check_in::Trend;
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::sheet::Sheet;
 use triage_core::reasoning::interview::{Answer, Answers};
@@ -34,6 +37,7 @@ fn Screen(props: &Props) -> Html {
         files: Files::default(),
         opened: None,
         device: Device::default(),
+        notes: &[],
         on_event: &Callback::noop(),
     };
     companion(english(), shown, &AttrValue::from("protocol.html"), &Callback::<Act>::noop())
@@ -56,12 +60,21 @@ pub fn text_of(html: &str) -> String {
         .join(" ")
 }
 
+/// The companion of this diary, with the weekly answer of today, where it is due.
+fn home_of(diary: Diary, now: Now) -> Home {
+    let week = Kind::Week(Trend::Better);
+    let Now { day, minute, offset, .. } = now;
+    let week = Entry { id: EntryId(9000), rev: 0, day, minute, offset, kind: week };
+    let entries = diary.entries.into_iter().chain([week]).collect();
+    Home::of(entries, Some(answers()), now)
+}
+
 /// C22: at rows 1 to 7 and at rest, no exercise, no step of the ladder, no ice, massage, stretch or medicine is shown.
 #[test]
 fn c22_nothing_forbidden_is_shown() {
     let mut seen = 0;
     for (row, allowed, diary, now) in witnesses() {
-        let home = Home::of(diary.entries, Some(answers()), now);
+        let home = home_of(diary, now);
         let html = screen(home, Sheet::Today);
         let has = |class: &str| html.contains(&format!("class=\"{class}"));
         let main = html.split("<main").nth(1).and_then(|main| main.split("<footer").next()).unwrap();
@@ -92,7 +105,7 @@ fn c22_nothing_forbidden_is_shown() {
 #[test]
 fn every_row_says_what_and_why_in_plain_words() {
     for (row, allowed, diary, now) in witnesses() {
-        let home = Home::of(diary.entries, Some(answers()), now);
+        let home = home_of(diary, now);
         let html = screen(home, Sheet::Today);
         match row {
             Row::CheckIn(Missing::CheckIn | Missing::Lines) => assert!(html.contains("name=\"line\"")),
@@ -126,6 +139,10 @@ fn each_screen_has_one_heading_and_the_way_to_emergency_help() {
         Sheet::Data,
         Sheet::Player,
         Sheet::Raises,
+        Sheet::Day,
+        Sheet::Check,
+        Sheet::Work,
+        Sheet::Note,
     ] {
         let home = Home::of(diary.entries.clone(), Some(answers()), now(1, 9 * 60));
         let html = screen(home, sheet);

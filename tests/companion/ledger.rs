@@ -26,8 +26,7 @@ fn each_day_says_what_was_said_on_it() {
         // Written down on a later day, or dated ahead: nobody could have known.
         let of_time = |entry: &&Entry| entry.rev == 0 && entry.day <= date(DAYS - 1);
         let entries: Vec<Entry> = entries.iter().filter(of_time).cloned().collect();
-        let home =
-            Home::of(entries.clone(), None, now(DAYS, 12 * 60));
+        let home = Home::of(entries.clone(), None, now(DAYS, 12 * 60));
         let lines = ledger(&home);
         for line in &lines {
             let Some(at) = line.check_in.map(|check_in| check_in.at) else { continue };

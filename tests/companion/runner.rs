@@ -81,6 +81,22 @@ impl Runner {
             | Ask::Erase
             | Ask::SaveTable
             | Ask::SaveCalendar { .. } => {}
+            // A form of the list of days is opened from its day.
+            Ask::Back => self.sheet = Sheet::Day,
+            Ask::AddOn { day, minute, kind } => {
+                let id = EntryId(1000 + entries.len() as u64);
+                entries.push(Entry { id, rev: 0, day, minute, offset, kind });
+            }
+            Ask::EditAt { id, day, minute, kind } => {
+                let old =
+                    entries.iter().filter(|entry| entry.id == id).max_by_key(|entry| entry.rev).unwrap();
+                entries.push(Entry { rev: old.rev + 1, day, minute, kind, ..old.clone() });
+            }
+            Ask::KeepNote { day, note: None } => {
+                let id = EntryId(1000 + entries.len() as u64);
+                entries.push(Entry { id, rev: 0, day, minute: None, offset, kind: Kind::Note });
+            }
+            Ask::KeepNote { note: Some(_), .. } | Ask::ReadBegan => {}
         }
     }
 

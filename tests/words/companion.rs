@@ -6,8 +6,8 @@ use triage_tools::words::{compiled, english_source};
 
 #[test]
 fn the_companion_speaks_plainly_and_blames_nobody() {
-    const GROUPS: [&str; 8] =
-        ["after-run", "companion", "diary", "line", "progress", "run-sign", "today", "walking"];
+    const GROUPS: [&str; 9] =
+        ["after-run", "companion", "diary", "line", "progress", "run-sign", "today", "walking", "week"];
     const BLAME: [&str; 6] = ["forgot", "failed", "should have", "missed", "streak", "lazy"];
     let texts = compiled(&english_source().unwrap()).unwrap();
     let mut read = 0;

@@ -4,7 +4,7 @@ use super::entry::{EntryId, Kind};
 use super::player::acting::PlayAct;
 use super::player::cue::TimedCue;
 use crate::protocol::CivilDate;
-use crate::protocol::check_in::{AfterRun, Line, Walking};
+use crate::protocol::check_in::{AfterRun, Line, Trend, Walking};
 use crate::protocol::exercise::Exercise;
 use crate::protocol::sheet::Sheet;
 use crate::reasoning::Truth;
@@ -75,6 +75,56 @@ pub enum Act {
     SaveTable,
     /// Asked for the days ahead as a calendar file.
     SaveCalendar,
+    /// Something in the list of days.
+    Week(WeekAct),
+    /// The weekly answer.
+    Trend(Trend),
+    /// Changed the field that says when the run began.
+    ReadBegan,
+}
+
+/// Something in the list of days.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WeekAct {
+    /// Opened a day.
+    Day(CivilDate),
+    /// Showed the page before.
+    Earlier,
+    /// Showed the page after.
+    Later,
+    /// Opened an entry to change it.
+    Edit(EntryId),
+    /// Opened this form, to add something to the open day.
+    Add(Sheet),
+    /// Changed the check of the day.
+    Check(CheckAct),
+    /// Pressed Save at it.
+    SaveCheck,
+    /// Ticked or unticked an exercise of the day.
+    Work(Exercise),
+    /// The pain in an exercise, 0 to 10.
+    WorkPain(u8),
+    /// Pressed Save at it.
+    SaveWork,
+    /// Pressed Save at a note.
+    SaveNote,
+}
+
+/// A change of the check of a day that is written down later.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CheckAct {
+    /// Ticked or unticked a line.
+    Line(Line),
+    /// Ticked or unticked "None of these".
+    NoLine,
+    /// Ticked or unticked "Not sure".
+    NotSure,
+    /// The worst calf pain, 0 to 10.
+    Pain(u8),
+    /// Walking and the first steps.
+    Walking(Walking),
+    /// The time after the last run.
+    AfterRun(AfterRun),
 }
 
 /// A change of the run that is being written down.
@@ -90,6 +140,8 @@ pub enum RunAct {
     Pain(u8),
     /// Ticked or unticked what happened.
     Sign(RunSign),
+    /// It began at this minute of the day; `None`: not known.
+    Began(Option<u16>),
 }
 
 /// What can have happened in a run.
@@ -179,4 +231,35 @@ pub enum Ask {
         /// The days, in order.
         planned: Vec<CivilDate>,
     },
+    /// Write an entry of this day.
+    AddOn {
+        /// The day.
+        day: CivilDate,
+        /// Minutes since midnight.
+        minute: Option<u16>,
+        /// What it says.
+        kind: Kind,
+    },
+    /// Write this in place of an entry, with its day and minute.
+    EditAt {
+        /// The entry.
+        id: EntryId,
+        /// The day.
+        day: CivilDate,
+        /// Minutes since midnight.
+        minute: Option<u16>,
+        /// What it says.
+        kind: Kind,
+    },
+    /// Keep what the runner has typed as a note of this day, or in place of an earlier one.
+    KeepNote {
+        /// The day.
+        day: CivilDate,
+        /// The note that is being changed.
+        note: Option<EntryId>,
+    },
+    /// Go back to the screen before.
+    Back,
+    /// Read when the run began, and hand it back as [`RunAct::Began`].
+    ReadBegan,
 }

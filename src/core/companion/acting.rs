@@ -6,12 +6,13 @@
 
 use super::act::{Act, Ask};
 use super::day::Trigger;
-use super::draft::{Draft, RunDraft};
+use super::draft::{Draft, RunDraft, WeekDraft};
 use super::entry::{CheckIn, Kind, Lines, Seen, Work};
 use super::home::Home;
 use super::known::{Since, emergency, known};
 use super::planned::planned;
 use super::today::{Allowed, Missing, Row};
+use crate::protocol::CivilDate;
 use crate::protocol::check_in::Line;
 use crate::protocol::pace::PACE;
 use crate::protocol::sheet::Sheet;
@@ -45,7 +46,11 @@ impl Home {
                 self.draft = Draft { is_again: true, ..Draft::EMPTY };
                 return vec![Ask::Show(Sheet::Today)];
             }
-            Act::CheckAgain => return vec![self.check_again()],
+            Act::CheckAgain => {
+                let ask = self.check_again();
+                self.draft = Draft::EMPTY;
+                return vec![ask];
+            }
             Act::Run(change) => draft.run = draft.run.with(change),
             Act::SaveRun => return self.save_run(),
             Act::Goal(position) => draft.goals ^= 1_u32.checked_shl(position.into()).unwrap_or(0),
@@ -82,6 +87,9 @@ impl Home {
                 (draft.is_erasing, draft.is_taking_back, draft.deleting) = (false, false, None);
             }
             Act::Play(act) => return self.play(act),
+            Act::Week(act) => return self.week(act),
+            Act::Trend(trend) => draft.trend = Some(trend),
+            Act::ReadBegan => return vec![Ask::ReadBegan],
         }
         Vec::new()
     }
@@ -114,7 +122,15 @@ impl Home {
             | Sheet::Diary
             | Sheet::Data
             | Sheet::Player
-            | Sheet::Raises => {}
+            | Sheet::Raises
+            | Sheet::Day
+            | Sheet::Check
+            | Sheet::Work
+            | Sheet::Note => {}
+        }
+        // The list of days knows which one was open, so that the focus comes back to it.
+        if !matches!(sheet, Sheet::Diary | Sheet::Day) {
+            self.draft.week = WeekDraft::EMPTY;
         }
         self.draft.deleting = None;
         self.draft.is_erasing = false;
@@ -161,10 +177,12 @@ impl Home {
         let progress = self.progress();
         let draft = &self.draft;
         let asks_after_run = self.asks_after_run(&progress);
+        let week = draft.trend.filter(|_| self.asks_week(&progress));
         let missing = match (draft.worst_pain, draft.walking, draft.after_run) {
             (None, _, _) => Some(Missing::Pain),
             (_, None, _) => Some(Missing::Walking),
             (_, _, None) if asks_after_run => Some(Missing::AfterRun),
+            (Some(_), Some(_), _) if week.is_none() && self.asks_week(&progress) => Some(Missing::Week),
             (Some(_), Some(_), _) => None,
         };
         if missing.is_some() {
@@ -177,9 +195,11 @@ impl Home {
             walking: draft.walking,
             after_run: draft.after_run.filter(|_| asks_after_run),
         };
-        let add = self.add(Kind::CheckIn(check_in));
+        // First the week: what is cut off after it is asked again as a whole.
+        let mut asks: Vec<Ask> = week.map(|trend| self.add(Kind::Week(trend))).into_iter().collect();
+        asks.extend([self.add(Kind::CheckIn(check_in)), Ask::Show(Sheet::Today)]);
         self.draft = Draft::EMPTY;
-        vec![add, Ask::Show(Sheet::Today)]
+        asks
     }
 
     /// The lines of today are taken back: each check-in of today that has any says "none of these" instead. What else it
@@ -204,7 +224,10 @@ impl Home {
         let is_by_calendar = progress.lines_asking.is_none()
             && matches!(row, Row::CheckAgain(Trigger::Days) | Row::BeforeRunning(_));
         let care = &progress.course.care;
-        let since = Since { is_by_calendar, check_days: care.check_age, was_silent: care.is_due };
+        let today = self.now.day.number();
+        let days = |asked: CivilDate| u8::try_from(today - asked.number()).unwrap_or(u8::MAX);
+        let news_days = self.news_asked.map_or(u8::MAX, days);
+        let since = Since { is_by_calendar, news_days, was_silent: care.is_due };
         let last = self.answers.unwrap_or(Answers::EMPTY);
         Ask::CheckAgain { known: Box::new(known(&PACE, &last, since)) }
     }
@@ -215,13 +238,18 @@ impl Home {
             self.draft.is_incomplete = true;
             return Vec::new();
         };
+        if let Some(asks) = self.save_run_on(&kind) {
+            return asks;
+        }
         self.draft = Draft::EMPTY;
-        // When a run of an earlier day began is not known: each wait then takes the careful bound.
-        let minute = run.minute.or(self.now.minute.filter(|_| run.days_ago == 0));
-        vec![Ask::Add { days_ago: run.days_ago, minute, kind }, Ask::Show(Sheet::Today)]
+        // Where the runner does not say when it began, each wait takes the careful bound.
+        vec![Ask::Add { days_ago: run.days_ago, minute: run.minute, kind }, Ask::Show(Sheet::Today)]
     }
 
     fn save_goals(&mut self) -> Vec<Ask> {
+        if let Some(asks) = self.save_test_again() {
+            return asks;
+        }
         let progress = self.progress();
         let minimum = progress.course.raise_minimum;
         let ticked = self.draft.goals;
@@ -242,7 +270,11 @@ impl Home {
             self.draft.is_incomplete = true;
             return Vec::new();
         };
-        let add = self.add(Kind::Seen(Seen { may_load, may_run, at_most: None }));
+        let seen = Kind::Seen(Seen { may_load, may_run, at_most: None });
+        if let Some(asks) = self.save_seen_again(&seen) {
+            return asks;
+        }
+        let add = self.add(seen);
         self.draft = Draft::EMPTY;
         vec![add, Ask::Show(Sheet::Today)]
     }

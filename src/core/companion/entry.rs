@@ -123,6 +123,17 @@ impl Lines {
         self.0 & 1 << line as u16 != 0
     }
 
+    /// These with "not sure", or without it if it is among them.
+    #[must_use]
+    pub const fn toggled_not_sure(self) -> Lines {
+        Lines(self.0 ^ Lines::NOT_SURE.0)
+    }
+
+    /// Whether all of the others are among these.
+    pub const fn has_all(self, others: Lines) -> bool {
+        self.0 & others.0 == others.0
+    }
+
     /// Whether the runner was not sure.
     pub const fn is_not_sure(self) -> bool {
         self.0 & Lines::NOT_SURE.0 != 0

@@ -3,16 +3,16 @@
 
 use super::draft::Draft;
 use super::entry::{Answered, Entry, EntryId, Kind};
+use super::kept::takes_back;
 use super::moment::Moment;
 use super::player::Player;
 use super::progress::{Now, Progress, progress};
-use super::reading::{asks_for_check, open_asks};
+use super::reading::open_asks;
 use super::today::{Allowed, Missing, Row};
 use crate::protocol::CivilDate;
 use crate::protocol::exercise::Exercise;
 use crate::protocol::pace::PACE;
 use crate::protocol::stage::{Gate, Stage};
-use crate::reasoning::Truth;
 use crate::reasoning::interview::{Answers, replay, unsafe_to_raise};
 use crate::reasoning::plan::stages;
 use crate::reasoning::progress::Ability;
@@ -24,6 +24,8 @@ pub struct Home {
     pub entries: Vec<Entry>,
     /// The answers of the last full check on record. `None`: there is none.
     pub answers: Option<Answers>,
+    /// The day on which clot risks and pregnancy were last asked about ([`super::known::news_asked`]).
+    pub news_asked: Option<CivilDate>,
     /// What is being entered.
     pub draft: Draft,
     /// The time of the current act.
@@ -45,9 +47,9 @@ pub enum Due {
 }
 
 impl Home {
-    /// With nothing entered and nothing running.
+    /// With nothing entered and nothing running, and nothing known of when the news were asked about.
     pub fn of(entries: Vec<Entry>, answers: Option<Answers>, now: Now) -> Home {
-        Home { entries, answers, draft: Draft::EMPTY, now, player: Player::IDLE }
+        Home { entries, answers, news_asked: None, draft: Draft::EMPTY, now, player: Player::IDLE }
     }
 
     /// Where the runner is now.
@@ -58,15 +60,20 @@ impl Home {
     /// What the first screen asks, if anything, before it can answer.
     pub fn due(&self, progress: &Progress) -> Option<Due> {
         let Row::CheckIn(missing) = progress.today.row else {
-            return self.draft.is_again.then_some(Due::Lines);
+            // The rules read the weekly answer where there is one. Where it is due, nothing is answered before it is given.
+            let asks_week = progress.today.row.is_after_check_in() && self.asks_week(progress);
+            let week = asks_week.then_some(Due::Feeling);
+            return self.draft.is_again.then_some(Due::Lines).or(week);
         };
         match missing {
             Missing::CheckIn | Missing::Lines => Some(Due::Lines),
-            Missing::Pain | Missing::Walking | Missing::AfterRun if !self.draft.is_again => {
+            Missing::Pain | Missing::Walking | Missing::AfterRun | Missing::Week if !self.draft.is_again => {
                 Some(Due::Feeling)
             }
             Missing::Again if !self.draft.is_again => None,
-            Missing::Pain | Missing::Walking | Missing::AfterRun | Missing::Again => Some(Due::Lines),
+            Missing::Pain | Missing::Walking | Missing::AfterRun | Missing::Week | Missing::Again => {
+                Some(Due::Lines)
+            }
         }
     }
 
@@ -89,21 +96,9 @@ impl Home {
         goals.missing.into_iter().filter(is_open).collect()
     }
 
-    /// Whether an entry can be deleted from the list. A start and a full check stay, and so does what asks for one, and a
-    /// clinician's no: none of these is to be undone by two presses.
+    /// Whether an entry can be deleted from the list: not where that would take back what asks for care.
     pub fn can_delete(&self, entry: &Entry) -> bool {
-        match &entry.kind {
-            Kind::Start(_) | Kind::Check(_) | Kind::Removed => false,
-            Kind::Seen(seen) => seen.may_load != Truth::No && seen.may_run != Truth::No,
-            Kind::CheckIn(_)
-            | Kind::Run(_)
-            | Kind::Work(_)
-            | Kind::Test(_)
-            | Kind::Week(_)
-            | Kind::Pause(_)
-            | Kind::Finish(_)
-            | Kind::Note => !asks_for_check(&PACE, &entry.kind),
-        }
+        !takes_back(&entry.kind, &Kind::Removed)
     }
 
     /// The exercises of today, without those that the answers of the last full check forbid. Hops are left out on a sore

@@ -6,7 +6,8 @@
 //! day further), [`run`] (how a run is judged), [`today`] and [`decide`] (what is allowed, and why), [`progress`].
 //! [`recent`] is the picture of the last days, [`summary`] what a clinician reads. [`home`] is what the runner sees,
 //! [`acting`] what the runner does there, by [`act`] and [`draft`]; [`known`] opens a full check. [`player`] is what runs
-//! by the clock.
+//! by the clock. [`week`] is the list of days, [`editing`] what the runner changes on one of them, [`kept`] what no change
+//! takes back.
 //!
 //! Words are not here: a reason is a [`today::Row`] with its numbers.
 
@@ -19,22 +20,26 @@ pub mod day;
 pub mod decide;
 pub mod diary;
 pub mod draft;
+pub mod editing;
 pub mod entry;
 pub mod follow;
 pub mod goal;
 pub mod home;
+pub mod kept;
 pub mod known;
 pub mod ledger;
 pub mod moment;
 pub mod offer;
-pub mod player;
 pub mod planned;
+pub mod player;
 pub mod progress;
 pub mod reading;
 pub mod recent;
 pub mod run;
 pub mod summary;
 pub mod today;
+pub mod week;
+pub mod weekly;
 
 pub use entry::Entry;
 pub use progress::{Now, Progress, progress};

@@ -136,6 +136,11 @@ impl Row {
         matches!(self, Row::CheckIn(Missing::Again)) || self.number() > Row::NoPlan(Lock::NotStarted).number()
     }
 
+    /// Whether this row can only be reached with a check-in of today that lacks nothing.
+    pub const fn is_after_check_in(&self) -> bool {
+        self.number() > Row::CheckIn(Missing::CheckIn).number()
+    }
+
     /// The number of the row.
     pub const fn number(&self) -> u8 {
         match self {
@@ -225,6 +230,8 @@ pub enum Missing {
     AfterRun,
     /// Nothing, but it is too old to begin a run by.
     Again,
+    /// The weekly answer.
+    Week,
 }
 
 /// Why there is no plan.

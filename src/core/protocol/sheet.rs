@@ -17,7 +17,7 @@ pub enum Sheet {
     Progress,
     /// One page for a clinician.
     HandOver,
-    /// What has been written down, day by day.
+    /// What has been written down, as a list of days.
     Diary,
     /// The diary as a file, and erasing it.
     Data,
@@ -25,4 +25,12 @@ pub enum Sheet {
     Player,
     /// Raises on one leg, counted.
     Raises,
+    /// A day of the diary: what was written on it, and what can be added.
+    Day,
+    /// The check of a day, written down later or changed.
+    Check,
+    /// The exercises that were done on a day, or the pain in one of them.
+    Work,
+    /// A note of a day.
+    Note,
 }

@@ -198,6 +198,33 @@ impl Ability {
     }
 }
 
+impl Ability {
+    /// This without what a goal is measured by. Goals that no runner can measure change nothing.
+    #[must_use]
+    pub fn without(self, gate: Gate) -> Ability {
+        match gate {
+            Gate::Walk { .. } => Ability { walk: None, ..self },
+            Gate::TwoLegRaises { is_bent_too, .. } => Ability {
+                two_leg_raises: None,
+                two_leg_raises_bent: self.two_leg_raises_bent.filter(|_| !is_bent_too),
+                ..self
+            },
+            Gate::SingleLegHold { .. } => Ability { hold: None, ..self },
+            Gate::SingleLegRaises { .. } => Ability { raises: None, raises_bent: None, ..self },
+            Gate::TwoLegHops { .. } => Ability { two_leg_hops: None, ..self },
+            Gate::SingleLegHops { .. } => Ability { hops: None, ..self },
+            Gate::Skipping { .. } => Ability { skipping: None, ..self },
+            Gate::KneeToWall { .. } => Ability { knee_to_wall_cm: None, ..self },
+            Gate::NoNewSwelling
+            | Gate::DaysSince { .. }
+            | Gate::LadderDone
+            | Gate::NoSymptoms
+            | Gate::ContinuousRuns { .. }
+            | Gate::Strides { .. } => self,
+        }
+    }
+}
+
 /// Whether a goal is reached. `raise_minimum`: the number of raises on one leg of the age table.
 ///
 /// A share of the other leg is enough only where that leg misses the number too: a strong other leg excuses nothing.

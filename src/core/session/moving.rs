@@ -60,6 +60,8 @@ pub(super) fn back(session: &Session, derived: &Derived) -> Place {
         Here::Mistake => Place::OUTCOME,
         Here::Companion { sheet: Sheet::Today } if derived.may_conclude() => Place::OUTCOME,
         Here::Companion { sheet: Sheet::Today } => derived.next_place(),
+        Here::Companion { sheet: Sheet::Day } => Place::Companion(Sheet::Diary),
+        Here::Companion { sheet: Sheet::Check | Sheet::Work | Sheet::Note } => Place::Companion(Sheet::Day),
         Here::Companion { .. } => Place::Companion(Sheet::Today),
         Here::Outcome { view: View::Plan | View::Why | View::Clinician } => Place::OUTCOME,
         Here::Outcome { .. } if asks_first(session, derived) => Place::Mistake,

@@ -29,6 +29,7 @@ mod table;
 pub mod today;
 pub mod treatment;
 pub mod view;
+pub mod week;
 
 pub use file::{Invalid, Part};
 pub use message::Message;
@@ -125,6 +126,8 @@ places! {
     summary::Summary,
     player::Player,
     raises::Raises,
+    week::Week,
+    week::Weekdays,
     app::App,
     app::Pictures,
     embed::Embed,

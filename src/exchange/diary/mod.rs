@@ -186,6 +186,11 @@ impl Diary {
         self.revised(id, |stored| stored.edited(said))
     }
 
+    /// With the next revision of an entry, which says this, at this time. `None`: there is no such entry, or no more.
+    pub fn rewritten(&self, id: EntryId, at: Stamp, said: &Said) -> Option<Diary> {
+        self.revised(id, |stored| Stored { rev: stored.rev, ..stored.moved(at) }.edited(said))
+    }
+
     /// With the next revision of an entry, at another time. `None`: there is no such entry, or no more.
     pub fn moved(&self, id: EntryId, at: Stamp) -> Option<Diary> {
         self.revised(id, |stored| stored.moved(at))

@@ -5,17 +5,20 @@
 mod awake;
 mod cut;
 mod entered;
+mod fields;
 mod files;
 mod keeper;
-mod sound;
 mod lasting;
+mod left;
+mod sound;
 mod texts;
 
 use gloo_timers::callback::Interval;
 use triage_core::companion::Now;
-use triage_core::companion::act::{Act, Ask};
+use triage_core::companion::act::{Act, Ask, RunAct};
 use triage_core::companion::acting::act;
-use triage_core::companion::draft::Draft;
+use triage_core::companion::draft::{Draft, RunDraft};
+use triage_core::companion::entry::EntryId;
 use triage_core::companion::home::Home;
 use triage_core::companion::player::acting::PlayAct;
 use triage_core::companion::player::cue::{Cue, TimedCue};
@@ -24,7 +27,7 @@ use triage_core::protocol::sheet::Sheet;
 use triage_core::reasoning::interview::Answers;
 use triage_core::session::{Event, Part, Session};
 use triage_core::words::Words;
-use triage_view::{Device, Lasts, Opened, Shown};
+use triage_view::{BEGAN, Device, Lasts, NOTE, Opened, Shown};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -86,6 +89,8 @@ pub enum File {
 pub struct Companion {
     home: Home,
     keeper: Keeper,
+    /// The notes, which the core does not read.
+    notes: Vec<(EntryId, String)>,
     opened: Option<Opened>,
     lasts: Lasts,
     /// The last file was not saved.
@@ -110,12 +115,18 @@ impl Component for Companion {
     fn create(ctx: &Context<Self>) -> Self {
         let mut keeper = Keeper::open(ctx.link().callback(Message::Heard));
         keeper.record(&ctx.props().session);
-        let mut home = Home::of(keeper.entries(), keeper.answers(), now());
+        let now = now();
+        let mut home = Home {
+            news_asked: keeper.news_asked(),
+            draft: left::take(now.day),
+            ..Home::of(keeper.entries(), keeper.answers(), now)
+        };
         if let Some(playing) = keeper.session(clock::reading().mono_ms) {
             home.take_up(playing);
         }
         let mut companion = Self {
             home,
+            notes: keeper.notes(),
             keeper,
             opened: None,
             lasts: Lasts::Unknown,
@@ -130,6 +141,10 @@ impl Component for Companion {
         lasting::look(ctx.link().callback(Message::Lasts));
         companion.tick_or_not(ctx);
         companion
+    }
+
+    fn destroy(&mut self, _ctx: &Context<Self>) {
+        left::keep(self.home.now.day, &self.home.draft);
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &CompanionProps) -> bool {
@@ -179,6 +194,7 @@ impl Component for Companion {
             files: self.keeper.files(self.lasts, self.is_refused, self.home.now.day),
             opened: self.opened.as_ref(),
             device: self.device,
+            notes: &self.notes,
             on_event: &props.on_event,
         };
         triage_view::companion(props.words, shown, &props.rules, &ctx.link().callback(Message::Act))
@@ -200,7 +216,8 @@ impl Companion {
         if matches!(did, Act::Play(PlayAct::Tick)) {
             self.device.has_sound = Some(self.sound.can_be_heard());
         }
-        let has_alert = self.home.draft.missing.is_some() || self.home.draft.is_incomplete;
+        let draft = &self.home.draft;
+        let has_alert = draft.missing.is_some() || draft.is_incomplete || draft.week.is_ahead;
         self.show = has_alert.then_some(Part::Missing);
         for ask in asks {
             self.perform(ctx, ask);
@@ -268,6 +285,25 @@ impl Companion {
             Ask::KeepAwake(true) => self.awake.keep(ctx.link().callback(Message::Awake)),
             Ask::KeepAwake(false) => self.awake.release(),
             Ask::HoldSession => self.keeper.hold_session(self.home.player.playing()),
+            Ask::AddOn { day, minute, kind } => {
+                self.keeper.add_on(self.home.now.offset, day, minute, &kind);
+                self.read_again();
+            }
+            Ask::EditAt { id, day, minute, kind } => {
+                self.keeper.edit_at(id, day, minute, &kind);
+                self.read_again();
+            }
+            Ask::KeepNote { day, note } => {
+                let text = fields::value(&props.mount, NOTE).unwrap_or_default();
+                self.keeper.note(self.home.now.offset, day, note, &text);
+                self.read_again();
+            }
+            Ask::Back => props.on_event.emit(Event::Back),
+            Ask::ReadBegan => {
+                let text = fields::value(&props.mount, BEGAN).unwrap_or_default();
+                let began = Act::Run(RunAct::Began(RunDraft::minute_of(&text)));
+                self.home = act(&self.home, began).0;
+            }
         }
     }
 
@@ -283,6 +319,8 @@ impl Companion {
         self.come_to_now();
         self.home.entries = self.keeper.entries();
         self.home.answers = self.keeper.answers();
+        self.home.news_asked = self.keeper.news_asked();
+        self.notes = self.keeper.notes();
     }
 
     fn come_to_now(&mut self) {

@@ -41,6 +41,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("summary.ftl", include_str!("../../../words/en/summary.ftl")),
     ("treatment.ftl", include_str!("../../../words/en/treatment.ftl")),
     ("view.ftl", include_str!("../../../words/en/view.ftl")),
+    ("week.ftl", include_str!("../../../words/en/week.ftl")),
 ];
 
 /// What is wrong with the files of a language: one line each, with the name of the sentence.

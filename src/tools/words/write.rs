@@ -101,7 +101,7 @@ fn part_of(spec: &Spec, later: &BTreeSet<String>) -> Option<Part> {
     let is_name = spec.group == "treatment" && spec.attribute.is_none();
     // The hand-over never waits, and it reads back every answer.
     let is_handed_over = spec.attribute == Some("short");
-    const COMPANION: [&str; 12] = [
+    const COMPANION: [&str; 14] = [
         "after-run",
         "companion",
         "diary",
@@ -114,6 +114,8 @@ fn part_of(spec: &Spec, later: &BTreeSet<String>) -> Option<Part> {
         "raises",
         "summary",
         "walking",
+        "week",
+        "weekday",
     ];
     if AROUND.contains(&spec.group) {
         None

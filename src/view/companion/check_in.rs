@@ -3,12 +3,12 @@
 use triage_core::companion::Progress;
 use triage_core::companion::act::Act;
 use triage_core::companion::today::Missing;
-use triage_core::protocol::check_in::{AfterRun, Line, Walking};
-use triage_core::words::{companion as texts, question};
+use triage_core::protocol::check_in::{AfterRun, Line, Trend, Walking};
+use triage_core::words::{companion as texts, question, week as week_words};
 use yew::prelude::*;
 
 use super::fields::{Answer, missing, pain, rows};
-use super::{Shown, status};
+use super::{Shown, entry, status};
 use crate::frame::heading;
 use crate::onward::more_below;
 use crate::parts::{Choice, Doc, bar, button, card};
@@ -100,6 +100,16 @@ pub fn feeling(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback
         });
         lacks(d, &[Missing::AfterRun], texts::after_run(words));
         rows(d, "after-run", texts::after_run(words), answers.collect(), on_act);
+    }
+    if shown.home.asks_week(progress) {
+        let answers = Trend::ALL.iter().map(|each| Answer {
+            code: each.code(),
+            label: entry::trend(words, *each),
+            is_chosen: draft.trend == Some(*each),
+            act: Act::Trend(*each),
+        });
+        lacks(d, &[Missing::Week], week_words::trend(words));
+        rows(d, "week", week_words::trend(words), answers.collect(), on_act);
     }
     bar(d, |d| button(d, "go", texts::see_today(words), pressed(on_act, Act::SeeToday)));
 }

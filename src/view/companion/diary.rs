@@ -1,67 +1,108 @@
-//! What has been written down, day by day, the newest first.
+//! The diary as a list of days: what was done on each, and what can be said of those ahead.
 
-use triage_core::companion::act::Act;
-use triage_core::companion::entry::{CheckIn, Entry, Kind};
+use triage_core::companion::Progress;
+use triage_core::companion::act::{Act, WeekAct};
+use triage_core::companion::entry::{Entry, Kind};
 use triage_core::companion::home::Home;
+use triage_core::companion::progress::Judged;
+use triage_core::companion::week::{self, Ahead};
+use triage_core::protocol::CivilDate;
 use triage_core::protocol::sheet::Sheet;
-use triage_core::words::{Words, companion as texts, country, diary as words_of, exercise, screen};
+use triage_core::words::{
+    companion as texts, diary as words_of, progress as progress_words, screen, week as week_words,
+};
 use yew::prelude::*;
 
+use super::{entry, picture};
 use crate::frame::heading;
-use crate::parts::{Doc, button, labelled_button};
+use crate::into_view::RETURNED;
+use crate::parts::{Doc, Name, button};
 use crate::send::pressed;
 
 /// The screen.
-pub fn diary(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
+pub fn diary(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Act>) {
     let words = d.words();
+    let earlier = home.draft.week.earlier;
+    let ahead = week::ahead(home, progress);
     heading(d, words_of::title(words));
     button(d, "alt", texts::write_run(words), pressed(on_act, Act::Open(Sheet::Run)));
-    let days = home.days();
-    if days.is_empty() {
-        d.calm(words_of::empty(words));
-    }
-    for day in days {
-        d.within("section.section", |d| {
-            d.line_of("h2", country::day(words, day));
-            for entry in home.of_day(day.number()) {
-                line(d, home, entry, on_act);
-            }
-        });
+    turn(d, week_words::earlier(words), WeekAct::Earlier, on_act);
+    d.within("ul.days", |d| {
+        for day in week::days(home.now.day, earlier) {
+            let ahead = ahead.iter().find(|(of, _)| *of == day).map(|(_, ahead)| *ahead);
+            d.within("li", |d| row(d, home, progress, day, ahead, on_act));
+        }
+    });
+    if week::has_later(home, earlier) {
+        turn(d, week_words::later(words), WeekAct::Later, on_act);
     }
 }
 
-/// A line, with the way to delete it.
-fn line(d: &mut Doc, home: &Home, entry: &Entry, on_act: &Callback<Act>) {
+fn turn(d: &mut Doc, label: &'static str, act: WeekAct, on_act: &Callback<Act>) {
+    button(d, "quiet", label, pressed(on_act, Act::Week(act)));
+}
+
+/// A day, all of which can be pressed.
+fn row(
+    d: &mut Doc,
+    home: &Home,
+    progress: &Progress,
+    day: CivilDate,
+    ahead: Option<Ahead>,
+    on_act: &Callback<Act>,
+) {
     let words = d.words();
-    let said = said(words, entry);
-    d.open("div.entry");
-    d.line_of("span", said.clone());
-    if home.draft.deleting == Some(entry.id) {
-        button(d, "quiet", words_of::delete_really(words), pressed(on_act, Act::ConfirmDelete));
-    } else if home.can_delete(entry) {
-        // The same can be written on several days.
-        let of_day = format!("{}, {said}", country::day(words, entry.day));
-        let label = screen::labelled(words, words_of::delete(words), &of_day);
-        let deleted = pressed(on_act, Act::Delete(entry.id));
-        labelled_button(d, "quiet", words_of::delete(words), label, deleted);
+    d.open("button.day");
+    d.attribute(Name::Type, "button");
+    if home.draft.week.day == Some(day) {
+        d.attribute(Name::Id, RETURNED);
     }
-    d.close();
+    if day == home.now.day {
+        d.attribute(Name::AriaCurrent, "date");
+    }
+    d.line_of("b", week_words::day(words, day));
+    let runs: Vec<&Judged> = progress.runs.iter().filter(|run| run.day == day.number()).collect();
+    let said = said(d, home, day);
+    d.within("span", |d| {
+        for run in &runs {
+            picture::mark(d, run);
+        }
+        if !said.is_empty() {
+            d.line_of("span", screen::line(words, &said, screen::semicolon));
+        }
+        match ahead {
+            Some(ahead) if said.is_empty() && runs.is_empty() => d.line("span", of_day_ahead(d, ahead)),
+            None if said.is_empty() && runs.is_empty() => d.line("span", week_words::nothing(words)),
+            Some(_) | None => {}
+        }
+    });
+    d.close_as(html! { <button onclick={pressed(on_act, Act::Week(WeekAct::Day(day)))} /> });
 }
 
-fn said(words: Words, entry: &Entry) -> String {
-    match &entry.kind {
-        Kind::Start(_) => words_of::entry_start(words).to_owned(),
-        Kind::Check(_) => words_of::entry_check(words).to_owned(),
-        Kind::CheckIn(CheckIn { worst_pain: Some(pain), .. }) => {
-            words_of::entry_check_in(words, (*pain).into())
-        }
-        Kind::CheckIn(_) => words_of::entry_lines(words).to_owned(),
-        Kind::Run(run) => words_of::entry_run(words, run.minutes.into(), run.pain.unwrap_or(0).into()),
-        Kind::Work(work) => exercise::name(words, work.exercise).to_owned(),
-        Kind::Test(_) => words_of::entry_test(words).to_owned(),
-        Kind::Seen(_) => words_of::entry_seen(words).to_owned(),
-        Kind::Week(_) | Kind::Pause(_) | Kind::Finish(_) | Kind::Note | Kind::Removed => {
-            words_of::entry_other(words).to_owned()
-        }
+fn of_day_ahead(d: &Doc, ahead: Ahead) -> &'static str {
+    let words = d.words();
+    match ahead {
+        Ahead::AfterCheck => week_words::after_check(words),
+        Ahead::NoRun => progress_words::no_run(words),
+        Ahead::Closed => week_words::not_open(words),
     }
+}
+
+/// What was written down on a day, in the order of the day, without its runs. Today says so first.
+fn said(d: &Doc, home: &Home, day: CivilDate) -> Vec<String> {
+    let words = d.words();
+    let mut said: Vec<String> = Vec::new();
+    if day == home.now.day {
+        said.push(week_words::is_today(words).to_owned());
+    }
+    let entries = home.of_day(day.number());
+    let is_other = |entry: &&&Entry| !matches!(entry.kind, Kind::Run(_) | Kind::Work(_));
+    said.extend(entries.iter().rev().filter(is_other).map(|each| entry::said(words, each)));
+    let done = entries.iter().filter(|each| matches!(each.kind, Kind::Work(_))).count();
+    if done > 0 {
+        said.push(week_words::exercises(words, u32::try_from(done).unwrap_or(u32::MAX)));
+    }
+    // Two check-ins of a day can say the same.
+    said.dedup();
+    said
 }

@@ -69,8 +69,21 @@ pub fn pain(
     act: fn(u8) -> Act,
     on_act: &Callback<Act>,
 ) {
+    pain_from(d, name, question, 0, chosen, act, on_act);
+}
+
+/// The same, from this pain on.
+pub fn pain_from(
+    d: &mut Doc,
+    name: &'static str,
+    question: &'static str,
+    least: u8,
+    chosen: Option<u8>,
+    act: fn(u8) -> Act,
+    on_act: &Callback<Act>,
+) {
     const PAINS: [&str; 11] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
-    let answers = (0..).zip(PAINS).map(|(pain, label)| Answer {
+    let answers = (0..).zip(PAINS).filter(|(pain, _)| *pain >= least).map(|(pain, label)| Answer {
         code: label,
         label,
         is_chosen: chosen == Some(pain),

@@ -15,7 +15,7 @@ use crate::send::{changed, pressed};
 /// The screen.
 pub fn goals(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Act>) {
     let words = d.words();
-    let goals = home.goals(progress);
+    let goals = home.goals_of_form(progress);
     status(d, progress);
     heading(d, texts::goals_title(words));
     if goals.is_empty() {

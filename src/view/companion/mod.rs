@@ -2,7 +2,10 @@
 
 mod check_in;
 mod data;
+mod day;
+mod day_forms;
 mod diary;
+mod entry;
 mod fields;
 mod goals;
 mod hand_over;
@@ -17,6 +20,7 @@ mod today;
 
 use triage_core::companion::Progress;
 use triage_core::companion::act::Act;
+use triage_core::companion::entry::EntryId;
 use triage_core::companion::home::{Due, Home};
 use triage_core::companion::recent::here;
 use triage_core::protocol::sheet::Sheet;
@@ -52,6 +56,8 @@ pub struct Shown<'a> {
     pub opened: Option<&'a Opened>,
     /// What the device does for a session.
     pub device: Device,
+    /// The notes, by their entries.
+    pub notes: &'a [(EntryId, String)],
     /// Called with what the runner did that is of the visit: back, help.
     pub on_event: &'a Callback<Event>,
 }
@@ -72,7 +78,11 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             | Sheet::Diary
             | Sheet::Data
             | Sheet::Player
-            | Sheet::Raises,
+            | Sheet::Raises
+            | Sheet::Day
+            | Sheet::Check
+            | Sheet::Work
+            | Sheet::Note,
             _,
         ) => None,
     };
@@ -92,11 +102,9 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             // Of the screen: it prints alone.
             d.attribute(Name::DataPrint, "handover");
         }
-        // A form has its own way on in the thumb's reach.
-        if asks_now.is_none()
-            && !matches!(shown.sheet, Sheet::Run | Sheet::Goals | Sheet::Seen | Sheet::Player)
-            && (shown.sheet != Sheet::Raises || raises::lock(shown.home, &progress).is_some())
-        {
+        let has_own_bar = is_form(shown.sheet)
+            || shown.sheet == Sheet::Raises && raises::lock(shown.home, &progress).is_none();
+        if asks_now.is_none() && !has_own_bar {
             bar(d, shown.sheet, on_act);
         }
         d.within("main.companion", |d| match (asks_now, shown.sheet) {
@@ -110,10 +118,14 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             (None, Sheet::Seen) => seen::seen(d, shown.home, on_act),
             (None, Sheet::Progress) => progress::progress(d, shown, &progress, on_act),
             (None, Sheet::HandOver) => hand_over::hand_over(d, shown, &progress),
-            (None, Sheet::Diary) => diary::diary(d, shown.home, on_act),
             (None, Sheet::Player) => player::player(d, shown, on_act),
             (None, Sheet::Raises) => raises::raises(d, shown, &progress, on_act),
             (None, Sheet::Data) => data::data(d, shown, &progress, on_act),
+            (None, Sheet::Diary) => diary::diary(d, shown.home, &progress, on_act),
+            (None, Sheet::Day) => day::day(d, shown, on_act),
+            (None, Sheet::Check) => day_forms::check(d, shown.home, on_act),
+            (None, Sheet::Work) => day_forms::work(d, shown.home, on_act),
+            (None, Sheet::Note) => day_forms::note(d, shown, on_act),
         });
         if asks_now.is_none() {
             foot(d, rules);
@@ -135,6 +147,31 @@ const fn code(sheet: Sheet) -> &'static str {
         Sheet::Data => "companion-data",
         Sheet::Player => "companion-player",
         Sheet::Raises => "companion-raises",
+        Sheet::Day => "companion-day",
+        Sheet::Check => "companion-check",
+        Sheet::Work => "companion-work",
+        Sheet::Note => "companion-note",
+    }
+}
+
+/// A form has its own way on in the thumb's reach.
+const fn is_form(sheet: Sheet) -> bool {
+    match sheet {
+        Sheet::Run
+        | Sheet::Goals
+        | Sheet::Seen
+        | Sheet::Player
+        | Sheet::Check
+        | Sheet::Work
+        | Sheet::Note => true,
+        Sheet::Today
+        | Sheet::Feeling
+        | Sheet::Progress
+        | Sheet::HandOver
+        | Sheet::Diary
+        | Sheet::Data
+        | Sheet::Raises
+        | Sheet::Day => false,
     }
 }
 
@@ -145,7 +182,7 @@ const fn within(sheet: Sheet) -> Sheet {
             Sheet::Today
         }
         Sheet::Progress | Sheet::Goals | Sheet::HandOver => Sheet::Progress,
-        Sheet::Diary => Sheet::Diary,
+        Sheet::Diary | Sheet::Day | Sheet::Check | Sheet::Work | Sheet::Note => Sheet::Diary,
         Sheet::Data => Sheet::Data,
     }
 }

@@ -123,6 +123,19 @@ fn legend(d: &mut Doc, marks: &[DayMark]) {
     });
 }
 
+/// A run with its mark, as in a row of days.
+pub fn mark(d: &mut Doc, run: &Judged) {
+    let words = d.words();
+    d.within("span", |d| {
+        d.open("svg.mark");
+        d.attribute(Name::ViewBox, "-8 -8 16 16");
+        d.attribute(Name::AriaHidden, "true");
+        shape(d, run.verdict, None);
+        d.close();
+        d.text_of(said(words, run));
+    });
+}
+
 /// How a run was judged, by what it means for the next one.
 pub fn name(words: Words, verdict: Option<Verdict>) -> &'static str {
     verdict.map_or(texts::open(words), |verdict| plan::verdict(words, verdict))

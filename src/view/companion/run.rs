@@ -2,15 +2,18 @@
 
 use triage_core::companion::act::{Act, RunAct, RunSign};
 use triage_core::companion::draft::RunDraft;
+use triage_core::companion::entry::Kind;
 use triage_core::companion::home::Home;
 use triage_core::protocol::ladder::LADDER;
-use triage_core::words::{companion as texts, plan};
+use triage_core::reasoning::Truth;
+use triage_core::words::{companion as texts, plan, week as week_words};
 use yew::prelude::*;
 
 use super::fields::{Answer, chips, missing, pain, ticks};
 use crate::frame::heading;
+use crate::into_view::BEGAN;
 use crate::onward::more_below;
-use crate::parts::{Doc, bar, button};
+use crate::parts::{Doc, Name, bar, button};
 use crate::send::pressed;
 
 /// The screen.
@@ -18,7 +21,11 @@ pub fn run(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
     let words = d.words();
     let run = &home.draft.run;
     heading(d, texts::run_title(words));
-    day(d, run, on_act);
+    if home.draft.week.is_ahead {
+        missing(d, week_words::lies_ahead(words).to_owned());
+    }
+    day(d, home, on_act);
+    began(d, run, on_act);
     what(d, run, on_act);
     d.line_of("p.minutes", texts::run_minutes_run(words, run.minutes.into()));
     d.within("div.choices two", |d| {
@@ -29,7 +36,17 @@ pub fn run(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
         missing(d, texts::missing(words, texts::run_pain(words)));
     }
     pain(d, "run-pain", texts::run_pain(words), run.pain, |pain| Act::Run(RunAct::Pain(pain)), on_act);
-    let signs = RunSign::ALL.into_iter().zip(texts::run_sign_texts(words)).map(|(sign, label)| Answer {
+    // A pop that was there stays.
+    let is_popped = match home.edited().map(|entry| &entry.kind) {
+        Some(Kind::Run(old)) => old.pop == Truth::Yes,
+        Some(_) | None => false,
+    };
+    if is_popped {
+        d.calm(week_words::stays(words));
+    }
+    let signs = RunSign::ALL.into_iter().zip(texts::run_sign_texts(words));
+    let offered = signs.filter(|(sign, _)| !is_popped || *sign != RunSign::Pop);
+    let signs = offered.map(|(sign, label)| Answer {
         code: "on",
         label,
         is_chosen: run.has(sign),
@@ -42,15 +59,37 @@ pub fn run(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
 }
 
 /// Which day.
-fn day(d: &mut Doc, run: &RunDraft, on_act: &Callback<Act>) {
+fn day(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
     let words = d.words();
+    let run = &home.draft.run;
+    let (day, today) = (run.day(home.now.day), home.now.day);
+    let on = |ago: u8| (0..ago).fold(today, |day, _| day.day_before());
+    if run.day.is_some() {
+        d.line_of("p.status", week_words::day(words, day));
+    }
     let days = (0..).zip(texts::run_days(words)).map(|(ago, label)| Answer {
         code: label,
         label,
-        is_chosen: run.days_ago == ago,
+        is_chosen: day == on(ago),
         act: Act::Run(RunAct::DaysAgo(ago)),
     });
     chips(d, "run-day", texts::run_day(words), days.collect(), on_act);
+}
+
+/// When it began, if the runner knows. The browser's own field for a time.
+fn began(d: &mut Doc, run: &RunDraft, on_act: &Callback<Act>) {
+    let words = d.words();
+    d.open("label.time");
+    d.line("span", week_words::began(words));
+    d.open("input");
+    d.attribute(Name::Type, "time");
+    d.attribute(Name::Id, BEGAN);
+    if let Some(minute) = run.minute {
+        d.attribute_of(Name::Value, format!("{:02}:{:02}", minute / 60, minute % 60).into());
+    }
+    d.close_as(html! { <input onchange={on_act.reform(|_| Act::ReadBegan)} /> });
+    d.close();
+    d.line("p.hint", week_words::began_hint(words));
 }
 
 /// Which step of the ladder, or another run.
