@@ -3,7 +3,7 @@
 // down. The clocks of the page are set by hand.
 
 import assert from 'node:assert/strict';
-import { axe, rules, shareApp, test } from './harness.mjs';
+import { rules, shareApp, test } from './harness.mjs';
 import { PHONE, quick } from './visit.mjs';
 
 /** @import { LoadedPage } from './harness.mjs' */
@@ -60,7 +60,6 @@ test('a run of today: the start asks about painkillers, the clock leads through 
   assert.match(answer, /^Run today: step \d+$/);
   const step = Number(answer.match(/\d+/)?.[0]);
   await visit.go(`Start step ${step}`);
-  assert.deepEqual(await axe(page), []);
   await visit.press('Start: I took no painkiller');
   await visit.shown.locator('.clock').waitFor();
   assert.deepEqual([await phase(), await clock()], ['Walk', '5:00']);
@@ -68,7 +67,6 @@ test('a run of today: the start asks about painkillers, the clock leads through 
   assert.ok(box >= 80, `${box} px: to be read at arm's length`);
   await lives(60);
   assert.equal(await clock(), '4:00');
-  assert.deepEqual(await axe(page), []);
   await lives(240);
   assert.equal(await phase(), 'Run');
 
@@ -86,15 +84,16 @@ test('a run of today: the start asks about painkillers, the clock leads through 
   await visit.press('Go on');
 
   // A closed page takes it up.
+  page.loaded = false;
   await page.reload();
   await visit.shown.locator('main.companion').waitFor();
+  page.loaded = true;
   await visit.go('Back to what you started');
   await visit.shown.locator('.clock').waitFor();
 
   // It hurts: five ends it.
   await visit.press('It hurts');
   await visit.shown.locator('input[name=pain-now]').first().waitFor({ state: 'attached' });
-  assert.deepEqual(await axe(page), []);
   await visit.leads(() => visit.box('pain-now', '5').evaluate((box) => /** @type {HTMLElement} */ (box).click()));
   assert.equal(await visit.heading(), 'Your run');
   assert.ok(await visit.box('run-step', String(step)).isChecked());
@@ -108,14 +107,12 @@ test('heel raises are counted by the beat: a press anywhere ends a leg, and both
   const { page, visit, phase, clock, lives } = await started(WALKED);
   assert.equal(await visit.heading(), 'Exercises today, no run');
   await visit.go('Count heel raises');
-  assert.deepEqual(await axe(page), []);
   await visit.press('Straight knee');
   await visit.press('Start');
   await visit.shown.locator('.clock').waitFor();
   assert.equal(await phase(), 'Two legs');
   await lives(24);
   assert.equal(await phase(), 'Other leg');
-  assert.deepEqual(await axe(page), []);
   await lives(44);
   const press = visit.shown.getByRole('button', { name: 'Press anywhere to stop' });
   const { width, height } = await press.evaluate((button) => button.getBoundingClientRect());

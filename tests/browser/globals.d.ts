@@ -11,6 +11,8 @@ declare global {
     shiftObserver: PerformanceObserver;
     // visit.mjs
     screenBefore?: Element | null;
+    places?: WeakMap<Element, number>;
+    placesSeen?: number;
     // faults.mjs
     hiddenStops?: () => string[];
     // scripts/bench-cost.mjs

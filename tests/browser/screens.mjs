@@ -265,6 +265,25 @@ export const VISITS = [
       await see('companion, the rest of the check');
       await visit.go('See today');
       await see('companion, exercises');
+      await visit.go('Count heel raises');
+      await see('companion, heel raises');
+      await click('Straight knee');
+      await visit.shown.getByRole('button', { name: 'Start', exact: true }).waitFor();
+      await see('companion, heel raises with a straight knee');
+      // The clock of the page goes on from here, so that what runs by it does not find it set.
+      await page.clock.setSystemTime(new Date(rules.monthsLater(0).getTime() + 8 * 3_600_000));
+      await click('Start');
+      await visit.shown.locator('.clock').waitFor();
+      await see('companion, raises on two legs');
+      for (const [leg, seconds] of /** @type {[string, number][]} */ ([['Other leg', 24], ['Sore leg', 124]])) {
+        await page.clock.runFor(seconds * 1000);
+        await visit.shown.getByText(leg).waitFor();
+        await see(`companion, raises, ${leg.toLowerCase()}`);
+        await visit.shown.locator('.press').evaluate((/** @type {HTMLElement} */ button) => button.click());
+      }
+      await visit.shown.getByRole('button', { name: 'Save', exact: true }).waitFor();
+      await see('companion, raises counted');
+      await visit.go('Do not save');
       await open('Progress');
       await visit.go('Your next goals');
       await see('companion, goals');
@@ -275,7 +294,16 @@ export const VISITS = [
       await morning(2);
       await checkIn('1');
       await see('companion, a run');
-      await visit.go('Write down a run');
+      await visit.go('Start step 1');
+      await see('companion, before a run by the clock');
+      await page.clock.setSystemTime(new Date(rules.monthsLater(0).getTime() + 8 * 3_600_000 + 2 * 86_400_000));
+      await click('Start: I took no painkiller');
+      await visit.shown.locator('.clock').waitFor();
+      await see('companion, a run by the clock');
+      await click('It hurts');
+      await visit.shown.locator('input[name=pain-now]').first().waitFor({ state: 'attached' });
+      await see('companion, it hurts');
+      await visit.go('Stop here');
       await click('Save');
       await visit.shown.locator('[role=alert]').waitFor();
       await see('companion, a run to write down');

@@ -30,13 +30,15 @@ const readInView = async (page, read) => {
   const seen = await page.locator('.soleus:visible main').evaluate((screen, notRead) => {
     const bar = screen.querySelector('.more, .bar')?.getBoundingClientRect().top ?? innerHeight;
     const texts = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
-    const heading = screen.querySelector('h1')?.textContent;
     const words = [];
-    for (let at = 0; texts.nextNode(); at += 1) {
+    // A text is read once, wherever it has moved to meanwhile.
+    const places = window.places ??= new WeakMap();
+    while (texts.nextNode()) {
       const part = /** @type {Element} */ (texts.currentNode.parentElement);
+      if (!places.has(part)) places.set(part, window.placesSeen = (window.placesSeen ?? 0) + 1);
       const { top, height } = part.getBoundingClientRect();
       const isInView = height && top >= 0 && top < (part.closest('.bar') ? innerHeight : bar);
-      if (isInView && part.checkVisibility() && !part.closest(notRead)) words.push(`${heading} ${at} ${texts.currentNode.nodeValue}`);
+      if (isInView && part.checkVisibility() && !part.closest(notRead)) words.push(`${places.get(part)} ${texts.currentNode.nodeValue}`);
     }
     return words;
   }, NOT_READ);
@@ -81,8 +83,8 @@ function counted(page) {
   };
   const read = async () => {
     await readInView(page, texts);
-    // Without the heading and the place that tell one text from another.
-    const words = [...texts].flatMap((text) => text.replace(/^.*? \d+ /, '').split(/\s+/));
+    // Without the number of its place.
+    const words = [...texts].flatMap((text) => text.replace(/^\d+ /, '').split(/\s+/));
     effort.words = words.filter((word) => /\w/.test(word)).length;
   };
   return { visit: touch(page, reach), effort, read };

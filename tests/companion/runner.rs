@@ -4,6 +4,7 @@ use triage_core::companion::act::{Act, Ask};
 use triage_core::companion::acting::act;
 use triage_core::companion::entry::{Entry, EntryId, Kind};
 use triage_core::companion::home::{Due, Home};
+use triage_core::companion::player::acting::DeviceAsk;
 use triage_core::companion::player::cue::Cue;
 use triage_core::companion::player::playing::Playing;
 use triage_core::companion::progress::Now;
@@ -62,18 +63,17 @@ impl Runner {
                 entries.push(Entry { rev: old.rev + 1, kind: Kind::Removed, ..old.clone() });
             }
             Ask::CheckAgain { known } => self.check = Some(*known),
-            Ask::Sound(cues) => {
+            Ask::Device(DeviceAsk::Sound(cues)) => {
                 let now = self.home.player.reading.wall_ms;
                 self.heard.extend(cues.into_iter().map(|cue| (now + u64::from(cue.at_ms), cue.cue)));
             }
-            Ask::Silence => {
+            Ask::Device(DeviceAsk::Silence) => {
                 let now = self.home.player.reading.wall_ms;
                 self.heard.retain(|(at, _)| *at < now);
             }
-            Ask::KeepAwake(is_awake) => self.is_awake = is_awake,
+            Ask::Device(DeviceAsk::KeepAwake(is_awake)) => self.is_awake = is_awake,
             Ask::HoldSession => self.held = self.home.player.playing().cloned(),
-            Ask::PrepareSound
-            | Ask::TestSound
+            Ask::Device(DeviceAsk::PrepareSound | DeviceAsk::TestSound)
             | Ask::SaveFile
             | Ask::OpenFile
             | Ask::TakeFile

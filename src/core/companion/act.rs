@@ -1,8 +1,7 @@
 //! What a runner can do in the companion, and what the companion asks of the shell.
 
 use super::entry::{EntryId, Kind};
-use super::player::acting::PlayAct;
-use super::player::cue::TimedCue;
+use super::player::acting::{DeviceAsk, PlayAct};
 use crate::protocol::CivilDate;
 use crate::protocol::check_in::{AfterRun, Line, Trend, Walking};
 use crate::protocol::exercise::Exercise;
@@ -212,16 +211,8 @@ pub enum Ask {
     LeaveFile,
     /// Erase the diary and what is saved of the checks.
     Erase,
-    /// Get the sound ready: a browser allows it only on a press.
-    PrepareSound,
-    /// Let one cue be heard.
-    TestSound,
-    /// Let these be heard, at this many milliseconds from now.
-    Sound(Vec<TimedCue>),
-    /// Stop what has been asked for and not been heard yet.
-    Silence,
-    /// Keep the screen on, or no longer.
-    KeepAwake(bool),
+    /// Something of the device, for a session.
+    Device(DeviceAsk),
     /// Hold the running session for when the page is closed, or forget it where none runs.
     HoldSession,
     /// Give the runner the diary as a table.

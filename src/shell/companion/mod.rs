@@ -20,7 +20,7 @@ use triage_core::companion::acting::act;
 use triage_core::companion::draft::{Draft, RunDraft};
 use triage_core::companion::entry::EntryId;
 use triage_core::companion::home::Home;
-use triage_core::companion::player::acting::PlayAct;
+use triage_core::companion::player::acting::{DeviceAsk, PlayAct};
 use triage_core::companion::player::cue::{Cue, TimedCue};
 use triage_core::protocol::review;
 use triage_core::protocol::sheet::Sheet;
@@ -225,6 +225,17 @@ impl Companion {
         self.tick_or_not(ctx);
     }
 
+    fn of_device(&mut self, ctx: &Context<Self>, ask: DeviceAsk) {
+        match ask {
+            DeviceAsk::PrepareSound => self.sound.prepare(),
+            DeviceAsk::TestSound => self.sound.play(&[TimedCue { at_ms: 0, cue: Cue::Rise }]),
+            DeviceAsk::Sound(cues) => self.sound.play(&cues),
+            DeviceAsk::Silence => self.sound.silence(),
+            DeviceAsk::KeepAwake(true) => self.awake.keep(ctx.link().callback(Message::Awake)),
+            DeviceAsk::KeepAwake(false) => self.awake.release(),
+        }
+    }
+
     fn tick_or_not(&mut self, ctx: &Context<Self>) {
         if !self.home.player.is_running() {
             self.ticking = None;
@@ -278,12 +289,7 @@ impl Companion {
                 self.keeper.erase();
                 props.on_event.emit(Event::Erase);
             }
-            Ask::PrepareSound => self.sound.prepare(),
-            Ask::TestSound => self.sound.play(&[TimedCue { at_ms: 0, cue: Cue::Rise }]),
-            Ask::Sound(cues) => self.sound.play(&cues),
-            Ask::Silence => self.sound.silence(),
-            Ask::KeepAwake(true) => self.awake.keep(ctx.link().callback(Message::Awake)),
-            Ask::KeepAwake(false) => self.awake.release(),
+            Ask::Device(ask) => self.of_device(ctx, ask),
             Ask::HoldSession => self.keeper.hold_session(self.home.player.playing()),
             Ask::AddOn { day, minute, kind } => {
                 self.keeper.add_on(self.home.now.offset, day, minute, &kind);

@@ -107,30 +107,38 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
         if asks_now.is_none() && !has_own_bar {
             bar(d, shown.sheet, on_act);
         }
-        d.within("main.companion", |d| match (asks_now, shown.sheet) {
-            (Some(Due::Lines), _) => check_in::lines(d, shown, &progress, on_act),
-            (Some(Due::Feeling), _) | (None, Sheet::Feeling) => {
-                check_in::feeling(d, shown, &progress, on_act);
-            }
-            (None, Sheet::Today) => today::today(d, shown, &progress, on_act),
-            (None, Sheet::Run) => run::run(d, shown.home, on_act),
-            (None, Sheet::Goals) => goals::goals(d, shown.home, &progress, on_act),
-            (None, Sheet::Seen) => seen::seen(d, shown.home, on_act),
-            (None, Sheet::Progress) => progress::progress(d, shown, &progress, on_act),
-            (None, Sheet::HandOver) => hand_over::hand_over(d, shown, &progress),
-            (None, Sheet::Player) => player::player(d, shown, on_act),
-            (None, Sheet::Raises) => raises::raises(d, shown, &progress, on_act),
-            (None, Sheet::Data) => data::data(d, shown, &progress, on_act),
-            (None, Sheet::Diary) => diary::diary(d, shown.home, &progress, on_act),
-            (None, Sheet::Day) => day::day(d, shown, on_act),
-            (None, Sheet::Check) => day_forms::check(d, shown.home, on_act),
-            (None, Sheet::Work) => day_forms::work(d, shown.home, on_act),
-            (None, Sheet::Note) => day_forms::note(d, shown, on_act),
-        });
-        if asks_now.is_none() {
+        d.within("main.companion", |d| screen(d, shown, asks_now, &progress, on_act));
+        // While something runs by the clock there is nothing else on the screen.
+        let is_timed =
+            matches!(shown.sheet, Sheet::Player | Sheet::Raises) && shown.home.player.playing().is_some();
+        if asks_now.is_none() && !is_timed {
             foot(d, rules);
         }
     })
+}
+
+/// What is between the top of a screen and its foot.
+fn screen(d: &mut Doc, shown: Shown, asks_now: Option<Due>, progress: &Progress, on_act: &Callback<Act>) {
+    match (asks_now, shown.sheet) {
+        (Some(Due::Lines), _) => check_in::lines(d, shown, progress, on_act),
+        (Some(Due::Feeling), _) | (None, Sheet::Feeling) => {
+            check_in::feeling(d, shown, progress, on_act);
+        }
+        (None, Sheet::Today) => today::today(d, shown, progress, on_act),
+        (None, Sheet::Run) => run::run(d, shown.home, on_act),
+        (None, Sheet::Goals) => goals::goals(d, shown.home, progress, on_act),
+        (None, Sheet::Seen) => seen::seen(d, shown.home, on_act),
+        (None, Sheet::Progress) => progress::progress(d, shown, progress, on_act),
+        (None, Sheet::HandOver) => hand_over::hand_over(d, shown, progress),
+        (None, Sheet::Player) => player::player(d, shown, on_act),
+        (None, Sheet::Raises) => raises::raises(d, shown, progress, on_act),
+        (None, Sheet::Data) => data::data(d, shown, progress, on_act),
+        (None, Sheet::Diary) => diary::diary(d, shown.home, progress, on_act),
+        (None, Sheet::Day) => day::day(d, shown, on_act),
+        (None, Sheet::Check) => day_forms::check(d, shown.home, on_act),
+        (None, Sheet::Work) => day_forms::work(d, shown.home, on_act),
+        (None, Sheet::Note) => day_forms::note(d, shown, on_act),
+    }
 }
 
 /// How the style sheet and a link know a screen.

@@ -50,6 +50,21 @@ pub enum PlayAct {
     Leave,
 }
 
+/// Something that a session asks of the device.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum DeviceAsk {
+    /// Get the sound ready: a browser allows it only on a press.
+    PrepareSound,
+    /// Let one cue be heard.
+    TestSound,
+    /// Let these be heard, at this many milliseconds from now.
+    Sound(Vec<TimedCue>),
+    /// Stop what has been asked for and not been heard yet.
+    Silence,
+    /// Keep the screen on, or no longer.
+    KeepAwake(bool),
+}
+
 /// Cues are asked for this long before they are heard, milliseconds: the clock of the sound is exact, a timer is not.
 const AHEAD_MS: u32 = 1000;
 
@@ -64,7 +79,9 @@ impl Home {
             }
             PlayAct::Choose(_) => vec![Ask::Show(Sheet::Today)],
             PlayAct::Start(has_painkiller) => self.start(has_painkiller),
-            PlayAct::TestSound => vec![Ask::PrepareSound, Ask::TestSound],
+            PlayAct::TestSound => {
+                vec![Ask::Device(DeviceAsk::PrepareSound), Ask::Device(DeviceAsk::TestSound)]
+            }
             PlayAct::Count(leg, by) => self.counted(|counted| {
                 if let Some(raises) = counted.raises.get_mut(usize::from(leg)) {
                     *raises = raises.saturating_add_signed(by);
@@ -93,7 +110,11 @@ impl Home {
         let mut playing = Playing::start(plan, self.now.day, self.now.minute, self.player.reading);
         playing.has_painkiller = has_painkiller;
         self.player.shows = Shows::Playing(Box::new(playing));
-        let mut asks = vec![Ask::PrepareSound, Ask::KeepAwake(true), Ask::Show(sheet(plan))];
+        let mut asks = vec![
+            Ask::Device(DeviceAsk::PrepareSound),
+            Ask::Device(DeviceAsk::KeepAwake(true)),
+            Ask::Show(sheet(plan)),
+        ];
         asks.extend(self.after());
         asks
     }
@@ -137,7 +158,7 @@ impl Home {
         let is = (playing.is_running, playing.plan.at(playing.done_ms).map(|(position, ..)| position));
         let mut asks = Vec::new();
         if was.0 && !is.0 || act == PlayAct::EndLeg {
-            asks.push(Ask::Silence);
+            asks.push(Ask::Device(DeviceAsk::Silence));
         }
         if was != is {
             asks.push(Ask::HoldSession);
@@ -164,16 +185,16 @@ impl Home {
             .map(|cue| TimedCue { at_ms: cue.at_ms - playing.done_ms, ..cue })
             .collect();
         playing.cued_ms = to_ms;
-        if cues.is_empty() { Vec::new() } else { vec![Ask::Sound(cues)] }
+        if cues.is_empty() { Vec::new() } else { vec![Ask::Device(DeviceAsk::Sound(cues))] }
     }
 
     /// The end: a run is written down, raises are looked at, and everything else is done.
     fn end(&mut self, is_cut_short: bool) -> Vec<Ask> {
         let shows = std::mem::replace(&mut self.player.shows, Shows::Nothing);
         let Shows::Playing(playing) = shows else { return Vec::new() };
-        let mut asks = vec![Ask::KeepAwake(false), Ask::HoldSession];
+        let mut asks = vec![Ask::Device(DeviceAsk::KeepAwake(false)), Ask::HoldSession];
         if is_cut_short {
-            asks.push(Ask::Silence);
+            asks.push(Ask::Device(DeviceAsk::Silence));
         }
         let sheet = match playing.plan {
             Plan::Step(_) | Plan::Minutes(_) => {
@@ -215,7 +236,12 @@ impl Home {
 
     fn leave(&mut self) -> Vec<Ask> {
         self.player.shows = Shows::Nothing;
-        vec![Ask::Silence, Ask::KeepAwake(false), Ask::HoldSession, Ask::Show(Sheet::Today)]
+        vec![
+            Ask::Device(DeviceAsk::Silence),
+            Ask::Device(DeviceAsk::KeepAwake(false)),
+            Ask::HoldSession,
+            Ask::Show(Sheet::Today),
+        ]
     }
 
     /// Takes up a session that was running when the page was closed.
