@@ -69,10 +69,6 @@ pub enum Act {
     KeepAll,
     /// Something in the list of days.
     Week(WeekAct),
-    /// The weekly answer.
-    Trend(Trend),
-    /// Changed the field that says when the run began.
-    ReadBegan,
 }
 
 /// Something in the list of days.
@@ -100,6 +96,10 @@ pub enum WeekAct {
     SaveWork,
     /// Pressed Save at a note.
     SaveNote,
+    /// The weekly answer, in the check-in.
+    Trend(Trend),
+    /// Changed the field that says when a run began.
+    ReadBegan,
 }
 
 /// A change of the check of a day that is written down later.

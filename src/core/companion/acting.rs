@@ -82,8 +82,6 @@ impl Home {
                 (draft.is_erasing, draft.is_taking_back, draft.deleting) = (false, false, None);
             }
             Act::Week(act) => return self.week(act),
-            Act::Trend(trend) => draft.trend = Some(trend),
-            Act::ReadBegan => return vec![Ask::ReadBegan],
         }
         Vec::new()
     }

@@ -59,24 +59,7 @@ pub struct Shown<'a> {
 pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callback<Act>) -> Html {
     let progress = shown.home.progress();
     let due = shown.home.due(&progress);
-    let asks_now = match (shown.sheet, due) {
-        (Sheet::Today, due) => due,
-        (Sheet::Feeling, _) => Some(Due::Feeling),
-        (
-            Sheet::Run
-            | Sheet::Goals
-            | Sheet::Seen
-            | Sheet::Progress
-            | Sheet::HandOver
-            | Sheet::Diary
-            | Sheet::Data
-            | Sheet::Day
-            | Sheet::Check
-            | Sheet::Work
-            | Sheet::Note,
-            _,
-        ) => None,
-    };
+    let asks_now = asked(shown.sheet, due);
     let key = match asks_now {
         Some(Due::Lines) => "companion-lines",
         Some(Due::Feeling) => "companion-feeling",
@@ -118,6 +101,28 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             foot(d, rules);
         }
     })
+}
+
+/// What of the check-in a screen asks.
+const fn asked(sheet: Sheet, due: Option<Due>) -> Option<Due> {
+    match (sheet, due) {
+        (Sheet::Today, due) => due,
+        (Sheet::Feeling, _) => Some(Due::Feeling),
+        (
+            Sheet::Run
+            | Sheet::Goals
+            | Sheet::Seen
+            | Sheet::Progress
+            | Sheet::HandOver
+            | Sheet::Diary
+            | Sheet::Data
+            | Sheet::Day
+            | Sheet::Check
+            | Sheet::Work
+            | Sheet::Note,
+            _,
+        ) => None,
+    }
 }
 
 /// How the style sheet and a link know a screen.
