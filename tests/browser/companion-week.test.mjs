@@ -174,9 +174,9 @@ test('a check, exercises and a note are added to a day that went by, by keyboard
   assert.equal(await visit.go('Save'), spoken(1));
   await visit.shown.getByText('Check: pain 2').waitFor();
   await visit.go('Exercises done');
-  await visit.shown.getByLabel('Cycle').press('Space');
+  await visit.shown.getByLabel('Easy cycling').press('Space');
   await visit.go('Save');
-  await visit.shown.locator('.entry', { hasText: 'Cycle' }).waitFor();
+  await visit.shown.locator('.entry', { hasText: 'Easy cycling' }).waitFor();
   await visit.go('Note');
   await visit.shown.locator('#note').fill('Long day at work <b>');
   await visit.go('Save');

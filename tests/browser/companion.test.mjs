@@ -50,7 +50,7 @@ function runner(/** @type {LoadedPage} */ page) {
     choose: (/** @type {string} */ name, /** @type {string} */ value) => field(name, value).tap(),
     // The run of today, begun when the check was made.
     ran: async (/** @type {string} */ pain) => {
-      await visit.shown.locator('#run-began').fill('08:00');
+      await visit.shown.locator('#run-began').fill(await page.evaluate(() => new Date().toTimeString().slice(0, 5)));
       await field('run-pain', pain).tap();
       return visit.leads(() => visit.press('Save'));
     },
@@ -115,7 +115,7 @@ test('three weeks: goals, a run, a hold, a flare, a swollen calf, the full check
   await visit.checkIn({ after: 'same' });
   assert.equal(visit.taps(), 5);
   visit = await on(page, 4);
-  assert.equal(await visit.checkIn(), `Run today: step ${step}`, 'a hold repeats the step');
+  assert.equal(await visit.checkIn(), `Run today: step ${step}`, `a hold repeats the step: ${await visit.reason()}`);
 
   // Too much: rest today and tomorrow, then gently, then one step lower.
   await visit.leads(() => visit.press('Write down a run'));
