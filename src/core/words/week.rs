@@ -45,6 +45,10 @@ messages! {
     check_title;
     /// The first question of it.
     check_lines;
+    /// A question of it.
+    check_pain;
+    /// The same.
+    check_walking;
     /// Below a question: what is there stays.
     stays;
     /// The heading of the exercises of a day.
