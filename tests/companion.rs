@@ -8,6 +8,7 @@ pub mod cast;
 mod chance;
 pub mod diaries;
 mod drawn;
+mod edits;
 mod faults;
 mod ledger;
 mod letters;

@@ -11,7 +11,7 @@ use triage_core::words::{companion, handover, summary};
 use triage_tools::words::english;
 
 use super::cast::{Diary, GOOD, MILD, now};
-use super::drawn::{answers, screen, text_of};
+use super::drawn::{answers, home_of, screen, text_of};
 use super::recent::{home, with_every_verdict, with_gaps};
 use super::rows::{with, witnesses};
 
@@ -79,7 +79,7 @@ fn the_ladder_has_twelve_cells_and_marks_the_step() {
 #[test]
 fn c22_progress_shows_no_plan_where_today_may_not() {
     for (row, _, diary, now) in witnesses() {
-        let home = Home::of(diary.entries, Some(answers()), now);
+        let home = home_of(diary, now);
         let html = screen(home, Sheet::Progress);
         let may_show = row.number() > 8 || row == Row::CheckIn(Missing::Again);
         assert_eq!(html.contains("class=\"lanes\""), may_show, "{row:?}");
@@ -92,7 +92,7 @@ fn c22_progress_shows_no_plan_where_today_may_not() {
 #[test]
 fn the_page_for_a_clinician_has_its_eight_facts_on_any_day() {
     for (row, _, diary, now) in witnesses() {
-        let home = Home::of(diary.entries, Some(answers()), now);
+        let home = home_of(diary, now);
         let html = screen(home, Sheet::HandOver);
         let labels: Vec<&str> =
             html.split("<dt>").skip(1).map(|rest| rest.split("</dt>").next().unwrap()).collect();

@@ -1,6 +1,6 @@
 //! The weekly question: asked once in seven days, never preset, and nothing is answered before it is.
 
-use triage_core::companion::act::Act;
+use triage_core::companion::act::{Act, WeekAct};
 use triage_core::companion::day::Trigger;
 use triage_core::companion::entry::Kind;
 use triage_core::companion::home::Due;
@@ -27,7 +27,7 @@ fn the_week_is_asked_on_the_seventh_day_and_on_the_seventh_after_each_answer() {
     assert!(!asks(&morning(5)) && asks(&morning(6)));
     let mut runner = morning(6);
     runner.does(&GOOD_DAY[..3]);
-    runner.does(&[Act::Trend(Trend::Better), Act::SeeToday]);
+    runner.does(&[Act::Week(WeekAct::Trend(Trend::Better)), Act::SeeToday]);
     assert!(!asks(&runner));
     let written: Vec<Kind> =
         runner.home.entries.iter().rev().take(2).map(|entry| entry.kind.clone()).collect();
@@ -67,7 +67,7 @@ fn worse_or_back_again_opens_the_full_check() {
     ] {
         let mut runner = morning(6);
         runner.does(&GOOD_DAY[..3]);
-        runner.does(&[Act::Trend(trend), Act::SeeToday]);
+        runner.does(&[Act::Week(WeekAct::Trend(trend)), Act::SeeToday]);
         let (row, allowed) = runner.today();
         assert_eq!(row == Row::CheckAgain(Trigger::Week), trigger.is_some(), "{trend:?}: {row:?}");
         assert_eq!(allowed == Allowed::Nothing, trigger.is_some(), "{trend:?}");

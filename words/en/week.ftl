@@ -42,6 +42,10 @@ week-add-note = Note
 week-check-title = How was the calf?
 # The first question of it.
 week-check-lines = Any of these on that day?
+# A question of it.
+week-check-pain = Worst calf pain that day
+# The same.
+week-check-walking = Walking and first steps that day
 # Below a question: what is there stays.
 week-stays = What asks for a full check stays. You can add to it.
 # The heading of the exercises of a day.

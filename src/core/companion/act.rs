@@ -76,10 +76,6 @@ pub enum Act {
     SaveCalendar,
     /// Something in the list of days.
     Week(WeekAct),
-    /// The weekly answer.
-    Trend(Trend),
-    /// Changed the field that says when the run began.
-    ReadBegan,
 }
 
 /// Something in the list of days.
@@ -107,6 +103,10 @@ pub enum WeekAct {
     SaveWork,
     /// Pressed Save at a note.
     SaveNote,
+    /// The weekly answer, in the check-in.
+    Trend(Trend),
+    /// Changed the field that says when a run began.
+    ReadBegan,
 }
 
 /// A change of the check of a day that is written down later.

@@ -88,8 +88,6 @@ impl Home {
             }
             Act::Play(act) => return self.play(act),
             Act::Week(act) => return self.week(act),
-            Act::Trend(trend) => draft.trend = Some(trend),
-            Act::ReadBegan => return vec![Ask::ReadBegan],
         }
         Vec::new()
     }

@@ -8,7 +8,7 @@ use super::moment::Moment;
 use super::player::Player;
 use super::progress::{Now, Progress, progress};
 use super::reading::open_asks;
-use super::today::{Allowed, Missing, Row};
+use super::today::{Allowed, Missing, Row, Today};
 use crate::protocol::CivilDate;
 use crate::protocol::exercise::Exercise;
 use crate::protocol::pace::PACE;
@@ -52,18 +52,20 @@ impl Home {
         Home { entries, answers, news_asked: None, draft: Draft::EMPTY, now, player: Player::IDLE }
     }
 
-    /// Where the runner is now.
+    /// Where the runner is now. Where the weekly answer is due and missing, nothing is allowed before it is given.
     pub fn progress(&self) -> Progress {
-        progress(&self.entries, &self.now)
+        let progress = progress(&self.entries, &self.now);
+        if progress.today.row.is_after_check_in() && self.asks_week(&progress) {
+            let today = Today { row: Row::CheckIn(Missing::Week), allowed: Allowed::Nothing };
+            return Progress { today, ..progress };
+        }
+        progress
     }
 
     /// What the first screen asks, if anything, before it can answer.
     pub fn due(&self, progress: &Progress) -> Option<Due> {
         let Row::CheckIn(missing) = progress.today.row else {
-            // The rules read the weekly answer where there is one. Where it is due, nothing is answered before it is given.
-            let asks_week = progress.today.row.is_after_check_in() && self.asks_week(progress);
-            let week = asks_week.then_some(Due::Feeling);
-            return self.draft.is_again.then_some(Due::Lines).or(week);
+            return self.draft.is_again.then_some(Due::Lines);
         };
         match missing {
             Missing::CheckIn | Missing::Lines => Some(Due::Lines),

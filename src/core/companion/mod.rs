@@ -36,6 +36,7 @@ pub mod progress;
 pub mod reading;
 pub mod recent;
 pub mod run;
+pub mod saving;
 pub mod summary;
 pub mod today;
 pub mod week;

@@ -136,9 +136,10 @@ impl Row {
         matches!(self, Row::CheckIn(Missing::Again)) || self.number() > Row::NoPlan(Lock::NotStarted).number()
     }
 
-    /// Whether this row can only be reached with a check-in of today that lacks nothing.
+    /// Whether this row can only be reached with a check-in of today that lacks no answer.
     pub const fn is_after_check_in(&self) -> bool {
-        self.number() > Row::CheckIn(Missing::CheckIn).number()
+        matches!(self, Row::CheckIn(Missing::Again))
+            || self.number() > Row::CheckIn(Missing::CheckIn).number()
     }
 
     /// The number of the row.

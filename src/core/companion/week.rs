@@ -111,9 +111,3 @@ fn at_best(entries: &[Entry], then: Now) -> Ahead {
         | Row::Run => Ahead::AfterCheck,
     }
 }
-
-/// The weekday, 0 for Monday.
-pub const fn weekday(day: CivilDate) -> u8 {
-    // Day 0, 1 March of the year 0, was a Wednesday.
-    (day.number() + 2).rem_euclid(7) as u8
-}

@@ -61,6 +61,12 @@ impl CivilDate {
         365 * year + leap_days + (153 * month + 2) / 5 + self.day as i32 - 1
     }
 
+    /// The weekday, 0 for Monday.
+    pub const fn weekday(self) -> u8 {
+        // Day 0, 1 March of the year 0, was a Wednesday.
+        (self.number() + 2).rem_euclid(7) as u8
+    }
+
     /// Whether the calendar has this day.
     pub const fn exists(self) -> bool {
         matches!(self.month, 1..=12) && self.day >= 1 && self.day <= days_of(self.year, self.month)

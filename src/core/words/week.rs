@@ -3,7 +3,6 @@
 use super::Words;
 use super::country::months;
 use super::message::{listed, messages};
-use crate::companion::week::weekday;
 use crate::protocol::CivilDate;
 
 messages! {
@@ -46,6 +45,10 @@ messages! {
     check_title;
     /// The first question of it.
     check_lines;
+    /// A question of it.
+    check_pain;
+    /// The same.
+    check_walking;
     /// Below a question: what is there stays.
     stays;
     /// The heading of the exercises of a day.
@@ -75,5 +78,5 @@ pub fn day(words: Words, day: CivilDate) -> String {
     let name =
         |names: &[&'static str], at: Option<usize>| at.and_then(|at| names.get(at).copied()).unwrap_or("");
     let month = name(&months(words), usize::from(day.month).checked_sub(1));
-    on(words, name(&weekdays(words), Some(weekday(day).into())), day.day.into(), month)
+    on(words, name(&weekdays(words), Some(day.weekday().into())), day.day.into(), month)
 }

@@ -1,7 +1,7 @@
 //! The daily check-in: the lines, then pain, walking and the time after the last run.
 
 use triage_core::companion::Progress;
-use triage_core::companion::act::Act;
+use triage_core::companion::act::{Act, WeekAct};
 use triage_core::companion::today::Missing;
 use triage_core::protocol::check_in::{AfterRun, Line, Trend, Walking};
 use triage_core::words::{companion as texts, question, week as week_words};
@@ -106,7 +106,7 @@ pub fn feeling(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback
             code: each.code(),
             label: entry::trend(words, *each),
             is_chosen: draft.trend == Some(*each),
-            act: Act::Trend(*each),
+            act: Act::Week(WeekAct::Trend(*each)),
         });
         lacks(d, &[Missing::Week], week_words::trend(words));
         rows(d, "week", week_words::trend(words), answers.collect(), on_act);

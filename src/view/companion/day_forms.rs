@@ -14,6 +14,7 @@ use super::fields::{Answer, missing, pain_from, rows};
 use super::{Shown, day};
 use crate::frame::heading;
 use crate::into_view::NOTE;
+use crate::onward::more_below;
 use crate::parts::{Choice, Doc, bar, button, card, tick_row};
 use crate::send::{changed, pressed};
 
@@ -34,11 +35,11 @@ pub fn check(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
     };
     lacks(d, Missing::Lines, week_words::check_lines(words));
     lines(d, draft.lines, old.lines.unwrap_or(Lines::NONE), draft.has_none, on_act);
-    lacks(d, Missing::Pain, texts::worst_pain(words));
+    lacks(d, Missing::Pain, week_words::check_pain(words));
     let act = |pain| Act::Week(WeekAct::Check(CheckAct::Pain(pain)));
     let least = least_pain(&old).unwrap_or(0);
-    pain_from(d, "worst-pain", texts::worst_pain(words), least, draft.worst_pain, act, on_act);
-    lacks(d, Missing::Walking, texts::walking(words));
+    pain_from(d, "worst-pain", week_words::check_pain(words), least, draft.worst_pain, act, on_act);
+    lacks(d, Missing::Walking, week_words::check_walking(words));
     let least = least_walking(&old).unwrap_or(Walking::AsUsual);
     let answers = Walking::ALL.iter().filter(|walking| **walking >= least).map(|walking| Answer {
         code: walking.code(),
@@ -46,7 +47,7 @@ pub fn check(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
         is_chosen: draft.walking == Some(*walking),
         act: Act::Week(WeekAct::Check(CheckAct::Walking(*walking))),
     });
-    rows(d, "walking", texts::walking(words), answers.collect(), on_act);
+    rows(d, "walking", week_words::check_walking(words), answers.collect(), on_act);
     if home.run_asked_about(home.open_day()).is_some() || old.after_run.is_some() {
         lacks(d, Missing::AfterRun, texts::after_run(words));
         let stays = is_still(&old);
@@ -60,6 +61,8 @@ pub fn check(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
         rows(d, "after-run", texts::after_run(words), answers.collect(), on_act);
     }
     bar(d, |d| button(d, "go", texts::save(words), pressed(on_act, Act::Week(WeekAct::SaveCheck))));
+    // As for every list of signs, the way on comes after the last row; here that is of the last question.
+    more_below(d, Line::ALL.len() + 2 + Walking::ALL.len() + AfterRun::ALL.len());
 }
 
 /// The lines, then "Not sure" and "None of these": one of them has to be ticked. `kept` cannot be unticked.
@@ -123,6 +126,7 @@ pub fn work(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
         }
     });
     bar(d, |d| button(d, "go", texts::save(words), pressed(on_act, Act::Week(WeekAct::SaveWork))));
+    more_below(d, Exercise::ALL.len());
 }
 
 /// A note.

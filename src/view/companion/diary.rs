@@ -25,7 +25,6 @@ pub fn diary(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Ac
     let earlier = home.draft.week.earlier;
     let ahead = week::ahead(home, progress);
     heading(d, words_of::title(words));
-    button(d, "alt", texts::write_run(words), pressed(on_act, Act::Open(Sheet::Run)));
     turn(d, week_words::earlier(words), WeekAct::Earlier, on_act);
     d.within("ul.days", |d| {
         for day in week::days(home.now.day, earlier) {
@@ -36,6 +35,7 @@ pub fn diary(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Ac
     if week::has_later(home, earlier) {
         turn(d, week_words::later(words), WeekAct::Later, on_act);
     }
+    button(d, "alt", texts::write_run(words), pressed(on_act, Act::Open(Sheet::Run)));
 }
 
 fn turn(d: &mut Doc, label: &'static str, act: WeekAct, on_act: &Callback<Act>) {

@@ -66,26 +66,7 @@ pub struct Shown<'a> {
 pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callback<Act>) -> Html {
     let progress = shown.home.progress();
     let due = shown.home.due(&progress);
-    let asks_now = match (shown.sheet, due) {
-        (Sheet::Today, due) => due,
-        (Sheet::Feeling, _) => Some(Due::Feeling),
-        (
-            Sheet::Run
-            | Sheet::Goals
-            | Sheet::Seen
-            | Sheet::Progress
-            | Sheet::HandOver
-            | Sheet::Diary
-            | Sheet::Data
-            | Sheet::Player
-            | Sheet::Raises
-            | Sheet::Day
-            | Sheet::Check
-            | Sheet::Work
-            | Sheet::Note,
-            _,
-        ) => None,
-    };
+    let asks_now = asked(shown.sheet, due);
     let key = match asks_now {
         Some(Due::Lines) => "companion-lines",
         Some(Due::Feeling) => "companion-feeling",
@@ -138,6 +119,30 @@ fn screen(d: &mut Doc, shown: Shown, asks_now: Option<Due>, progress: &Progress,
         (None, Sheet::Check) => day_forms::check(d, shown.home, on_act),
         (None, Sheet::Work) => day_forms::work(d, shown.home, on_act),
         (None, Sheet::Note) => day_forms::note(d, shown, on_act),
+    }
+}
+
+/// What of the check-in a screen asks.
+const fn asked(sheet: Sheet, due: Option<Due>) -> Option<Due> {
+    match (sheet, due) {
+        (Sheet::Today, due) => due,
+        (Sheet::Feeling, _) => Some(Due::Feeling),
+        (
+            Sheet::Run
+            | Sheet::Goals
+            | Sheet::Seen
+            | Sheet::Progress
+            | Sheet::HandOver
+            | Sheet::Diary
+            | Sheet::Data
+            | Sheet::Player
+            | Sheet::Raises
+            | Sheet::Day
+            | Sheet::Check
+            | Sheet::Work
+            | Sheet::Note,
+            _,
+        ) => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A run, written down by hand.
 
-use triage_core::companion::act::{Act, RunAct, RunSign};
+use triage_core::companion::act::{Act, RunAct, RunSign, WeekAct};
 use triage_core::companion::draft::RunDraft;
 use triage_core::companion::entry::Kind;
 use triage_core::companion::home::Home;
@@ -87,7 +87,7 @@ fn began(d: &mut Doc, run: &RunDraft, on_act: &Callback<Act>) {
     if let Some(minute) = run.minute {
         d.attribute_of(Name::Value, format!("{:02}:{:02}", minute / 60, minute % 60).into());
     }
-    d.close_as(html! { <input onchange={on_act.reform(|_| Act::ReadBegan)} /> });
+    d.close_as(html! { <input onchange={on_act.reform(|_| Act::Week(WeekAct::ReadBegan))} /> });
     d.close();
     d.line("p.hint", week_words::began_hint(words));
 }
