@@ -5,6 +5,7 @@ use triage_core::companion::home::Home;
 use triage_core::companion::ledger::{Line, ledger};
 use triage_core::companion::progress::{Now, progress};
 use triage_core::companion::today::Decision;
+use triage_core::protocol::check_in::Trend;
 use triage_core::protocol::review::Age;
 
 use super::cast::{Diary, GOOD, MILD, date, now};
@@ -81,7 +82,7 @@ fn a_day_without_entries_is_an_empty_line() {
     }
     // A clock that was wrong once does not make a list of decades.
     let mut wrong = diary;
-    let mut entry = wrong.entries[1].clone();
+    let mut entry = wrong.entries.iter().find(|entry| entry.day == date(0)).unwrap().clone();
     (entry.id, entry.day.year) = (EntryId(99), 1970);
     wrong.entries.push(entry);
     let lines = ledger(&home(&wrong, 33));
@@ -118,7 +119,9 @@ fn an_expired_protocol_says_nothing_new_about_earlier_days() {
 #[test]
 fn a_file_is_asked_for_after_fourteen_days_in_none() {
     let is_due = |diary: &Diary, day: usize, saved| {
-        let home = home(diary, day);
+        let mut diary = diary.clone();
+        diary.write(day, 9 * 60, Kind::Week(Trend::Better));
+        let home = home(&diary, day);
         home.is_file_due(&home.progress(), saved)
     };
     // A start and a test on the day before, then a check-in a day.

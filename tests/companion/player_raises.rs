@@ -11,6 +11,7 @@ use triage_core::companion::player::plan::{Knee, Phase, Plan};
 use triage_core::companion::progress::Now;
 use triage_core::companion::today::{Missing, Row};
 use triage_core::protocol::Fact;
+use triage_core::protocol::check_in::Trend;
 use triage_core::protocol::question::QuestionId;
 use triage_core::protocol::sheet::Sheet;
 use triage_core::protocol::stage::{Gate, Stage};
@@ -30,6 +31,7 @@ fn strength() -> (Diary, Now) {
     for day in 1..=8 {
         diary.check_in(day, GOOD);
     }
+    diary.write(8, 9 * 60, Kind::Week(Trend::Better));
     let course = triage_core::companion::progress(&diary.entries, &now(8, 18 * 60)).course;
     assert_eq!(course.stage, Stage::Strength, "the cast begins at this stage");
     (diary, now(8, 18 * 60))

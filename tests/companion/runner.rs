@@ -73,14 +73,7 @@ impl Runner {
             }
             Ask::Device(DeviceAsk::KeepAwake(is_awake)) => self.is_awake = is_awake,
             Ask::HoldSession => self.held = self.home.player.playing().cloned(),
-            Ask::Device(DeviceAsk::PrepareSound | DeviceAsk::TestSound)
-            | Ask::SaveFile
-            | Ask::OpenFile
-            | Ask::TakeFile
-            | Ask::LeaveFile
-            | Ask::Erase
-            | Ask::SaveTable
-            | Ask::SaveCalendar { .. } => {}
+            Ask::Device(DeviceAsk::PrepareSound | DeviceAsk::TestSound) | Ask::File(_) | Ask::Erase => {}
             // A form of the list of days is opened from its day.
             Ask::Back => self.sheet = Sheet::Day,
             Ask::AddOn { day, minute, kind } => {

@@ -54,14 +54,8 @@ pub enum Act {
     Delete(EntryId),
     /// Confirmed it.
     ConfirmDelete,
-    /// Asked for the diary as a file.
-    SaveFile,
-    /// Chose a file to open.
-    OpenFile,
-    /// Added what an opened file has to the diary.
-    TakeFile,
-    /// Left an opened file alone.
-    LeaveFile,
+    /// Something with a file.
+    File(FileAct),
     /// Asked to erase the diary.
     Erase,
     /// Confirmed it.
@@ -70,12 +64,25 @@ pub enum Act {
     KeepAll,
     /// Something with a session that runs by the clock.
     Play(PlayAct),
+    /// Something in the list of days.
+    Week(WeekAct),
+}
+
+/// Something with a file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FileAct {
+    /// Asked for the diary as a file.
+    Save,
+    /// Chose a file to open.
+    Open,
+    /// Added what an opened file has to the diary.
+    Take,
+    /// Left an opened file alone.
+    Leave,
     /// Asked for the diary as a table.
     SaveTable,
     /// Asked for the days ahead as a calendar file.
     SaveCalendar,
-    /// Something in the list of days.
-    Week(WeekAct),
 }
 
 /// Something in the list of days.
@@ -201,27 +208,14 @@ pub enum Ask {
         /// What is known and need not be asked again.
         known: Box<Answers>,
     },
-    /// Give the runner the diary as a file.
-    SaveFile,
-    /// Read the file that the runner has chosen, and say what it would change.
-    OpenFile,
-    /// Add the opened file to the diary.
-    TakeFile,
-    /// Close the opened file.
-    LeaveFile,
+    /// Something with a file.
+    File(FileAsk),
     /// Erase the diary and what is saved of the checks.
     Erase,
     /// Something of the device, for a session.
     Device(DeviceAsk),
     /// Hold the running session for when the page is closed, or forget it where none runs.
     HoldSession,
-    /// Give the runner the diary as a table.
-    SaveTable,
-    /// Give the runner a calendar file with the days on which a check is to come first.
-    SaveCalendar {
-        /// The days, in order.
-        planned: Vec<CivilDate>,
-    },
     /// Write an entry of this day.
     AddOn {
         /// The day.
@@ -253,4 +247,24 @@ pub enum Ask {
     Back,
     /// Read when the run began, and hand it back as [`RunAct::Began`].
     ReadBegan,
+}
+
+/// Something with a file that the companion asks of the shell.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum FileAsk {
+    /// Give the runner the diary as a file.
+    Save,
+    /// Read the file that the runner has chosen, and say what it would change.
+    Open,
+    /// Add the opened file to the diary.
+    Take,
+    /// Close the opened file.
+    Leave,
+    /// Give the runner the diary as a table.
+    SaveTable,
+    /// Give the runner a calendar file with the days on which a check is to come first.
+    SaveCalendar {
+        /// The days, in order.
+        planned: Vec<CivilDate>,
+    },
 }

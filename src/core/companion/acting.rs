@@ -4,7 +4,7 @@
 //! Entries come from the diary and go to it: what the runner saves is asked of the shell ([`Ask`]), which puts it into
 //! the diary and hands the entries back.
 
-use super::act::{Act, Ask};
+use super::act::{Act, Ask, FileAct, FileAsk};
 use super::day::Trigger;
 use super::draft::{Draft, RunDraft, WeekDraft};
 use super::entry::{CheckIn, Kind, Lines, Seen, Work};
@@ -69,20 +69,13 @@ impl Home {
                 self.draft.deleting = can.then_some(entry);
             }
             Act::ConfirmDelete => return draft.deleting.take().map(Ask::Delete).into_iter().collect(),
-            Act::SaveFile => return vec![Ask::SaveFile],
-            Act::OpenFile => return vec![Ask::OpenFile],
-            Act::TakeFile => return vec![Ask::TakeFile],
-            Act::LeaveFile => return vec![Ask::LeaveFile],
             Act::Erase => draft.is_erasing = true,
             Act::ConfirmErase if draft.is_erasing => {
                 self.draft = Draft::EMPTY;
                 return vec![Ask::Erase];
             }
             Act::ConfirmErase => {}
-            Act::SaveTable => return vec![Ask::SaveTable],
-            Act::SaveCalendar => {
-                return vec![Ask::SaveCalendar { planned: planned(&self.progress(), self.now.day) }];
-            }
+            Act::File(act) => return vec![Ask::File(self.of_file(act))],
             Act::KeepAll => {
                 (draft.is_erasing, draft.is_taking_back, draft.deleting) = (false, false, None);
             }
@@ -90,6 +83,19 @@ impl Home {
             Act::Week(act) => return self.week(act),
         }
         Vec::new()
+    }
+
+    fn of_file(&self, act: FileAct) -> FileAsk {
+        match act {
+            FileAct::Save => FileAsk::Save,
+            FileAct::Open => FileAsk::Open,
+            FileAct::Take => FileAsk::Take,
+            FileAct::Leave => FileAsk::Leave,
+            FileAct::SaveTable => FileAsk::SaveTable,
+            FileAct::SaveCalendar => {
+                FileAsk::SaveCalendar { planned: planned(&self.progress(), self.now.day) }
+            }
+        }
     }
 
     fn add(&self, kind: Kind) -> Ask {

@@ -10,29 +10,29 @@ mod files;
 mod keeper;
 mod lasting;
 mod left;
+mod performing;
 mod sound;
 mod texts;
 
 use gloo_timers::callback::Interval;
 use triage_core::companion::Now;
-use triage_core::companion::act::{Act, Ask, RunAct};
+use triage_core::companion::act::Act;
 use triage_core::companion::acting::act;
-use triage_core::companion::draft::{Draft, RunDraft};
+use triage_core::companion::draft::Draft;
 use triage_core::companion::entry::EntryId;
 use triage_core::companion::home::Home;
-use triage_core::companion::player::acting::{DeviceAsk, PlayAct};
-use triage_core::companion::player::cue::{Cue, TimedCue};
+use triage_core::companion::player::acting::PlayAct;
 use triage_core::protocol::review;
 use triage_core::protocol::sheet::Sheet;
 use triage_core::reasoning::interview::Answers;
 use triage_core::session::{Event, Part, Session};
 use triage_core::words::Words;
-use triage_view::{BEGAN, Device, Lasts, NOTE, Opened, Shown};
+use triage_view::{Device, Lasts, Opened, Shown};
 use web_sys::Element;
 use yew::prelude::*;
 
 use super::presence::Presence;
-use super::{clock, focus, storage};
+use super::{clock, focus};
 use awake::Awake;
 use keeper::Keeper;
 use sound::Sound;
@@ -225,99 +225,12 @@ impl Companion {
         self.tick_or_not(ctx);
     }
 
-    fn of_device(&mut self, ctx: &Context<Self>, ask: DeviceAsk) {
-        match ask {
-            DeviceAsk::PrepareSound => self.sound.prepare(),
-            DeviceAsk::TestSound => self.sound.play(&[TimedCue { at_ms: 0, cue: Cue::Rise }]),
-            DeviceAsk::Sound(cues) => self.sound.play(&cues),
-            DeviceAsk::Silence => self.sound.silence(),
-            DeviceAsk::KeepAwake(true) => self.awake.keep(ctx.link().callback(Message::Awake)),
-            DeviceAsk::KeepAwake(false) => self.awake.release(),
-        }
-    }
-
     fn tick_or_not(&mut self, ctx: &Context<Self>) {
         if !self.home.player.is_running() {
             self.ticking = None;
         } else if self.ticking.is_none() {
             let tick = ctx.link().callback(|()| Message::Act(Act::Play(PlayAct::Tick)));
             self.ticking = Some(Interval::new(TICK_MS, move || tick.emit(())));
-        }
-    }
-
-    fn perform(&mut self, ctx: &Context<Self>, ask: Ask) {
-        let props = ctx.props();
-        match ask {
-            Ask::Show(sheet) => {
-                (self.opened, self.is_refused) = (None, false);
-                self.show = Some(Part::Heading);
-                if sheet != props.sheet {
-                    props.on_event.emit(Event::Companion(sheet));
-                }
-            }
-            Ask::Add { days_ago, minute, kind } => {
-                self.keeper.add(&self.home.now, days_ago, minute, &kind);
-                self.ask_to_keep(ctx);
-                self.read_again();
-            }
-            Ask::Edit(id, kind) => {
-                self.keeper.edit(id, &kind);
-                self.read_again();
-            }
-            Ask::Delete(id) => {
-                self.keeper.delete(id);
-                self.read_again();
-            }
-            Ask::CheckAgain { known } => {
-                self.keeper.begin_check(&self.home.open_asks());
-                props.on_check_again.emit(known);
-            }
-            Ask::SaveFile => self.keeper.save_file(props.words, given(ctx, File::Diary)),
-            Ask::SaveTable => self.keeper.save_table(&self.home, given(ctx, File::Other)),
-            Ask::SaveCalendar { planned } => {
-                let today = self.home.now.day;
-                self.keeper.save_calendar(props.words, &planned, today, given(ctx, File::Other));
-            }
-            Ask::OpenFile => self.keeper.read_file(&props.mount, ctx.link().callback(Message::Read)),
-            Ask::TakeFile => {
-                self.keeper.take();
-                self.opened = Some(Opened::Taken);
-                self.read_again();
-            }
-            Ask::LeaveFile => self.opened = None,
-            Ask::Erase => {
-                self.keeper.erase();
-                props.on_event.emit(Event::Erase);
-            }
-            Ask::Device(ask) => self.of_device(ctx, ask),
-            Ask::HoldSession => self.keeper.hold_session(self.home.player.playing()),
-            Ask::AddOn { day, minute, kind } => {
-                self.keeper.add_on(self.home.now.offset, day, minute, &kind);
-                self.read_again();
-            }
-            Ask::EditAt { id, day, minute, kind } => {
-                self.keeper.edit_at(id, day, minute, &kind);
-                self.read_again();
-            }
-            Ask::KeepNote { day, note } => {
-                let text = fields::value(&props.mount, NOTE).unwrap_or_default();
-                self.keeper.note(self.home.now.offset, day, note, &text);
-                self.read_again();
-            }
-            Ask::Back => props.on_event.emit(Event::Back),
-            Ask::ReadBegan => {
-                let text = fields::value(&props.mount, BEGAN).unwrap_or_default();
-                let began = Act::Run(RunAct::Began(RunDraft::minute_of(&text)));
-                self.home = act(&self.home, began).0;
-            }
-        }
-    }
-
-    /// Once on a device, after the first check-in: by then there is something to keep.
-    fn ask_to_keep(&self, ctx: &Context<Self>) {
-        if self.keeper.has_check_in() && !storage::was_asked() {
-            storage::note_asked();
-            lasting::ask(ctx.link().callback(Message::Lasts));
         }
     }
 
@@ -337,11 +250,6 @@ impl Companion {
         }
         self.home.now = now;
     }
-}
-
-/// Called with whether a file was given to the runner.
-fn given(ctx: &Context<Companion>, file: File) -> Callback<bool> {
-    ctx.link().callback(move |is_given| Message::Given(file, is_given))
 }
 
 /// The time, and how old the protocol is.

@@ -1,7 +1,7 @@
 //! The diary as a file, and erasing it.
 
 use triage_core::companion::Progress;
-use triage_core::companion::act::Act;
+use triage_core::companion::act::{Act, FileAct};
 use triage_core::companion::planned::planned;
 use triage_core::protocol::CivilDate;
 use triage_core::protocol::sheet::Sheet;
@@ -80,7 +80,7 @@ pub fn data(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Ac
     kept(d, shown.kept);
     lasts(d, shown);
     file_due(d, shown, progress);
-    button(d, "go", words_of::save_file(words), pressed(on_act, Act::SaveFile));
+    button(d, "go", words_of::save_file(words), pressed(on_act, Act::File(FileAct::Save)));
     if shown.files.is_refused {
         d.open("p.aside");
         d.attribute(Name::Role, "status");
@@ -93,15 +93,15 @@ pub fn data(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Ac
     d.attribute(Name::Type, "file");
     d.attribute(Name::Id, into_view::DIARY_FILE);
     d.attribute(Name::Accept, ".json,application/json");
-    d.close_as(html! { <input onchange={on_act.reform(|_| Act::OpenFile)} /> });
+    d.close_as(html! { <input onchange={on_act.reform(|_| Act::File(FileAct::Open))} /> });
     d.close();
     if let Some(opened) = shown.opened {
         file(d, opened, on_act);
     }
-    button(d, "alt", words_of::save_table(words), pressed(on_act, Act::SaveTable));
+    button(d, "alt", words_of::save_table(words), pressed(on_act, Act::File(FileAct::SaveTable)));
     d.calm(words_of::table_for(words));
     if shown.files.has_days_ahead || !planned(progress, shown.home.now.day).is_empty() {
-        button(d, "alt", words_of::save_calendar(words), pressed(on_act, Act::SaveCalendar));
+        button(d, "alt", words_of::save_calendar(words), pressed(on_act, Act::File(FileAct::SaveCalendar)));
         d.calm(words_of::calendar_for(words));
     }
     button(d, "alt", progress_words::hand_over(words), pressed(on_act, Act::Open(Sheet::HandOver)));
@@ -147,8 +147,8 @@ fn file(d: &mut Doc, opened: &Opened, on_act: &Callback<Act>) {
             d.line_of("p", words_of::file_adds(words, *days));
             d.line_of("p", words_of::file_changes(words, *changed));
             d.within("div.choices two", |d| {
-                button(d, "alt", words_of::file_leave(words), pressed(on_act, Act::LeaveFile));
-                button(d, "go", words_of::file_take(words), pressed(on_act, Act::TakeFile));
+                button(d, "alt", words_of::file_leave(words), pressed(on_act, Act::File(FileAct::Leave)));
+                button(d, "go", words_of::file_take(words), pressed(on_act, Act::File(FileAct::Take)));
             });
         }
         Opened::Refused(why) => d.line_of("p", why.clone()),
