@@ -228,7 +228,7 @@ test('erasing empties every tab, and no tab brings it back, not even one that wa
     const { page, visit } = await started();
     await checkIn(visit);
     const { tab, visit: other } = await inAnotherTab(page);
-    await other.shown.locator('.exercise input').first().waitFor();
+    await other.shown.locator('input[name=done]').first().waitFor();
     // A tab in the back/forward cache hears of nothing.
     if (isAsleep) await tab.evaluate(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true }));
     await page.bringToFront();
@@ -243,7 +243,7 @@ test('erasing empties every tab, and no tab brings it back, not even one that wa
     await tab.bringToFront();
     if (isAsleep) {
       // What it does before it has noticed is of the diary that is gone.
-      await other.shown.locator('.exercise input').first().evaluate((/** @type {HTMLElement} */ box) => box.click());
+      await other.shown.locator('input[name=done]').first().evaluate((/** @type {HTMLElement} */ box) => box.click());
     }
     await other.shown.locator('input[name=line]').first().waitFor();
     assert.deepEqual((await slots(tab)).flatMap(entriesOf), []);
@@ -266,7 +266,7 @@ const tapInTurn = () => {
   };
   Object.assign(window, { race, tapNext: async (/** @type {number} */ at) => {
     const isStored = new Promise((done) => { wrote = () => done(undefined); });
-    const boxes = inside.querySelectorAll('.exercise input');
+    const boxes = inside.querySelectorAll('input[name=done]');
     /** @type {HTMLElement} */ (boxes[at % boxes.length]).click();
     await isStored;
   } });
@@ -329,22 +329,33 @@ const raced = async (/** @type {[number, number]} */ [rounds, seed]) => {
 };
 
 test('C24: two tabs that write at once, in 1,000 orders: no entry is lost', async () => {
-  const { page, visit } = await started();
+  const { page: first, visit } = await started();
   await checkIn(visit);
-  const { tab, visit: other } = await inAnotherTab(page);
-  await other.shown.locator('.exercise input').first().waitFor();
-  for (const each of [page, tab]) await each.evaluate(tapInTurn);
-  await tab.evaluate(obey);
-  await page.bringToFront();
-  const { collisions, entries, wrong } = await page.evaluate(raced, /** @type {[number, number]} */ ([1_000, 24]));
-  assert.deepEqual(wrong, []);
-  assert.ok(collisions > 20, `they did write the same slot at once: ${collisions}`);
-  assert.ok(entries > 1_000, String(entries));
-  // And the diary that is opened next has them all.
-  const latest = await page.evaluate(() => /** @type {any} */ (window).race.known);
-  page.loaded = false;
-  await page.reload();
-  await companion(page);
-  const there = (await slots(page)).flatMap(entriesOf);
-  for (const [id, rev] of Object.entries(latest)) assert.ok(there.some((entry) => entry.id === id && entry.rev >= Number(rev)), id);
+  const storageState = await first.context().storageState();
+  await first.context().close();
+  const counted = { collisions: 0, entries: 0 };
+  // From the same diary each time, so that it stays as short as those of most runners.
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const page = /** @type {LoadedPage} */ (await app.newPage({ ...SMALL, today: new Date(MORNING), storageState, until: null, waitUntil: 'domcontentloaded' }));
+    const mine = await companion(page);
+    const { tab, visit: other } = await inAnotherTab(page);
+    for (const each of [mine, other]) await each.shown.locator('input[name=done]').first().waitFor();
+    for (const each of [page, tab]) await each.evaluate(tapInTurn);
+    await tab.evaluate(obey);
+    await page.bringToFront();
+    const { collisions, entries, wrong } = await page.evaluate(raced, /** @type {[number, number]} */ ([50, seed]));
+    assert.deepEqual(wrong, [], `seed ${seed}`);
+    counted.collisions += collisions;
+    counted.entries += entries;
+    // The diary that is opened next has them all.
+    const latest = await page.evaluate(() => /** @type {any} */ (window).race.known);
+    page.loaded = false;
+    await page.reload();
+    await companion(page);
+    const there = (await slots(page)).flatMap(entriesOf);
+    for (const [id, rev] of Object.entries(latest)) assert.ok(there.some((entry) => entry.id === id && entry.rev >= Number(rev)), `seed ${seed}: ${id}`);
+    await page.context().close();
+  }
+  assert.ok(counted.collisions > 100, `they did write the same slot at once: ${counted.collisions}`);
+  assert.ok(counted.entries > 1_000, String(counted.entries));
 });

@@ -143,8 +143,10 @@ const MUTATIONS: u64 = 100_000;
 #[test]
 fn damaged_files_give_no_diary_out_of_range() {
     let count = mutations();
-    let halves: Vec<_> =
-        [0..count / 2, count / 2..count].into_iter().map(|seeds| std::thread::spawn(|| damaged(seeds))).collect();
+    let halves: Vec<_> = [0..count / 2, count / 2..count]
+        .into_iter()
+        .map(|seeds| std::thread::spawn(|| damaged(seeds)))
+        .collect();
     let all = halves.into_iter().map(|half| half.join().unwrap());
     let [read, broken, bad] = all.fold([0; 3], |[a, b, c], [x, y, z]| [a + x, b + y, c + z]);
     println!("{count} damaged files: {read} read, {broken} broken, {bad} with a value that cannot be used");
