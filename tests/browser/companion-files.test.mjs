@@ -65,14 +65,14 @@ async function saved(/** @type {Visit} */ visit, /** @type {string} */ name) {
 }
 
 const slots = (/** @type {Page} */ page) => page.evaluate(() => ['a', 'b'].map((slot) => localStorage.getItem(`soleus-diary.${slot}`)));
-const entries = (/** @type {string | null} */ text) => (text ? JSON.parse(text.split(' ').slice(4).join(' ')).entries : []);
+const entriesOf = (/** @type {string | null} */ text) => (text ? JSON.parse(text.split(' ').slice(4).join(' ')).entries : []);
 const buttons = (/** @type {Visit} */ visit) => visit.shown.locator('main :is(button, label.file)').evaluateAll((all) => all.map((each) => each.textContent?.trim()));
 
 test('a table and a calendar are saved beside the diary, from a short screen', async () => {
   const { page, visit } = await started();
   await checkIn(visit);
   await link(visit, 'Your data');
-  assert.deepEqual(await buttons(visit), ['Save a file', 'Open a file', 'Save as a table', 'Save a calendar file', 'For a clinician', 'Erase my diary']);
+  assert.deepEqual(await buttons(visit), ['Save a file', 'Open a file', 'Save as a table', 'Save a calendar file', 'Page for a clinician', 'Erase my diary']);
   const height = await visit.shown.locator('main').evaluate((main) => main.scrollHeight);
   assert.ok(height < 2 * SMALL.height, `two screens at most: ${height}`);
   assert.deepEqual(await axe(page), []);
@@ -120,7 +120,8 @@ const homeScreen = (/** @type {number} */ refuses) => (/** @type {Page} */ page)
     if (left >= 0) throw new DOMException('', 'AbortError');
     for (const file of files ?? []) /** @type {any} */ (window).shared.push([file.name, file.type, await file.text()]);
   };
-  HTMLAnchorElement.prototype.click = () => { /** @type {any} */ (window).links += 1; };
+  const { click } = HTMLElement.prototype;
+  HTMLAnchorElement.prototype.click = function () { if (this.download) /** @type {any} */ (window).links += 1; else click.call(this); };
 }, refuses);
 
 test('on a home screen a file goes to the share sheet, and one that was not saved is not said to be', async () => {
@@ -186,7 +187,7 @@ const goodDays = (/** @type {number} */ count) => JSON.stringify({ format: 'sole
   id: (at + 1).toString(16).padStart(16, '0'), rev: 0, day: day(at + 1), minute: 480, offset: 0, kind: 'checkin', lines: [], worst_pain: 0, walking: 'as-usual',
 })) });
 
-test('two weeks in no file: one quiet line, until a file is saved, and never on a day of rest', async () => {
+test('two weeks in no file: one quiet line, until a file is saved, and never where nothing is allowed', async () => {
   const { page, visit } = await started();
   await page.clock.setFixedTime(new Date(MORNING + 15 * DAY_MS));
   page.loaded = false;
@@ -206,7 +207,7 @@ test('two weeks in no file: one quiet line, until a file is saved, and never on 
   await later.go('None of these');
   await later.answer('worst-pain', '5');
   await later.answer('walking', 'as-usual');
-  assert.equal(await later.go('See today'), 'Rest today');
+  assert.equal(await later.go('See today'), 'Do the full check now');
   assert.equal(await due.count(), 0);
   await link(later, 'Your data');
   assert.equal(await due.count(), 0);
@@ -227,7 +228,7 @@ test('erasing empties every tab, and no tab brings it back, not even one that wa
     const { page, visit } = await started();
     await checkIn(visit);
     const { tab, visit: other } = await inAnotherTab(page);
-    await other.shown.locator('.exercise input').first().waitFor();
+    await other.shown.locator('input[name=done]').first().waitFor();
     // A tab in the back/forward cache hears of nothing.
     if (isAsleep) await tab.evaluate(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true }));
     await page.bringToFront();
@@ -242,10 +243,119 @@ test('erasing empties every tab, and no tab brings it back, not even one that wa
     await tab.bringToFront();
     if (isAsleep) {
       // What it does before it has noticed is of the diary that is gone.
-      await other.shown.locator('.exercise input').first().evaluate((/** @type {HTMLElement} */ box) => box.click());
+      await other.shown.locator('input[name=done]').first().evaluate((/** @type {HTMLElement} */ box) => box.click());
     }
-    await other.shown.getByText('Do a check first.').waitFor();
-    assert.deepEqual((await slots(tab)).flatMap(entries), []);
+    await other.shown.locator('input[name=line]').first().waitFor();
+    assert.deepEqual((await slots(tab)).flatMap(entriesOf), []);
     await page.context().close();
   }
+});
+
+// Runs in each of two tabs that show the exercises of today: ticks one of them, and remembers every entry that it wrote.
+const tapInTurn = () => {
+  const inside = /** @type {ShadowRoot} */ (document.querySelector('soleus-triage')?.shadowRoot);
+  const { setItem } = Storage.prototype;
+  /** @type {() => void} */
+  let wrote = () => {};
+  const race = { known: /** @type {Record<string, number>} */ ({}), written: /** @type {string[]} */ ([]) };
+  Storage.prototype.setItem = function (name, text) {
+    setItem.call(this, name, text);
+    race.written.push(`${name} ${text.split(' ')[2]}`);
+    for (const { id, rev } of JSON.parse(text.split(' ').slice(4).join(' ')).entries) race.known[id] = Math.max(rev, race.known[id] ?? 0);
+    wrote();
+  };
+  Object.assign(window, { race, tapNext: async (/** @type {number} */ at) => {
+    const isStored = new Promise((done) => { wrote = () => done(undefined); });
+    const boxes = inside.querySelectorAll('input[name=done]');
+    /** @type {HTMLElement} */ (boxes[at % boxes.length]).click();
+    await isStored;
+  } });
+};
+
+// The second tab does what the first one tells it to, as soon as the message arrives.
+const obey = () => {
+  const { race, tapNext } = /** @type {any} */ (window);
+  const channel = new BroadcastChannel('two tabs');
+  channel.onmessage = async ({ data: taps }) => {
+    for (const at of taps) await tapNext(at);
+    channel.postMessage({ known: race.known, written: race.written.splice(0), slots: ['a', 'b'].map((slot) => localStorage.getItem(`soleus-diary.${slot}`)) });
+  };
+};
+
+// So many rounds in which both tabs write at once, one to three times each, in an order drawn from the seed. After each
+// round, once both tabs see the same, every entry that either has ever written has to be there in its latest revision.
+const raced = async (/** @type {[number, number]} */ [rounds, seed]) => {
+  const { race, tapNext } = /** @type {any} */ (window);
+  let state = seed;
+  const below = (/** @type {number} */ limit) => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return Math.floor((state / 4294967296) * limit);
+  };
+  const taps = () => Array.from({ length: 1 + below(3) }, () => below(8));
+  const channel = new BroadcastChannel('two tabs');
+  const ask = (/** @type {number[]} */ list) => {
+    const reply = new Promise((done) => { channel.onmessage = ({ data }) => done(data); });
+    channel.postMessage(list);
+    return reply;
+  };
+  const nextTask = () => new Promise((next) => { setTimeout(next); });
+  const slots = () => ['a', 'b'].map((slot) => localStorage.getItem(`soleus-diary.${slot}`));
+  const missing = (/** @type {(string | null)[]} */ texts) => {
+    /** @type {Record<string, number>} */
+    const there = {};
+    for (const text of texts) for (const { id, rev } of text ? JSON.parse(text.split(' ').slice(4).join(' ')).entries : []) there[id] = Math.max(rev, there[id] ?? 0);
+    return Object.entries(race.known).filter(([id, rev]) => !((there[id] ?? -1) >= /** @type {number} */ (rev)));
+  };
+  let collisions = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const mine = taps();
+    const early = below(3) === 0 ? mine.splice(0, 1) : [];
+    for (const at of early) await tapNext(at);
+    const other = ask(taps());
+    for (const at of mine) await tapNext(at);
+    const first = await other;
+    if (first.written.some((/** @type {string} */ text) => race.written.includes(text))) collisions += 1;
+    race.written.splice(0);
+    for (let tries = 0; ; tries += 1) {
+      const theirs = await ask([]);
+      for (const [id, rev] of Object.entries(theirs.known)) race.known[id] = Math.max(/** @type {number} */ (rev), race.known[id] ?? 0);
+      const here = slots();
+      if (JSON.stringify(here) === JSON.stringify(theirs.slots) && !missing(here).length) break;
+      if (tries > 500) return { collisions, entries: 0, wrong: [round, ...missing(here)] };
+      await nextTask();
+    }
+  }
+  return { collisions, entries: Object.keys(race.known).length, wrong: [] };
+};
+
+test('C24: two tabs that write at once, in 1,000 orders: no entry is lost', async () => {
+  const { page: first, visit } = await started();
+  await checkIn(visit);
+  const storageState = await first.context().storageState();
+  await first.context().close();
+  const counted = { collisions: 0, entries: 0 };
+  // From the same diary each time, so that it stays as short as those of most runners.
+  for (let seed = 1; seed <= 20; seed += 1) {
+    const page = /** @type {LoadedPage} */ (await app.newPage({ ...SMALL, today: new Date(MORNING), storageState, until: null, waitUntil: 'domcontentloaded' }));
+    const mine = await companion(page);
+    const { tab, visit: other } = await inAnotherTab(page);
+    for (const each of [mine, other]) await each.shown.locator('input[name=done]').first().waitFor();
+    for (const each of [page, tab]) await each.evaluate(tapInTurn);
+    await tab.evaluate(obey);
+    await page.bringToFront();
+    const { collisions, entries, wrong } = await page.evaluate(raced, /** @type {[number, number]} */ ([50, seed]));
+    assert.deepEqual(wrong, [], `seed ${seed}`);
+    counted.collisions += collisions;
+    counted.entries += entries;
+    // The diary that is opened next has them all.
+    const latest = await page.evaluate(() => /** @type {any} */ (window).race.known);
+    page.loaded = false;
+    await page.reload();
+    await companion(page);
+    const there = (await slots(page)).flatMap(entriesOf);
+    for (const [id, rev] of Object.entries(latest)) assert.ok(there.some((entry) => entry.id === id && entry.rev >= Number(rev)), `seed ${seed}: ${id}`);
+    await page.context().close();
+  }
+  assert.ok(counted.collisions > 100, `they did write the same slot at once: ${counted.collisions}`);
+  assert.ok(counted.entries > 1_000, String(counted.entries));
 });

@@ -69,10 +69,8 @@ pub fn export(
     texts: &Texts,
 ) -> (Diary, String) {
     let Exported { id, sequence, days } = exported(diary);
-    let mut days: Vec<CivilDate> = days.into_iter().filter(|day| *day > today).collect();
-    days.extend(planned);
-    days.sort_unstable();
-    days.dedup();
+    let is_left = |day: &CivilDate| *day > today && !planned.contains(day);
+    let days = planned.iter().copied().chain(days.into_iter().filter(is_left)).collect();
     let next = Exported { id, sequence: sequence.saturating_add(1), days };
     let mut file = Lines(String::new());
     file.line("BEGIN", "VCALENDAR");

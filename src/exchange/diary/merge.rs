@@ -6,7 +6,7 @@
 //! decides anything, and what it decides depends only on the set of versions: a revision that was made elsewhere ends
 //! the copies as it would have ended the versions, and no version becomes a third.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 use triage_core::companion::entry::EntryId;
 
@@ -16,9 +16,12 @@ use crate::shelf::checksum;
 /// The entries that stay, in the order of their days.
 pub fn closed(all: impl IntoIterator<Item = Stored>) -> Vec<Stored> {
     let mut versions: Vec<Stored> = all.into_iter().map(original).collect();
-    // Of each entry the highest revision comes first, in it a deletion, then the text that comes first.
-    versions.sort_by_cached_key(|version| {
-        (version.id(), Reverse(version.rev), !version.is_removed(), version.text())
+    // Of each entry the highest revision comes first, in it a deletion, then the text that comes first. Most versions are
+    // the same in both diaries, and a text is only made to tell two apart.
+    versions.sort_by(|one, other| {
+        let key = |version: &Stored| (version.id(), Reverse(version.rev), !version.is_removed());
+        let by_text = || if one == other { Ordering::Equal } else { one.text().cmp(&other.text()) };
+        key(one).cmp(&key(other)).then_with(by_text)
     });
     versions.dedup();
     let (mut kept, mut copies): (Vec<Stored>, Vec<Stored>) = (Vec::new(), Vec::new());
