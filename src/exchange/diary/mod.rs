@@ -14,10 +14,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use triage_core::companion::Entry;
 use triage_core::companion::entry::{Answered, EntryId};
-use triage_core::companion::player::playing::Playing;
 use triage_core::protocol::CivilDate;
 
-use session::Session;
 use stored::Day;
 
 mod ability;
@@ -244,28 +242,6 @@ impl Diary {
                 self.draft.insert("check_for".to_owned(), Value::Array(list));
             }
             None => drop(self.draft.remove("check_for")),
-        }
-        self
-    }
-
-    /// The run that was running, as it was when this was saved. `mono_ms`: the clock that only goes forward, now. `None`:
-    /// none was, or what is there cannot be read.
-    pub fn session(&self, mono_ms: u64) -> Option<Playing> {
-        let held = self.draft.get(session::NAME)?;
-        Session::deserialize(held).ok()?.playing(mono_ms)
-    }
-
-    /// With a run that is running, or without one.
-    #[must_use]
-    pub fn with_session(mut self, playing: Option<&Playing>) -> Diary {
-        let held = playing.and_then(Session::of).and_then(|session| serde_json::to_value(session).ok());
-        if held.as_ref() == self.draft.get(session::NAME) {
-            return self;
-        }
-        self.draft.insert("rev".to_owned(), next_rev(&self.draft).into());
-        match held {
-            Some(held) => drop(self.draft.insert(session::NAME.to_owned(), held)),
-            None => drop(self.draft.remove(session::NAME)),
         }
         self
     }

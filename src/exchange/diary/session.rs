@@ -5,13 +5,14 @@ use triage_core::companion::player::plan::Plan;
 use triage_core::companion::player::playing::{Playing, Reading};
 
 use super::stored::Day;
+use super::{Diary, next_rev};
 
 /// The name in the draft.
-pub const NAME: &str = "session";
+const NAME: &str = "session";
 
 /// A run that was running.
 #[derive(Serialize, Deserialize)]
-pub struct Session {
+struct Session {
     /// Of the ladder. Neither this nor `minutes`: nothing that this version can take up.
     #[serde(skip_serializing_if = "Option::is_none")]
     step: Option<u8>,
@@ -33,7 +34,7 @@ pub struct Session {
 
 impl Session {
     /// What is kept of a session. `None`: it is over within minutes and not worth it.
-    pub fn of(playing: &Playing) -> Option<Session> {
+    fn of(playing: &Playing) -> Option<Session> {
         let (step, minutes) = match playing.plan {
             Plan::Step(step) => (Some(step), None),
             Plan::Minutes(minutes) => (None, Some(minutes)),
@@ -54,7 +55,7 @@ impl Session {
 
     /// The session as it was then. The clock that only goes forward begins with the page, so as far as that is known no
     /// time has gone by: the device has slept.
-    pub fn playing(&self, mono_ms: u64) -> Option<Playing> {
+    fn playing(&self, mono_ms: u64) -> Option<Playing> {
         let plan = match (self.step, self.minutes) {
             (Some(step), _) => Plan::Step(step),
             (None, Some(minutes)) => Plan::Minutes(minutes),
@@ -71,5 +72,29 @@ impl Session {
             has_painkiller: self.painkiller,
             ..start
         })
+    }
+}
+
+impl Diary {
+    /// The run that was running, as it was when this was saved. `mono_ms`: the clock that only goes forward, now. `None`:
+    /// none was, or what is there cannot be read.
+    pub fn session(&self, mono_ms: u64) -> Option<Playing> {
+        let held = self.draft.get(NAME)?;
+        Session::deserialize(held).ok()?.playing(mono_ms)
+    }
+
+    /// With a run that is running, or without one.
+    #[must_use]
+    pub fn with_session(mut self, playing: Option<&Playing>) -> Diary {
+        let held = playing.and_then(Session::of).and_then(|session| serde_json::to_value(session).ok());
+        if held.as_ref() == self.draft.get(NAME) {
+            return self;
+        }
+        self.draft.insert("rev".to_owned(), next_rev(&self.draft).into());
+        match held {
+            Some(held) => drop(self.draft.insert(NAME.to_owned(), held)),
+            None => drop(self.draft.remove(NAME)),
+        }
+        self
     }
 }
