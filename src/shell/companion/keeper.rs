@@ -55,11 +55,9 @@ impl Keeper {
             Err(Refused) => (Diary::new(), Kept::No),
         };
         // What could not be saved is still here, for as long as the page is.
-        if let Some(unsaved) = UNSAVED.take() {
-            if !slots::is_erased(&shelf, &unsaved) {
-                diary = diary.merged(&unsaved);
-                UNSAVED.set(Some(unsaved));
-            }
+        if let Some(unsaved) = UNSAVED.take().filter(|unsaved| !slots::is_erased(&shelf, unsaved)) {
+            diary = diary.merged(&unsaved);
+            UNSAVED.set(Some(unsaved));
         }
         let [first, second] = slots::SLOTS;
         let watch = storage::watch([first, second, slots::EPOCH], heard);
