@@ -58,6 +58,7 @@ async function checkIn(/** @type {Visit} */ visit) {
   await visit.go('None of these');
   await visit.answer('worst-pain', '0');
   await visit.answer('walking', 'as-usual');
+  if (await visit.count('input[name=week]')) await visit.answer('week', 'better');
   return visit.go('See today');
 }
 
