@@ -137,7 +137,7 @@ fn mutations() -> u64 {
     std::env::var("DIARY_MUTATIONS").map_or(MUTATIONS, |count| count.parse().expect("a number"))
 }
 
-/// About 20 s on a machine that has nothing else to do.
+/// Under a minute on two cores that are busy with other things.
 const MUTATIONS: u64 = 100_000;
 
 #[test]
