@@ -17,9 +17,9 @@ diary-entry-check-in = Check: pain { $pain }
 # The same, with nothing but lines.
 diary-entry-lines = Check: signs ticked
 # The same.
-diary-entry-run = Run: { $minutes } minutes, pain { $pain }
+diary-entry-run = Run: { $minutes } min, pain { $pain }
 # The same.
-diary-entry-run-alone = Run: { $minutes } minutes
+diary-entry-run-alone = Run: { $minutes } min
 # The same.
 diary-entry-test = Goals ticked
 # The same.

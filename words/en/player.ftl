@@ -99,4 +99,4 @@ player-ice-cloth = Put a cloth between ice and skin. Look at the skin after 5 mi
 # Above the exercises: opens the timer of ice.
 player-ice-timer = Time the ice
 # Beside an exercise with holds.
-player-time-it = Time the holds
+player-time-it = Time it

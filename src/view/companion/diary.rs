@@ -57,10 +57,12 @@ fn row(
     if home.draft.week.day == Some(day) {
         d.attribute(Name::Id, RETURNED);
     }
-    if day == home.now.day {
+    let is_today = day == home.now.day;
+    if is_today {
         d.attribute(Name::AriaCurrent, "date");
     }
-    d.line_of("b", week_words::day(words, day));
+    let date = week_words::day(words, day);
+    d.line_of("b", if is_today { screen::labelled(words, week_words::is_today(words), &date) } else { date });
     let runs: Vec<&Judged> = progress.runs.iter().filter(|run| run.day == day.number()).collect();
     let said = said(d, home, day);
     d.within("span", |d| {
@@ -88,16 +90,13 @@ fn of_day_ahead(d: &Doc, ahead: Ahead) -> &'static str {
     }
 }
 
-/// What was written down on a day, in the order of the day, without its runs. Today says so first.
+/// What was written down on a day, in the order of the day, without its runs.
 fn said(d: &Doc, home: &Home, day: CivilDate) -> Vec<String> {
     let words = d.words();
-    let mut said: Vec<String> = Vec::new();
-    if day == home.now.day {
-        said.push(week_words::is_today(words).to_owned());
-    }
     let entries = home.of_day(day.number());
     let is_other = |entry: &&&Entry| !matches!(entry.kind, Kind::Run(_) | Kind::Work(_));
-    said.extend(entries.iter().rev().filter(is_other).map(|each| entry::said(words, each)));
+    let mut said: Vec<String> =
+        entries.iter().rev().filter(is_other).map(|each| entry::said(words, each)).collect();
     let done = entries.iter().filter(|each| matches!(each.kind, Kind::Work(_))).count();
     if done > 0 {
         said.push(week_words::exercises(words, u32::try_from(done).unwrap_or(u32::MAX)));

@@ -164,9 +164,9 @@ fn run(run_s: u16, walk_s: u16, repeats: u8) -> Vec<Interval> {
     intervals
 }
 
-/// The lower number of each: a runner who can do more does the next set.
+/// The lower number of each: a runner who can do more does the next set. Skipping goes by time as well, but is no hold.
 fn holds(exercise: Exercise) -> Vec<Interval> {
-    let row = EXERCISES.iter().find(|row| row.exercise == exercise);
+    let row = EXERCISES.iter().find(|row| row.exercise == exercise && exercise != Exercise::Skipping);
     let sets = row.and_then(|row| Some((row.dose.sets.0, row.dose.hold_s?.0)));
     let (sets, seconds) = sets.unwrap_or((0, 0));
     vec![Interval { phase: Phase::Hold, seconds: seconds.into() }; sets.into()]
