@@ -24,6 +24,7 @@ mod pictured;
 mod planned;
 mod player;
 mod player_clock;
+mod player_ends;
 mod player_raises;
 pub mod recent;
 pub mod report;

@@ -123,13 +123,13 @@ test('an edit of yesterday’s run changes what today allows, and Back leads to 
   assert.match(await visit.shown.locator('main .level > p').first().innerText(), /The calf needs a day between/);
   await visit.link('Diary');
   assert.equal(await visit.open(2), spoken(2));
-  assert.equal(await visit.edit('Run: 12 minutes'), 'Your run');
+  assert.equal(await visit.edit('Run: 12 min'), 'Your run');
   assert.ok(await visit.box('run-step', '4').isChecked() && await visit.box('run-pain', '0').isChecked(), 'what it says is filled in');
   assert.equal(await visit.shown.locator('#run-began').inputValue(), '07:50');
   await visit.choose('run-pain', '6');
   await visit.shown.locator('#run-began').fill('07:10');
   assert.equal(await visit.leads(() => visit.press('Save')), spoken(2));
-  await visit.edit('Run: 12 minutes, pain 6');
+  await visit.edit('Run: 12 min, pain 6');
   assert.equal(await visit.shown.locator('#run-began').inputValue(), '07:10');
   // Back from the form to the day, and from there to its row in the list.
   assert.equal(await visit.leads(() => visit.press('Back')), spoken(2));

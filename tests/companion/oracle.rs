@@ -165,7 +165,9 @@ fn no_yes(seen: &Seen) -> Seen {
 fn fresh(sheet: &Sheet, (minute, offset): (Option<u16>, Option<i16>)) -> bool {
     sheet.check_ins.iter().any(|(at, _)| {
         let is_before = minute.is_none() || at.entry.minute <= minute;
-        is_before && hours((0, at.entry.minute, at.entry.offset), (0, minute, offset)).1 <= 12 * 60
+        at.entry.minute.is_some()
+            && is_before
+            && hours((0, at.entry.minute, at.entry.offset), (0, minute, offset)).1 <= 12 * 60
     })
 }
 

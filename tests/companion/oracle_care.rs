@@ -181,7 +181,9 @@ impl Book {
         let enough = self.checked.map_or(255, |(checked, _)| checked.raise_minimum);
         let raises = [test.raises, test.raises_bent].iter().all(|done| {
             done.is_some_and(|done| {
-                let is_share = done.other < enough && u16::from(done.count) * 10 >= u16::from(done.other) * 9;
+                let is_share = done.other > 0
+                    && done.other < enough
+                    && u16::from(done.count) * 10 >= u16::from(done.other) * 9;
                 done.pain <= 3 && (done.count >= enough || is_share)
             })
         });

@@ -1,6 +1,7 @@
 //! A session by the clock, as a runner goes through it with a device whose clocks are set by hand.
 
-use triage_core::companion::act::{Act, RunSign};
+use triage_core::companion::act::{Act, RunAct, RunSign};
+use triage_core::companion::entry::Kind;
 use triage_core::companion::player::Shows;
 use triage_core::companion::player::acting::PlayAct;
 use triage_core::companion::player::cue::{Cue, all};
@@ -10,6 +11,7 @@ use triage_core::companion::today::Allowed;
 use triage_core::protocol::exercise::{EXERCISES, Exercise};
 use triage_core::protocol::ladder::LADDER;
 use triage_core::protocol::sheet::Sheet;
+use triage_core::reasoning::Truth;
 
 use super::cast::{Diary, MILD, now};
 use super::rows::witnesses;
@@ -161,8 +163,16 @@ fn it_hurts_stops_the_clock_and_five_ends_the_run() {
         phone.does(PlayAct::Pain(pain));
         if pain >= 5 {
             let run = phone.runner.home.draft.run;
-            assert_eq!((phone.runner.sheet, run.pain), (Sheet::Run, Some(pain)));
+            assert_eq!((phone.runner.sheet, run.pain), (Sheet::Run, None), "it is asked again");
             assert!(run.has(RunSign::CutShort));
+            // Milder words afterwards change nothing of it.
+            phone.runner.does(&[
+                Act::Run(RunAct::Sign(RunSign::CutShort)),
+                Act::Run(RunAct::Pain(0)),
+                Act::SaveRun,
+            ]);
+            let Kind::Run(run) = phone.runner.home.entries.last().unwrap().kind else { panic!("a run") };
+            assert_eq!((run.pain, run.in_full), (Some(pain), Truth::No));
             continue;
         }
         phone.does(PlayAct::Resume);
@@ -171,8 +181,20 @@ fn it_hurts_stops_the_clock_and_five_ends_the_run() {
         phone.does(PlayAct::Hurts);
         phone.does(PlayAct::Pain(0));
         phone.does(PlayAct::Stop);
-        assert_eq!(phone.runner.home.draft.run.pain, Some(pain), "the highest counts");
+        phone.runner.does(&[Act::Run(RunAct::Pain(0)), Act::SaveRun]);
+        let Kind::Run(run) = phone.runner.home.entries.last().unwrap().kind else { panic!("a run") };
+        assert_eq!(run.pain, Some(pain), "the highest counts");
     }
+}
+
+#[test]
+fn ice_never_stays_on_for_longer_because_the_phone_slept() {
+    let mut phone = Phone::before_a_run();
+    let start = triage_core::companion::player::playing::Playing::start;
+    let mut playing = start(Plan::Ice, now(1, 0).day, None, phone.clock);
+    phone.clock.wall_ms += 12 * 60_000;
+    playing.advance(phone.clock);
+    assert!(playing.is_over());
 }
 
 #[test]
@@ -194,9 +216,9 @@ fn a_pause_is_no_time_and_silences_what_was_to_come() {
 
 #[test]
 fn each_hold_waits_for_its_press_and_begins_again_after_a_sleep() {
-    let row = EXERCISES.iter().find(|row| row.exercise == Exercise::BentKneeHold).unwrap();
+    let row = EXERCISES.iter().find(|row| row.exercise == Exercise::HardPush).unwrap();
     let (sets, seconds) = (row.dose.sets.0, row.dose.hold_s.unwrap().0);
-    let plan = Plan::Holds(Exercise::BentKneeHold);
+    let plan = Plan::Holds(Exercise::HardPush);
     assert_eq!(plan.intervals().len(), usize::from(sets));
     let mut phone = Phone::before_a_run();
     let start = triage_core::companion::player::playing::Playing::start;

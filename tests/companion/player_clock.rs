@@ -1,7 +1,8 @@
 //! A run through sleep, a closed page, and a clock that somebody sets.
 
 use proptest::prelude::*;
-use triage_core::companion::act::RunSign;
+use triage_core::companion::act::{Act, RunAct, RunSign};
+use triage_core::companion::entry::Kind;
 use triage_core::companion::player::acting::PlayAct;
 use triage_core::companion::player::plan::Plan;
 use triage_core::companion::player::playing::{Playing, Reading};
@@ -59,7 +60,14 @@ fn a_run_that_ended_in_the_sleep_waits_for_the_answer() {
 
 #[test]
 fn a_clock_that_is_set_moves_nothing() {
-    for by in [-86_400_000_i64, -3_600_000, -2500, 3_600_000, 86_400_000, 315_360_000_000] {
+    for by in [86_400_000, 315_360_000_000] {
+        let mut phone = running();
+        phone.clock.wall_ms += by;
+        phone.does(PlayAct::Tick);
+        let ended = phone.runner.home.player.ended().expect("nobody knows whether it is still the same run");
+        assert_eq!((ended.done_ms, ended.is_cut_short), (420_000, true), "{by}");
+    }
+    for by in [-86_400_000_i64, -3_600_000, -2500, 3_600_000] {
         let mut phone = running();
         phone.clock.wall_ms = phone.clock.wall_ms.checked_add_signed(by).unwrap();
         phone.clock.mono_ms += 250;
@@ -84,13 +92,17 @@ fn a_closed_page_takes_the_run_up_as_if_the_phone_had_slept() {
     // Ninety seconds later, in a page that has just begun.
     let mut again = Phone::before_a_run();
     again.clock = Reading { wall_ms: phone.clock.wall_ms + 90_000, mono_ms: 40 };
+    again.runner.home.player.reading = again.clock;
     again.runner.home.take_up(stored.session(40).unwrap());
     again.does(PlayAct::Tick);
     assert_eq!((again.done_ms(), playing(&again).pain), (510_000, Some(3)));
     assert_eq!(playing(&again).before_sleep_ms, Some(420_000));
     again.does(PlayAct::StoppedThen);
     let run = again.runner.home.draft.run;
-    assert_eq!((run.minutes, run.pain, run.minute), (2, Some(3), now(1, 18 * 60).minute));
+    assert_eq!((run.minutes, run.pain, run.minute), (2, None, now(1, 18 * 60).minute));
+    again.runner.does(&[Act::Run(RunAct::Pain(0)), Act::SaveRun]);
+    let Kind::Run(run) = again.runner.home.entries.last().unwrap().kind else { panic!("a run") };
+    assert_eq!(run.pain, Some(3));
 }
 
 #[test]
@@ -98,6 +110,8 @@ fn a_run_that_has_ended_is_held_no_longer() {
     let mut phone = running();
     assert!(phone.runner.held.is_some());
     phone.does(PlayAct::Stop);
+    assert!(phone.runner.held.is_some(), "until it is written down");
+    phone.runner.does(&[Act::Run(RunAct::Pain(1)), Act::SaveRun]);
     assert_eq!(phone.runner.held, None);
     let empty = Stored::new().with_session(None);
     assert_eq!(empty.session(0), None);

@@ -9,7 +9,6 @@ use triage_core::companion::player::acting::PlayAct;
 use triage_core::companion::player::allowed::RaisesLock;
 use triage_core::companion::player::plan::{Knee, Phase, Plan};
 use triage_core::companion::progress::Now;
-use triage_core::companion::today::{Missing, Row};
 use triage_core::protocol::Fact;
 use triage_core::protocol::check_in::Trend;
 use triage_core::protocol::question::QuestionId;
@@ -71,6 +70,9 @@ fn both_legs_are_counted_by_the_beat_and_recorded() {
         phone.does(PlayAct::Count(1, 1));
         phone.does(PlayAct::CountPain(2));
         phone.does(PlayAct::SaveCount);
+        assert!(phone.runner.home.draft.is_incomplete, "nobody has said that the legs could do no more");
+        phone.does(PlayAct::CountAll);
+        phone.does(PlayAct::SaveCount);
         let raises = Some(Raises { count: 26, other: 29, pain: 2 });
         let wanted = if is_bent {
             Ability { raises_bent: raises, ..Ability::UNKNOWN }
@@ -101,6 +103,27 @@ fn nothing_is_recorded_of_raises_that_were_left_or_slept_through() {
     assert_eq!(phone.runner.home.entries.len(), before);
 }
 
+/// A leg that nobody ends, or that nobody watches, has no count.
+#[test]
+fn a_leg_without_a_press_is_begun_again() {
+    for is_frozen in [false, true] {
+        let mut phone = phone();
+        phone.does(PlayAct::Choose(Plan::Raises(Knee::Straight)));
+        phone.does(PlayAct::Start(false));
+        through(&mut phone, Phase::OtherLeg);
+        if is_frozen {
+            phone.lives(10_000);
+            (phone.clock.wall_ms, phone.clock.mono_ms) =
+                (phone.clock.wall_ms + 9000, phone.clock.mono_ms + 9000);
+            phone.does(PlayAct::Tick);
+        } else {
+            phone.lives(121_000);
+        }
+        let playing = phone.runner.home.player.playing().unwrap();
+        assert_eq!((playing.counting(), playing.is_running, playing.raises[0]), (Some(0), false, None));
+    }
+}
+
 #[test]
 fn the_goal_is_reached_by_what_was_counted() {
     let mut phone = phone();
@@ -117,6 +140,7 @@ fn the_goal_is_reached_by_what_was_counted() {
             phone.does(PlayAct::EndLeg);
         }
         phone.does(PlayAct::CountPain(1));
+        phone.does(PlayAct::CountAll);
         phone.does(PlayAct::SaveCount);
     }
     assert!(!is_open(&goals(&phone)), "both knees are counted, on one day");
@@ -135,8 +159,7 @@ fn each_reason_not_to_count_has_a_runner_and_none_counts_on_a_bad_day() {
     for (row, allowed, diary, now) in witnesses() {
         let runner = Runner::of(&diary, now);
         if lock(&runner).is_none() {
-            let is_old = row == Row::CheckIn(Missing::Again);
-            assert!((is_old || row.number() >= 12) && allowed.load() == 2, "{row:?}");
+            assert!(row.number() >= 12 && allowed.load() == 2, "{row:?}");
         }
     }
     assert_eq!(lock(&Runner::of(&Diary::ready(MILD, 1), now(1, 18 * 60))), Some(RaisesLock::RunToday));

@@ -4,7 +4,7 @@ use triage_core::companion::act::{Act, Ask};
 use triage_core::companion::acting::act;
 use triage_core::companion::entry::{Entry, EntryId, Kind};
 use triage_core::companion::home::{Due, Home};
-use triage_core::companion::player::acting::DeviceAsk;
+use triage_core::companion::player::acting::{DeviceAsk, PlayAct};
 use triage_core::companion::player::cue::Cue;
 use triage_core::companion::player::playing::Playing;
 use triage_core::companion::progress::Now;
@@ -39,6 +39,12 @@ impl Runner {
             let (home, asks) = act(&self.home, *each);
             self.home = home;
             asks.into_iter().for_each(|ask| self.perform(ask));
+            // As the shell does: what was written down may end a session.
+            if !matches!(each, Act::Play(_)) {
+                let (home, asks) = act(&self.home, Act::Play(PlayAct::LookAgain));
+                self.home = home;
+                asks.into_iter().for_each(|ask| self.perform(ask));
+            }
         }
     }
 
@@ -72,7 +78,7 @@ impl Runner {
                 self.heard.retain(|(at, _)| *at < now);
             }
             Ask::Device(DeviceAsk::KeepAwake(is_awake)) => self.is_awake = is_awake,
-            Ask::HoldSession => self.held = self.home.player.playing().cloned(),
+            Ask::HoldSession => self.held = self.home.player.held().cloned(),
             Ask::Device(DeviceAsk::PrepareSound | DeviceAsk::TestSound) | Ask::File(_) | Ask::Erase => {}
             // A form of the list of days is opened from its day.
             Ask::Back => self.sheet = Sheet::Day,

@@ -135,6 +135,8 @@ fn exercises_notes_and_tests_of_a_day() {
     assert_eq!(entry(&runner, id).kind, Kind::Work(Work { exercise: pogo, pain: Some(6) }));
     assert_eq!(runner.today().0, Row::CheckIn(Missing::CheckIn));
     runner.does(&[week(WeekAct::Add(Sheet::Work)), week(WeekAct::Work(pogo))]);
+    assert_eq!(runner.home.done_on(date(1), pogo), Some(id), "what hurt is not gone with a tick");
+    runner.does(&[Act::Delete(id), Act::ConfirmDelete]);
     assert_eq!(runner.home.done_on(date(1), pogo), None);
     // Hops that were ticked by mistake are taken off a test; the rest of it stays as it was measured.
     runner.does(&[week(WeekAct::Day(date(1))), week(WeekAct::Edit(test))]);

@@ -13,7 +13,7 @@ raises-how-beat = Up on one beat, down on the next. The leg that does not hurt g
 # The same.
 raises-how-stop = Stop at pain 4 out of 10, when the heel no longer comes up as high, or when you lose the beat.
 # The number for this age.
-raises-goal = To run again: { $count } on the sore leg, with a straight and with a bent knee.
+raises-goal = One of your goals before running: { $count } on the sore leg, with a straight and with a bent knee.
 # Chooses it.
 raises-straight = Straight knee
 # The same.
@@ -38,6 +38,8 @@ raises-one-more = 1 more
 raises-pain = Worst pain in the raises
 # Leaves the result.
 raises-drop = Do not save
+# Has to be ticked before it is saved.
+raises-all = Each leg did all it could. I stopped neither early
 # How far two counts can be trusted.
 raises-noise = The count moves by up to 6 from day to day.
 # Why there is no count now.

@@ -11,6 +11,8 @@ use super::entry::{CheckIn, Kind, Lines, Seen, Work};
 use super::home::Home;
 use super::known::{Since, emergency, known};
 use super::planned::planned;
+use super::player::acting::PlayAct;
+use super::player::run_of;
 use super::today::{Allowed, Missing, Row};
 use crate::protocol::CivilDate;
 use crate::protocol::check_in::Line;
@@ -28,6 +30,21 @@ pub fn act(home: &Home, act: Act) -> (Home, Vec<Ask>) {
 
 impl Home {
     fn apply(&mut self, act: Act) -> Vec<Ask> {
+        if act == Act::Play(PlayAct::LookAgain) {
+            return self.end_what_is_not_allowed();
+        }
+        let mut asks = self.did(act);
+        // Whatever was done: a session goes on only while it is allowed.
+        if !matches!(act, Act::Play(PlayAct::Tick)) {
+            asks.extend(self.end_what_is_not_allowed());
+        }
+        asks
+    }
+
+    fn did(&mut self, act: Act) -> Vec<Ask> {
+        if let Act::Play(act) = act {
+            return self.play(act);
+        }
         let draft = &mut self.draft;
         draft.missing = None;
         draft.is_incomplete = false;
@@ -59,16 +76,16 @@ impl Home {
             Act::MayRun(truth) => draft.may_run = Some(truth),
             Act::SaveSeen => return self.save_seen(),
             Act::Exercise(exercise) => {
-                return vec![match self.done_today(exercise) {
-                    Some(entry) => Ask::Delete(entry),
-                    None => self.add(Kind::Work(Work { exercise, pain: None })),
-                }];
+                return match self.done_today(exercise) {
+                    Some(entry) => self.undo(entry).into_iter().collect(),
+                    None => vec![self.add(Kind::Work(Work { exercise, pain: None }))],
+                };
             }
             Act::Delete(entry) => {
                 let can = self.entries.iter().any(|each| each.id == entry && self.can_delete(each));
                 self.draft.deleting = can.then_some(entry);
             }
-            Act::ConfirmDelete => return draft.deleting.take().map(Ask::Delete).into_iter().collect(),
+            Act::ConfirmDelete => return self.confirm_delete(),
             Act::Erase => draft.is_erasing = true,
             Act::ConfirmErase if draft.is_erasing => {
                 self.draft = Draft::EMPTY;
@@ -79,7 +96,7 @@ impl Home {
             Act::KeepAll => {
                 (draft.is_erasing, draft.is_taking_back, draft.deleting) = (false, false, None);
             }
-            Act::Play(act) => return self.play(act),
+            Act::Play(_) => {}
             Act::Week(act) => return self.week(act),
         }
         Vec::new()
@@ -96,6 +113,14 @@ impl Home {
                 FileAsk::SaveCalendar { planned: planned(&self.progress(), self.now.day) }
             }
         }
+    }
+
+    /// Asked again: another tab may have added a sign to it meanwhile.
+    fn confirm_delete(&mut self) -> Vec<Ask> {
+        let confirmed = self.draft.deleting.take().filter(|id| {
+            self.entries.iter().filter(|entry| entry.id == *id).all(|entry| self.can_delete(entry))
+        });
+        confirmed.map(Ask::Delete).into_iter().collect()
     }
 
     fn add(&self, kind: Kind) -> Ask {
@@ -115,7 +140,10 @@ impl Home {
                     | Allowed::Work { .. }
                     | Allowed::Minutes { .. } => None,
                 };
-                self.draft.run = RunDraft::of_step(step);
+                self.draft.run = match self.player.ended() {
+                    Some(session) => run_of(session, self.now.day),
+                    None => RunDraft::of_step(step),
+                };
             }
             Sheet::Goals => self.draft.goals = 0,
             Sheet::Seen => (self.draft.may_load, self.draft.may_run) = (None, None),
@@ -214,7 +242,8 @@ impl Home {
             let Kind::CheckIn(check_in) = entry.kind else { return None };
             let has_lines = check_in.lines.is_some_and(|lines| !lines.is_none());
             let check_in = CheckIn { lines: Some(Lines::NONE), ..check_in };
-            has_lines.then_some(Ask::Edit(entry.id, Kind::CheckIn(check_in)))
+            // What a full check has answered was no slip.
+            (has_lines && !self.is_answered(entry)).then_some(Ask::Edit(entry.id, Kind::CheckIn(check_in)))
         });
         let asks = edited.chain([Ask::Show(Sheet::Today)]).collect();
         self.draft = Draft::EMPTY;
@@ -234,20 +263,6 @@ impl Home {
         let since = Since { is_by_calendar, news_days, was_silent: care.is_due };
         let last = self.answers.unwrap_or(Answers::EMPTY);
         Ask::CheckAgain { known: Box::new(known(&PACE, &last, since)) }
-    }
-
-    fn save_run(&mut self) -> Vec<Ask> {
-        let run = self.draft.run;
-        let Some(kind) = run.kind() else {
-            self.draft.is_incomplete = true;
-            return Vec::new();
-        };
-        if let Some(asks) = self.save_run_on(&kind) {
-            return asks;
-        }
-        self.draft = Draft::EMPTY;
-        // Where the runner does not say when it began, each wait takes the careful bound.
-        vec![Ask::Add { days_ago: run.days_ago, minute: run.minute, kind }, Ask::Show(Sheet::Today)]
     }
 
     fn save_goals(&mut self) -> Vec<Ask> {

@@ -169,12 +169,19 @@ impl Home {
         self.of_day(day.number()).iter().find(is_it).map(|entry| entry.id)
     }
 
+    /// Unticking an exercise takes it back, unless it says how much it hurt.
+    pub(super) fn undo(&self, id: EntryId) -> Option<Ask> {
+        let has_pain =
+            |entry: &Entry| matches!(entry.kind, Kind::Work(Work { pain: Some(_), .. }) if entry.id == id);
+        (!self.entries.iter().any(has_pain)).then_some(Ask::Delete(id))
+    }
+
     fn work_on(&self, exercise: Exercise) -> Option<Ask> {
         let day = self.open_day();
         let minute = self.now.minute.filter(|_| day == self.now.day);
         let kind = Kind::Work(Work { exercise, pain: None });
         match self.done_on(day, exercise) {
-            Some(entry) => Some(Ask::Delete(entry)),
+            Some(entry) => self.undo(entry),
             None => self.can_add(Sheet::Work).then_some(Ask::AddOn { day, minute, kind }),
         }
     }

@@ -59,6 +59,12 @@ impl Home {
             let today = Today { row: Row::CheckIn(Missing::Week), allowed: Allowed::Nothing };
             return Progress { today, ..progress };
         }
+        if progress.today.allowed.is_run() && self.player.ended().is_some() {
+            // It was run, and is not written down yet.
+            let today =
+                Today { row: Row::DayBetween, allowed: Allowed::Work { is_half: false, is_same_dose: true } };
+            return Progress { today, ..progress };
+        }
         progress
     }
 

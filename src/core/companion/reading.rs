@@ -208,9 +208,11 @@ fn of_day(pace: &Pace, entries: &[Placed], asking: &[Ask]) -> Day {
     day
 }
 
-/// Whether a check-in lets something begin at this moment: of the same day, not after it, and at most so old.
+/// Whether a check-in lets something begin at this moment: of the same day, not after it, and at most so old. One whose
+/// time is not known, such as one that was written down later, does not.
 pub fn is_fresh(pace: &Pace, check_in: &Moment, at: &Moment) -> bool {
     check_in.day == at.day
+        && check_in.minute.is_some()
         && (at.minute.is_none() || !check_in.is_after(at))
         && check_in.most_minutes_to(at) <= i64::from(pace.check_in_hours) * 60
 }

@@ -6,6 +6,7 @@ use super::entry::{CheckIn, Entry, Kind};
 use super::home::Home;
 use super::kept::{takes_back, with_no_of, with_pop_of};
 use super::known::emergency;
+use super::player::Shows;
 use super::progress::{Now, Progress, progress};
 use super::reading::asks_for_check;
 use super::today::Missing;
@@ -41,8 +42,33 @@ impl Home {
         vec![if to == Sheet::Day { Ask::Back } else { Ask::Show(to) }]
     }
 
+    /// A run that was written down.
+    pub(super) fn save_run(&mut self) -> Vec<Ask> {
+        let run = self.draft.run;
+        let Some(kind) = run.kind() else {
+            self.draft.is_incomplete = true;
+            return Vec::new();
+        };
+        if let Some(asks) = self.save_run_on(&kind) {
+            return asks;
+        }
+        let kind = self.with_session(kind);
+        let had_session = self.player.ended().is_some();
+        if had_session {
+            self.player.shows = Shows::Nothing;
+        }
+        self.draft = Draft::EMPTY;
+        // Where the runner does not say when it began, each wait takes the careful bound.
+        let add = match run.day {
+            Some(day) => Ask::AddOn { day, minute: run.minute, kind },
+            None => Ask::Add { days_ago: run.days_ago, minute: run.minute, kind },
+        };
+        let forget = had_session.then_some(Ask::HoldSession);
+        std::iter::once(add).chain(forget).chain([Ask::Show(Sheet::Today)]).collect()
+    }
+
     /// A run from the list of days. `None`: the form was opened from elsewhere.
-    pub(super) fn save_run_on(&mut self, kind: &Kind) -> Option<Vec<Ask>> {
+    fn save_run_on(&mut self, kind: &Kind) -> Option<Vec<Ask>> {
         self.draft.week.day?;
         let run = self.draft.run;
         let day = run.day(self.now.day);

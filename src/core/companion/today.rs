@@ -142,6 +142,11 @@ impl Row {
             || self.number() > Row::CheckIn(Missing::CheckIn).number()
     }
 
+    /// Whether a full check, or somebody who sees the runner, comes before everything else: rows 1 to 6.
+    pub const fn comes_first(&self) -> bool {
+        self.number() < Row::CheckIn(Missing::CheckIn).number()
+    }
+
     /// The number of the row.
     pub const fn number(&self) -> u8 {
         match self {

@@ -94,6 +94,7 @@ fn at_best(entries: &[Entry], then: Now) -> Ahead {
         | Row::WeekIsFull => Ahead::NoRun,
         Row::Stage { shut_days, .. } if shut_days > 0 => Ahead::NoRun,
         Row::TwoDays { .. } if !today.allowed.is_run() => Ahead::NoRun,
+        Row::BeforeRunning(_) => Ahead::Closed,
         Row::Emergency
         | Row::BeSeen
         | Row::Ticked(_)
@@ -104,7 +105,6 @@ fn at_best(entries: &[Entry], then: Now) -> Ahead {
         | Row::NoPlan(_)
         | Row::Sore(_)
         | Row::Stage { .. }
-        | Row::BeforeRunning(_)
         | Row::TwoDays { .. }
         | Row::SpringFirst
         | Row::AfterLadder { .. }

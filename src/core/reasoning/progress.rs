@@ -240,7 +240,8 @@ pub fn reaches(gate: Gate, by: &Ability, grade: LayGrade, raise_minimum: u8) -> 
         Gate::SingleLegRaises { percent_of_other, max_pain } => {
             [by.raises, by.raises_bent].into_iter().all(|raises| {
                 raises.is_some_and(|Raises { count, other, pain }| {
-                    let is_share = other < raise_minimum
+                    let is_share = other > 0
+                        && other < raise_minimum
                         && u16::from(count) * 100 >= u16::from(other) * u16::from(percent_of_other);
                     pain <= max_pain && (count >= raise_minimum || is_share)
                 })

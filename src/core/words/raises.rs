@@ -42,6 +42,8 @@ messages! {
     pain;
     /// Leaves the result.
     drop;
+    /// Has to be ticked before it is saved.
+    all;
     /// How far two counts can be trusted.
     noise;
     /// Why there is no count now.

@@ -30,6 +30,12 @@ struct Session {
     #[serde(skip_serializing_if = "Option::is_none")]
     pain: Option<u8>,
     painkiller: bool,
+    /// It has ended before its time, and is not written down yet.
+    #[serde(default)]
+    is_cut_short: bool,
+    /// When it started, milliseconds since 1970 UTC. Not known: long ago.
+    #[serde(default)]
+    began_ms: u64,
 }
 
 impl Session {
@@ -50,6 +56,8 @@ impl Session {
             is_running: playing.is_running,
             pain: playing.pain,
             painkiller: playing.has_painkiller,
+            is_cut_short: playing.is_cut_short,
+            began_ms: playing.began_ms,
         })
     }
 
@@ -64,9 +72,11 @@ impl Session {
         let total_ms = plan.total_ms();
         let at = Reading { wall_ms: self.wall_ms, mono_ms };
         let start = Playing::start(plan, self.day.0, self.minute.filter(|minute| *minute < 1440), at);
-        (self.done_ms < total_ms).then_some(Playing {
-            done_ms: self.done_ms,
-            cued_ms: self.done_ms,
+        Some(Playing {
+            done_ms: self.done_ms.min(total_ms),
+            cued_ms: self.done_ms.min(total_ms),
+            is_cut_short: self.is_cut_short,
+            began_ms: self.began_ms,
             is_running: self.is_running,
             pain: self.pain.map(|pain| pain.min(10)),
             has_painkiller: self.painkiller,

@@ -98,7 +98,10 @@ impl Keeper {
     pub fn take(&mut self) {
         let begun = self.diary.check_for();
         let merged = self.opened.take().map(|theirs| self.diary.merged(&theirs));
-        let merged = merged.map(|merged| merged.with_check_for(begun.as_deref()));
+        // Nor is a session of another device going on here.
+        let session = self.diary.session(0);
+        let merged =
+            merged.map(|merged| merged.with_check_for(begun.as_deref()).with_session(session.as_ref()));
         self.replace(merged);
     }
 }

@@ -121,7 +121,8 @@ impl Component for Companion {
             draft: left::take(now.day),
             ..Home::of(keeper.entries(), keeper.answers(), now)
         };
-        if let Some(playing) = keeper.session(clock::reading().mono_ms) {
+        home.player.reading = clock::reading();
+        if let Some(playing) = keeper.session(home.player.reading.mono_ms) {
             home.take_up(playing);
         }
         let mut companion = Self {
@@ -163,6 +164,7 @@ impl Component for Companion {
             Message::Heard(text) => {
                 self.keeper.hear(&text);
                 self.read_again();
+                self.apply(ctx, Act::Play(PlayAct::LookAgain));
             }
             Message::Lasts(lasts) => self.lasts = lasts,
             Message::Given(file, is_given) => {
@@ -222,7 +224,20 @@ impl Companion {
         for ask in asks {
             self.perform(ctx, ask);
         }
+        self.look_again(ctx, did);
         self.tick_or_not(ctx);
+    }
+
+    /// What was written down may end a session.
+    fn look_again(&mut self, ctx: &Context<Self>, did: Act) {
+        if matches!(did, Act::Play(_)) {
+            return;
+        }
+        let (home, asks) = act(&self.home, Act::Play(PlayAct::LookAgain));
+        self.home = home;
+        for ask in asks {
+            self.perform(ctx, ask);
+        }
     }
 
     fn tick_or_not(&mut self, ctx: &Context<Self>) {

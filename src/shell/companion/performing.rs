@@ -46,7 +46,7 @@ impl Companion {
                 props.on_event.emit(Event::Erase);
             }
             Ask::Device(ask) => self.of_device(ctx, ask),
-            Ask::HoldSession => self.keeper.hold_session(self.home.player.playing()),
+            Ask::HoldSession => self.keeper.hold_session(self.home.player.held()),
             Ask::AddOn { day, minute, kind } => {
                 self.keeper.add_on(self.home.now.offset, day, minute, &kind);
                 self.read_again();

@@ -33,7 +33,7 @@ pub fn player(d: &mut Doc, shown: Shown, on_act: &Callback<Act>) {
         Shows::Ready(plan) => ready(d, *plan, on_act),
         Shows::Playing(playing) if playing.is_hurting => hurting(d, playing, on_act),
         Shows::Playing(playing) => running(d, shown.device, playing, on_act),
-        Shows::Nothing | Shows::Counted(_) => {
+        Shows::Nothing | Shows::Ended(_) | Shows::Counted(_) => {
             heading(d, texts::nothing(d.words()));
             button(d, "go", texts::back_to_today(d.words()), did(on_act, PlayAct::Leave));
         }

@@ -15,7 +15,8 @@ use super::Shown;
 use super::fields::{missing, pain};
 use super::player::{did, notices, phase};
 use crate::frame::heading;
-use crate::parts::{Doc, Name, bar, button, labelled_button};
+use crate::parts::{Doc, Name, bar, button, labelled_button, tick_row};
+use crate::send::changed;
 
 /// The screen.
 pub fn raises(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Act>) {
@@ -23,7 +24,7 @@ pub fn raises(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<
         Shows::Playing(playing) => counting(d, shown, playing, on_act),
         Shows::Counted(counted) => result(d, shown, counted, on_act),
         Shows::Ready(Plan::Raises(knee)) => ready(d, progress, *knee, on_act),
-        Shows::Ready(_) | Shows::Nothing => choose(d, shown, progress, on_act),
+        Shows::Ready(_) | Shows::Ended(_) | Shows::Nothing => choose(d, shown, progress, on_act),
     }
 }
 
@@ -88,7 +89,7 @@ fn counting(d: &mut Doc, shown: Shown, playing: &Playing, on_act: &Callback<Act>
     let since_ms = playing.done_ms - from_ms;
     let is_up = (since_ms / BEAT_MS).is_multiple_of(2);
     let beat = if is_up { texts::up(words) } else { texts::down(words) };
-    if let Some(count) = playing.counting() {
+    if let Some(count) = playing.counting().filter(|_| playing.is_running) {
         d.open("button.alt press");
         d.attribute(Name::Type, "button");
         d.line_of("span.clock", count.to_string());
@@ -124,10 +125,18 @@ fn result(d: &mut Doc, shown: Shown, counted: &Counted, on_act: &Callback<Act>) 
     leg(d, 1, texts::sore_count(words, sore.into()), on_act);
     d.calm(texts::noise(words));
     if shown.home.draft.is_incomplete {
-        missing(d, companion::missing(words, texts::pain(words)));
+        missing(d, companion::answer_first(words).to_owned());
     }
     let how_much = |pain| Act::Play(PlayAct::CountPain(pain));
     pain(d, "raises-pain", texts::pain(words), counted.pain, how_much, on_act);
+    d.within("div.choices joined", |d| {
+        tick_row(
+            d,
+            texts::all(words).to_owned(),
+            counted.is_all,
+            changed(on_act, Act::Play(PlayAct::CountAll)),
+        );
+    });
     bar(d, |d| {
         button(d, "alt", texts::drop(words), did(on_act, PlayAct::Leave));
         button(d, "go", companion::save(words), did(on_act, PlayAct::SaveCount));

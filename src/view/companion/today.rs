@@ -37,6 +37,7 @@ pub fn today(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<A
             d.line_of("p.step", plan::step(words, step));
         }
         next(d, shown, progress, on_act);
+        begun(d, shown.home, on_act);
     });
     data::kept(d, shown.kept);
     if allowed.load() > 0 {
@@ -56,13 +57,20 @@ pub fn today(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<A
     ways(d, shown, progress, on_act);
 }
 
+/// The way back to what has been started, or to what has been run and is not written down.
+fn begun(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
+    let words = d.words();
+    if let Some(playing) = home.player.playing() {
+        let sheet = if playing.plan.is_raises() { Sheet::Raises } else { Sheet::Player };
+        button(d, "alt", player_words::back(words), pressed(on_act, Act::Open(sheet)));
+    } else if home.player.ended().is_some() {
+        button(d, "alt", texts::write_run(words), pressed(on_act, Act::Open(Sheet::Run)));
+    }
+}
+
 /// The one thing to do, where there is one to press.
 fn next(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Act>) {
     let words = d.words();
-    if let Some(playing) = shown.home.player.playing() {
-        let sheet = if playing.plan.is_raises() { Sheet::Raises } else { Sheet::Player };
-        button(d, "go", player_words::back(words), pressed(on_act, Act::Open(sheet)));
-    }
     match &progress.today.row {
         Row::Emergency => {
             numbers::call_emergency(d, shown.session.country);

@@ -3,12 +3,10 @@
 use super::cue::{TimedCue, cues};
 use super::plan::{Knee, Plan};
 use super::playing::Playing;
-use super::{Counted, Player, Shows};
-use crate::companion::act::{Ask, RunAct, RunSign};
-use crate::companion::draft::RunDraft;
+use super::{Counted, Shows};
+use crate::companion::act::Ask;
 use crate::companion::entry::Kind;
 use crate::companion::home::Home;
-use crate::protocol::CivilDate;
 use crate::protocol::reaction::PainZone;
 use crate::protocol::sheet::Sheet;
 use crate::reasoning::progress::{Ability, Raises};
@@ -44,10 +42,14 @@ pub enum PlayAct {
     Count(u8, i8),
     /// The highest pain in the raises, 0 to 10.
     CountPain(u8),
+    /// Ticked or unticked that each leg did all that it could.
+    CountAll,
     /// Pressed Save at the raises.
     SaveCount,
     /// Left it.
     Leave,
+    /// The diary has changed elsewhere: a session may no longer be allowed.
+    LookAgain,
 }
 
 /// Something that a session asks of the device.
@@ -71,8 +73,10 @@ const AHEAD_MS: u32 = 1000;
 impl Home {
     /// What the player does.
     pub(in crate::companion) fn play(&mut self, act: PlayAct) -> Vec<Ask> {
-        self.draft.is_incomplete = false;
         match act {
+            PlayAct::Choose(_) if self.player.held().is_some() => {
+                vec![Ask::Show(self.player.held().map_or(Sheet::Today, |held| sheet(held.plan)))]
+            }
             PlayAct::Choose(plan) if self.may_play(plan) => {
                 self.player.shows = Shows::Ready(plan);
                 vec![Ask::Show(if let Plan::Raises(_) = plan { Sheet::Raises } else { Sheet::Player })]
@@ -88,7 +92,9 @@ impl Home {
                 }
             }),
             PlayAct::CountPain(pain) => self.counted(|counted| counted.pain = Some(pain.min(10))),
+            PlayAct::CountAll => self.counted(|counted| counted.is_all = !counted.is_all),
             PlayAct::SaveCount => self.save_count(),
+            PlayAct::LookAgain => Vec::new(),
             PlayAct::Leave => self.leave(),
             PlayAct::Tick
             | PlayAct::Pause
@@ -156,14 +162,19 @@ impl Home {
             _other => {}
         }
         let is = (playing.is_running, playing.plan.at(playing.done_ms).map(|(position, ..)| position));
+        let is_over = playing.is_over() && playing.before_sleep_ms.is_none();
         let mut asks = Vec::new();
         if was.0 && !is.0 || act == PlayAct::EndLeg {
             asks.push(Ask::Device(DeviceAsk::Silence));
         }
         if was != is {
+            asks.extend(self.end_what_is_not_allowed());
+            if self.player.playing().is_none() {
+                return asks;
+            }
             asks.push(Ask::HoldSession);
         }
-        if playing.is_over() && playing.before_sleep_ms.is_none() {
+        if is_over {
             asks.extend(self.end(false));
         } else {
             asks.extend(self.after());
@@ -188,38 +199,12 @@ impl Home {
         if cues.is_empty() { Vec::new() } else { vec![Ask::Device(DeviceAsk::Sound(cues))] }
     }
 
-    /// The end: a run is written down, raises are looked at, and everything else is done.
-    fn end(&mut self, is_cut_short: bool) -> Vec<Ask> {
-        let shows = std::mem::replace(&mut self.player.shows, Shows::Nothing);
-        let Shows::Playing(playing) = shows else { return Vec::new() };
-        let mut asks = vec![Ask::Device(DeviceAsk::KeepAwake(false)), Ask::HoldSession];
-        if is_cut_short {
-            asks.push(Ask::Device(DeviceAsk::Silence));
-        }
-        let sheet = match playing.plan {
-            Plan::Step(_) | Plan::Minutes(_) => {
-                self.draft.run = run_of(&playing, self.now.day, is_cut_short);
-                Sheet::Run
-            }
-            Plan::Raises(knee) => match playing.raises {
-                [Some(other), Some(sore)] => {
-                    let raises = [other, sore];
-                    self.player.shows = Shows::Counted(Counted { knee, raises, pain: playing.pain });
-                    Sheet::Raises
-                }
-                [_, _] => Sheet::Today,
-            },
-            Plan::Holds(_) | Plan::Ice => Sheet::Today,
-        };
-        asks.push(Ask::Show(sheet));
-        asks
-    }
-
     fn save_count(&mut self) -> Vec<Ask> {
-        let Shows::Counted(Counted { knee, raises: [other, count], pain }) = self.player.shows else {
+        self.draft.is_incomplete = false;
+        let Shows::Counted(Counted { knee, raises: [other, count], pain, is_all }) = self.player.shows else {
             return Vec::new();
         };
-        let Some(pain) = pain else {
+        let Some(pain) = pain.filter(|_| is_all && other > 0) else {
             self.draft.is_incomplete = true;
             return Vec::new();
         };
@@ -243,13 +228,6 @@ impl Home {
             Ask::Show(Sheet::Today),
         ]
     }
-
-    /// Takes up a session that was running when the page was closed.
-    pub fn take_up(&mut self, playing: Playing) {
-        if self.player.shows == Shows::Nothing {
-            self.player = Player { shows: Shows::Playing(Box::new(playing)), ..self.player };
-        }
-    }
 }
 
 const fn sheet(plan: Plan) -> Sheet {
@@ -257,22 +235,4 @@ const fn sheet(plan: Plan) -> Sheet {
         Plan::Raises(_) => Sheet::Raises,
         Plan::Step(_) | Plan::Minutes(_) | Plan::Holds(_) | Plan::Ice => Sheet::Player,
     }
-}
-
-/// The run as it is written down. What happened in it is for the runner to say.
-fn run_of(playing: &Playing, today: CivilDate, is_cut_short: bool) -> RunDraft {
-    let step = match playing.plan {
-        Plan::Step(step) => Some(step),
-        Plan::Minutes(_) | Plan::Holds(_) | Plan::Ice | Plan::Raises(_) => None,
-    };
-    let days_ago = u8::try_from(today.number() - playing.day.number()).unwrap_or(0);
-    let mut run = RunDraft::of_step(step).with(RunAct::DaysAgo(days_ago));
-    run.minutes = playing.run_minutes().max(1);
-    run.minute = playing.minute;
-    run.pain = playing.pain;
-    let signs = [(RunSign::CutShort, is_cut_short), (RunSign::Painkiller, playing.has_painkiller)];
-    for (sign, _) in signs.into_iter().filter(|(_, is_so)| *is_so) {
-        run = run.with(RunAct::Sign(sign));
-    }
-    run
 }

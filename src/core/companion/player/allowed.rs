@@ -4,7 +4,7 @@ use super::plan::{Knee, Plan};
 use crate::companion::entry::Kind;
 use crate::companion::home::Home;
 use crate::companion::progress::Progress;
-use crate::companion::today::Allowed;
+use crate::companion::today::{Allowed, Row};
 use crate::protocol::Fact;
 use crate::protocol::stage::Stage;
 use crate::protocol::treatment::ICE;
@@ -36,8 +36,11 @@ pub enum RaisesLock {
 const FIRST_TEST_DAY: u16 = 3;
 
 impl Home {
-    /// Whether a session is allowed now.
+    /// Whether a session is allowed now. None is while a run that was run is not written down.
     pub fn may_play(&self, plan: Plan) -> bool {
+        if self.player.ended().is_some() {
+            return false;
+        }
         let progress = self.progress();
         match (plan, progress.today.allowed) {
             (Plan::Step(step), Allowed::Run { step: most }) => (1..=most).contains(&step),
@@ -55,29 +58,12 @@ impl Home {
     pub fn raises_locked(&self, progress: &Progress, knee: Knee) -> Option<RaisesLock> {
         let course = &progress.course;
         let facts = self.facts();
-        let has_counted = |kind: &Kind, knee: Knee| match kind {
-            Kind::Test(ability) => match knee {
-                Knee::Straight => ability.raises.is_some(),
-                Knee::Bent => ability.raises_bent.is_some(),
-            },
-            Kind::Start(_)
-            | Kind::Check(_)
-            | Kind::CheckIn(_)
-            | Kind::Run(_)
-            | Kind::Work(_)
-            | Kind::Week(_)
-            | Kind::Seen(_)
-            | Kind::Pause(_)
-            | Kind::Finish(_)
-            | Kind::Note
-            | Kind::Removed => false,
-        };
-        let today = self.now.day.number();
-        let counted_on =
-            |day: i32, knee: Knee| self.of_day(day).iter().any(|entry| has_counted(&entry.kind, knee));
-        let was_tested = counted_on(today, knee)
-            || counted_on(today - 1, Knee::Straight)
-            || counted_on(today - 1, Knee::Bent);
+        // A run was today, or may still come today.
+        if course.ladder.run_days & 1 != 0
+            || matches!(progress.today.row, Row::CheckIn(_) | Row::TwoDays { .. })
+        {
+            return Some(RaisesLock::RunToday);
+        }
         match progress.today.allowed {
             Allowed::Run { .. } | Allowed::Minutes { .. } => return Some(RaisesLock::RunToday),
             Allowed::Nothing
@@ -97,11 +83,36 @@ impl Home {
             Some(RaisesLock::Unsafe)
         } else if facts.truth(Fact::BothLegs) != Truth::No {
             Some(RaisesLock::BothLegs)
-        } else if was_tested {
+        } else if self.was_counted(knee) {
             Some(RaisesLock::JustTested)
         } else {
             None
         }
+    }
+
+    /// Whether raises were counted yesterday, or today with the knee held the same way.
+    fn was_counted(&self, knee: Knee) -> bool {
+        let has_counted = |kind: &Kind, knee: Knee| match kind {
+            Kind::Test(ability) => match knee {
+                Knee::Straight => ability.raises.is_some(),
+                Knee::Bent => ability.raises_bent.is_some(),
+            },
+            Kind::Start(_)
+            | Kind::Check(_)
+            | Kind::CheckIn(_)
+            | Kind::Run(_)
+            | Kind::Work(_)
+            | Kind::Week(_)
+            | Kind::Seen(_)
+            | Kind::Pause(_)
+            | Kind::Finish(_)
+            | Kind::Note
+            | Kind::Removed => false,
+        };
+        let counted_on =
+            |day: i32, knee: Knee| self.of_day(day).iter().any(|entry| has_counted(&entry.kind, knee));
+        let today = self.now.day.number();
+        counted_on(today, knee) || counted_on(today - 1, Knee::Straight) || counted_on(today - 1, Knee::Bent)
     }
 
     /// Whether ice is among what may be done now: in its first days, with every answer that could speak against it given.

@@ -1,13 +1,17 @@
 //! What runs by the clock: a run of walks and runs, holds, ice, raises on one leg.
 //!
 //! [`plan`] says what it consists of, [`playing`] where it is now and how the clocks of the device move it on, [`cue`]
-//! what is heard, [`allowed`] what is offered, [`acting`] what the runner does. Pure: the shell passes the clocks in and performs what is asked for.
+//! what is heard, [`allowed`] what is offered, [`acting`] what the runner does, and `ending`
+//! what becomes of a run. Pure: the shell passes the clocks in and performs what is asked for.
 
 pub mod acting;
 pub mod allowed;
 pub mod cue;
+mod ending;
 pub mod plan;
 pub mod playing;
+
+pub(in crate::companion) use self::ending::run_of;
 
 use self::plan::{Knee, Plan};
 use self::playing::{Playing, Reading};
@@ -30,6 +34,8 @@ pub enum Shows {
     Ready(Plan),
     /// What runs, or is paused.
     Playing(Box<Playing>),
+    /// A run that has ended and is not written down yet.
+    Ended(Box<Playing>),
     /// The result of raises on one leg, before it is saved.
     Counted(Counted),
 }
@@ -43,6 +49,8 @@ pub struct Counted {
     pub raises: [u8; 2],
     /// The highest pain, 0 to 10. `None`: not answered.
     pub pain: Option<u8>,
+    /// Each leg did all that it could.
+    pub is_all: bool,
 }
 
 impl Player {
@@ -53,8 +61,21 @@ impl Player {
     pub fn playing(&self) -> Option<&Playing> {
         match &self.shows {
             Shows::Playing(playing) => Some(playing),
-            Shows::Nothing | Shows::Ready(_) | Shows::Counted(_) => None,
+            Shows::Nothing | Shows::Ready(_) | Shows::Ended(_) | Shows::Counted(_) => None,
         }
+    }
+
+    /// The run that has ended and is not written down yet.
+    pub fn ended(&self) -> Option<&Playing> {
+        match &self.shows {
+            Shows::Ended(playing) => Some(playing),
+            Shows::Nothing | Shows::Ready(_) | Shows::Playing(_) | Shows::Counted(_) => None,
+        }
+    }
+
+    /// The run that has to be kept while the page is closed.
+    pub fn held(&self) -> Option<&Playing> {
+        self.playing().or(self.ended())
     }
 
     /// Whether it has to be moved on by the clock.

@@ -42,6 +42,10 @@ pub struct Playing {
     pub before_sleep_ms: Option<u32>,
     /// Somebody set the clock, or the device slept for longer than all of it takes. Paused until the runner says.
     pub was_clock_set: bool,
+    /// It has ended before its time.
+    pub is_cut_short: bool,
+    /// When it started, by the clock that can be set.
+    pub began_ms: u64,
     /// Raises of the leg that is not sore, and of the sore one. `None`: not counted yet.
     pub raises: [Option<u8>; 2],
 }
@@ -57,6 +61,12 @@ enum Gone {
     ClockSet(u64),
 }
 
+/// After so long without a look at the clocks a leg is begun again, milliseconds.
+const LOST_MS: u64 = 3000;
+/// After so long the runner is asked whether the run went on, milliseconds.
+const ASLEEP_MS: u64 = 10_000;
+/// A session takes no longer than its time and this much for pauses, milliseconds.
+const PAUSES_MS: u64 = 3_600_000;
 /// The two clocks differ by no more than this while nothing happens, milliseconds.
 const DRIFT_MS: u64 = 2000;
 
@@ -76,6 +86,8 @@ impl Playing {
             has_painkiller: false,
             before_sleep_ms: None,
             was_clock_set: false,
+            is_cut_short: false,
+            began_ms: at.wall_ms,
             raises: [None; 2],
         }
     }
@@ -88,7 +100,14 @@ impl Playing {
             return;
         }
         let before_ms = self.done_ms;
+        let is_counting = self.counting().is_some();
         match gone {
+            // A leg that nobody watches is not counted on.
+            Gone::Awake(gone_ms) if is_counting && gone_ms > LOST_MS => self.back_to_interval(),
+            Gone::Awake(gone_ms) if self.plan.is_run() && gone_ms > ASLEEP_MS => {
+                self.go_on(gone_ms);
+                self.before_sleep_ms = self.before_sleep_ms.or(Some(before_ms));
+            }
             Gone::Awake(gone_ms) => self.go_on(gone_ms),
             Gone::Asleep(_) | Gone::ClockSet(_) if !self.plan.is_run() && self.plan != Plan::Ice => {
                 // Nobody knows whether the hold was held or the raises kept the beat: this one begins again.
@@ -98,6 +117,8 @@ impl Playing {
                 self.go_on(gone_ms);
                 self.before_sleep_ms = self.before_sleep_ms.or(self.plan.is_run().then_some(before_ms));
             }
+            // Ice stays on for less rather than for longer.
+            Gone::ClockSet(_) if self.plan == Plan::Ice => self.done_ms = self.plan.total_ms(),
             Gone::ClockSet(gone_ms) => {
                 self.go_on(gone_ms);
                 self.pause();
@@ -130,7 +151,9 @@ impl Playing {
                 self.is_running = false;
             }
             if interval.phase.is_counted() && to_ms >= end_ms {
-                self.count(interval.phase, MOST_RAISES);
+                // Nobody has ended it: how many there were is not known.
+                self.back_to_interval();
+                return;
             }
         }
         self.done_ms = to_ms;
@@ -196,6 +219,11 @@ impl Playing {
             | Phase::CountIn
             | Phase::Rest => {}
         }
+    }
+
+    /// Whether it began so long ago that it cannot be the same run any more.
+    pub fn is_stale(&self, now: Reading) -> bool {
+        now.wall_ms.saturating_sub(self.began_ms) > u64::from(self.plan.total_ms()) + PAUSES_MS
     }
 
     /// Whether all of it is done.
