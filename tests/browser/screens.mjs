@@ -303,6 +303,7 @@ export const VISITS = [
       await click('It hurts');
       await visit.shown.locator('input[name=pain-now]').first().waitFor({ state: 'attached' });
       await see('companion, it hurts');
+      await mark('pain-now', '2');
       await visit.go('Stop here');
       await click('Save');
       await visit.shown.locator('[role=alert]').waitFor();
