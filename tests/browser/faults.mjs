@@ -259,11 +259,22 @@ const TAB = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
  * @returns {Promise<string[]>}
  */
 export async function hiddenFocus(page) {
+  const found = await aroundByTab(page);
+  if (!found.length) return [];
+  // On a busy machine a key may be released before the browser has scrolled: what is hidden is so in a second round too.
+  const again = await aroundByTab(page);
+  return found.filter((part) => again.includes(part)).map((part) => `hidden focus: ${part}`);
+}
+
+/**
+ * @param {Page} page
+ * @returns {Promise<string[]>}
+ */
+async function aroundByTab(page) {
   const session = await devtools(page);
   const stops = Number(await page.evaluate(`(${watchFocus})((${tools})(), ${outOfSight})`));
   // One round, and a little further: the page may have stops of its own in the slots of the widget.
   await Promise.all(Array.from({ length: stops + 2 }, () => ['rawKeyDown', 'keyUp']).flat()
     .map((type) => session.send('Input.dispatchKeyEvent', { type: /** @type {'rawKeyDown' | 'keyUp'} */ (type), ...TAB })));
-  const found = await page.evaluate(() => window.hiddenStops?.() ?? []);
-  return found.map((part) => `hidden focus: ${part}`);
+  return page.evaluate(() => window.hiddenStops?.() ?? []);
 }
