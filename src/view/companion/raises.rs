@@ -15,6 +15,7 @@ use super::Shown;
 use super::fields::{missing, pain};
 use super::player::{did, notices, phase};
 use crate::frame::heading;
+use crate::onward::more_below;
 use crate::parts::{Doc, Name, bar, button, labelled_button, tick_row};
 use crate::send::changed;
 
@@ -141,6 +142,7 @@ fn result(d: &mut Doc, shown: Shown, counted: &Counted, on_act: &Callback<Act>) 
         button(d, "alt", texts::drop(words), did(on_act, PlayAct::Leave));
         button(d, "go", companion::save(words), did(on_act, PlayAct::SaveCount));
     });
+    more_below(d, 1);
 }
 
 /// A count, with the way to correct it.
