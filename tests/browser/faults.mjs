@@ -261,20 +261,30 @@ const TAB = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
 export async function hiddenFocus(page) {
   const found = await aroundByTab(page);
   if (!found.length) return [];
-  // On a busy machine a key may be released before the browser has scrolled: what is hidden is so in a second round too.
-  const again = await aroundByTab(page);
+  // On a busy machine a key may be released before the browser has scrolled. In a second round each waits for a frame.
+  const again = await aroundByTab(page, () => page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); })));
   return found.filter((part) => again.includes(part)).map((part) => `hidden focus: ${part}`);
 }
 
 /**
  * @param {Page} page
+ * @param {(() => Promise<unknown>) | null} wait between the press of a key and its release
  * @returns {Promise<string[]>}
  */
-async function aroundByTab(page) {
+async function aroundByTab(page, wait = null) {
   const session = await devtools(page);
   const stops = Number(await page.evaluate(`(${watchFocus})((${tools})(), ${outOfSight})`));
   // One round, and a little further: the page may have stops of its own in the slots of the widget.
-  await Promise.all(Array.from({ length: stops + 2 }, () => ['rawKeyDown', 'keyUp']).flat()
-    .map((type) => session.send('Input.dispatchKeyEvent', { type: /** @type {'rawKeyDown' | 'keyUp'} */ (type), ...TAB })));
+  const send = (/** @type {'rawKeyDown' | 'keyUp'} */ type) => session.send('Input.dispatchKeyEvent', { type, ...TAB });
+  const presses = stops + 2;
+  if (wait) {
+    for (let press = 0; press < presses; press += 1) {
+      await send('rawKeyDown');
+      await wait();
+      await send('keyUp');
+    }
+  } else {
+    await Promise.all(Array.from({ length: presses }, () => [send('rawKeyDown'), send('keyUp')]).flat());
+  }
   return page.evaluate(() => window.hiddenStops?.() ?? []);
 }
