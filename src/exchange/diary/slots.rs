@@ -84,10 +84,10 @@ fn written(shelf: &impl Shelf, both: &Both<Diary>, kept: Diary) -> Result<Diary,
 pub fn erase(shelf: &impl Shelf, epoch: u64) -> Result<Diary, Refused> {
     let text = id_text(EntryId(epoch));
     // First, so that a tab that hears of an emptied slot knows why. Where the store is full there is room after it.
-    let told = shelf.set(EPOCH, &text);
+    let marked = shelf.set(EPOCH, &text);
     let erased = erase_slots(shelf, SLOTS);
-    let told = told.or_else(|_| shelf.set(EPOCH, &text));
-    erased.and(told).map(|()| Diary::new().unless_before(Some(epoch)))
+    let marked = marked.or_else(|_| shelf.set(EPOCH, &text));
+    erased.and(marked).map(|()| Diary::new().unless_before(Some(epoch)))
 }
 
 /// Whether the runner has erased the diary that this is a copy of.
