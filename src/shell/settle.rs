@@ -8,7 +8,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, MouseEvent};
+use web_sys::{Element, Event, MouseEvent, PointerEvent};
 
 /// How long presses are refused after a screen was drawn. The two taps of a double tap are up to 300 ms apart.
 const SETTLE_MS: f64 = 400.0;
@@ -34,8 +34,10 @@ impl Settling {
             let from = Rc::clone(&from);
             Closure::<dyn Fn(MouseEvent)>::new(move |event: MouseEvent| {
                 // A click by keyboard or by a screen reader's own command has no detail, and no second one follows:
-                // the focus has moved to the heading.
-                let is_by_pointer = event.detail() > 0;
+                // the focus has moved to the heading. On a link Firefox gives it one, but no kind of pointer.
+                let has_pointer =
+                    event.dyn_ref::<PointerEvent>().is_none_or(|click| !click.pointer_type().is_empty());
+                let is_by_pointer = event.detail() > 0 && has_pointer;
                 // The time of the tap itself: a slow phone may deliver it late.
                 if is_by_pointer && event.time_stamp().max(now() - OLDEST_MS) < from.get() {
                     event.prevent_default();
