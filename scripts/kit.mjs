@@ -61,7 +61,7 @@ const POLICY = {
   styles: "style-src 'self'",
   sheets: `style-src ${["'self'", ...await sheetSources(join(dist, 'index.html'))].join(' ')}`,
   trusted: "require-trusted-types-for 'script'",
-  app: "img-src 'self' data:; manifest-src 'self'; worker-src 'self'",
+  app: "img-src 'self' data:; media-src blob:; manifest-src 'self'; worker-src 'self'",
   frame: "frame-src 'self'",
 };
 /** @param {(keyof typeof POLICY)[]} parts */
@@ -160,9 +160,10 @@ function npm(folder) {
 function guide() {
   const [, state] = /** @type {RegExpExecArray} */ (/^\*\*(Not yet clinically reviewed\..*)\*\*$/m.exec(readFileSync(join(root, 'README.md'), 'utf8')));
   const text = replace(readFileSync(join(root, 'docs', 'EMBED.md'), 'utf8'),
-    'Not yet clinically reviewed. Before you put it in front of members, read the box at the top of the [README](../README.md).',
+    'Not yet clinically reviewed. Before you put it in front of members, read the lines in bold at the top of the [README](../README.md).',
     `Before you put it in front of members: ${state}`);
-  return replace(text, 'the folder `dist/`', 'the folder `site/soleus-triage/`');
+  const inKit = replace(text, 'the kit\'s folder `soleus-triage`', 'the folder `site/soleus-triage/`');
+  return replace(inKit, ' (A developer makes the kit with `make dist`: the folder, examples, headers for your server and the texts for your privacy notice. `make build` makes the bare `dist/`, which does for a first try.)', '');
 }
 
 /**

@@ -28,7 +28,7 @@ const types = {
 // Only what set-up and build made may run, and nothing may be sent anywhere else.
 /** @param {string[]} sheets */
 const contentSecurityPolicy = (sheets) =>
-  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src ${["'self'", ...sheets].join(' ')}; img-src 'self' data:; connect-src 'self'; `
+  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src ${["'self'", ...sheets].join(' ')}; img-src 'self' data:; media-src blob:; connect-src 'self'; `
   + "manifest-src 'self'; worker-src 'self'";
 // For a folder without a `_headers` of its own.
 /**

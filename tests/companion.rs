@@ -4,12 +4,15 @@
 //! course can be in, or for chosen diaries; each seeded fault has to be found by the property meant for it.
 
 mod acts;
+mod careful;
+mod careful_days;
 pub mod cast;
 mod chance;
 pub mod diaries;
 mod drawn;
 mod edits;
 mod faults;
+mod heard;
 mod ledger;
 mod letters;
 mod news;
@@ -20,6 +23,7 @@ mod oracle_read;
 mod oracle_sheet;
 mod oracle_table;
 mod pairs;
+mod paper;
 mod pictured;
 mod planned;
 mod player;

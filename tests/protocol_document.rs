@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use triage_core::protocol::Criterion;
 use triage_core::protocol::cause::CAUSES;
+use triage_core::protocol::check_in::Line;
 use triage_core::protocol::exercise::{EXERCISES, Exercise};
 use triage_core::protocol::impression::{FEATURES, Impression};
 use triage_core::protocol::question::QUESTIONS;
@@ -18,10 +19,10 @@ use triage_core::protocol::stage::STAGES;
 use triage_core::protocol::treatment::TREATMENTS;
 use triage_core::protocol::{source, urgency::Urgency};
 use triage_core::reasoning::{Assessment, Certainty, assess};
-use triage_core::words::{exercise, outcome, plan, question};
+use triage_core::words::{companion, exercise, outcome, plan, question};
 use triage_exchange::case_file;
 use triage_tools::document::criterion::{describe, one_line};
-use triage_tools::document::{FLOW_FILE, flow, markdown, page};
+use triage_tools::document::{FLOW_FILE, flow, markdown, page, way_back};
 use triage_tools::words::english;
 
 const VIGNETTES: &str = include_str!("data/vignettes.json");
@@ -181,4 +182,22 @@ fn the_page_holds_the_whole_document_under_the_strict_policy() {
     assert_eq!(page.matches("<svg").count(), 2);
     let levels = page.matches("<strong data-level=").count();
     assert!(levels > 2 * RED_FLAGS.len(), "{levels}");
+}
+
+/// What is allowed on a day of the way back: each row of the table, with words of its own.
+#[test]
+fn each_row_of_the_way_back_is_in_the_document() {
+    let rows = way_back::rows();
+    let numbers: HashSet<u8> = rows.iter().map(|(row, _)| row.number()).collect();
+    assert_eq!(numbers, (1..=21).collect());
+    for (row, allowed) in &rows {
+        says("daily-table", &triage_view::heading(english(), row, *allowed));
+        says("daily-table", &triage_view::reason(english(), row, *allowed));
+    }
+    let reasons: HashSet<String> =
+        rows.iter().map(|(row, allowed)| triage_view::reason(english(), row, *allowed)).collect();
+    assert!(reasons.len() + 1 >= rows.len(), "only pregnancy has one reason in two rows");
+    for line in Line::ALL {
+        says("daily-lines", companion::line(english(), *line));
+    }
 }

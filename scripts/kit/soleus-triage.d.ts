@@ -16,7 +16,7 @@ export interface SoleusTriageAttributes {
 
 /** The events that a page receives. No event carries an answer or the level. */
 export interface SoleusTriageEventMap {
-  /** The questions can be answered. */
+  /** Everything has loaded: from now on it loads nothing more, except two files when the plan is first opened. */
   'soleus-ready': CustomEvent<null>;
   /** Another screen of questions: its position, and the most that there can be. */
   'soleus-step': CustomEvent<{ index: number; total: number }>;
@@ -24,7 +24,7 @@ export interface SoleusTriageEventMap {
   'soleus-resize': CustomEvent<{ height: number }>;
   /** The questions could not be loaded, or have stopped. The content of the tag is shown again. */
   'soleus-error': CustomEvent<{ reason: 'not-loaded' | 'stopped' }>;
-  /** The runner has erased everything that was stored. */
+  /** The runner has erased the answers of the check, or the diary. */
   'soleus-erased': CustomEvent<null>;
 }
 

@@ -18,3 +18,4 @@ pub mod field;
 mod implied;
 pub mod record;
 pub mod shelf;
+pub mod sound_file;

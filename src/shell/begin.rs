@@ -24,7 +24,13 @@ pub fn session(loader: &Loader, storage: Option<&Storage>, known: Known, is_begu
         session = session.with_interrupted(kept);
     }
     // Whoever has a diary comes for today's check. Who is in the middle of one of the signs stays there.
-    if session.companion == Companion::Started && !is_begun && !is_interrupted {
+    let is_for_today = storage.is_some_and(Storage::is_for_today);
+    let has_companion = match session.companion {
+        Companion::Started => true,
+        Companion::Offered => is_for_today,
+        Companion::NotOffered => false,
+    };
+    if has_companion && !is_begun && !is_interrupted {
         session.here = Here::at(Place::Companion(Sheet::Today));
     }
     session

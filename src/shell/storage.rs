@@ -13,10 +13,20 @@ use super::download::{self, Given};
 /// The names of the slots of the diary. `diary::slots` has them too, in the chunk.
 const DIARY: [&str; 2] = ["soleus-diary.a", "soleus-diary.b"];
 
+/// Whether the widget is on the app's own page.
+pub fn is_own_page(mount: &Element) -> bool {
+    let root = mount.get_root_node().dyn_into::<ShadowRoot>();
+    root.is_ok_and(|root| root.host().has_attribute("data-own-page"))
+}
+
+/// The address of today's check on the app's own page: the shortcut of the icon opens it.
+const TODAY: &str = "#today";
+
 /// The browser's storage for this widget.
 pub struct Storage {
     shelf: Web,
     companion: Companion,
+    is_for_today: bool,
     on_storage: Closure<dyn Fn(StorageEvent)>,
 }
 
@@ -48,7 +58,14 @@ impl Storage {
             ("device", false) => Companion::Offered,
             _other => Companion::NotOffered,
         };
-        Some(Storage { shelf: Web(storage), companion, on_storage })
+        let is_for_today = is_own_page(mount) && window.location().hash().is_ok_and(|hash| hash == TODAY);
+        Some(Storage { shelf: Web(storage), companion, is_for_today, on_storage })
+    }
+
+    /// Whether the app was opened for today's check. Where there is no diary yet, the screen says how to begin one, and
+    /// takes one of another device.
+    pub const fn is_for_today(&self) -> bool {
+        self.is_for_today
     }
 
     /// A new visit, with what was saved of an earlier one.

@@ -54,6 +54,7 @@ pub fn part(name: &str) -> Option<String> {
         "safety-releases" => Some(release.safety.to_string()),
         "name" => Some(screen::brand(english()).to_owned()),
         "description" => Some(app::description(english()).to_owned()),
+        "can-i-run-today" => Some(app::can_i_run_today(english()).to_owned()),
         "start-a-check" => Some(app::start_a_check(english()).to_owned()),
         "numbers" => Some(screen::numbers(english()).to_owned()),
         "picture-signs" => picture(0),

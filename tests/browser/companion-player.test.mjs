@@ -105,6 +105,55 @@ test('a run of today: the start asks about painkillers, the clock leads through 
   assert.equal(await visit.heading(), 'Rest today');
 });
 
+// Keeps hold of every audio element that plays.
+const watchAudio = () => {
+  const { play } = HTMLMediaElement.prototype;
+  HTMLMediaElement.prototype.play = function () {
+    Object.assign(window, { audio: this });
+    return play.call(this);
+  };
+};
+
+test('in a pocket: one file has the sound of the whole run, and the lock screen can pause it', async () => {
+  const { page, visit, phase, clock, lives } = await started({ ...WALKED, ...RAISED });
+  await page.evaluate(watchAudio);
+  const audio = () => page.evaluate(() => {
+    const { audio } = /** @type {any} */ (window);
+    return audio && { at: Math.round(audio.currentTime), minutes: Math.round(audio.duration / 60), isPaused: audio.paused, error: audio.error?.message };
+  });
+  const step = Number((await visit.heading()).match(/\d+/)?.[0]);
+  await visit.go(`Start step ${step}`);
+  assert.ok(await visit.box('sound', 'screen-on').isChecked());
+  await visit.answer('sound', 'screen-off');
+  await visit.press('Start: I took no painkiller');
+  await visit.shown.locator('.clock').waitFor();
+  await page.waitForFunction(() => !(/** @type {any} */ (window).audio?.paused ?? true));
+  const total = (await audio()).minutes;
+  assert.ok(total >= 20 && total < 60, `${total} minutes`);
+  assert.equal((await audio()).error, undefined);
+
+  // The file follows the session.
+  await lives(310);
+  assert.equal(await phase(), 'Run');
+  await page.waitForFunction(() => Math.abs(/** @type {any} */ (window).audio.currentTime - 310) < 5);
+
+  // Paused on the lock screen, and played again there.
+  await page.evaluate(() => /** @type {any} */ (window).audio.pause());
+  await visit.shown.getByText('Paused').waitFor();
+  const before = await clock();
+  await lives(60);
+  assert.equal(await clock(), before);
+  await page.evaluate(() => /** @type {any} */ (window).audio.play());
+  await visit.shown.getByText('Paused').waitFor({ state: 'detached' });
+  assert.equal(await visit.count('text=No sound'), 0);
+
+  // "It hurts" silences it.
+  await visit.press('It hurts');
+  await visit.shown.locator('input[name=pain-now]').first().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => /** @type {any} */ (window).audio.paused);
+  assert.equal((await audio()).isPaused, true);
+});
+
 test('heel raises are counted by the beat: a press anywhere ends a leg, and both are recorded', async () => {
   const { page, visit, phase, clock, lives } = await started(WALKED);
   assert.equal(await visit.heading(), 'Exercises today, no run');

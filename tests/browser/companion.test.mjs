@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { axe, rules, shareApp, test } from './harness.mjs';
-import { PHONE, touch } from './visit.mjs';
+import { PHONE, quick, touch } from './visit.mjs';
 
 /**
  * @import { LoadedPage } from './harness.mjs'
@@ -124,7 +124,7 @@ test('three weeks: goals, a run, a hold, a flare, a swollen calf, the full check
   visit = await on(page, 5);
   assert.equal(await visit.checkIn({ pain: 1, after: 'settled' }), 'Rest today');
   visit = await on(page, 6);
-  assert.equal(await visit.checkIn({ pain: 1 }), 'Walk and gentle holds today');
+  assert.equal(await visit.checkIn({ pain: 1 }), 'Walk and gentle moves today');
   visit = await on(page, 7);
   // After seven days the check asks one thing more.
   assert.equal(await visit.checkIn({ pain: 1, week: 'better' }), `Run today: step ${Math.max(1, step - 1)}`, await visit.reason());
@@ -155,7 +155,7 @@ test('three weeks: goals, a run, a hold, a flare, a swollen calf, the full check
   // The next run waits for a full check of its own.
   visit = await on(page, 13);
   await visit.checkIn();
-  assert.match(await visit.reason(), /^Before the next run, do a full check/);
+  assert.match(await visit.reason(), /^Before the next run, do the full check again/);
   await visit.leads(() => visit.press('Start the full check'));
   await visit.outcome(ACHE);
   assert.equal(await visit.level(), 'self_care');
@@ -211,4 +211,20 @@ test('what a full disk did not keep counts for as long as the page is open', asy
   await visit.leads(() => visit.press('Start the full check'));
   await visit.leads(() => visit.press('Back to my plan'));
   assert.equal(await visit.heading(), 'Do the full check now', 'the line that was ticked is not forgotten');
+});
+
+test('the shortcut of the icon opens today’s check, and without a diary says how to begin one', async () => {
+  const page = await app.newPage({ ...PHONE, path: '#today', until: 'running' });
+  const visit = quick(page);
+  page.loaded = false;
+  await visit.shown.locator('main.companion').waitFor();
+  assert.equal(await visit.heading(), 'No plan yet');
+  assert.equal(await visit.shown.getByRole('button', { name: 'Start a check' }).count(), 1);
+  await visit.go('Open a saved diary');
+  await visit.shown.locator('#diary-file').waitFor();
+  // Whoever wants the numbers gets the numbers.
+  await page.goto(`${app.address}#help`);
+  await page.reload();
+  await page.locator('soleus-triage[data-state=running]').waitFor();
+  await visit.shown.locator('#help a.call').first().waitFor();
 });

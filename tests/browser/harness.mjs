@@ -207,9 +207,11 @@ function watch(page, troubles, js) {
     if (['error', 'warning'].includes(message.type())) troubles.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
+  let documents = 0;
   page.on('request', (request) => {
-    // The browser fetches the icon for its own tab bar whenever it likes.
-    if (page.loaded && !request.url().endsWith('/icon.svg')) troubles.push(`request after load: ${request.url()}`);
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) documents += 1;
+    // The browser fetches the icon for its own tab bar whenever it likes. A blob is in its memory.
+    if (page.loaded && !/\/icon\.svg$|^blob:/.test(request.url())) troubles.push(`request after load: ${request.url()}, by document ${documents} of the page at ${page.url()}`);
   });
   page.on('requestfailed', (request) => {
     // With JavaScript off the browser drops the scripts it was told to preload.

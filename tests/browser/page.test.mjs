@@ -11,7 +11,7 @@ import { PHONE, quick, touch } from './visit.mjs';
 const sheets = [...readFileSync(join(dist, 'index.html'), 'utf8').matchAll(/<style[^>]*>(.*?)<\/style>/gs)]
   .map(([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 const policy =
-  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' ${sheets.join(' ')}; img-src 'self' data:; connect-src 'self'; `
+  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' ${sheets.join(' ')}; img-src 'self' data:; media-src blob:; connect-src 'self'; `
   + "manifest-src 'self'; worker-src 'self'";
 const SIGNS = ['sign-lung-clot', 'sign-cold-foot', 'sign-hard-calf', 'sign-saddle', 'sign-both-legs-weak', 'sign-urine',
   'sign-confused', 'sign-sepsis', 'sign-deformity'];

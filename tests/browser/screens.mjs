@@ -347,6 +347,9 @@ export const VISITS = [
       await see('companion, the check of a day, missing');
       await back();
       await open('Your data');
+      await visit.go('Print the plan and a paper diary');
+      await see('companion, on paper');
+      await visit.go('Back');
       await visit.go('Page for a clinician');
       await see('companion, the page for a clinician');
       await open('Your data', 'the data again');
@@ -367,6 +370,29 @@ export const VISITS = [
       await visit.go('Back');
       await visit.go('Start the full check');
       await see('the signs, with a plan to go back to');
+    },
+  },
+  {
+    name: 'the way back, with a result that nobody has seen',
+    walk: async (newPage, look) => {
+      const page = await newPage({ path: '#today', until: 'running' });
+      const visit = quick(page);
+      const { see } = seen(visit, look);
+      page.loaded = false;
+      await visit.shown.locator('main.companion').waitFor();
+      page.loaded = true;
+      await see('companion, without a diary');
+      await visit.go('Start a check');
+      await visit.outcome({ days: '7-13-days', raise: 'raise-easy' });
+      await visit.view('Plan');
+      await visit.go('Start this plan');
+      await visit.shown.locator('input[name=line]').first().waitFor();
+      await visit.box('line', 'bigger').evaluate((/** @type {HTMLElement} */ box) => box.click());
+      await visit.go('Continue · 1 ticked');
+      await visit.go('Start the full check');
+      await visit.outcome({ size: 'swelling-marked' });
+      await visit.go('Back to my plan');
+      await see('companion, be seen today');
     },
   },
 ];

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use triage_core::companion::act::{Act, Ask, RunAct};
+use triage_core::companion::checked::Referral;
 use triage_core::companion::draft::Draft;
 use triage_core::companion::entry::{FullCheck, Kind, Lines};
 use triage_core::companion::home::Due;
@@ -86,7 +87,7 @@ fn not_sure_about_the_lines_opens_the_full_check_with_the_age_alone() {
 fn the_line_of_an_emergency_waits_for_nothing() {
     let mut runner = Runner::of(&Diary::ready(MILD, 0), now(1, MORNING));
     runner.does(&[Act::Line(Line::Bigger), Act::Line(Line::Lung)]);
-    assert_eq!(runner.today().0, Row::Emergency);
+    assert_eq!(runner.today().0, Row::Emergency(Referral::USUAL));
     let answers = runner.check.unwrap();
     assert_eq!(conclude(&answers).urgency, Urgency::Emergency);
     let Some(Kind::CheckIn(check_in)) = runner.home.entries.last().map(|entry| entry.kind.clone()) else {
@@ -95,7 +96,7 @@ fn the_line_of_an_emergency_waits_for_nothing() {
     assert_eq!(check_in.lines, Some(Lines::NONE.with(Line::Bigger).with(Line::Lung)));
     // A mistake is taken back as an edit, and asks for the rest of the check-in.
     runner.does(&[Act::TakeBackLines, Act::KeepAll, Act::TakeBackLines]);
-    assert_eq!(runner.today().0, Row::Emergency, "it takes two presses");
+    assert_eq!(runner.today().0, Row::Emergency(Referral::USUAL), "it takes two presses");
     runner.does(&[Act::TakeBackLines]);
     assert_eq!(runner.due(), Some(Due::Feeling));
 }

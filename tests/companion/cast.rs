@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use triage_core::companion::checked::{Checked, Findings, Offer};
+use triage_core::companion::checked::{Checked, Findings, Offer, Referral};
 use triage_core::companion::entry::{
     Answered, CheckIn, Entry, EntryId, FullCheck, Kind, Lines, Run, Seen, Start, Work,
 };
@@ -96,6 +96,7 @@ pub fn now(day: usize, minute: u16) -> Now {
 /// A mild strain at self-care, ten days old, ready for the strength stage.
 pub const MILD: Checked = Checked {
     level: Urgency::SelfCare,
+    referral: Referral::USUAL,
     within_days: Findings::NONE,
     routine: Findings::NONE,
     offer: Offer::Plan,

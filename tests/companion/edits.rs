@@ -3,6 +3,7 @@
 
 use triage_core::companion::act::{Act, CheckAct, RunAct, RunSign, WeekAct};
 use triage_core::companion::acting::act;
+use triage_core::companion::checked::Referral;
 use triage_core::companion::entry::{CheckIn, Entry, Kind, Lines, Run, Seen};
 use triage_core::companion::kept::takes_back;
 use triage_core::companion::recent::last_days;
@@ -113,7 +114,7 @@ fn a_sign_is_added_to_a_past_day_and_counts_at_once() {
     // The line of an emergency waits for no Save, on whatever day.
     let mut runner = Runner::of(&diary, now(2, MORNING));
     runner.does(&[week(WeekAct::Day(date(1))), week(WeekAct::Edit(id)), checks(CheckAct::Line(Line::Lung))]);
-    assert_eq!(runner.today().0, Row::Emergency);
+    assert_eq!(runner.today().0, Row::Emergency(Referral::USUAL));
     assert!(runner.check.is_some());
 }
 

@@ -22,7 +22,7 @@ use super::walk::{Scope, starts, walk};
 pub struct Fault {
     pub name: &'static str,
     pub found_by: &'static str,
-    subject: Subject,
+    pub subject: Subject,
 }
 
 macro_rules! runs {

@@ -91,8 +91,7 @@ fn morning(book: &mut Book, sheet: &Sheet) {
         if sheet.walking() >= Some(Walking::Limp) && book.days >= 7 {
             book.open(day);
         }
-        let has_load = sheet.all.iter().any(|at| Book::is_load(&at.entry.kind));
-        if book.calm >= 3 && day - book.load >= 2 && !has_load && sheet.pain() >= Some(4) {
+        if book.calm >= 3 && day - book.load >= 2 && sheet.pain() >= Some(4) {
             book.open(day);
         }
         book.calm = if sheet.pain().is_some_and(|pain| pain <= 2) { book.calm + 1 } else { 0 };

@@ -28,7 +28,7 @@ impl Book {
         if checked.level >= Urgency::SameDay {
             self.urgent = self.urgent.max(Some(checked.level));
         }
-        if is_last || self.opened.is_some_and(|opened| opened < day) {
+        if is_last || self.opened.is_some_and(|opened| opened < day) && self.opened_last < day {
             self.opened = None;
         }
         self.is_careful |= checked.is_careful;

@@ -39,6 +39,8 @@ pub struct Book {
     pub settled: Findings,
     /// The day on which something of the course itself asked for a full check.
     pub opened: Option<i32>,
+    /// The last day that opened it, or opened it again.
+    pub opened_last: i32,
     pub is_due: bool,
     pub grade: i32,
     pub is_graded: bool,
@@ -80,6 +82,7 @@ impl Book {
             at_most: 13,
             settled: Findings::NONE,
             opened: None,
+            opened_last: i32::MIN,
             is_due: false,
             grade: 3,
             is_graded: false,
@@ -116,6 +119,7 @@ impl Book {
 
     pub fn open(&mut self, day: i32) {
         self.opened = self.opened.or(Some(day));
+        self.opened_last = day;
     }
 
     /// The verdict on the last run, which only gets worse.

@@ -84,7 +84,7 @@ fn only_what_is_allowed_today_can_be_started() {
             assert_eq!(phone.runner.home.player.playing().is_some(), may, "{row:?}, step {step}");
             runs += usize::from(may);
         }
-        for plan in [Plan::Minutes(500), Plan::Holds(Exercise::AnklePumps)] {
+        for plan in [Plan::Minutes(500), Plan::Holds { exercise: Exercise::AnklePumps, is_half: false }] {
             let mut phone = Phone::of(Runner::of(&diary, now));
             phone.does(PlayAct::Choose(plan));
             assert_eq!(phone.runner.home.player.shows, Shows::Nothing, "{row:?}, {plan:?}");
@@ -218,7 +218,7 @@ fn a_pause_is_no_time_and_silences_what_was_to_come() {
 fn each_hold_waits_for_its_press_and_begins_again_after_a_sleep() {
     let row = EXERCISES.iter().find(|row| row.exercise == Exercise::HardPush).unwrap();
     let (sets, seconds) = (row.dose.sets.0, row.dose.hold_s.unwrap().0);
-    let plan = Plan::Holds(Exercise::HardPush);
+    let plan = Plan::Holds { exercise: Exercise::HardPush, is_half: false };
     assert_eq!(plan.intervals().len(), usize::from(sets));
     let mut phone = Phone::before_a_run();
     let start = triage_core::companion::player::playing::Playing::start;

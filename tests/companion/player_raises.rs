@@ -8,6 +8,7 @@ use triage_core::companion::player::Shows;
 use triage_core::companion::player::acting::PlayAct;
 use triage_core::companion::player::allowed::RaisesLock;
 use triage_core::companion::player::plan::{Knee, Phase, Plan};
+use triage_core::companion::player::playing::Playing;
 use triage_core::companion::progress::Now;
 use triage_core::protocol::Fact;
 use triage_core::protocol::check_in::Trend;
@@ -86,6 +87,11 @@ fn both_legs_are_counted_by_the_beat_and_recorded() {
     }
 }
 
+/// What is done now, and for how many milliseconds.
+fn phase_of(playing: &Playing) -> Option<(Phase, u32)> {
+    playing.plan.at(playing.done_ms).map(|(_, interval, from_ms)| (interval.phase, playing.done_ms - from_ms))
+}
+
 #[test]
 fn nothing_is_recorded_of_raises_that_were_left_or_slept_through() {
     let mut phone = phone();
@@ -97,7 +103,11 @@ fn nothing_is_recorded_of_raises_that_were_left_or_slept_through() {
     phone.clock.wall_ms += 30_000;
     phone.does(PlayAct::Tick);
     let playing = phone.runner.home.player.playing().unwrap();
-    assert_eq!((playing.counting(), playing.is_running), (Some(0), false), "this leg begins again");
+    assert_eq!(
+        (phase_of(playing), playing.is_running),
+        (Some((Phase::CountIn, 0)), false),
+        "this leg begins again"
+    );
     phone.does(PlayAct::Leave);
     assert_eq!(phone.runner.home.player.shows, Shows::Nothing);
     assert_eq!(phone.runner.home.entries.len(), before);
@@ -120,7 +130,14 @@ fn a_leg_without_a_press_is_begun_again() {
             phone.lives(121_000);
         }
         let playing = phone.runner.home.player.playing().unwrap();
-        assert_eq!((playing.counting(), playing.is_running, playing.raises[0]), (Some(0), false, None));
+        let is = (phase_of(playing), playing.is_running, playing.raises[0]);
+        assert_eq!(is, (Some((Phase::CountIn, 0)), false, None));
+        // It counts from its own first beat.
+        phone.does(PlayAct::Resume);
+        phone.lives(3000);
+        assert_eq!(phone.runner.home.player.playing().unwrap().counting(), None);
+        phone.lives(1000);
+        assert_eq!(phone.runner.home.player.playing().unwrap().counting(), Some(0));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use triage_core::companion::checked::{Checked, Offer};
+use triage_core::companion::checked::{Checked, Offer, Referral};
 use triage_core::companion::day::Trigger;
 use triage_core::companion::entry::{CheckIn, Kind, Lines, Run, Seen, Why};
 use triage_core::companion::progress::{Now, progress};
@@ -92,14 +92,14 @@ pub fn witnesses() -> Vec<(Row, Allowed, Diary, Now)> {
     let stage = Row::Stage { goals: goals(&early, 1), shut_days: 0 };
     let shut_row = Row::Stage { goals: goals(&shut, 8), shut_days: 4 };
     vec![
-        (Row::Emergency, Allowed::Nothing, line(Line::Lung), now(1, EVENING)),
-        (Row::Emergency, Allowed::Nothing, then(checked(at(Urgency::Emergency)), 2, GOOD), now(2, EVENING)),
-        (Row::BeSeen, Allowed::Nothing, then(checked(at(Urgency::SameDay)), 9, GOOD), now(9, EVENING)),
+        (Row::Emergency(Referral::USUAL), Allowed::Nothing, line(Line::Lung), now(1, EVENING)),
+        (Row::Emergency(Referral::USUAL), Allowed::Nothing, then(checked(at(Urgency::Emergency)), 2, GOOD), now(2, EVENING)),
+        (Row::BeSeen(Referral::USUAL), Allowed::Nothing, then(checked(at(Urgency::SameDay)), 9, GOOD), now(9, EVENING)),
         (Row::Ticked(Lines::NONE.with(Line::Bigger)), Allowed::Nothing, line(Line::Bigger), now(1, EVENING)),
         (Row::Ticked(Lines::NOT_SURE), Allowed::Nothing, day(CheckIn { lines: Some(Lines::NOT_SURE), ..GOOD }), now(1, EVENING)),
         (Row::Unfinished, Allowed::Nothing, then(line(Line::Rest), 2, GOOD), now(2, EVENING)),
         (Row::CheckAgain(Trigger::Pain(7)), Allowed::Nothing, day(CheckIn { worst_pain: Some(7), ..GOOD }), now(1, EVENING)),
-        (Row::SeeSomeone { in_days: 2 }, Allowed::Nothing, then(checked(at(Urgency::WithinDays)), 2, GOOD), now(2, EVENING)),
+        (Row::SeeSomeone { in_days: 2, referral: Referral::USUAL }, Allowed::Nothing, then(checked(at(Urgency::WithinDays)), 2, GOOD), now(2, EVENING)),
         (Row::CheckIn(Missing::CheckIn), Allowed::Nothing, Diary::ready(MILD, 1), now(2, EVENING)),
         (Row::CheckIn(Missing::Lines), Allowed::Nothing, day(CheckIn { lines: None, ..GOOD }), now(1, EVENING)),
         (Row::CheckIn(Missing::Pain), Allowed::Nothing, day(CheckIn { worst_pain: None, ..GOOD }), now(1, EVENING)),

@@ -24,6 +24,8 @@ pub struct Runner {
     /// Cues, at milliseconds of the time that the device has.
     pub heard: Vec<(u64, Cue)>,
     pub is_awake: bool,
+    /// Where the file of the session plays, milliseconds. `None`: it is silent.
+    pub file_at_ms: Option<u32>,
     /// The run that is held in the diary.
     pub held: Option<Playing>,
 }
@@ -31,7 +33,15 @@ pub struct Runner {
 impl Runner {
     pub fn of(diary: &Diary, now: Now) -> Runner {
         let home = Home::of(diary.entries.clone(), Some(calm()), now);
-        Runner { home, sheet: Sheet::Today, check: None, heard: Vec::new(), is_awake: false, held: None }
+        Runner {
+            home,
+            sheet: Sheet::Today,
+            check: None,
+            heard: Vec::new(),
+            is_awake: false,
+            file_at_ms: None,
+            held: None,
+        }
     }
 
     pub fn does(&mut self, acts: &[Act]) {
@@ -76,6 +86,11 @@ impl Runner {
             Ask::Device(DeviceAsk::Silence) => {
                 let now = self.home.player.reading.wall_ms;
                 self.heard.retain(|(at, _)| *at < now);
+                self.file_at_ms = None;
+            }
+            Ask::Device(DeviceAsk::PlayFile(_, at_ms)) => self.file_at_ms = Some(at_ms),
+            Ask::Device(DeviceAsk::KeepFileAt(at_ms)) => {
+                self.file_at_ms = self.file_at_ms.map(|_| at_ms);
             }
             Ask::Device(DeviceAsk::KeepAwake(is_awake)) => self.is_awake = is_awake,
             Ask::HoldSession => self.held = self.home.player.held().cloned(),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use triage_core::companion::checked::{Checked, Findings, Offer};
+use triage_core::companion::checked::{Checked, Findings, Offer, Referral};
 use triage_core::companion::entry::{CheckIn, Entry, EntryId, Kind, Lines, Run};
 use triage_core::companion::progress::{Now, progress};
 use triage_core::companion::today::{Allowed, Missing, Row};
@@ -85,7 +85,7 @@ fn c15_never_weaker_than_the_triage() {
         diary.check_in(1, CheckIn { lines: Some(lines), ..GOOD });
         let today = progress(&diary.entries, &now(1, 18 * 60)).today;
         assert_eq!(today.allowed, Allowed::Nothing);
-        assert_eq!(today.row == Row::Emergency, lines.has(Line::Lung));
+        assert_eq!(today.row == Row::Emergency(Referral::USUAL), lines.has(Line::Lung));
         assert_eq!(today.row == Row::Ticked(lines), !lines.has(Line::Lung));
     }
 }

@@ -2,6 +2,7 @@
 
 use triage_core::companion::act::{Act, Ask, RunAct, RunSign};
 use triage_core::companion::acting::act;
+use triage_core::companion::checked::Referral;
 use triage_core::companion::entry::{EntryId, Kind, Start};
 use triage_core::companion::home::Due;
 use triage_core::companion::today::{Allowed, Lock, Row};
@@ -154,11 +155,11 @@ fn what_a_clinician_said_needs_both_answers() {
     let mut diary = Diary::ready(MILD, 1);
     diary.check(1, 9 * 60, super::rows::at(Urgency::SameDay));
     let mut runner = Runner::of(&diary, now(1, 10 * 60));
-    assert_eq!(runner.today().0, Row::BeSeen);
+    assert_eq!(runner.today().0, Row::BeSeen(Referral::USUAL));
     runner.does(&[Act::Open(Sheet::Seen), Act::MayLoad(Truth::Yes), Act::SaveSeen]);
     assert!(runner.home.draft.is_incomplete);
     runner.does(&[Act::MayRun(Truth::Unknown), Act::SaveSeen]);
-    assert_ne!(runner.today().0, Row::BeSeen);
+    assert_ne!(runner.today().0, Row::BeSeen(Referral::USUAL));
     assert!(!runner.today().1.is_run());
 }
 

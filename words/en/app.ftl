@@ -2,6 +2,8 @@
 
 # What this is, where a phone lists it.
 app-description = Answer a few questions about a sore calf. Read how soon to be seen, and what to do until then.
+# The shortcut to the diary.
+app-can-i-run-today = Can I run today?
 # The shortcut to the first screen.
 app-start-a-check = Start a check
 # Every file of this version is on the device.

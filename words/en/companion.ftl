@@ -80,6 +80,8 @@ companion-tick-first = Tick at least one, or go back.
 companion-goals-title = Your next goals
 # Below it.
 companion-goals-hint = Tick what you have done today within the pain it allows. Do one hard test a day at most.
+# Below it, where both legs hurt.
+companion-goals-both-legs = Both legs hurt, so only the number counts. Tick it when each leg can do it.
 # Where none can be ticked.
 companion-goals-none = No goal can be ticked now. Today tells you what comes next.
 # The heading of what a clinician said.

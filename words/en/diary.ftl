@@ -75,9 +75,9 @@ diary-erase-yes = Erase it
 # The browser did not keep it.
 diary-not-kept = This browser does not keep your diary. It works until you close the page. Save a file.
 # What was kept cannot be read.
-diary-damaged = Your diary cannot be read. It stays as it is. Save it as a file.
+diary-damaged = Your diary cannot be read. It stays as it is, and what you enter now is not kept. Save it as a file. Then erase it to begin again.
 # What was kept is from a newer app.
-diary-newer = Your diary is from a newer app. Update the app.
+diary-newer = Your diary is from a newer app. Update the app. What you enter now is not kept.
 # Saves it as a table.
 diary-save-table = Save as a table
 # Below it.

@@ -24,6 +24,10 @@ plan-clinician-first = Do not run before your visit. The plan depends on what it
 plan-too-old = There is no plan here: these rules are over 18 months old. Look for a newer version, or ask a physio for a plan.
 # Begins the daily checks that lead through the plan.
 plan-start = Start this plan
+# Below it: for whoever has a diary of another device.
+plan-open-diary = Open a saved diary
+# Below the lanes, where nothing can be kept; and on the screen of files.
+plan-paper = Print the plan and a paper diary
 # Under that button.
 plan-start-means = A short check each day, then you see what today allows. It is kept on this device only.
 # Beside a step that is passed twice.
@@ -120,7 +124,7 @@ stage-early-loading = Gentle loading
 stage-strength = Strength
     .aim = Make it strong, bent knee and straight. Walk and cycle on the days between.
 stage-spring = Spring
-    .aim = Give it back its bounce, before the long runs. Hop before a run, never two days in a row.
+    .aim = Give it back its bounce, before the long runs. Hop after a run or on a day without one, never two days in a row.
 stage-return-to-run = Run and walk
     .aim = Climb the ladder below, one step at a time. Keep up strength twice a week.
 stage-full-training = All training

@@ -21,7 +21,15 @@ player-watch-run = On a watch: run { $run }.
 # An easier step.
 player-easier = Easier: step { $step }
 # About the sound, before the start.
-player-sound-hint = You hear when to run, walk and stop. Keep this screen on.
+player-sound-hint = You hear when to run, walk and stop.
+# The same where the screen has to stay on.
+player-sound-hint-screen-on = You hear when to run, walk and stop. Keep this screen on.
+# Below it, with two answers.
+player-sound-question = Where will your phone be?
+# An answer.
+player-screen-on = In my hand. The screen stays on, and so does your music.
+# The same.
+player-screen-off = In a pocket. The screen can go off. Your music stops.
 # Lets one cue be heard.
 player-test-sound = Test the sound
 # Starts a run.
@@ -76,7 +84,9 @@ player-hurts = It hurts
 player-stop = Stop here
 # After "It hurts".
 player-how-much = How much does it hurt?
-# Below it.
+# Above the numbers.
+player-pain-scale = 0 is no pain, 10 the worst
+# Below them.
 player-hurts-rule = At 5 or more it ends here. The same at a sharp pain, or if you limp: press Stop here.
 # The heading where nothing runs.
 player-nothing = Nothing is running
@@ -95,7 +105,7 @@ player-stopped-then = No, I stopped then
 # The clock was set.
 player-clock-set = The phone slept for long, or its clock was changed. Is this where you are?
 # Ice: on the skin.
-player-ice-cloth = Put a cloth between ice and skin. Look at the skin after 5 minutes. Take the ice off if it turns white, or feels numb.
+player-ice-cloth = Put a cloth between ice and skin. Never fall asleep with it on. Look at the skin after 5 minutes. Take the ice off if it turns white, or feels numb. Then wait 2 hours.
 # Above the exercises: opens the timer of ice.
 player-ice-timer = Time the ice
 # Beside an exercise with holds.

@@ -45,7 +45,9 @@ raises-noise = The count moves by up to 6 from day to day.
 # Why there is no count now.
 raises-not-today = Not today. Today says what is fine.
 # The same.
-raises-run-today = You may run today. Count on a day without a run.
+raises-run-today = Count on a day without a run, and with none to come.
+# The same.
+raises-not-checked = Do the check of today first.
 # The same.
 raises-too-early-stage = First comes the strength stage. Your goals say what is left.
 # The same.

@@ -86,6 +86,10 @@ summary-skipping = skipping { $sets } × { $seconds } s, pain { $pain }
 summary-knee-to-wall = knee to wall, sides differ by { $centimeters } cm
 # What was done in the last two weeks.
 summary-last-days = Last { $days } days: { $runs } × running, { $minutes } min in all; exercises on { $exercises } days.
+# The same: the highest pain in any of those runs.
+summary-peak = Highest pain in a run: { $pain } of 10.
+# Before what the last full check found.
+summary-at-check = At the full check of { $day }:
 # How the runs were judged, before a list.
 summary-verdicts = Verdicts: { $list }.
 # One of the list.

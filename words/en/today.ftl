@@ -17,6 +17,8 @@ today-see-someone =
     }
 # The same.
 today-check-in-again = Check in again before you run
+# The same: nothing was answered today.
+today-not-checked = No check today yet
 # The same.
 today-no-plan = No plan yet
 # The same.
@@ -24,7 +26,7 @@ today-rest = Rest today
 # The same.
 today-walk = Walk today
 # The same.
-today-gentle = Walk and gentle holds today
+today-gentle = Walk and gentle moves today
 # The same.
 today-work = Exercises today, no run
 # The same.
@@ -36,7 +38,7 @@ today-start-check = Start the full check
 # The reason: an emergency.
 today-why-emergency = You ticked a sign of an emergency, or your last check found one. Do not wait.
 # The same: a same-day result that nobody has seen.
-today-why-be-seen = A check of yours said: get help today. That counts until a clinician has seen you.
+today-why-be-seen = A check of yours said: get help today. That counts until a clinician says you may load the leg.
 # The same: lines of today.
 today-why-ticked = You ticked: { $line }. No running until the full check is done.
 # The same: more than one line.
@@ -63,8 +65,12 @@ today-why-week = The week was worse. Do the full check.
 today-why-old-outcome = Your check was too old to start from. Do it again.
 # The same: the last check said "within days".
 today-why-see-someone = Your last check said so. Walk gently until then.
+# The same: it named somebody else to see.
+today-why-see-them = Your last check said so.
 # The same: the check-in of today is old.
-today-why-again = Your check is over 12 hours old. Answer it again, then run.
+today-why-again = Your check is over 12 hours old. Answer it again before you run.
+# The same: nothing was answered today.
+today-why-not-checked = What is allowed today is not known before the check.
 # The same: no plan.
 today-why-not-started = Do a check first. The plan starts from its result.
 # The same.
@@ -76,7 +82,7 @@ today-why-own-plan = A clinician has another plan for you. Follow that one.
 # The same.
 today-why-clinician-first = A clinician has to see you first. Walk gently until then.
 # The same.
-today-why-soreness = Soreness needs no plan. Walk today. Run again when both legs feel the same.
+today-why-soreness = Soreness needs no plan. Walk today. Run again when nothing hurts more than 2 out of 10 and you walk as before.
 # The same.
 today-why-pregnancy = Pregnant, or a birth in the last 12 weeks: ask your midwife or doctor before you run.
 # The same: a red day.
@@ -84,11 +90,11 @@ today-why-red-today = It was too much. Rest today and tomorrow. Walk if pain is 
 # The same.
 today-why-red-yesterday = It was too much yesterday. Rest today. Check in again tomorrow.
 # The same.
-today-why-not-settled = It has not settled yet. Walk, and hold gently. No run.
+today-why-not-settled = It has not settled yet. Walk, and do the gentle moves below. No run.
 # The same: a bit sore.
 today-why-sore = A bit sore. Same dose as last time, and no run. Look again tomorrow.
 # The same: lines of today, which the full check has cleared.
-today-why-ticked-clear = You ticked a line today. The full check found nothing urgent. No run today, all the same.
+today-why-ticked-clear = You ticked a line today, and the full check has answered it. No run today, all the same.
 # The same: goals are missing.
 today-why-stage =
     { $left ->
@@ -102,7 +108,7 @@ today-why-shut =
        *[other] Running opens again in { $days } days, with all goals. See a physio.
     }
 # The same: what is left before a run.
-today-why-left-clinician = Before the next run, do a full check. It has to end at care at home, or a clinician says yes.
+today-why-left-clinician = Your last check asks for a clinician before you run. If the leg has changed, do the full check again.
 # The same.
 today-why-left-check = Before the next run, do the full check again.
 # The same: waits.
@@ -116,7 +122,7 @@ today-why-stepped-back =
        *[other] You stepped back. Next run: in { $days } days.
     }
 # The same.
-today-why-week-full = Three runs in seven days are enough. Do your strength work today.
+today-why-week-full = You ran enough for seven days. No run today.
 # The same.
 today-why-two-days = Give it two days. Then comes step { $next }.
 # The same, with a run of the same step today.
@@ -128,7 +134,7 @@ today-why-longest = Your longest run in 30 days was { $minutes } minutes.
 # The same.
 today-why-run = Nothing in your answers is in the way.
 # Below the reason: two flares.
-today-book = Two bad spells in two weeks. Book a physio in the next weeks. The plan goes on.
+today-book = You had setbacks. Book a physio in the next weeks.
 # Below each answer.
 today-net = Short of breath, a cold foot, a bigger or hot calf? Press Emergency help.
 # Below the work of the stage: after a flare.

@@ -7,7 +7,7 @@
 use super::act::{Act, Ask, FileAct, FileAsk};
 use super::day::Trigger;
 use super::draft::{Draft, RunDraft, WeekDraft};
-use super::entry::{CheckIn, Kind, Lines, Seen, Work};
+use super::entry::{CheckIn, Kind, Lines, Work};
 use super::home::Home;
 use super::known::{Since, emergency, known};
 use super::planned::planned;
@@ -19,7 +19,6 @@ use crate::protocol::check_in::Line;
 use crate::protocol::pace::PACE;
 use crate::protocol::sheet::Sheet;
 use crate::reasoning::interview::Answers;
-use crate::reasoning::progress::Ability;
 
 /// The companion after something that the runner did, and what the shell should do.
 pub fn act(home: &Home, act: Act) -> (Home, Vec<Ask>) {
@@ -52,7 +51,7 @@ impl Home {
             Act::Open(sheet) => return self.open(sheet),
             Act::Line(line) => return self.line(line),
             Act::SendLines => return self.send_lines(),
-            Act::LinesNotSure => return self.save_lines(Lines::NOT_SURE),
+            Act::LinesNotSure => return self.save_lines(self.draft.lines.and(Lines::NOT_SURE)),
             Act::Pain(pain) => draft.worst_pain = Some(pain.min(10)),
             Act::Walking(walking) => draft.walking = Some(walking),
             Act::AfterRun(after_run) => draft.after_run = Some(after_run),
@@ -123,7 +122,7 @@ impl Home {
         confirmed.map(Ask::Delete).into_iter().collect()
     }
 
-    fn add(&self, kind: Kind) -> Ask {
+    pub(super) fn add(&self, kind: Kind) -> Ask {
         Ask::Add { days_ago: 0, minute: self.now.minute, kind }
     }
 
@@ -158,7 +157,8 @@ impl Home {
             | Sheet::Day
             | Sheet::Check
             | Sheet::Work
-            | Sheet::Note => {}
+            | Sheet::Note
+            | Sheet::Paper => {}
         }
         // The list of days knows which one was open, so that the focus comes back to it.
         if !matches!(sheet, Sheet::Diary | Sheet::Day) {
@@ -263,38 +263,5 @@ impl Home {
         let since = Since { is_by_calendar, news_days, was_silent: care.is_due };
         let last = self.answers.unwrap_or(Answers::EMPTY);
         Ask::CheckAgain { known: Box::new(known(&PACE, &last, since)) }
-    }
-
-    fn save_goals(&mut self) -> Vec<Ask> {
-        if let Some(asks) = self.save_test_again() {
-            return asks;
-        }
-        let progress = self.progress();
-        let minimum = progress.course.raise_minimum;
-        let ticked = self.draft.goals;
-        let is_ticked = |position: u32| ticked.checked_shr(position).unwrap_or(0) & 1 == 1;
-        let reached = (0..).zip(self.goals(&progress)).filter(|(position, _)| is_ticked(*position));
-        let ability = reached.fold(Ability::UNKNOWN, |ability, (_, gate)| ability.reaching(gate, minimum));
-        if ability == Ability::UNKNOWN {
-            self.draft.is_incomplete = true;
-            return Vec::new();
-        }
-        let add = self.add(Kind::Test(ability));
-        self.draft = Draft::EMPTY;
-        vec![add, Ask::Show(Sheet::Today)]
-    }
-
-    fn save_seen(&mut self) -> Vec<Ask> {
-        let (Some(may_load), Some(may_run)) = (self.draft.may_load, self.draft.may_run) else {
-            self.draft.is_incomplete = true;
-            return Vec::new();
-        };
-        let seen = Kind::Seen(Seen { may_load, may_run, at_most: None });
-        if let Some(asks) = self.save_seen_again(&seen) {
-            return asks;
-        }
-        let add = self.add(seen);
-        self.draft = Draft::EMPTY;
-        vec![add, Ask::Show(Sheet::Today)]
     }
 }

@@ -5,17 +5,20 @@ use crate::protocol::check_in::STANDING;
 use crate::protocol::criterion::Criterion::{All, Below, Is};
 use crate::protocol::finding::Finding;
 use crate::protocol::recovery::LayGrade;
+use crate::protocol::red_flag::Route;
 use crate::protocol::stage::Stage;
 use crate::protocol::{Criterion, Fact, Measure, Urgency};
 use crate::reasoning::interview::{Answers, conclude, replay};
 use crate::reasoning::plan::{Plan, Withheld, may_hold, plan, stages};
-use crate::reasoning::{Amount, Concluded, FactSet, Facts, assess};
+use crate::reasoning::{Amount, Assessment, Concluded, FactSet, Facts, assess};
 
 /// What a full check leads to.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Checked {
     /// The level of the findings that nobody can settle: those with a sign, and all that ask for care today.
     pub level: Urgency,
+    /// Where the rules that decide send the runner.
+    pub referral: Referral,
     /// The findings from standing facts alone, of "within days".
     pub within_days: Findings,
     /// The findings from standing facts alone, of "routine".
@@ -38,6 +41,26 @@ pub struct Checked {
     pub days: u16,
     /// With these answers the level rises by itself as days go by.
     pub rises: Option<Rise>,
+}
+
+/// Where a result sends the runner, beyond its level.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Referral {
+    /// To whom.
+    pub route: Route,
+    /// The finding about a medicine, which has a sentence of its own ([`crate::words::outcome::medicine`]).
+    pub medicine: Option<Finding>,
+}
+
+impl Referral {
+    /// What the level says.
+    pub const USUAL: Referral = Referral { route: Route::Usual, medicine: None };
+
+    fn of(assessment: &Assessment) -> Referral {
+        let decides = |c: &&Concluded| c.urgency == assessment.urgency && c.rule.route == Route::Prescriber;
+        let medicine = assessment.concluded.iter().find(decides).map(Concluded::finding);
+        Referral { route: assessment.route(), medicine }
+    }
 }
 
 /// Whether a full check leads to a plan.
@@ -109,7 +132,8 @@ impl Checked {
     /// What the answers lead to. Cannot fail; an unfinished check has the level that it has reached so far.
     pub fn of(answers: &Answers) -> Checked {
         let facts = replay(answers).facts;
-        let concluded = conclude(answers).concluded;
+        let assessment = conclude(answers);
+        let concluded = &assessment.concluded;
         let standing = |urgency: Urgency| {
             concluded
                 .iter()
@@ -123,6 +147,7 @@ impl Checked {
         let stages = stages(&facts, false);
         Checked {
             level: fixed.max().unwrap_or(Urgency::SelfCare),
+            referral: Referral::of(&assessment),
             within_days: standing(Urgency::WithinDays),
             routine: standing(Urgency::Routine),
             offer: offer(&facts),

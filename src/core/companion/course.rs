@@ -3,7 +3,7 @@
 //! Ages are in days and stop counting at the number that no rule looks beyond. Nothing of this is stored: it is the
 //! fold of a diary, day by day ([`super::follow`]).
 
-use super::checked::{Checked, Findings, Offer};
+use super::checked::{Checked, Findings, Offer, Referral};
 use super::day::Trigger;
 use super::goal::Goals;
 use super::moment::Moment;
@@ -66,6 +66,8 @@ pub struct Course {
 pub struct Care {
     /// An emergency or same-day result that nobody has seen. No later check ends it.
     pub urgent: Option<Urgency>,
+    /// Where that result sends the runner.
+    pub referral: Referral,
     /// The last full check. `None`: there was none.
     pub checked: Option<Checked>,
     /// Days since then.
@@ -85,6 +87,8 @@ pub struct Care {
     pub open: Option<Trigger>,
     /// Days since it was opened.
     pub open_age: u8,
+    /// Something of today has opened it, or opened it again.
+    pub is_open_today: bool,
     /// A full check is due before any run, after days without a check-in.
     pub is_due: bool,
 }
@@ -171,6 +175,7 @@ impl Course {
         has_earlier: false,
         care: Care {
             urgent: None,
+            referral: Referral::USUAL,
             checked: None,
             check_age: NEVER,
             may_load: false,
@@ -180,6 +185,7 @@ impl Course {
             settled: Findings::NONE,
             open: None,
             open_age: 0,
+            is_open_today: false,
             is_due: false,
         },
         grade: LayGrade::Three,

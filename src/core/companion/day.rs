@@ -104,14 +104,15 @@ pub struct Asked {
 pub enum Trigger {
     /// The outcome was too old when it was taken as the start.
     OldOutcome,
+    /// The rules ask for more by the number of days alone. Whatever has happened is graver: after that, more is asked
+    /// again ([`super::known`]).
+    Days,
     /// The weekly answer was "worse" or "back again".
     Week,
     /// Pain came back without a load.
     CameBack,
     /// A limp, a week or more after the pain began.
     Limp,
-    /// The rules ask for more by the number of days alone.
-    Days,
     /// A run was judged as a stop.
     RunStopped,
     /// The worst pain is too high.

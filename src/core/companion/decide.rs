@@ -1,7 +1,7 @@
 //! What is allowed today, and why: the first row of the table that fits.
 
 use super::cap::Cap;
-use super::checked::Offer;
+use super::checked::{Offer, Referral};
 use super::course::{AFTER_LADDER, Course};
 use super::day::{Asked, Day, Trigger};
 use super::goal::goals;
@@ -35,9 +35,9 @@ pub struct Situation<'a> {
 
 const WORK: Allowed = Allowed::Work { is_half: false, is_same_dose: false };
 /// A result of "within days" is to be seen within this many days. Brief a.1.
-const WITHIN_DAYS: u8 = 3;
+pub const WITHIN_DAYS: u8 = 3;
 /// From this day after a red one the work of the stage begins again, with half the sets. Brief f.1.
-const HALF_SETS_DAY: u8 = 3;
+pub const HALF_SETS_DAY: u8 = 3;
 
 /// The first row that fits. Cannot fail.
 pub fn decide(situation: &Situation) -> Today {
@@ -48,10 +48,19 @@ pub fn decide(situation: &Situation) -> Today {
         .or_else(|| waits(situation));
     let (row, allowed) = row.unwrap_or_else(|| run(situation));
     let is_half = situation.course.red == HALF_SETS_DAY;
-    match allowed {
+    let (row, allowed) = match allowed {
         Allowed::Run { .. } | Allowed::Minutes { .. } if !situation.is_checked => {
-            Today { row: Row::CheckIn(Missing::Again), allowed: WORK }
+            (Row::CheckIn(Missing::Again), WORK)
         }
+        Allowed::Nothing
+        | Allowed::Rest
+        | Allowed::Walk
+        | Allowed::Light
+        | Allowed::Work { .. }
+        | Allowed::Run { .. }
+        | Allowed::Minutes { .. } => (row, allowed),
+    };
+    match allowed {
         Allowed::Work { is_same_dose, .. } => Today { row, allowed: Allowed::Work { is_half, is_same_dose } },
         Allowed::Nothing
         | Allowed::Rest
@@ -73,16 +82,17 @@ fn care(situation: &Situation) -> Option<(Row, Allowed)> {
         day.asked.other.max(care.open.filter(|_| care.open_age == 0)).max(rise.map(|_| Trigger::Days));
     let is_unfinished = day.asked_before != Asked::NOTHING || care.open.is_some() && care.open_age > 0;
     let row = match (care.urgent, asked) {
-        (Some(Urgency::Emergency), _) => Row::Emergency,
-        (_, _) if has_emergency => Row::Emergency,
+        (Some(Urgency::Emergency), _) => Row::Emergency(care.referral),
+        (_, _) if has_emergency => Row::Emergency(Referral::USUAL),
         (Some(Urgency::SameDay | Urgency::WithinDays | Urgency::Routine | Urgency::SelfCare), _) => {
-            Row::BeSeen
+            Row::BeSeen(care.referral)
         }
         (None, _) if !day.asked.lines.is_none() => Row::Ticked(day.asked.lines),
         (None, _) if is_unfinished => Row::Unfinished,
         (None, Some(trigger)) => Row::CheckAgain(trigger),
         (None, None) if course.level() >= Some(Urgency::WithinDays) && !care.may_load => {
-            Row::SeeSomeone { in_days: WITHIN_DAYS.saturating_sub(care.check_age) }
+            let referral = care.checked.map_or(Referral::USUAL, |checked| checked.referral);
+            Row::SeeSomeone { in_days: WITHIN_DAYS.saturating_sub(care.check_age), referral }
         }
         (None, None) => return None,
     };
@@ -154,7 +164,8 @@ fn lock(situation: &Situation) -> Option<Lock> {
     }
 }
 
-/// Rows 12 and 13: the goals before running, and what is left before the next run.
+/// Rows 12 and 13: the goals before running, and what is left before the next run. A result of "within days" or sooner
+/// that a clinician has seen opens running only with a new check, whatever they said.
 fn stage(situation: &Situation) -> Option<(Row, Allowed)> {
     let Situation { pace, course, .. } = situation;
     let care = &course.care;
@@ -169,9 +180,9 @@ fn stage(situation: &Situation) -> Option<(Row, Allowed)> {
     };
     let left = if care.checked.is_some_and(|checked| checked.is_pregnant) {
         Left::Pregnancy
-    } else if !course.is_confirmed() {
+    } else if !course.is_confirmed() && course.level() <= Some(Urgency::Routine) {
         Left::Clinician
-    } else if is_old || care.is_due {
+    } else if !course.is_confirmed() || is_old || care.is_due {
         Left::FullCheck
     } else {
         return None;

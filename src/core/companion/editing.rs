@@ -96,7 +96,8 @@ impl Home {
             | Sheet::Data
             | Sheet::Player
             | Sheet::Raises
-            | Sheet::Day => false,
+            | Sheet::Day
+            | Sheet::Paper => false,
         }
     }
 

@@ -1,7 +1,7 @@
 //! One day further: from where the runner was at the end of a day to the end of a later one.
 
 use super::cap::Cap;
-use super::checked::{Checked, Findings};
+use super::checked::{Checked, Findings, Referral};
 use super::course::{Care, Course, Ladder, NEVER};
 use super::day::{Day, Event, Joined, Trigger};
 use super::entry::{Seen, Start};
@@ -34,6 +34,7 @@ pub fn next_day(pace: &Pace, course: &Course) -> Course {
     next.silent = older(course.silent, pace.silent_days);
     next.care.check_age = older(course.care.check_age, OLDEST_CHECK);
     next.care.open_age = older(course.care.open_age, 1);
+    next.care.is_open_today = false;
     let ladder = &mut next.ladder;
     ladder.run_days = ladder.run_days << 1 & 0x7f;
     ladder.gap = older(ladder.gap, LONGEST_LOOK_BACK);
@@ -100,7 +101,8 @@ fn checked_in(pace: &Pace, course: &mut Course, day: &Day, check_in: &Joined) {
     if limps && course.days >= pace.limp_days {
         open(course, Trigger::Limp);
     }
-    let is_quiet = course.calm >= 3 && course.load >= 2 && !day.has_load;
+    // An exercise of today excuses nothing: it may have come after the pain.
+    let is_quiet = course.calm >= 3 && course.load >= 2;
     if is_quiet && check_in.worst_pain.is_some_and(|pain| pain > pace.amber_pain) {
         open(course, Trigger::CameBack);
     }
@@ -130,6 +132,7 @@ fn seen_by(care: &mut Care, ladder: &mut Ladder, seen: &Seen) {
     // "May load, and not run yet" ends an urgent result too: somebody has seen it.
     if seen.may_load == Truth::Yes {
         care.urgent = None;
+        care.referral = Referral::USUAL;
         care.may_load = true;
         ladder.is_to_book = false;
         let standing =
@@ -158,9 +161,14 @@ fn check(course: &mut Course, checked: &Checked, is_last: bool) {
     care.may_run = false;
     care.is_due = false;
     if checked.level >= Urgency::SameDay {
-        care.urgent = care.urgent.max(Some(checked.level));
+        // Of two results that nobody has seen, the graver one; of two that are as grave, the more careful way.
+        let standing = care.urgent.map(|level| (level, care.referral));
+        let gravest = standing.max(Some((checked.level, checked.referral)));
+        care.urgent = gravest.map(|(level, _)| level);
+        care.referral = gravest.map_or(Referral::USUAL, |(_, referral)| referral);
     }
-    if care.open_age > 0 || is_last {
+    // What came after it on its day is open still.
+    if is_last || care.open_age > 0 && !care.is_open_today {
         care.open = None;
     }
     course.is_careful |= checked.is_careful;

@@ -8,14 +8,11 @@ use super::moment::Moment;
 use super::player::Player;
 use super::progress::{Now, Progress, progress};
 use super::reading::open_asks;
-use super::today::{Allowed, Missing, Row, Today};
+use super::today::{Allowed, Lock, Missing, Row, Today};
 use crate::protocol::CivilDate;
 use crate::protocol::exercise::Exercise;
 use crate::protocol::pace::PACE;
-use crate::protocol::stage::{Gate, Stage};
-use crate::reasoning::interview::{Answers, replay, unsafe_to_raise};
-use crate::reasoning::plan::stages;
-use crate::reasoning::progress::Ability;
+use crate::reasoning::interview::Answers;
 
 /// The companion of a runner.
 #[derive(Clone, PartialEq, Debug)]
@@ -55,6 +52,11 @@ impl Home {
     /// Where the runner is now. Where the weekly answer is due and missing, nothing is allowed before it is given.
     pub fn progress(&self) -> Progress {
         let progress = progress(&self.entries, &self.now);
+        if self.entries.is_empty() {
+            // There is nothing yet to check in for.
+            let today = Today { row: Row::NoPlan(Lock::NotStarted), allowed: Allowed::Nothing };
+            return Progress { today, ..progress };
+        }
         if progress.today.row.is_after_check_in() && self.asks_week(&progress) {
             let today = Today { row: Row::CheckIn(Missing::Week), allowed: Allowed::Nothing };
             return Progress { today, ..progress };
@@ -90,48 +92,16 @@ impl Home {
         progress.course.ladder.last.is_some_and(|last| last.is_due && last.ago > 0)
     }
 
-    /// The goals of the present stage that a runner can tick, as missing. None while not even the work of the stage is
-    /// allowed; no raise and no hop where the last full check could not exclude that it would do harm.
-    pub fn goals(&self, progress: &Progress) -> Vec<Gate> {
-        const WORK: Allowed = Allowed::Work { is_half: false, is_same_dose: false };
-        if progress.today.allowed.load() < WORK.load() {
-            return Vec::new();
-        }
-        let facts = self.answers.map(|answers| replay(&answers).facts);
-        let may_raise = facts.is_some_and(|facts| unsafe_to_raise(&facts).is_empty());
-        let goals = super::goal::goals(&progress.course);
-        let is_open = |gate: &Gate| can_be_ticked(*gate) && (may_raise || !loads_the_calf(*gate));
-        goals.missing.into_iter().filter(is_open).collect()
+    /// Whether the last run can be more than a day ago, so that "for longer than a day" can be so.
+    pub fn is_over_a_day_since_run(&self, progress: &Progress) -> bool {
+        let now = Moment { day: 0, minute: self.now.minute, offset: self.now.offset };
+        let most = i64::from(PACE.worse_regress_hours) * 60;
+        progress.course.ladder.last.is_some_and(|last| last.at().most_minutes_to(&now) > most)
     }
 
     /// Whether an entry can be deleted from the list: not where that would take back what asks for care.
     pub fn can_delete(&self, entry: &Entry) -> bool {
         !takes_back(&entry.kind, &Kind::Removed)
-    }
-
-    /// The exercises of today, without those that the answers of the last full check forbid. Hops are left out on a sore
-    /// day, after a flare, on the day after hops, and in pregnancy: the strength work stays.
-    pub fn exercises(&self, progress: &Progress) -> Vec<Exercise> {
-        let has_hops = match progress.today.allowed {
-            Allowed::Nothing | Allowed::Rest | Allowed::Walk | Allowed::Light => return Vec::new(),
-            Allowed::Work { is_half, is_same_dose } => !is_half && !is_same_dose,
-            Allowed::Run { .. } | Allowed::Minutes { .. } => true,
-        };
-        let Some(answers) = &self.answers else { return Vec::new() };
-        let course = &progress.course;
-        let is_pregnant = course.care.checked.is_none_or(|checked| checked.is_pregnant);
-        let may_hop = has_hops && course.hops & 0b10 == 0 && !is_pregnant;
-        let wanted = |stage: Stage| match course.stage {
-            Stage::Protect | Stage::EarlyLoading | Stage::Strength => stage == course.stage,
-            Stage::Spring | Stage::ReturnToRun | Stage::FullTraining => {
-                stage == Stage::Strength || stage == Stage::Spring && may_hop
-            }
-        };
-        let plan = stages(&replay(answers).facts, false).stages;
-        // After a run, hops come before strength (decision 19).
-        let mut of_stages: Vec<_> = plan.into_iter().filter(|plan| wanted(plan.stage)).collect();
-        of_stages.reverse();
-        of_stages.into_iter().flat_map(|plan| plan.exercises).collect()
     }
 
     /// The entries that ask for a full check, and have no answer yet.
@@ -172,38 +142,25 @@ impl Home {
         self.of_day(self.now.day.number()).iter().find(is_it).map(|entry| entry.id)
     }
 
-    /// Days since the last check-in before today. `None`: there was none.
+    /// Days since the signs were last asked about before today: at a check-in, or at the check that the plan starts from.
+    /// `None`: never.
     pub fn days_since_check_in(&self) -> Option<u32> {
         let today = self.now.day.number();
-        let checked_in = |entry: &&&Entry| matches!(entry.kind, Kind::CheckIn(_));
+        let checked_in = |entry: &&&Entry| match entry.kind {
+            Kind::CheckIn(_) | Kind::Start(_) | Kind::Check(_) => true,
+            Kind::Run(_)
+            | Kind::Work(_)
+            | Kind::Test(_)
+            | Kind::Week(_)
+            | Kind::Seen(_)
+            | Kind::Pause(_)
+            | Kind::Finish(_)
+            | Kind::Note
+            | Kind::Removed => false,
+        };
         let current = super::diary::current(&self.entries);
         let days = current.iter().filter(checked_in).map(|entry| entry.day.number());
         let last = days.filter(|day| *day < today).max()?;
         u32::try_from(today - last).ok()
     }
-}
-
-/// Whether trying a goal puts the calf under load.
-const fn loads_the_calf(gate: Gate) -> bool {
-    match gate {
-        Gate::TwoLegRaises { .. }
-        | Gate::SingleLegHold { .. }
-        | Gate::SingleLegRaises { .. }
-        | Gate::TwoLegHops { .. }
-        | Gate::SingleLegHops { .. }
-        | Gate::Skipping { .. }
-        | Gate::Strides { .. } => true,
-        Gate::Walk { .. }
-        | Gate::NoNewSwelling
-        | Gate::KneeToWall { .. }
-        | Gate::DaysSince { .. }
-        | Gate::LadderDone
-        | Gate::NoSymptoms
-        | Gate::ContinuousRuns { .. } => false,
-    }
-}
-
-/// Whether a runner can say that a goal is reached. Days go by, swelling is of the check-in, the ladder is in the diary.
-fn can_be_ticked(gate: Gate) -> bool {
-    Ability::UNKNOWN.reaching(gate, u8::MAX) != Ability::UNKNOWN
 }

@@ -41,6 +41,7 @@ pub mod summary;
 pub mod today;
 pub mod week;
 pub mod weekly;
+mod work;
 
 pub use entry::Entry;
 pub use progress::{Now, Progress, progress};

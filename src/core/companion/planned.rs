@@ -44,8 +44,8 @@ fn is_running_open(progress: &Progress) -> bool {
     course.stage >= Stage::Spring
         && course.ladder.shut == 0
         && match progress.today.row {
-            Row::Emergency
-            | Row::BeSeen
+            Row::Emergency(_)
+            | Row::BeSeen(_)
             | Row::Ticked(_)
             | Row::Unfinished
             | Row::CheckAgain(_)

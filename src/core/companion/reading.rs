@@ -167,15 +167,14 @@ fn of_day(pace: &Pace, entries: &[Placed], asking: &[Ask]) -> Day {
             day.asked = day.asked.and(ask.asked);
         }
     }
-    let is_check_in = |placed: &&Placed| !placed.is_ahead && matches!(placed.entry.kind, Kind::CheckIn(_));
-    let check_ins = || entries.iter().filter(is_check_in).map(|placed| placed.at);
+    let check_ins = || entries.iter().filter_map(check_in);
     for Placed { entry, at, is_ahead } in entries {
         match &entry.kind {
             Kind::CheckIn(check_in) if *is_ahead => join_ahead(&mut day, check_in, pace),
             Kind::CheckIn(check_in) => day.check_in = Some(join(day.check_in, check_in, *at)),
             Kind::Run(_) if *is_ahead => day.is_run_ahead = true,
             Kind::Run(run) => {
-                let is_checked = check_ins().any(|check_in| is_fresh(pace, &check_in, at));
+                let is_checked = is_checked(pace, check_ins(), at);
                 day.events.push(Event::Run(RunOfDay { run: *run, at: *at, is_checked }));
             }
             Kind::Work(work) => worked(&mut day, work, pace),
@@ -188,7 +187,7 @@ fn of_day(pace: &Pace, entries: &[Placed], asking: &[Ask]) -> Day {
             }
             Kind::Start(start) => day.events.push(Event::Start(*start)),
             Kind::Check(check) => {
-                let is_last = check_ins().all(|check_in| at.is_after(&check_in));
+                let is_last = check_ins().all(|(_, check_in)| at.is_after(&check_in));
                 day.events.push(Event::Check { checked: check.checked, is_last });
             }
             Kind::Seen(seen) if *is_ahead => {
@@ -208,9 +207,25 @@ fn of_day(pace: &Pace, entries: &[Placed], asking: &[Ask]) -> Day {
     day
 }
 
+fn check_in(placed: &Placed) -> Option<(CheckIn, Moment)> {
+    match &placed.entry.kind {
+        Kind::CheckIn(check_in) if !placed.is_ahead => Some((*check_in, placed.at)),
+        _other => None,
+    }
+}
+
+/// Whether these check-ins let a run begin at this moment: the lines and the pain are fresh, each in one of them.
+fn is_checked(pace: &Pace, check_ins: impl Iterator<Item = (CheckIn, Moment)>, at: &Moment) -> bool {
+    let fresh = check_ins.filter(|(_, moment)| is_fresh(pace, moment, at));
+    let (has_lines, has_pain) = fresh.fold((false, false), |(lines, pain), (check_in, _)| {
+        (lines || check_in.lines.is_some(), pain || check_in.worst_pain.is_some())
+    });
+    has_lines && has_pain
+}
+
 /// Whether a check-in lets something begin at this moment: of the same day, not after it, and at most so old. One whose
 /// time is not known, such as one that was written down later, does not.
-pub fn is_fresh(pace: &Pace, check_in: &Moment, at: &Moment) -> bool {
+fn is_fresh(pace: &Pace, check_in: &Moment, at: &Moment) -> bool {
     check_in.day == at.day
         && check_in.minute.is_some()
         && (at.minute.is_none() || !check_in.is_after(at))
@@ -219,9 +234,9 @@ pub fn is_fresh(pace: &Pace, check_in: &Moment, at: &Moment) -> bool {
 
 /// Whether a check-in of today lets a run begin at this moment.
 pub fn is_checked_at(pace: &Pace, entries: &[Entry], at: &Moment) -> bool {
-    let of_today = current(entries).into_iter().filter(|entry| matches!(entry.kind, Kind::CheckIn(_)));
-    let mut moments = of_today.filter_map(|entry| placed(entry, at.day)).filter(|placed| !placed.is_ahead);
-    moments.any(|placed| is_fresh(pace, &placed.at, at))
+    let placed: Vec<Placed> =
+        current(entries).into_iter().filter_map(|entry| placed(entry, at.day)).collect();
+    is_checked(pace, placed.iter().filter_map(check_in), at)
 }
 
 fn join(joined: Option<Joined>, check_in: &CheckIn, at: Moment) -> Joined {

@@ -170,6 +170,7 @@ pub fn open(course: &mut Course, trigger: Trigger) {
         course.care.open_age = 0;
     }
     course.care.open = course.care.open.max(Some(trigger));
+    course.care.is_open_today = true;
 }
 
 /// Judges the last run. A verdict only ever gets worse; what a better one had given is taken back.

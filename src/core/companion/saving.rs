@@ -2,7 +2,7 @@
 
 use super::act::{Ask, CheckAct};
 use super::draft::{Draft, WeekDraft};
-use super::entry::{CheckIn, Entry, Kind};
+use super::entry::{CheckIn, Entry, Kind, Seen};
 use super::home::Home;
 use super::kept::{takes_back, with_no_of, with_pop_of};
 use super::known::emergency;
@@ -189,5 +189,40 @@ impl Home {
         }
         let (day, minute) = self.moment_of_form();
         self.save_on(day, minute, Kind::CheckIn(self.draft.week.check.check_in()))
+    }
+
+    /// Writes the goals that are ticked, as one test.
+    pub(super) fn save_goals(&mut self) -> Vec<Ask> {
+        if let Some(asks) = self.save_test_again() {
+            return asks;
+        }
+        let progress = self.progress();
+        let minimum = progress.course.raise_minimum;
+        let ticked = self.draft.goals;
+        let is_ticked = |position: u32| ticked.checked_shr(position).unwrap_or(0) & 1 == 1;
+        let reached = (0..).zip(self.goals(&progress)).filter(|(position, _)| is_ticked(*position));
+        let ability = reached.fold(Ability::UNKNOWN, |ability, (_, gate)| ability.reaching(gate, minimum));
+        if ability == Ability::UNKNOWN {
+            self.draft.is_incomplete = true;
+            return Vec::new();
+        }
+        let add = self.add(Kind::Test(ability));
+        self.draft = Draft::EMPTY;
+        vec![add, Ask::Show(Sheet::Today)]
+    }
+
+    /// Writes what a clinician said.
+    pub(super) fn save_seen(&mut self) -> Vec<Ask> {
+        let (Some(may_load), Some(may_run)) = (self.draft.may_load, self.draft.may_run) else {
+            self.draft.is_incomplete = true;
+            return Vec::new();
+        };
+        let seen = Kind::Seen(Seen { may_load, may_run, at_most: None });
+        if let Some(asks) = self.save_seen_again(&seen) {
+            return asks;
+        }
+        let add = self.add(seen);
+        self.draft = Draft::EMPTY;
+        vec![add, Ask::Show(Sheet::Today)]
     }
 }

@@ -1,5 +1,6 @@
 //! What can be allowed on a day, and the reasons: one variant for each row of the table in decision 19.
 
+use super::checked::Referral;
 use super::course::AFTER_LADDER;
 use super::day::Trigger;
 use super::entry::Lines;
@@ -66,9 +67,9 @@ impl Allowed {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Row {
     /// 1: a sign of an emergency, or such a result that nobody has seen.
-    Emergency,
+    Emergency(Referral),
     /// 2: a same-day result that nobody has seen.
-    BeSeen,
+    BeSeen(Referral),
     /// 3: lines of today that no full check has answered.
     Ticked(Lines),
     /// 4: the full check that an earlier day asked for is not finished.
@@ -79,6 +80,8 @@ pub enum Row {
     SeeSomeone {
         /// Days left, of three.
         in_days: u8,
+        /// Where it sends the runner.
+        referral: Referral,
     },
     /// 7: the check-in is missing, or a part of it that was due.
     CheckIn(Missing),
@@ -150,8 +153,8 @@ impl Row {
     /// The number of the row.
     pub const fn number(&self) -> u8 {
         match self {
-            Row::Emergency => 1,
-            Row::BeSeen => 2,
+            Row::Emergency(_) => 1,
+            Row::BeSeen(_) => 2,
             Row::Ticked(_) => 3,
             Row::Unfinished => 4,
             Row::CheckAgain(_) => 5,
@@ -210,8 +213,10 @@ impl Today {
     /// What it comes to. `None`: nothing is said, since the check-in is missing or there is no plan to go by.
     pub const fn decision(&self) -> Option<Decision> {
         Some(match (&self.row, self.allowed) {
-            (Row::Emergency, _) => Decision::Emergency,
-            (Row::BeSeen | Row::Ticked(_) | Row::Unfinished | Row::CheckAgain(_), _) => Decision::CheckAgain,
+            (Row::Emergency(_), _) => Decision::Emergency,
+            (Row::BeSeen(_) | Row::Ticked(_) | Row::Unfinished | Row::CheckAgain(_), _) => {
+                Decision::CheckAgain
+            }
             (Row::SeeSomeone { .. }, _) | (_, Allowed::Rest) => Decision::Rest,
             (_, Allowed::Walk | Allowed::Light) => Decision::Walk,
             (_, Allowed::Work { .. }) => Decision::StageWork,

@@ -95,8 +95,8 @@ fn at_best(entries: &[Entry], then: Now) -> Ahead {
         Row::Stage { shut_days, .. } if shut_days > 0 => Ahead::NoRun,
         Row::TwoDays { .. } if !today.allowed.is_run() => Ahead::NoRun,
         Row::BeforeRunning(_) => Ahead::Closed,
-        Row::Emergency
-        | Row::BeSeen
+        Row::Emergency(_)
+        | Row::BeSeen(_)
         | Row::Ticked(_)
         | Row::Unfinished
         | Row::CheckAgain(_)

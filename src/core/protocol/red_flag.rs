@@ -41,19 +41,19 @@ pub struct RedFlag {
     pub sources: &'static [SourceId],
 }
 
-/// Where a rule sends the runner, beyond its level.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// Where a rule sends the runner, beyond its level. The most careful one comes last.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Route {
-    /// What the level says.
-    Usual,
-    /// An ambulance comes before "ask someone to take you" (amendment 24: RF01, RF03, RF06).
-    AmbulanceFirst,
-    /// To the emergency department now, not to a phone line or practice (amendment 6: RF02b).
-    EmergencyDepartment,
-    /// A doctor who can arrange a scan, within 24 hours (amendment 35).
-    ScanWithinADay,
     /// Speak today to whoever prescribed the medicine, or an advice line (amendment 31, RF29).
     Prescriber,
+    /// What the level says.
+    Usual,
+    /// A doctor who can arrange a scan, within 24 hours (amendment 35).
+    ScanWithinADay,
+    /// To the emergency department now, not to a phone line or practice (amendment 6: RF02b).
+    EmergencyDepartment,
+    /// An ambulance comes before "ask someone to take you" (amendment 24: RF01, RF03, RF06).
+    AmbulanceFirst,
 }
 
 const fn flag(

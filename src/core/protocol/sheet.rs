@@ -33,4 +33,6 @@ pub enum Sheet {
     Work,
     /// A note of a day.
     Note,
+    /// The plan and a diary on paper. The only one where nothing is kept.
+    Paper,
 }

@@ -4,7 +4,7 @@ use super::bounds::bounds;
 use super::evaluate::{evaluate, supporting_facts};
 use super::facts::{FactSet, Facts, Truth};
 use super::ranked;
-use crate::protocol::red_flag::{Finding, RED_FLAGS, RedFlag};
+use crate::protocol::red_flag::{Finding, RED_FLAGS, RedFlag, Route};
 use crate::protocol::{Criterion, Urgency};
 
 /// Whether a finding holds or merely cannot be ruled out.
@@ -55,6 +55,21 @@ impl Assessment {
     /// Whether a finding asks for more than self-care, met or not excluded. A doubt that is calmed does not.
     pub fn bears(&self, finding: Finding) -> bool {
         self.concluded.iter().any(|c| c.finding() == finding && c.urgency > Urgency::SelfCare)
+    }
+
+    /// Where to go, by the rules that decide the level: the most careful route that one of them asks for.
+    ///
+    /// It is the prescriber only where every such rule is about a medicine: nobody can examine a leg by phone. The line
+    /// about the medicine is in the outcome all the same. Rules that are met decide; where none is, those not excluded.
+    pub fn route(&self) -> Route {
+        let of = |certainty| {
+            self.concluded
+                .iter()
+                .filter(|c| c.urgency == self.urgency && c.certainty == certainty)
+                .map(|c| c.rule.route)
+                .max()
+        };
+        of(Certainty::Met).or_else(|| of(Certainty::NotExcluded)).unwrap_or(Route::Usual)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::answering::ticked;
 use super::derived::{Derived, is_of_the_check};
-use super::{Here, Place, Screen, Session, Way, screen};
+use super::{Companion, Here, Place, Screen, Session, Way, screen};
 use crate::protocol::Urgency;
 use crate::protocol::outcome::View;
 use crate::protocol::question::{QuestionId, question};
@@ -60,6 +60,10 @@ pub(super) fn back(session: &Session, derived: &Derived) -> Place {
         Here::Mistake => Place::OUTCOME,
         Here::Companion { sheet: Sheet::Today } if derived.may_conclude() => Place::OUTCOME,
         Here::Companion { sheet: Sheet::Today } => derived.next_place(),
+        Here::Companion { sheet: Sheet::Paper } if session.companion == Companion::NotOffered => {
+            Place::Outcome(View::Plan)
+        }
+        Here::Companion { sheet: Sheet::Paper } => Place::Companion(Sheet::Data),
         Here::Companion { sheet: Sheet::Day } => Place::Companion(Sheet::Diary),
         Here::Companion { sheet: Sheet::Check | Sheet::Work | Sheet::Note } => Place::Companion(Sheet::Day),
         Here::Companion { .. } => Place::Companion(Sheet::Today),

@@ -136,7 +136,7 @@ impl Outcome {
         let view = if has(&sections, urgency, view) { view } else { View::Today };
         Outcome {
             urgency,
-            route: route(&assessment),
+            route: assessment.route(),
             is_urgency_only,
             is_under_16: under_16 == Truth::Yes,
             sections,
@@ -238,31 +238,6 @@ fn to_check(answers: &Answers, given: &[Given], assessment: &Assessment) -> Vec<
         found.push(given);
     }
     found
-}
-
-/// Where to go, by the rules that decide the level: the most careful route that one of them asks for.
-///
-/// It is the prescriber only where every such rule is about a medicine: nobody can examine a leg by phone. The line
-/// about the medicine is in the outcome all the same. Rules that are met decide; where none is, those not excluded.
-fn route(assessment: &Assessment) -> Route {
-    let at_level = |certainty| {
-        assessment
-            .concluded
-            .iter()
-            .filter(move |c| c.urgency == assessment.urgency && c.certainty == certainty)
-            .map(|c| c.rule.route)
-    };
-    const MOST_CAREFUL_FIRST: [Route; 5] = [
-        Route::AmbulanceFirst,
-        Route::EmergencyDepartment,
-        Route::ScanWithinADay,
-        Route::Usual,
-        Route::Prescriber,
-    ];
-    let of = |certainty| {
-        MOST_CAREFUL_FIRST.into_iter().find(|route| at_level(certainty).any(|other| other == *route))
-    };
-    of(Certainty::Met).or_else(|| of(Certainty::NotExcluded)).unwrap_or(Route::Usual)
 }
 
 /// The sections of a level, by the table. Of a plan that is withheld for the protocol's age, one is left to say so.

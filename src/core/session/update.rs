@@ -122,10 +122,15 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
 
 /// A screen of the companion, where the page saves on this device.
 fn open_companion(next: &mut Session, sheet: Sheet) {
-    if next.companion != Companion::NotOffered {
-        next.companion = Companion::Started;
-        next.here = next.here.moved_to(Here::Companion { sheet });
+    if next.companion == Companion::NotOffered {
+        // Paper keeps nothing.
+        if sheet == Sheet::Paper {
+            next.here = next.here.moved_to(Here::Companion { sheet });
+        }
+        return;
     }
+    next.companion = Companion::Started;
+    next.here = next.here.moved_to(Here::Companion { sheet });
 }
 
 /// Whether a question can be opened out of order. Those after the outcome come with the later parts.

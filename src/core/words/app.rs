@@ -9,6 +9,8 @@ messages! {
     App = "app";
     /// What this is, where a phone lists it.
     description;
+    /// The shortcut to the diary.
+    can_i_run_today;
     /// The shortcut to the first screen.
     start_a_check;
     /// Every file of this version is on the device.

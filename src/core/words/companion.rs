@@ -82,6 +82,8 @@ messages! {
     goals_title;
     /// Below it.
     goals_hint;
+    /// Below it, where both legs hurt.
+    goals_both_legs;
     /// Where none can be ticked.
     goals_none;
     /// The heading of what a clinician said.

@@ -16,6 +16,7 @@ pub mod handover;
 pub mod impression;
 pub mod message;
 pub mod outcome;
+pub mod paper;
 pub mod pattern;
 pub mod plan;
 pub mod player;
@@ -124,6 +125,7 @@ places! {
     diary::Diary,
     progress::Progress,
     summary::Summary,
+    paper::Paper,
     player::Player,
     raises::Raises,
     week::Week,

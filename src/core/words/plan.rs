@@ -36,6 +36,10 @@ messages! {
     too_old;
     /// Begins the daily checks that lead through the plan.
     start;
+    /// Below it: for whoever has a diary of another device.
+    open_diary;
+    /// Below the lanes, where nothing can be kept; and on the screen of files.
+    paper;
     /// Under that button.
     start_means;
     /// Beside a step that is passed twice.

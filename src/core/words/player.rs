@@ -26,6 +26,14 @@ messages! {
     easier(step: u32);
     /// About the sound, before the start.
     sound_hint;
+    /// The same where the screen has to stay on.
+    sound_hint_screen_on;
+    /// Below it, with two answers.
+    sound_question;
+    /// An answer.
+    screen_on;
+    /// The same.
+    screen_off;
     /// Lets one cue be heard.
     test_sound;
     /// Starts a run.
@@ -80,6 +88,8 @@ messages! {
     stop;
     /// After "It hurts".
     how_much;
+    /// Above the numbers.
+    pain_scale;
     /// Below it.
     hurts_rule;
     /// The heading where nothing runs.

@@ -51,6 +51,8 @@ messages! {
     /// The same.
     run_today;
     /// The same.
+    not_checked;
+    /// The same.
     too_early_stage;
     /// The same.
     first_days;

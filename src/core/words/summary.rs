@@ -82,6 +82,10 @@ messages! {
     knee_to_wall(centimeters: u32);
     /// What was done in the last two weeks.
     last_days(days: u32, runs: u32, minutes: u32, exercises: u32);
+    /// The same: the highest pain in any of those runs.
+    peak(pain: u32);
+    /// Before what the last full check found.
+    at_check(day: &str);
     /// How the runs were judged, before a list.
     verdicts(list: &str);
     /// One of the list.

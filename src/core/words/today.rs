@@ -16,6 +16,8 @@ messages! {
     see_someone(days: u32);
     /// The same.
     check_in_again;
+    /// The same: nothing was answered today.
+    not_checked;
     /// The same.
     no_plan;
     /// The same.
@@ -62,8 +64,12 @@ messages! {
     why_old_outcome;
     /// The same: the last check said "within days".
     why_see_someone;
+    /// The same: it named somebody else to see.
+    why_see_them;
     /// The same: the check-in of today is old.
     why_again;
+    /// The same: nothing was answered today.
+    why_not_checked;
     /// The same: no plan.
     why_not_started;
     /// The same.

@@ -44,7 +44,7 @@ impl Session {
         let (step, minutes) = match playing.plan {
             Plan::Step(step) => (Some(step), None),
             Plan::Minutes(minutes) => (None, Some(minutes)),
-            Plan::Holds(_) | Plan::Ice | Plan::Raises(_) => return None,
+            Plan::Holds { .. } | Plan::Ice | Plan::Raises(_) => return None,
         };
         Some(Session {
             step,

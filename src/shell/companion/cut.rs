@@ -5,6 +5,7 @@
     reason = "the tool knows a cut by an import and an export, and a call of an import is unsafe"
 )]
 
+use triage_core::session::Companion as Offered;
 use yew::prelude::*;
 
 use super::{Companion, CompanionProps};
@@ -18,7 +19,12 @@ struct Drawing {
 impl Drawing {
     fn draw_here(&mut self) {
         let props = self.props.clone();
-        self.drawn = html! { <Companion ..props /> };
+        // Paper keeps nothing: the diary of the device is not even opened.
+        self.drawn = if props.session.companion == Offered::NotOffered {
+            triage_view::paper(props.words, &props.session, &props.rules, &props.on_event)
+        } else {
+            html! { <Companion ..props /> }
+        };
     }
 }
 

@@ -12,6 +12,7 @@ mod lasting;
 mod left;
 mod performing;
 mod sound;
+mod sound_file;
 mod texts;
 
 use gloo_timers::callback::Interval;
@@ -32,10 +33,11 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::presence::Presence;
-use super::{clock, focus};
+use super::{clock, focus, storage};
 use awake::Awake;
 use keeper::Keeper;
 use sound::Sound;
+use sound_file::{Pressed, SoundFile};
 
 pub use cut::draw;
 
@@ -68,6 +70,10 @@ pub enum Message {
     Read(Option<Vec<u8>>),
     /// Whether the screen stays on.
     Awake(bool),
+    /// The browser does not play the file of the session.
+    Refused,
+    /// The file of the session was started or stopped outside the page.
+    Pressed(Pressed),
     /// The page is in front again.
     CameBack,
     /// The browser has said whether it will go on keeping the diary.
@@ -99,6 +105,7 @@ pub struct Companion {
     show: Option<Part>,
     device: Device,
     sound: Sound,
+    sound_file: SoundFile,
     awake: Awake,
     /// Moves a session on while it runs.
     ticking: Option<Interval>,
@@ -133,8 +140,9 @@ impl Component for Companion {
             lasts: Lasts::Unknown,
             is_refused: false,
             show: None,
-            device: Device::default(),
+            device: Device { plays_files: storage::is_own_page(&ctx.props().mount), ..Device::default() },
             sound: Sound::default(),
+            sound_file: SoundFile::default(),
             awake: Awake::default(),
             ticking: None,
             _presence: Presence::watch(ctx.link().callback(|()| Message::CameBack)),
@@ -178,6 +186,8 @@ impl Component for Companion {
                 self.opened = Some(self.keeper.offer(ctx.props().words, bytes.as_deref(), today));
             }
             Message::Awake(stays_awake) => self.device.stays_awake = Some(stays_awake),
+            Message::Refused => self.device.has_sound = Some(false),
+            Message::Pressed(pressed) => return self.pressed_outside(ctx, pressed),
             Message::CameBack if self.awake.is_wanted() => {
                 self.awake.keep(ctx.link().callback(Message::Awake));
             }
@@ -216,7 +226,7 @@ impl Companion {
         let (home, asks) = act(&self.home, did);
         self.home = home;
         if matches!(did, Act::Play(PlayAct::Tick)) {
-            self.device.has_sound = Some(self.sound.can_be_heard());
+            self.device.has_sound = Some(self.is_heard());
         }
         let draft = &self.home.draft;
         let has_alert = draft.missing.is_some() || draft.is_incomplete || draft.week.is_ahead;

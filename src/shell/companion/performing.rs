@@ -3,12 +3,14 @@
 use triage_core::companion::act::{Act, Ask, FileAsk, RunAct};
 use triage_core::companion::acting::act;
 use triage_core::companion::draft::RunDraft;
-use triage_core::companion::player::acting::DeviceAsk;
+use triage_core::companion::player::SoundMode;
+use triage_core::companion::player::acting::{DeviceAsk, PlayAct};
 use triage_core::companion::player::cue::{Cue, TimedCue};
 use triage_core::session::{Event, Part};
 use triage_view::{BEGAN, NOTE, Opened};
 use yew::prelude::*;
 
+use super::sound_file::Pressed;
 use super::{Companion, File, Message, fields, lasting};
 use crate::shell::storage;
 
@@ -101,10 +103,40 @@ impl Companion {
             DeviceAsk::PrepareSound => self.sound.prepare(),
             DeviceAsk::TestSound => self.sound.play(&[TimedCue { at_ms: 0, cue: Cue::Rise }]),
             DeviceAsk::Sound(cues) => self.sound.play(&cues),
-            DeviceAsk::Silence => self.sound.silence(),
+            DeviceAsk::PlayFile(plan, at_ms) => {
+                let link = ctx.link();
+                let refused = link.callback(|()| Message::Refused);
+                self.sound_file.play(plan, at_ms, refused, &link.callback(Message::Pressed));
+            }
+            DeviceAsk::KeepFileAt(at_ms) => self.sound_file.keep_at(at_ms),
+            DeviceAsk::Silence => {
+                self.sound.silence();
+                self.sound_file.silence();
+            }
             DeviceAsk::KeepAwake(true) => self.awake.keep(ctx.link().callback(Message::Awake)),
             DeviceAsk::KeepAwake(false) => self.awake.release(),
         }
+    }
+
+    /// Whether the session can be heard.
+    pub(super) fn is_heard(&self) -> bool {
+        let plan = self.home.player.playing().map(|playing| playing.plan);
+        match plan.map(|plan| self.home.player.sound_of(plan)) {
+            Some(SoundMode::ScreenOff) => self.sound_file.is_heard(),
+            Some(SoundMode::ScreenOn) | None => self.sound.can_be_heard(),
+        }
+    }
+
+    /// A press on the lock screen or on a headset is one on the page. What the page itself did is done already.
+    pub(super) fn pressed_outside(&mut self, ctx: &Context<Self>, pressed: Pressed) -> bool {
+        let is_running = self.home.player.is_running();
+        let act = match pressed {
+            Pressed::Pause if is_running => PlayAct::Pause,
+            Pressed::Play if !is_running => PlayAct::Resume,
+            Pressed::Pause | Pressed::Play => return false,
+        };
+        self.apply(ctx, Act::Play(act));
+        true
     }
 }
 

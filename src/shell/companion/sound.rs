@@ -1,37 +1,9 @@
 //! Tones by Web Audio: asked for ahead of time and played by the clock of the sound, which is exact. It stops when the
 //! screen goes off.
 
-use triage_core::companion::player::cue::{Cue, TimedCue};
+use triage_core::companion::player::cue::TimedCue;
+use triage_core::companion::player::tone::{Tone, tones};
 use web_sys::{AudioContext, AudioContextState, GainNode, OscillatorType};
-
-/// One tone: how many hertz, from and to how many seconds after the cue.
-struct Tone {
-    hertz: f32,
-    from_s: f64,
-    to_s: f64,
-}
-
-const fn tone(hertz: f32, from_s: f64, to_s: f64) -> Tone {
-    Tone { hertz, from_s, to_s }
-}
-
-const RISE: &[Tone] = &[tone(660.0, 0.0, 0.18), tone(990.0, 0.22, 0.5)];
-const FALL: &[Tone] = &[tone(660.0, 0.0, 0.18), tone(440.0, 0.22, 0.5)];
-const SOON: &[Tone] = &[tone(880.0, 0.0, 0.08), tone(880.0, 0.16, 0.24), tone(880.0, 0.32, 0.4)];
-const UP: &[Tone] = &[tone(990.0, 0.0, 0.05)];
-const DOWN: &[Tone] = &[tone(660.0, 0.0, 0.05)];
-const DONE: &[Tone] = &[tone(660.0, 0.0, 1.2)];
-
-const fn tones(cue: Cue) -> &'static [Tone] {
-    match cue {
-        Cue::Rise => RISE,
-        Cue::Fall => FALL,
-        Cue::Soon => SOON,
-        Cue::Up => UP,
-        Cue::Down => DOWN,
-        Cue::Done => DONE,
-    }
-}
 
 /// Not the loudest that there is.
 const LOUDNESS: f32 = 0.4;
@@ -82,10 +54,10 @@ impl Sound {
         let at_s = context.current_time() + in_s;
         let oscillator = context.create_oscillator().ok()?;
         oscillator.set_type(OscillatorType::Triangle);
-        oscillator.frequency().set_value(tone.hertz);
+        oscillator.frequency().set_value(tone.hertz.into());
         oscillator.connect_with_audio_node(self.gate.as_ref()?).ok()?;
-        oscillator.start_with_when(at_s + tone.from_s).ok()?;
-        oscillator.stop_with_when(at_s + tone.to_s).ok()
+        oscillator.start_with_when(at_s + f64::from(tone.from_ms) / 1000.0).ok()?;
+        oscillator.stop_with_when(at_s + f64::from(tone.to_ms) / 1000.0).ok()
     }
 
     /// Silences what was asked for.

@@ -20,6 +20,7 @@ mod sources;
 mod svg;
 pub mod terms;
 mod treatments;
+pub mod way_back;
 
 use crate::cases;
 use crate::words::english;
@@ -54,6 +55,7 @@ pub fn markdown(flow: &str) -> Result<String, String> {
     treatments::add(&mut document);
     plan::add_stages(&mut document);
     plan::add_ladder(&mut document);
+    way_back::add(&mut document);
     plan::add_recovery(&mut document);
     accuracy::add(&mut document, &vignettes)?;
     readability::add(&mut document);

@@ -38,6 +38,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("today.ftl", include_str!("../../../words/en/today.ftl")),
     ("player.ftl", include_str!("../../../words/en/player.ftl")),
     ("raises.ftl", include_str!("../../../words/en/raises.ftl")),
+    ("paper.ftl", include_str!("../../../words/en/paper.ftl")),
     ("summary.ftl", include_str!("../../../words/en/summary.ftl")),
     ("treatment.ftl", include_str!("../../../words/en/treatment.ftl")),
     ("view.ftl", include_str!("../../../words/en/view.ftl")),

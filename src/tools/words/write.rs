@@ -101,7 +101,7 @@ fn part_of(spec: &Spec, later: &BTreeSet<String>) -> Option<Part> {
     let is_name = spec.group == "treatment" && spec.attribute.is_none();
     // The hand-over never waits, and it reads back every answer.
     let is_handed_over = spec.attribute == Some("short");
-    const COMPANION: [&str; 14] = [
+    const COMPANION: [&str; 15] = [
         "after-run",
         "companion",
         "diary",
@@ -112,6 +112,7 @@ fn part_of(spec: &Spec, later: &BTreeSet<String>) -> Option<Part> {
         "today",
         "player",
         "raises",
+        "paper",
         "summary",
         "walking",
         "week",

@@ -80,8 +80,8 @@ pub fn feeling(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback
     lacks(d, &[Missing::Walking], texts::walking(words));
     rows(d, "walking", texts::walking(words), walkings.collect(), on_act);
     if shown.home.asks_after_run(progress) {
-        // On the morning after it, nobody knows yet whether it lasts longer than a day.
-        let is_next_day = progress.course.ladder.last.is_some_and(|last| last.ago <= 1);
+        // In the first day after it nobody knows yet whether it lasts longer than a day.
+        let is_next_day = !shown.home.is_over_a_day_since_run(progress);
         let offered = AfterRun::ALL
             .iter()
             .filter(|each| !is_next_day || !matches!(each, AfterRun::Longer | AfterRun::Unsure));

@@ -5,7 +5,7 @@ use triage_core::companion::act::{Act, FileAct};
 use triage_core::companion::planned::planned;
 use triage_core::protocol::CivilDate;
 use triage_core::protocol::sheet::Sheet;
-use triage_core::words::{companion as texts, diary as words_of, progress as progress_words};
+use triage_core::words::{companion as texts, diary as words_of, plan, progress as progress_words};
 use yew::prelude::*;
 
 use super::Shown;
@@ -105,6 +105,7 @@ pub fn data(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Ac
         d.calm(words_of::calendar_for(words));
     }
     button(d, "alt", progress_words::hand_over(words), pressed(on_act, Act::Open(Sheet::HandOver)));
+    button(d, "alt", plan::paper(words), pressed(on_act, Act::Open(Sheet::Paper)));
     erase(d, shown, on_act);
 }
 

@@ -3,6 +3,7 @@
 use triage_core::companion::Progress;
 use triage_core::companion::act::Act;
 use triage_core::companion::home::Home;
+use triage_core::protocol::stage::Gate;
 use triage_core::words::{companion as texts, plan};
 use yew::prelude::*;
 
@@ -23,6 +24,9 @@ pub fn goals(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Ac
         return;
     }
     d.line("p.hint", texts::goals_hint(words));
+    if home.compares_no_leg() && goals.iter().any(|gate| matches!(gate, Gate::SingleLegRaises { .. })) {
+        d.line("p.hint", texts::goals_both_legs(words));
+    }
     if home.draft.is_incomplete {
         missing(d, texts::tick_first(words).to_owned());
     }

@@ -46,6 +46,9 @@ pub fn hand_over(d: &mut Doc, shown: Shown, progress: &Progress) {
         let handed = last_check.as_ref().map(|(answers, outcome)| Handover::of(answers, outcome));
         d.within("div.summary", |d| match (&handed, &last_check) {
             (Some(handed), Some((_, last))) => {
+                if let Some(day) = day_of_check(&summary) {
+                    d.line_of("p", texts::at_check(words, &country::day(words, day)));
+                }
                 said(d, handed, Place::Headline);
                 let title = outcome::title(words, last.urgency, last.route);
                 d.line_of("p", handover::advised(words, title));
@@ -84,6 +87,12 @@ fn last_check(session: &Session, answers: Answers) -> Outcome {
         Check { answers, ..Check::NEW }
     };
     Outcome::of(&Session { check, earlier: None, ..session.clone() })
+}
+
+/// The day of the last full check.
+fn day_of_check(summary: &Summary) -> Option<CivilDate> {
+    let is_check = |happened: &Happened| matches!(happened, Happened::FullCheck(_) | Happened::Started);
+    summary.time_line.iter().rev().find(|(_, happened)| is_check(happened)).map(|(day, _)| *day)
 }
 
 /// A line for each day: all that belongs to it.
@@ -203,6 +212,9 @@ fn load(d: &mut Doc, home: &Home, progress: &Progress, marks: &[DayMark]) {
     let since = marks.first().map_or(home.now.day, |mark| mark.day);
     let exercises = days_with_exercises(home, since);
     d.line_of("p", texts::last_days(words, picture::days(), count(runs().count()), minutes, exercises));
+    if let Some(pain) = runs().filter_map(|run| run.run.pain).max() {
+        d.line_of("p", texts::peak(words, pain.into()));
+    }
     let judged = |verdict: Option<Verdict>| {
         let of_it = runs().filter(|run| run.verdict == verdict).count();
         (of_it > 0).then(|| texts::verdict(words, picture::name(words, verdict), count(of_it)))

@@ -9,6 +9,7 @@ mod entry;
 mod fields;
 mod goals;
 mod hand_over;
+mod paper;
 mod picture;
 mod player;
 mod progress;
@@ -16,6 +17,7 @@ mod raises;
 mod run;
 mod say;
 mod seen;
+mod start;
 mod today;
 
 use triage_core::companion::Progress;
@@ -36,6 +38,7 @@ use crate::pane::pane_of;
 use crate::parts::{Doc, Name, icon};
 
 pub use data::{Files, Kept, Lasts, Opened};
+pub use paper::alone as paper;
 pub use player::Device;
 pub use say::{heading, reason};
 
@@ -79,9 +82,24 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
         top(shown.on_event)(d);
     };
     framed(words, "div.soleus", key, header, |d| {
-        if shown.sheet == Sheet::HandOver {
+        match shown.sheet {
             // Of the screen: it prints alone.
-            d.attribute(Name::DataPrint, "handover");
+            Sheet::HandOver => d.attribute(Name::DataPrint, "handover"),
+            Sheet::Paper => d.attribute(Name::DataPrint, "paper"),
+            Sheet::Today
+            | Sheet::Feeling
+            | Sheet::Run
+            | Sheet::Goals
+            | Sheet::Seen
+            | Sheet::Progress
+            | Sheet::Diary
+            | Sheet::Data
+            | Sheet::Player
+            | Sheet::Raises
+            | Sheet::Day
+            | Sheet::Check
+            | Sheet::Work
+            | Sheet::Note => {}
         }
         let has_own_bar = is_form(shown.sheet)
             || shown.sheet == Sheet::Raises && raises::lock(shown.home, &progress).is_none();
@@ -119,6 +137,7 @@ fn screen(d: &mut Doc, shown: Shown, asks_now: Option<Due>, progress: &Progress,
         (None, Sheet::Check) => day_forms::check(d, shown.home, on_act),
         (None, Sheet::Work) => day_forms::work(d, shown.home, on_act),
         (None, Sheet::Note) => day_forms::note(d, shown, on_act),
+        (None, Sheet::Paper) => paper::paper(d, shown.home.answers.as_ref(), shown.session, shown.on_event),
     }
 }
 
@@ -140,7 +159,8 @@ const fn asked(sheet: Sheet, due: Option<Due>) -> Option<Due> {
             | Sheet::Day
             | Sheet::Check
             | Sheet::Work
-            | Sheet::Note,
+            | Sheet::Note
+            | Sheet::Paper,
             _,
         ) => None,
     }
@@ -164,6 +184,7 @@ const fn code(sheet: Sheet) -> &'static str {
         Sheet::Check => "companion-check",
         Sheet::Work => "companion-work",
         Sheet::Note => "companion-note",
+        Sheet::Paper => "companion-paper",
     }
 }
 
@@ -184,7 +205,8 @@ const fn is_form(sheet: Sheet) -> bool {
         | Sheet::Diary
         | Sheet::Data
         | Sheet::Raises
-        | Sheet::Day => false,
+        | Sheet::Day
+        | Sheet::Paper => false,
     }
 }
 
@@ -196,7 +218,7 @@ const fn within(sheet: Sheet) -> Sheet {
         }
         Sheet::Progress | Sheet::Goals | Sheet::HandOver => Sheet::Progress,
         Sheet::Diary | Sheet::Day | Sheet::Check | Sheet::Work | Sheet::Note => Sheet::Diary,
-        Sheet::Data => Sheet::Data,
+        Sheet::Data | Sheet::Paper => Sheet::Data,
     }
 }
 

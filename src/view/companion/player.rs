@@ -1,21 +1,20 @@
 //! A session that runs by the clock: what is coming, then the clock, and a run is written down at its end.
 
 use triage_core::companion::act::Act;
-use triage_core::companion::player::Shows;
 use triage_core::companion::player::acting::PlayAct;
 use triage_core::companion::player::plan::{Interval, Phase, Plan};
 use triage_core::companion::player::playing::Playing;
-use triage_core::protocol::exercise::Exercise;
+use triage_core::companion::player::{Shows, SoundMode};
 use triage_core::protocol::ladder::{LADDER, LadderStep, WARM_WALK_MINUTES};
 use triage_core::words::{
-    Words, exercise as exercise_words, plan as plan_words, player as texts, raises, screen, today,
+    Words, exercise as exercise_words, plan as plan_words, player as texts, raises, today,
 };
 use yew::prelude::*;
 
-use super::Shown;
-use super::fields::pain;
+use super::fields::{Answer, pain, rows};
+use super::{Shown, start};
 use crate::frame::heading;
-use crate::parts::{Doc, Name, bar, button, labelled_button};
+use crate::parts::{Doc, Name, bar, button};
 use crate::send::pressed;
 
 /// What the device does for a session. `None`: that has not been tried yet.
@@ -25,12 +24,14 @@ pub struct Device {
     pub has_sound: Option<bool>,
     /// Whether the screen stays on.
     pub stays_awake: Option<bool>,
+    /// Whether the page may play a file of sound: the app's own may.
+    pub plays_files: bool,
 }
 
 /// The screen.
 pub fn player(d: &mut Doc, shown: Shown, on_act: &Callback<Act>) {
     match &shown.home.player.shows {
-        Shows::Ready(plan) => ready(d, *plan, on_act),
+        Shows::Ready(plan) => ready(d, shown, *plan, on_act),
         Shows::Playing(playing) if playing.is_hurting => hurting(d, playing, on_act),
         Shows::Playing(playing) => running(d, shown.device, playing, on_act),
         Shows::Nothing | Shows::Ended(_) | Shows::Counted(_) => {
@@ -46,7 +47,7 @@ pub fn did(on_act: &Callback<Act>, act: PlayAct) -> Callback<MouseEvent> {
 }
 
 /// What is coming, before it starts.
-fn ready(d: &mut Doc, plan: Plan, on_act: &Callback<Act>) {
+fn ready(d: &mut Doc, shown: Shown, plan: Plan, on_act: &Callback<Act>) {
     let words = d.words();
     heading(d, title(words, plan));
     match plan {
@@ -59,21 +60,26 @@ fn ready(d: &mut Doc, plan: Plan, on_act: &Callback<Act>) {
             d.p(today::stop_at(words));
             if number > 1 {
                 let easier = texts::easier(words, u32::from(number) - 1);
-                choose(d, easier, Plan::Step(number - 1), on_act);
+                start::choose(d, easier, Plan::Step(number - 1), on_act);
             }
         }
         Plan::Minutes(_) => {
             in_all(d, plan);
             d.p(today::stop_at(words));
         }
-        Plan::Holds(exercise) => {
+        Plan::Holds { exercise, .. } => {
             d.p(exercise_words::how(words, exercise));
             holds(d, plan);
         }
         Plan::Ice => d.p(texts::ice_cloth(words)),
         Plan::Raises(_) => {}
     }
-    d.calm(texts::sound_hint(words));
+    if shown.device.plays_files && plan.is_by_clock_alone() {
+        d.calm(texts::sound_hint(words));
+        sound(d, shown.home.player.sound, on_act);
+    } else {
+        d.calm(texts::sound_hint_screen_on(words));
+    }
     button(d, "alt", texts::test_sound(words), did(on_act, PlayAct::TestSound));
     bar(d, |d| {
         if plan.is_run() {
@@ -83,6 +89,22 @@ fn ready(d: &mut Doc, plan: Plan, on_act: &Callback<Act>) {
             button(d, "go", texts::start(words), did(on_act, PlayAct::Start(false)));
         }
     });
+}
+
+/// How it is heard.
+fn sound(d: &mut Doc, chosen: SoundMode, on_act: &Callback<Act>) {
+    let words = d.words();
+    let answer = |code, label, sound| Answer {
+        code,
+        label,
+        is_chosen: chosen == sound,
+        act: Act::Play(PlayAct::Hear(sound)),
+    };
+    let answers = vec![
+        answer("screen-on", texts::screen_on(words), SoundMode::ScreenOn),
+        answer("screen-off", texts::screen_off(words), SoundMode::ScreenOff),
+    ];
+    rows(d, "sound", texts::sound_question(words), answers, on_act);
 }
 
 fn in_all(d: &mut Doc, plan: Plan) {
@@ -110,7 +132,7 @@ fn title(words: Words, plan: Plan) -> String {
     match plan {
         Plan::Step(step) => texts::title_step(words, step.into()),
         Plan::Minutes(minutes) => texts::title_minutes(words, minutes.into()),
-        Plan::Holds(exercise) => exercise_words::name(words, exercise).to_owned(),
+        Plan::Holds { exercise, .. } => exercise_words::name(words, exercise).to_owned(),
         Plan::Ice => texts::title_ice(words).to_owned(),
         Plan::Raises(_) => raises::title(words).to_owned(),
     }
@@ -146,9 +168,9 @@ fn running(d: &mut Doc, device: Device, playing: &Playing, on_act: &Callback<Act
     }
     bar(d, |d| {
         button(d, "alt", texts::stop(words), did(on_act, PlayAct::Stop));
-        if playing.is_running {
+        if playing.is_running && plan != Plan::Ice {
             button(d, "alt", texts::pause(words), did(on_act, PlayAct::Pause));
-        } else {
+        } else if !playing.is_running {
             button(d, "go", texts::resume(words), did(on_act, PlayAct::Resume));
         }
         if plan.is_run() {
@@ -226,50 +248,14 @@ fn hurting(d: &mut Doc, playing: &Playing, on_act: &Callback<Act>) {
     let words = d.words();
     heading(d, texts::how_much(words));
     let how_much = |pain| Act::Play(PlayAct::Pain(pain));
-    pain(d, "pain-now", texts::how_much(words), playing.pain, how_much, on_act);
+    pain(d, "pain-now", texts::pain_scale(words), playing.pain_now, how_much, on_act);
     d.p(texts::hurts_rule(words));
     bar(d, |d| {
-        if playing.pain.is_some() {
+        if playing.pain_now.is_some() {
             button(d, "alt", texts::resume(words), did(on_act, PlayAct::Resume));
         }
         button(d, "go", texts::stop(words), did(on_act, PlayAct::Stop));
     });
-}
-
-/// Leads to another plan.
-fn choose(d: &mut Doc, text: String, plan: Plan, on_act: &Callback<Act>) {
-    d.open("button.alt");
-    d.attribute(Name::Type, "button");
-    d.text_of(text);
-    let chosen = did(on_act, PlayAct::Choose(plan));
-    d.close_as(html! { <button onclick={chosen} /> });
-}
-
-/// The button that leads to what is allowed today, where it is a run.
-pub fn start_run(d: &mut Doc, plan: Plan, on_act: &Callback<Act>) {
-    let words = d.words();
-    let text = match plan {
-        Plan::Step(step) => texts::start_step(words, step.into()),
-        Plan::Minutes(minutes) => texts::start_minutes(words, minutes.into()),
-        Plan::Holds(_) | Plan::Ice | Plan::Raises(_) => return,
-    };
-    d.open("button.go");
-    d.attribute(Name::Type, "button");
-    d.text_of(text);
-    let chosen = did(on_act, PlayAct::Choose(plan));
-    d.close_as(html! { <button onclick={chosen} /> });
-}
-
-/// The button that times the holds of an exercise, where it has any.
-pub fn time_holds(d: &mut Doc, exercise: Exercise, on_act: &Callback<Act>) {
-    let plan = Plan::Holds(exercise);
-    if plan.total_ms() == 0 {
-        return;
-    }
-    let words = d.words();
-    let name = exercise_words::name(words, exercise);
-    let label = screen::labelled(words, texts::time_it(words), name);
-    labelled_button(d, "quiet", texts::time_it(words), label, did(on_act, PlayAct::Choose(plan)));
 }
 
 /// Minutes and seconds, the second that has begun counted.

@@ -163,6 +163,7 @@ fn leg(d: &mut Doc, leg: u8, count: String, on_act: &Callback<Act>) {
 fn locked(words: Words, lock: RaisesLock) -> &'static str {
     match lock {
         RaisesLock::NotToday => texts::not_today(words),
+        RaisesLock::NotChecked => texts::not_checked(words),
         RaisesLock::RunToday => texts::run_today(words),
         RaisesLock::Stage => texts::too_early_stage(words),
         RaisesLock::FirstDays => texts::first_days(words),

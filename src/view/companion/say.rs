@@ -1,20 +1,24 @@
 //! What is allowed today, and why, in the words of the language.
 
 use triage_core::companion::day::Trigger;
+use triage_core::companion::decide::WITHIN_DAYS;
 use triage_core::companion::entry::Lines;
-use triage_core::companion::today::{Allowed, Left, Lock, Row};
+use triage_core::companion::today::{Allowed, Left, Lock, Missing, Row};
+use triage_core::protocol::Urgency;
 use triage_core::protocol::check_in::Line;
-use triage_core::words::{Words, companion, today as texts};
+use triage_core::protocol::red_flag::Route;
+use triage_core::words::{Words, companion, outcome, today as texts};
 
 /// What is allowed: the heading of the answer.
 pub fn heading(words: Words, row: &Row, allowed: Allowed) -> String {
     match row {
-        Row::Emergency => return texts::get_help_now(words).to_owned(),
-        Row::BeSeen => return texts::be_seen(words).to_owned(),
+        Row::Emergency(_) => return texts::get_help_now(words).to_owned(),
+        Row::BeSeen(referral) => return be_seen(words, referral.route).to_owned(),
         Row::Ticked(_) | Row::CheckAgain(_) => return texts::check_now(words).to_owned(),
         Row::Unfinished => return texts::finish_check(words).to_owned(),
-        Row::SeeSomeone { in_days } => return texts::see_someone(words, (*in_days).into()),
-        Row::CheckIn(_) => return texts::check_in_again(words).to_owned(),
+        Row::SeeSomeone { in_days, referral } => return see_someone(words, *in_days, referral.route),
+        Row::CheckIn(Missing::Again) => return texts::check_in_again(words).to_owned(),
+        Row::CheckIn(_) => return texts::not_checked(words).to_owned(),
         Row::NoPlan(_)
         | Row::RedDay { .. }
         | Row::NotSettled
@@ -41,17 +45,46 @@ pub fn heading(words: Words, row: &Row, allowed: Allowed) -> String {
     }
 }
 
+/// A same-day result that nobody has seen, by where it sends the runner.
+fn be_seen(words: Words, route: Route) -> &'static str {
+    match route {
+        Route::Usual | Route::AmbulanceFirst | Route::Prescriber => texts::be_seen(words),
+        Route::EmergencyDepartment | Route::ScanWithinADay => outcome::title(words, Urgency::SameDay, route),
+    }
+}
+
+/// A result of "within days". A scan has to be within 24 hours of it: a day later that is today.
+fn see_someone(words: Words, in_days: u8, route: Route) -> String {
+    match route {
+        Route::Usual | Route::AmbulanceFirst | Route::EmergencyDepartment => {
+            texts::see_someone(words, in_days.into())
+        }
+        Route::ScanWithinADay if in_days < WITHIN_DAYS => {
+            outcome::title(words, Urgency::SameDay, route).to_owned()
+        }
+        Route::ScanWithinADay | Route::Prescriber => {
+            outcome::title(words, Urgency::WithinDays, route).to_owned()
+        }
+    }
+}
+
 /// Why.
 pub fn reason(words: Words, row: &Row, allowed: Allowed) -> String {
     let fixed = |text: &str| text.to_owned();
     match row {
-        Row::Emergency => fixed(texts::why_emergency(words)),
-        Row::BeSeen => fixed(texts::why_be_seen(words)),
+        Row::Emergency(_) => fixed(texts::why_emergency(words)),
+        Row::BeSeen(_) => fixed(texts::why_be_seen(words)),
         Row::Ticked(lines) => ticked(words, *lines),
         Row::Unfinished => fixed(texts::why_unfinished(words)),
         Row::CheckAgain(trigger) => check_again(words, *trigger),
-        Row::SeeSomeone { .. } => fixed(texts::why_see_someone(words)),
-        Row::CheckIn(_) => fixed(texts::why_again(words)),
+        Row::SeeSomeone { referral, .. } => fixed(match referral.route {
+            Route::Usual | Route::AmbulanceFirst | Route::EmergencyDepartment => {
+                texts::why_see_someone(words)
+            }
+            Route::ScanWithinADay | Route::Prescriber => texts::why_see_them(words),
+        }),
+        Row::CheckIn(Missing::Again) => fixed(texts::why_again(words)),
+        Row::CheckIn(_) => fixed(texts::why_not_checked(words)),
         Row::NoPlan(lock) => fixed(locked(words, *lock)),
         Row::RedDay { ago: 0 } => fixed(texts::why_red_today(words)),
         Row::RedDay { .. } => fixed(texts::why_red_yesterday(words)),

@@ -2,6 +2,7 @@
 
 use triage_core::companion::Progress;
 use triage_core::companion::act::Act;
+use triage_core::companion::checked::Referral;
 use triage_core::companion::home::Home;
 use triage_core::companion::player::acting::PlayAct;
 use triage_core::companion::player::plan::Plan;
@@ -9,18 +10,18 @@ use triage_core::companion::today::{Allowed, Left, Lock, Row};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::ladder::LADDER;
 use triage_core::protocol::sheet::Sheet;
-use triage_core::session::Event;
+use triage_core::session::{Event, Session};
 use triage_core::words::{
-    companion as texts, exercise as exercise_words, plan, player as player_words, raises, screen,
-    today as words_of,
+    companion as texts, exercise as exercise_words, outcome as outcome_words, plan, player as player_words,
+    raises, screen, today as words_of,
 };
 use yew::prelude::*;
 
-use super::{Shown, data, player, raises as raises_view, say, status};
+use super::{Shown, data, raises as raises_view, say, start, status};
 use crate::frame::heading;
 use crate::level::{level, shape};
 use crate::numbers;
-use crate::outcome::exercise_row;
+use crate::outcome::{self, exercise_row};
 use crate::parts::{Doc, button, tick};
 use crate::send::{changed, pressed};
 
@@ -54,7 +55,10 @@ pub fn today(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<A
     }
     exercises(d, shown.home, progress, on_act);
     data::file_due(d, shown, progress);
-    ways(d, shown, progress, on_act);
+    // Without a plan there is nothing to change or to add.
+    if !shown.home.entries.is_empty() {
+        ways(d, shown, progress, on_act);
+    }
 }
 
 /// The way back to what has been started, or to what has been run and is not written down.
@@ -72,16 +76,10 @@ fn begun(d: &mut Doc, home: &Home, on_act: &Callback<Act>) {
 fn next(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Act>) {
     let words = d.words();
     match &progress.today.row {
-        Row::Emergency => {
-            numbers::call_emergency(d, shown.session.country);
-            button(d, "alt", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
-        }
-        Row::BeSeen => {
-            numbers::call_advice(d, shown.session.country);
-            button(d, "alt", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
-        }
-        Row::SeeSomeone { .. } => {
-            button(d, "alt", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
+        Row::Emergency(referral) => care(d, shown.session, Urgency::Emergency, *referral, on_act),
+        Row::BeSeen(referral) => care(d, shown.session, Urgency::SameDay, *referral, on_act),
+        Row::SeeSomeone { referral, .. } => {
+            care(d, shown.session, Urgency::WithinDays, *referral, on_act);
         }
         Row::Ticked(_) | Row::Unfinished | Row::CheckAgain(_) => {
             button(d, "go", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
@@ -94,14 +92,17 @@ fn next(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Act>) 
         }
         Row::NoPlan(Lock::NotStarted) => {
             button(d, "go", texts::start_a_check(words), pressed(shown.on_event, Event::StartAgain));
+            button(d, "alt", plan::open_diary(words), pressed(on_act, Act::Open(Sheet::Data)));
         }
+        // On a day on which none can be tried there is nothing to open.
+        Row::Stage { .. } if shown.home.goals(progress).is_empty() => {}
         Row::Stage { .. } => {
             button(d, "go", texts::goals_title(words), pressed(on_act, Act::Open(Sheet::Goals)));
         }
         Row::TwoDays { .. } | Row::SpringFirst | Row::AfterLadder { .. } | Row::Run => {
             match progress.today.allowed {
-                Allowed::Run { step } => player::start_run(d, Plan::Step(step), on_act),
-                Allowed::Minutes { minutes } => player::start_run(d, Plan::Minutes(minutes), on_act),
+                Allowed::Run { step } => start::start_run(d, Plan::Step(step), on_act),
+                Allowed::Minutes { minutes } => start::start_run(d, Plan::Minutes(minutes), on_act),
                 Allowed::Nothing | Allowed::Rest | Allowed::Walk | Allowed::Light | Allowed::Work { .. } => {}
             }
             button(d, "alt", texts::write_run(words), pressed(on_act, Act::Open(Sheet::Run)));
@@ -118,12 +119,26 @@ fn next(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Act>) 
     }
 }
 
+/// A result that nobody has seen: the way that the outcome named, with its number, and what it said about a medicine.
+fn care(d: &mut Doc, session: &Session, urgency: Urgency, referral: Referral, on_act: &Callback<Act>) {
+    let words = d.words();
+    outcome::call(d, session, urgency, referral.route);
+    let advice = session.country.and_then(|country| country.advice.first());
+    let advice = advice.map(|line| (line.name, line.number));
+    let number = numbers::emergency(words, session.country);
+    d.line_of("p", outcome_words::action(words, urgency, referral.route, number, advice).whole());
+    if let Some(medicine) = referral.medicine.and_then(|finding| outcome_words::medicine(words, finding)) {
+        d.p(medicine);
+    }
+    button(d, "alt", words_of::start_check(words), pressed(on_act, Act::CheckAgain));
+}
+
 /// What else can be done from here.
 fn ways(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Act>) {
     let words = d.words();
     d.within("div.choices two", |d| {
         // A sign is taken back or answered, not added to.
-        if !matches!(progress.today.row, Row::Emergency | Row::Ticked(_)) {
+        if !matches!(progress.today.row, Row::Emergency(_) | Row::Ticked(_)) {
             button(d, "alt", texts::changed(words), pressed(on_act, Act::CheckInAgain));
         } else if !progress.lines_asking.is_none() {
             let asked = if shown.home.draft.is_taking_back {
@@ -154,7 +169,7 @@ fn exercises(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Ac
     d.within("section.section", |d| {
         let is_run = progress.today.allowed.is_run();
         d.line("h2", if is_run { words_of::after_run(words) } else { texts::exercises(words) });
-        if matches!(progress.today.allowed, Allowed::Work { is_half: true, .. }) {
+        if home.is_half(progress) {
             d.line("p.aside", words_of::half_sets(words));
         }
         d.within("div.exercises", |d| {
@@ -164,7 +179,7 @@ fn exercises(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Ac
                 exercise_row(d, "h3", each, |d| {
                     let tapped = changed(on_act, Act::Exercise(each));
                     tick(d, done, home.done_today(each).is_some(), tapped);
-                    player::time_holds(d, each, on_act);
+                    start::time_holds(d, each, home.is_half(progress), on_act);
                 });
             }
         });
@@ -174,8 +189,8 @@ fn exercises(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Ac
 /// The level whose color and shape an answer has.
 const fn color(row: &Row, allowed: Allowed) -> Urgency {
     match (row, allowed) {
-        (Row::Emergency, _) => Urgency::Emergency,
-        (Row::BeSeen | Row::Ticked(_) | Row::Unfinished | Row::CheckAgain(_), _) => Urgency::SameDay,
+        (Row::Emergency(_), _) => Urgency::Emergency,
+        (Row::BeSeen(_) | Row::Ticked(_) | Row::Unfinished | Row::CheckAgain(_), _) => Urgency::SameDay,
         (_, Allowed::Nothing) => Urgency::WithinDays,
         (_, Allowed::Rest | Allowed::Walk | Allowed::Light | Allowed::Work { .. }) => Urgency::Routine,
         (_, Allowed::Run { .. } | Allowed::Minutes { .. }) => Urgency::SelfCare,

@@ -41,7 +41,7 @@ fn urgent(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback
         d.text(texts::level_name(words, outcome.urgency));
     });
     views::title(d, View::Today, outcome, act.heading);
-    call(d, session, outcome);
+    call(d, session, outcome.urgency, outcome.route);
     if !act.lead.is_empty() {
         d.line_of("p.by", act.lead);
     }
@@ -95,7 +95,7 @@ fn calm(d: &mut Doc, session: &Session, outcome: &Outcome, on_event: &Callback<E
             }
         });
     });
-    call(d, session, outcome);
+    call(d, session, outcome.urgency, outcome.route);
     if !whole.is_empty() {
         d.line_of("p", whole);
     }
@@ -120,8 +120,8 @@ const fn is_time_in_title(outcome: &Outcome) -> bool {
 }
 
 /// The number to tap, where the action is a call.
-fn call(d: &mut Doc, session: &Session, outcome: &Outcome) {
-    match (outcome.urgency, outcome.route) {
+pub fn call(d: &mut Doc, session: &Session, urgency: Urgency, route: Route) {
+    match (urgency, route) {
         (Urgency::Emergency, _) | (Urgency::SameDay, Route::EmergencyDepartment) => {
             numbers::call_emergency(d, session.country);
         }

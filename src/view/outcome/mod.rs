@@ -13,6 +13,7 @@ mod treatments;
 mod views;
 mod why;
 
+pub use action::call;
 pub use stages::{exercise as exercise_row, lanes};
 use triage_core::protocol::Urgency;
 use triage_core::protocol::outcome::{Section, View};

@@ -29,6 +29,10 @@ pub fn stages(d: &mut Doc, outcome: &Outcome, plan: &Stages, on_event: &Callback
     if outcome.companion == Companion::Offered {
         button(d, "go", texts::start(words), pressed(on_event, Event::Companion(Sheet::Today)));
         d.calm(texts::start_means(words));
+        button(d, "quiet", texts::open_diary(words), pressed(on_event, Event::Companion(Sheet::Data)));
+    }
+    if outcome.companion == Companion::NotOffered {
+        button(d, "alt", texts::paper(words), pressed(on_event, Event::Companion(Sheet::Paper)));
     }
     if let Some(here) = plan.stages.iter().find(|stage| stage.stage == plan.here) {
         today(d, outcome, here, plan, on_event);

@@ -3,7 +3,7 @@
 use super::cue::{TimedCue, cues};
 use super::plan::{Knee, Plan};
 use super::playing::Playing;
-use super::{Counted, Shows};
+use super::{Counted, Shows, SoundMode};
 use crate::companion::act::Ask;
 use crate::companion::entry::Kind;
 use crate::companion::home::Home;
@@ -18,6 +18,8 @@ pub enum PlayAct {
     Choose(Plan),
     /// Started it. `true`: after a painkiller.
     Start(bool),
+    /// Chose how the session is heard.
+    Hear(SoundMode),
     /// Wanted to hear a cue.
     TestSound,
     /// Time has gone by.
@@ -61,6 +63,10 @@ pub enum DeviceAsk {
     TestSound,
     /// Let these be heard, at this many milliseconds from now.
     Sound(Vec<TimedCue>),
+    /// Play the file of the whole session from this many milliseconds on: on a press, since a browser allows it then.
+    PlayFile(Plan, u32),
+    /// The session is at this many milliseconds, and so is its file.
+    KeepFileAt(u32),
     /// Stop what has been asked for and not been heard yet.
     Silence,
     /// Keep the screen on, or no longer.
@@ -83,6 +89,10 @@ impl Home {
             }
             PlayAct::Choose(_) => vec![Ask::Show(Sheet::Today)],
             PlayAct::Start(has_painkiller) => self.start(has_painkiller),
+            PlayAct::Hear(sound) => {
+                self.player.sound = sound;
+                Vec::new()
+            }
             PlayAct::TestSound => {
                 vec![Ask::Device(DeviceAsk::PrepareSound), Ask::Device(DeviceAsk::TestSound)]
             }
@@ -116,11 +126,8 @@ impl Home {
         let mut playing = Playing::start(plan, self.now.day, self.now.minute, self.player.reading);
         playing.has_painkiller = has_painkiller;
         self.player.shows = Shows::Playing(Box::new(playing));
-        let mut asks = vec![
-            Ask::Device(DeviceAsk::PrepareSound),
-            Ask::Device(DeviceAsk::KeepAwake(true)),
-            Ask::Show(sheet(plan)),
-        ];
+        let mut asks = self.heard();
+        asks.push(Ask::Show(sheet(plan)));
         asks.extend(self.after());
         asks
     }
@@ -138,13 +145,15 @@ impl Home {
         let was = (playing.is_running, playing.plan.at(playing.done_ms).map(|(position, ..)| position));
         playing.advance(now);
         match act {
-            PlayAct::Pause => playing.pause(),
+            // Ice that stays on has to be heard.
+            PlayAct::Pause if playing.plan != Plan::Ice => playing.pause(),
             PlayAct::Resume => playing.resume(now),
             PlayAct::Hurts => {
                 playing.pause();
-                playing.is_hurting = true;
+                (playing.is_hurting, playing.pain_now) = (true, None);
             }
             PlayAct::Pain(pain) if playing.is_hurting => {
+                playing.pain_now = Some(pain.min(10));
                 playing.pain = playing.pain.max(Some(pain.min(10)));
                 if pain > PainZone::Amber.limits().pain {
                     return self.end(true);
@@ -174,6 +183,9 @@ impl Home {
             }
             asks.push(Ask::HoldSession);
         }
+        if let PlayAct::Resume | PlayAct::DidThat = act {
+            asks.extend(self.heard());
+        }
         if is_over {
             asks.extend(self.end(false));
         } else {
@@ -182,11 +194,27 @@ impl Home {
         asks
     }
 
+    /// What a press allows the device to do from here on: the page may have been closed since the last one.
+    fn heard(&self) -> Vec<Ask> {
+        let Some(playing) = self.player.playing().filter(|playing| playing.is_running) else {
+            return Vec::new();
+        };
+        let asks = match self.player.sound_of(playing.plan) {
+            SoundMode::ScreenOn => vec![DeviceAsk::PrepareSound, DeviceAsk::KeepAwake(true)],
+            SoundMode::ScreenOff => vec![DeviceAsk::PlayFile(playing.plan, playing.done_ms)],
+        };
+        asks.into_iter().map(Ask::Device).collect()
+    }
+
     /// The cues of the next moment.
     fn after(&mut self) -> Vec<Ask> {
+        let sound = self.player.playing().map(|playing| self.player.sound_of(playing.plan));
         let Shows::Playing(playing) = &mut self.player.shows else { return Vec::new() };
         if !playing.is_running {
             return Vec::new();
+        }
+        if sound == Some(SoundMode::ScreenOff) {
+            return vec![Ask::Device(DeviceAsk::KeepFileAt(playing.done_ms))];
         }
         let to_ms = playing.done_ms.saturating_add(AHEAD_MS).max(playing.cued_ms);
         // What the device slept through is not heard all at once.
@@ -233,6 +261,6 @@ impl Home {
 const fn sheet(plan: Plan) -> Sheet {
     match plan {
         Plan::Raises(_) => Sheet::Raises,
-        Plan::Step(_) | Plan::Minutes(_) | Plan::Holds(_) | Plan::Ice => Sheet::Player,
+        Plan::Step(_) | Plan::Minutes(_) | Plan::Holds { .. } | Plan::Ice => Sheet::Player,
     }
 }

@@ -18,6 +18,8 @@ use crate::reasoning::{Facts, Truth};
 pub enum RaisesLock {
     /// Today allows no full load: a sign, a sore day, a rest day, no check-in.
     NotToday,
+    /// Today has not been answered for yet.
+    NotChecked,
     /// The runner may run today, and a test would tire the calf.
     RunToday,
     /// The stages before strength are not over.
@@ -46,8 +48,10 @@ impl Home {
             (Plan::Step(step), Allowed::Run { step: most }) => (1..=most).contains(&step),
             (Plan::Minutes(minutes), Allowed::Minutes { minutes: most }) => minutes <= most,
             (Plan::Step(_) | Plan::Minutes(_), _) => false,
-            (Plan::Holds(exercise), _) => {
-                !plan.intervals().is_empty() && self.exercises(&progress).contains(&exercise)
+            (Plan::Holds { exercise, is_half }, _) => {
+                !plan.intervals().is_empty()
+                    && is_half == self.is_half(&progress)
+                    && self.exercises(&progress).contains(&exercise)
             }
             (Plan::Ice, _) => self.may_ice(&progress),
             (Plan::Raises(knee), _) => self.raises_locked(&progress, knee).is_none(),
@@ -58,10 +62,11 @@ impl Home {
     pub fn raises_locked(&self, progress: &Progress, knee: Knee) -> Option<RaisesLock> {
         let course = &progress.course;
         let facts = self.facts();
+        if matches!(progress.today.row, Row::CheckIn(_)) {
+            return Some(RaisesLock::NotChecked);
+        }
         // A run was today, or may still come today.
-        if course.ladder.run_days & 1 != 0
-            || matches!(progress.today.row, Row::CheckIn(_) | Row::TwoDays { .. })
-        {
+        if course.ladder.run_days & 1 != 0 || matches!(progress.today.row, Row::TwoDays { .. }) {
             return Some(RaisesLock::RunToday);
         }
         match progress.today.allowed {
@@ -81,7 +86,7 @@ impl Home {
             Some(RaisesLock::FirstDays)
         } else if !unsafe_to_raise(&facts).is_empty() {
             Some(RaisesLock::Unsafe)
-        } else if facts.truth(Fact::BothLegs) != Truth::No {
+        } else if self.compares_no_leg() {
             Some(RaisesLock::BothLegs)
         } else if self.was_counted(knee) {
             Some(RaisesLock::JustTested)
@@ -123,6 +128,11 @@ impl Home {
             && progress.today.row.shows_plan()
             && is_early
             && self.facts().is_some_and(is_offered)
+    }
+
+    /// Whether both legs hurt, or may: there is no other leg to compare with.
+    pub fn compares_no_leg(&self) -> bool {
+        self.facts().is_none_or(|facts| facts.truth(Fact::BothLegs) != Truth::No)
     }
 
     fn facts(&self) -> Option<Facts> {

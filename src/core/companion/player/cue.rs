@@ -24,6 +24,9 @@ const SOON_MS: u32 = 10_000;
 /// An interval that is not longer than this announces nothing, milliseconds.
 const SHORT_MS: u32 = 2 * SOON_MS;
 
+/// Ice asks for a look at the skin after so long, milliseconds. Source: decision 27.
+const LOOK_MS: u32 = 300_000;
+
 /// A cue at a time of the session.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct TimedCue {
@@ -55,6 +58,9 @@ pub fn all(plan: Plan) -> Vec<TimedCue> {
             }));
         } else {
             cues.push(TimedCue { at_ms, cue: beginning(interval.phase) });
+            if interval.phase == Phase::Ice && length_ms > LOOK_MS {
+                cues.push(TimedCue { at_ms: at_ms + LOOK_MS, cue: Cue::Soon });
+            }
             if length_ms > SHORT_MS {
                 cues.push(TimedCue { at_ms: end_ms - SOON_MS, cue: Cue::Soon });
             }

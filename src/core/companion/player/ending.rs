@@ -28,9 +28,9 @@ impl Home {
             asks.push(Ask::Device(DeviceAsk::Silence));
         }
         let sheet = match playing.plan {
-            // Nothing was run, and nothing hurt.
+            // It ended in the walk before it, and nothing hurt. A run of which nobody knows how long it was is a run.
             Plan::Step(_) | Plan::Minutes(_)
-                if playing.pain.is_none() && playing.plan.run_seconds(playing.done_ms) == 0 =>
+                if playing.pain.is_none() && !playing.plan.has_reached_run(playing.done_ms) =>
             {
                 Sheet::Today
             }
@@ -48,7 +48,7 @@ impl Home {
                 }
                 [_, _] => Sheet::Today,
             },
-            Plan::Holds(_) | Plan::Ice => Sheet::Today,
+            Plan::Holds { .. } | Plan::Ice => Sheet::Today,
         };
         asks.push(Ask::Show(sheet));
         asks
@@ -106,7 +106,7 @@ impl Home {
 pub(in crate::companion) fn run_of(playing: &Playing, today: CivilDate) -> RunDraft {
     let step = match playing.plan {
         Plan::Step(step) => Some(step),
-        Plan::Minutes(_) | Plan::Holds(_) | Plan::Ice | Plan::Raises(_) => None,
+        Plan::Minutes(_) | Plan::Holds { .. } | Plan::Ice | Plan::Raises(_) => None,
     };
     let days_ago = u8::try_from(today.number() - playing.day.number()).ok().filter(|ago| *ago <= DAYS_BACK);
     let mut run = RunDraft::of_step(step).with(RunAct::DaysAgo(days_ago.unwrap_or(0)));

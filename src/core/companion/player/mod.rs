@@ -1,7 +1,7 @@
 //! What runs by the clock: a run of walks and runs, holds, ice, raises on one leg.
 //!
 //! [`plan`] says what it consists of, [`playing`] where it is now and how the clocks of the device move it on, [`cue`]
-//! what is heard, [`allowed`] what is offered, [`acting`] what the runner does, and `ending`
+//! what is heard and [`tone`] how it sounds, [`allowed`] what is offered, [`acting`] what the runner does, and `ending`
 //! what becomes of a run. Pure: the shell passes the clocks in and performs what is asked for.
 
 pub mod acting;
@@ -10,6 +10,7 @@ pub mod cue;
 mod ending;
 pub mod plan;
 pub mod playing;
+pub mod tone;
 
 pub(in crate::companion) use self::ending::run_of;
 
@@ -23,6 +24,17 @@ pub struct Player {
     pub reading: Reading,
     /// What it shows.
     pub shows: Shows,
+    /// How a session is heard.
+    pub sound: SoundMode,
+}
+
+/// How a session is heard.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SoundMode {
+    /// Tones, one by one. They leave the runner's music alone and stop when the screen goes off.
+    ScreenOn,
+    /// One file with all of the session. It takes the place of music and is heard while the screen is off.
+    ScreenOff,
 }
 
 /// What the player shows.
@@ -55,7 +67,11 @@ pub struct Counted {
 
 impl Player {
     /// Nothing runs.
-    pub const IDLE: Player = Player { reading: Reading { wall_ms: 0, mono_ms: 0 }, shows: Shows::Nothing };
+    pub const IDLE: Player = Player {
+        reading: Reading { wall_ms: 0, mono_ms: 0 },
+        shows: Shows::Nothing,
+        sound: SoundMode::ScreenOn,
+    };
 
     /// What runs or is paused.
     pub fn playing(&self) -> Option<&Playing> {
@@ -76,6 +92,11 @@ impl Player {
     /// The run that has to be kept while the page is closed.
     pub fn held(&self) -> Option<&Playing> {
         self.playing().or(self.ended())
+    }
+
+    /// How a session of this plan is heard. A hold or a raise needs the screen.
+    pub fn sound_of(&self, plan: Plan) -> SoundMode {
+        if plan.is_by_clock_alone() { self.sound } else { SoundMode::ScreenOn }
     }
 
     /// Whether it has to be moved on by the clock.

@@ -12,7 +12,12 @@ pub enum Plan {
     /// After the ladder: so many minutes of easy running.
     Minutes(u16),
     /// The holds of an exercise.
-    Holds(Exercise),
+    Holds {
+        /// Which.
+        exercise: Exercise,
+        /// With half the sets.
+        is_half: bool,
+    },
     /// Ice.
     Ice,
     /// Raises on one leg and then on the other, as many as each can.
@@ -84,6 +89,8 @@ pub const BEATS_PER_RAISE: u16 = 2;
 /// decision 27.
 const WARM_UP_RAISES: u16 = 10;
 const COUNT_IN_BEATS: u16 = 4;
+/// How long those beats take, milliseconds.
+pub const COUNT_IN_MS: u32 = BEAT_MS * COUNT_IN_BEATS as u32;
 const REST_S: u16 = 120;
 /// No age asks for half as many raises as this, and nobody needs to go on.
 pub const MOST_RAISES: u16 = 60;
@@ -97,7 +104,7 @@ impl Plan {
                 row.map_or_else(Vec::new, |row| run(row.run_s, row.walk_s, row.repeats))
             }
             Plan::Minutes(minutes) => run(minutes.saturating_mul(60), 0, 1),
-            Plan::Holds(exercise) => holds(exercise),
+            Plan::Holds { exercise, is_half } => holds(exercise, is_half),
             Plan::Ice => vec![Interval { phase: Phase::Ice, seconds: 60 * u16::from(ICE_MINUTES.0) }],
             Plan::Raises(_) => raises(),
         }
@@ -108,6 +115,14 @@ impl Plan {
         matches!(self, Plan::Step(_) | Plan::Minutes(_))
     }
 
+    /// Whether it needs no press between its start and its end.
+    pub const fn is_by_clock_alone(self) -> bool {
+        match self {
+            Plan::Step(_) | Plan::Minutes(_) | Plan::Ice => true,
+            Plan::Holds { .. } | Plan::Raises(_) => false,
+        }
+    }
+
     /// Whether it counts raises.
     pub const fn is_raises(self) -> bool {
         matches!(self, Plan::Raises(_))
@@ -115,7 +130,7 @@ impl Plan {
 
     /// Whether each interval waits for the runner to begin it.
     pub const fn is_by_press(self) -> bool {
-        matches!(self, Plan::Holds(_))
+        matches!(self, Plan::Holds { .. })
     }
 
     /// All of it, milliseconds.
@@ -134,6 +149,16 @@ impl Plan {
             from_ms = to_ms;
         }
         None
+    }
+
+    /// Whether the first `done_ms` milliseconds lead up to a run, if only to its first moment.
+    pub fn has_reached_run(self, done_ms: u32) -> bool {
+        let mut from_ms = 0;
+        self.intervals().iter().any(|interval| {
+            let begins_ms = from_ms;
+            from_ms += u32::from(interval.seconds) * 1000;
+            interval.phase == Phase::Run && begins_ms <= done_ms
+        })
     }
 
     /// Seconds of running in the first `done_ms` milliseconds.
@@ -165,10 +190,11 @@ fn run(run_s: u16, walk_s: u16, repeats: u8) -> Vec<Interval> {
 }
 
 /// The lower number of each: a runner who can do more does the next set. Skipping goes by time as well, but is no hold.
-fn holds(exercise: Exercise) -> Vec<Interval> {
+fn holds(exercise: Exercise, is_half: bool) -> Vec<Interval> {
     let row = EXERCISES.iter().find(|row| row.exercise == exercise && exercise != Exercise::Skipping);
     let sets = row.and_then(|row| Some((row.dose.sets.0, row.dose.hold_s?.0)));
     let (sets, seconds) = sets.unwrap_or((0, 0));
+    let sets = if is_half { sets.div_ceil(2) } else { sets };
     vec![Interval { phase: Phase::Hold, seconds: seconds.into() }; sets.into()]
 }
 

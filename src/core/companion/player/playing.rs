@@ -3,7 +3,7 @@
 //! The wall clock is what the runner goes by, and the clock that only ever goes forward guards it: that one stops on most
 //! phones while they sleep, and the wall clock can be set.
 
-use super::plan::{BEAT_MS, BEATS_PER_RAISE, MOST_RAISES, Phase, Plan};
+use super::plan::{BEAT_MS, BEATS_PER_RAISE, COUNT_IN_MS, MOST_RAISES, Phase, Plan};
 use crate::protocol::CivilDate;
 
 /// The clocks of the device at one moment.
@@ -34,6 +34,8 @@ pub struct Playing {
     pub cued_ms: u32,
     /// "It hurts" was pressed, and no number has been given yet.
     pub is_hurting: bool,
+    /// The pain that was given since "It hurts" was last pressed, 0 to 10. `None`: none was.
+    pub pain_now: Option<u8>,
     /// The highest pain that was given, 0 to 10. `None`: none was.
     pub pain: Option<u8>,
     /// A painkiller was taken before it that day.
@@ -82,6 +84,7 @@ impl Playing {
             is_running: true,
             cued_ms: 0,
             is_hurting: false,
+            pain_now: None,
             pain: None,
             has_painkiller: false,
             before_sleep_ms: None,
@@ -159,10 +162,11 @@ impl Playing {
         self.done_ms = to_ms;
     }
 
-    /// Back to the beginning of the interval, paused.
+    /// Back to the beginning of the interval, paused. A leg that is counted has its four beats before it again.
     pub fn back_to_interval(&mut self) {
-        if let Some((_, _, from_ms)) = self.plan.at(self.done_ms) {
-            self.done_ms = from_ms;
+        if let Some((_, interval, from_ms)) = self.plan.at(self.done_ms) {
+            let count_in_ms = if interval.phase.is_counted() { COUNT_IN_MS } else { 0 };
+            self.done_ms = from_ms.saturating_sub(count_in_ms);
         }
         self.pause();
     }
