@@ -163,7 +163,12 @@ function guide() {
     'Not yet clinically reviewed. Before you put it in front of members, read the lines in bold at the top of the [README](../README.md).',
     `Before you put it in front of members: ${state}`);
   const inKit = replace(text, 'the kit\'s folder `soleus-triage`', 'the folder `site/soleus-triage/`');
-  return replace(inKit, ' (A developer makes the kit with `make dist`: the folder, examples, headers for your server and the texts for your privacy notice. `make build` makes the bare `dist/`, which does for a first try.)', '');
+  const alone = [
+    ' (in `dist/`, at `/soleus-triage/`)',
+    ' A bare `dist/` has no such folder; do not use it on a live site.',
+    ' (A developer makes the kit with `make dist`: the folder, examples, headers for your server and the texts for your privacy notice. `make build` makes the bare `dist/`, which does for a first try.)',
+  ];
+  return alone.reduce((text, part) => replace(text, part, ''), inKit);
 }
 
 /**

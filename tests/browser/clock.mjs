@@ -3,6 +3,7 @@
 // is, so that no test ages.
 //
 //   clockAt(day)                 a script: `Date` shows this moment in the page that runs it; timers run as usual
+//   clockByName(day)             the same, but each document shows the moment in `window.name`, if there is one
 //   notOnDay(engine, day)        the documents of a page, its frames included, that show another moment
 //
 // A page of Chromium gets the script from its context (harness.mjs), one of the other engines from its site (site.mjs,
@@ -28,6 +29,11 @@ const clock = (shown) => `{
 
 /** @param {Date} day */
 export const clockAt = (day) => clock(`() => ${day.getTime()}`);
+
+// A document that a worker gives out of its cache is the same on every day. The name of its window stays from one to
+// the next, and no other tab has it.
+/** @param {Date} day */
+export const clockByName = (day) => clock(`((at) => () => at)(Number(window.name) || ${day.getTime()})`);
 
 // The clock of a device that is days ahead.
 /** @param {number} days */

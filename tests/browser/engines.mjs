@@ -5,6 +5,7 @@
 //   const engine = await engines.firefox.start();      null if the browser is not installed
 //   await engine.open(address);
 //   await engine.run((given) => …, given);             runs inside the page, may be async, returns plain data
+//   await engine.press('Shift+Tab');                   a key as the keyboard sends it, by its name in Playwright
 //   engine.troubles()                                  what the engine itself has reported since the page was opened
 //   await engine.close();
 //
@@ -24,12 +25,15 @@ import { PATIENCE_MS, TODAY, bounded, launch, test } from './harness.mjs';
 /**
  * `run` returns plain data, of which the test knows the shape.
  * @import { Browser } from 'playwright-core'
- * @typedef {{ open: (address: string) => Promise<unknown>, run: (inside: (given: any) => unknown, given?: unknown) => Promise<any>, troubles: () => string[], close: () => Promise<unknown> }} Engine
+ * @typedef {{ open: (address: string) => Promise<unknown>, run: (inside: (given: any) => unknown, given?: unknown) => Promise<any>, press: (key: string) => Promise<unknown>, troubles: () => string[], close: () => Promise<unknown> }} Engine
  */
 
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const WEBKIT_DRIVER = process.env.WEBKIT_DRIVER ?? '/usr/bin/WebKitWebDriver';
 const SCREEN = '1280x900x24';
+// The codes that WebDriver has for keys by their names. A character is its own code.
+/** @type {Record<string, string>} */
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Space: ' ', ArrowUp: '\uE013', ArrowDown: '\uE015' };
 
 /** @returns {Promise<Engine | null>} */
 async function startFirefox() {
@@ -58,6 +62,7 @@ async function through(browser) {
       return page.goto(address);
     },
     run: (inside, given) => page.evaluate(inside, given),
+    press: (key) => page.keyboard.press(key),
     troubles: () => troubles,
     close: () => browser.close(),
   };
@@ -127,6 +132,14 @@ async function startWebKit() {
       ` });
       if (error) throw new Error(error);
       return value;
+    },
+    // Key actions work in this engine, for the arrow keys of a radio group as for the parts of a field for a time. With
+    // Shift the page is told that Tab is “Unidentified”, but the focus goes back as it should.
+    press: (key) => {
+      const held = key.split('+').map((name) => KEYS[name] ?? name);
+      const down = held.map((value) => ({ type: 'keyDown', value }));
+      const up = held.toReversed().map((value) => ({ type: 'keyUp', value }));
+      return ask('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] });
     },
     // The driver of this engine does not report them. What the page itself notices is in its own list (inside.js).
     troubles: () => [],

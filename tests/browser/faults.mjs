@@ -75,7 +75,8 @@ function hollow({ all, isSeen, name }) {
       && [...inner.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
   return [...all('*'), ...document.querySelectorAll('.app, .app *')]
     .filter((part) => part instanceof HTMLElement && isSeen(part) && part.offsetWidth > 0 && part.offsetHeight > 0)
-    .filter((part) => isPainted(part) && !isFilled(part)).map(name);
+    // A table to be filled in by hand is empty by intention.
+    .filter((part) => isPainted(part) && !isFilled(part) && !part.matches('.by-hand td')).map(name);
 }
 
 // What is wider than the window: the page as a whole, or text that begins or ends beside it.
