@@ -127,7 +127,11 @@ test('in a pocket: one file has the sound of the whole run, and the lock screen 
   await visit.answer('sound', 'screen-off');
   await visit.press('Start: I took no painkiller');
   await visit.shown.locator('.clock').waitFor();
-  await page.waitForFunction(() => !(/** @type {any} */ (window).audio?.paused ?? true));
+  // Played, and far enough for its length to be known.
+  await page.waitForFunction(() => {
+    const { audio } = /** @type {any} */ (window);
+    return audio && !audio.paused && audio.duration > 0;
+  });
   const total = (await audio()).minutes;
   assert.ok(total >= 20 && total < 60, `${total} minutes`);
   assert.equal((await audio()).error, undefined);
@@ -152,6 +156,10 @@ test('in a pocket: one file has the sound of the whole run, and the lock screen 
   await visit.shown.locator('input[name=pain-now]').first().waitFor({ state: 'attached' });
   await page.waitForFunction(() => /** @type {any} */ (window).audio.paused);
   assert.equal((await audio()).isPaused, true);
+  // The lock screen cannot answer for the runner.
+  await page.evaluate(() => { /** @type {any} */ (window).audio.play().catch(() => {}); });
+  await page.waitForFunction(() => /** @type {any} */ (window).audio.paused);
+  assert.equal(await visit.heading(), 'How much does it hurt?');
 });
 
 test('heel raises are counted by the beat: a press anywhere ends a leg, and both are recorded', async () => {

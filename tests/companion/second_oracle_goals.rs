@@ -104,9 +104,9 @@ impl View<'_> {
             let left = (from..=self.day()).find(|day| self.has_loaded_early(start, *day));
             from = left.ok_or(Stage::EarlyLoading)?;
         }
-        let is_further = first > Stage::Strength && ladder.anew.is_empty();
-        let (anew, values) = ladder.anew.last().copied().unwrap_or((from, i32::MIN));
-        match (anew.max(from)..=self.day()).find(|day| self.is_at_run_gate(values, *day)) {
+        let is_further = first > Stage::Strength && ladder.again.is_empty();
+        let (again, values) = ladder.again.last().copied().unwrap_or((from, i32::MIN));
+        match (again.max(from)..=self.day()).find(|day| self.is_at_run_gate(values, *day)) {
             Some(day) => Ok(day),
             None if is_further => Ok(from),
             None => Err(Stage::Strength),
@@ -116,7 +116,7 @@ impl View<'_> {
     /// Whether the goals of the spring stage were met by a day, once the run gate was passed: each value at most 14 days
     /// old then, and after the last red day.
     pub fn is_spring_done(&self, by: i32) -> bool {
-        if self.was_spring_done() || self.was_spring_done_before_anew() {
+        if self.was_spring_done() || self.was_spring_done_before_again() {
             return true;
         }
         let Ok(gate) = self.gate() else { return false };
@@ -129,12 +129,12 @@ impl View<'_> {
         })
     }
 
-    /// Whether they were met before the run gate last counted anew, which takes nothing back of the spring stage.
-    fn was_spring_done_before_anew(&self) -> bool {
-        let Some((anew, _)) = self.ladder().anew.last() else { return false };
-        let until = self.said.partition_point(|said| said.at.day < *anew);
-        let at = At { day: anew - 1, minute: Some(1439), offset: None };
-        View::of(at, &self.said[..until], self.then).is_spring_done(anew - 1)
+    /// Whether they were met before the run gate last counted again from nothing, which takes nothing back of the spring stage.
+    fn was_spring_done_before_again(&self) -> bool {
+        let Some((again, _)) = self.ladder().again.last() else { return false };
+        let until = self.said.partition_point(|said| said.at.day < *again);
+        let at = At { day: again - 1, minute: Some(1439), offset: None };
+        View::of(at, &self.said[..until], self.then).is_spring_done(again - 1)
     }
 
     /// Whether they were met before the last start, if that did not follow upon a finished episode.

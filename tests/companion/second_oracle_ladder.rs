@@ -25,8 +25,8 @@ pub struct Ladder {
     passed: Vec<(i32, i32)>,
     /// Days on which the ladder was shut.
     pub shut: Vec<i32>,
-    /// Days from which the run gate counts anew, and the first day whose values count for it.
-    pub anew: Vec<(i32, i32)>,
+    /// Days from which the run gate counts again from nothing, and the first day whose values count for it.
+    pub again: Vec<(i32, i32)>,
     /// The day on which the last step was passed.
     pub done_on: Option<i32>,
     runs: Vec<Judged>,
@@ -170,8 +170,8 @@ impl View<'_> {
             let is_open = ladder.runs.last().is_some_and(|run| run.verdict == Verdict::Open);
             if !is_open && ladder.good.is_some_and(|(then, _)| day - then >= 28) {
                 // What was measured in the last 14 days still counts (decision 19).
-                let values = ladder.anew.iter().map(|(_, values)| *values).max();
-                ladder.anew.push((day, values.unwrap_or(i32::MIN)));
+                let values = ladder.again.iter().map(|(_, values)| *values).max();
+                ladder.again.push((day, values.unwrap_or(i32::MIN)));
                 (ladder.step, ladder.passes, ladder.good) = (1, 0, None);
             }
             for (place, (said, _)) in runs.iter().enumerate().filter(|(_, (said, _))| said.at.day == day) {
@@ -268,7 +268,7 @@ impl View<'_> {
             |then: i32, of: i32| ladder.passed.iter().any(|(day, step)| *day > then && *step >= of);
         if ladder.regresses.iter().any(|(then, of)| !is_passed(*then, *of)) {
             ladder.shut.push(day);
-            ladder.anew.push((day, day));
+            ladder.again.push((day, day));
         }
     }
 

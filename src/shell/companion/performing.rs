@@ -127,12 +127,18 @@ impl Companion {
         }
     }
 
-    /// A press on the lock screen or on a headset is one on the page. What the page itself did is done already.
+    /// A press on the lock screen or on a headset is one on the page, where the page has such a button: it has none while it
+    /// asks how much it hurts, or when the session is over. What the page itself did is done already.
     pub(super) fn pressed_outside(&mut self, ctx: &Context<Self>, pressed: Pressed) -> bool {
         let is_running = self.home.player.is_running();
+        let can_resume = self.home.player.playing().is_some_and(|playing| !playing.is_hurting);
         let act = match pressed {
             Pressed::Pause if is_running => PlayAct::Pause,
-            Pressed::Play if !is_running => PlayAct::Resume,
+            Pressed::Play if !is_running && can_resume => PlayAct::Resume,
+            Pressed::Play if !is_running => {
+                self.sound_file.silence();
+                return false;
+            }
             Pressed::Pause | Pressed::Play => return false,
         };
         self.apply(ctx, Act::Play(act));
