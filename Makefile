@@ -4,7 +4,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build serve check test test-later bench sheet transcripts docs dist accuracy clinical-diff mutants deny sbom
+.PHONY: help setup build serve check test test-later bench sheet transcripts docs dist wordpress test-wordpress accuracy clinical-diff mutants deny sbom
 
 help:
 	@echo 'make serve   builds the page and serves it on localhost'
@@ -17,6 +17,8 @@ help:
 	@echo 'make transcripts rewrites what a screen reader is given of each outcome'
 	@echo 'make docs    regenerates the documents and the fingerprint'
 	@echo 'make dist    makes the kit for webmasters and the npm package in kit/'
+	@echo 'make wordpress makes the WordPress plugin in kit/'
+	@echo 'make test-wordpress installs and uses it in a WordPress of its own'
 	@echo 'make bench   measures how soon the first two questions can be answered'
 	@echo 'make accuracy prints how every set of cases comes out'
 	@echo 'make clinical-diff BASE=<git revision>   lists the answers whose level has changed since then'
@@ -53,6 +55,15 @@ docs:
 
 dist: build
 	@. scripts/env.sh && node scripts/kit.mjs
+
+wordpress: build
+	@. scripts/env.sh && node scripts/wordpress.mjs
+
+test-wordpress:
+	@scripts/setup.sh wordpress
+	@. scripts/env.sh && . scripts/progress.sh && patiently 'building the page' node scripts/build.mjs && \
+		export CHROMIUM=$$(find_chromium) && \
+		node --test --test-reporter=spec --test-timeout=1200000 --test-concurrency=1 tests/wordpress/
 
 bench:
 	@scripts/setup.sh all

@@ -15,46 +15,13 @@
 //   kit/soleus-triage-VERSION.zip
 //   kit/npm/                              to publish
 
-import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
-import { zipSync } from 'fflate';
+import { cpSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { replace } from './replace.mjs';
+import { FRAME, archive, contentName, dist, filesOf, hash, isApp, isCompressed, root, state, version, widgetFiles, write } from './shipped.mjs';
 import { sheetSources } from './styles.mjs';
 
-const root = resolve(import.meta.dirname, '..');
-const dist = join(root, 'dist');
 const kit = join(root, 'kit');
-const [, version] = /** @type {RegExpExecArray} */ (/^version = "(.+)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8')));
-
-// The parts of the built page that only the app has.
-/** @param {string} name */
-const isApp = (name) => /^(index\.html|app\.|manifest|sw|icons|screenshots)/.test(name);
-/** @param {string} name */
-const isCompressed = (name) => /\.(br|gz)$/.test(name);
-// The frame's files refer to the entry beside them, so they stay in its folder.
-const FRAME = ['embed.html', 'embed.js', 'soleus-frame.js'];
-
-/**
- * @param {string} folder
- * @returns {string[]}
- */
-const filesOf = (folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => statSync(join(folder, name)).isFile()).sort();
-/**
- * @param {string} file
- * @param {string} text
- */
-const write = (file, text) => {
-  mkdirSync(resolve(file, '..'), { recursive: true });
-  writeFileSync(file, text);
-};
-/**
- * @param {import('node:crypto').BinaryLike} bytes
- * @param {string} algorithm
- * @param {import('node:crypto').BinaryToTextEncoding} encoding
- */
-const hash = (bytes, algorithm, encoding) => createHash(algorithm).update(bytes).digest(encoding);
 
 const POLICY = {
   element: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
@@ -70,15 +37,12 @@ const policy = (...parts) => `Content-Security-Policy: ${parts.map((part) => POL
 /** @param {string} folder */
 function site(folder) {
   const widget = join(folder, 'soleus-triage');
-  const shipped = filesOf(dist).filter((name) => !isCompressed(name));
-  const widgetFiles = shipped.filter((name) => !isApp(name) && !FRAME.includes(name) && name !== 'snippet.html');
-  const content = createHash('sha256');
-  for (const name of widgetFiles) content.update(`${name}\0`).update(readFileSync(join(dist, name)));
-  const versioned = `${version}-${content.digest('hex').slice(0, 8)}`;
+  const names = widgetFiles();
+  const versioned = contentName(names);
 
   for (const name of filesOf(dist)) {
     const plain = name.replace(/\.(br|gz)$/, '');
-    if (widgetFiles.includes(plain)) cpSync(join(dist, name), join(widget, versioned, name));
+    if (names.includes(plain)) cpSync(join(dist, name), join(widget, versioned, name));
     // The frame's page links its style sheet before any script runs.
     if ([...FRAME, 'style.css', 'snippet.html'].includes(plain)) cpSync(join(dist, name), join(widget, name));
     if (plain !== 'snippet.html') cpSync(join(dist, name), join(widget, 'app', name));
@@ -158,10 +122,9 @@ function npm(folder) {
 
 // The guide as it applies to the kit: the folder has another name, and there is no README.
 function guide() {
-  const [, state] = /** @type {RegExpExecArray} */ (/^\*\*(Not yet clinically reviewed\..*)\*\*$/m.exec(readFileSync(join(root, 'README.md'), 'utf8')));
   const text = replace(readFileSync(join(root, 'docs', 'EMBED.md'), 'utf8'),
     'Not yet clinically reviewed. Before you put it in front of members, read the lines in bold at the top of the [README](../README.md).',
-    `Before you put it in front of members: ${state}`);
+    `Before you put it in front of members: ${state()}`);
   const inKit = replace(text, 'the kit\'s folder `soleus-triage`', 'the folder `site/soleus-triage/`');
   const alone = [
     ' (in `dist/`, at `/soleus-triage/`)',
@@ -195,21 +158,12 @@ function integrity(folder) {
   return hashes;
 }
 
-// The same content gives the same bytes: the zip records no real time.
-/** @param {string} folder */
-function zip(folder) {
-  const entries = filesOf(folder).map((name) => [`${basename(folder)}/${name}`, readFileSync(join(folder, name))]);
-  const file = `${folder}.zip`;
-  writeFileSync(file, zipSync(Object.fromEntries(entries), { level: 9, mtime: '1980-01-01T00:00:00' }));
-  return file;
-}
-
 rmSync(kit, { recursive: true, force: true });
 const folder = join(kit, `soleus-triage-${version}`);
 const versioned = site(join(folder, 'site'));
 guides(folder, versioned, integrity(folder));
 npm(join(kit, 'npm'));
-const archive = zip(folder);
+const zip = archive(`${folder}.zip`, folder, basename(folder));
 console.log(`${relative(root, folder)}/ (entry soleus-triage.js, content ${versioned})`);
-console.log(`${relative(root, archive)} ${statSync(archive).size} bytes, sha256 ${hash(readFileSync(archive), 'sha256', 'hex')}`);
+console.log(`${relative(root, zip)} ${statSync(zip).size} bytes, sha256 ${hash(readFileSync(zip), 'sha256', 'hex')}`);
 console.log(`${relative(root, join(kit, 'npm'))}/ ${filesOf(join(kit, 'npm')).length} files`);

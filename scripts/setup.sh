@@ -6,6 +6,7 @@
 #   scripts/setup.sh mutants what the mutation tests need, and nothing else
 #   scripts/setup.sh deny    what the check of the crates needs, and nothing else
 #   scripts/setup.sh all     what page installs, and what the browser tests need (a browser and its driver)
+#   scripts/setup.sh wordpress  what page installs, and what the tests of the plugin need (a browser, WordPress, PHP, a database)
 #   scripts/setup.sh later   what all installs, and what sets the clock of a program, for `make test-later`
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
@@ -96,6 +97,24 @@ browsers() {
     from_debian "${missing[@]}"
 }
 
+# A WordPress with a classic theme and a block theme, and what it runs on. The test starts its own database and server,
+# so the core of the database is enough. Debian's WordPress brings a web server, which the test does not use.
+wordpress() {
+    local missing=() theme
+    find_chromium >/dev/null || missing+=(chromium)
+    [ -f /usr/share/wordpress/wp-settings.php ] || missing+=(wordpress)
+    for theme in twentytwentyone twentytwentythree; do
+        [ -d "/usr/share/wordpress/wp-content/themes/$theme" ] || missing+=("wordpress-theme-$theme")
+    done
+    [ -x /usr/sbin/mariadbd ] || missing+=(mariadb-server-core)
+    command -v my_print_defaults >/dev/null || missing+=(mariadb-client-core)
+    command -v php >/dev/null || missing+=(php-cli)
+    php -m 2>/dev/null | grep -qx mysqli || missing+=(php-mysql)
+    ((${#missing[@]})) || return 0
+    command -v apt-get >/dev/null || stop "these are missing, and there is no apt-get to install them: ${missing[*]}"
+    from_debian "${missing[@]}"
+}
+
 # Another clock for a program, in the tests only.
 later_clock() {
     command -v faketime >/dev/null && return
@@ -154,5 +173,6 @@ if [ "$wanted" = all ] || [ "$wanted" = later ]; then
         say "cargo-deny $CARGO_DENY is left out: it would have to be compiled, which takes minutes (make deny does it)"
 fi
 if [ "$wanted" = later ]; then later_clock; fi
+if [ "$wanted" = wordpress ]; then wordpress; fi
 rm -rf "$tool_builds"
 say "set-up is done"

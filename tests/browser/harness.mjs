@@ -87,9 +87,13 @@ export function bounded(page) {
   return page;
 }
 
-// A browser whose pages all show the same day, and answer in time.
-/** @param {string[]} more */
-export async function launch(more = []) {
+// A browser whose pages all show the same day, and answer in time. With null they show the machine's own, as a server
+// that dates what it is sent has to.
+/**
+ * @param {string[]} more
+ * @param {Date | null} today
+ */
+export async function launch(more = [], today = TODAY) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -100,7 +104,7 @@ export async function launch(more = []) {
     const context = await newContext.call(browser, options);
     context.setDefaultTimeout(PATIENCE_MS);
     context.on('page', bounded);
-    await context.addInitScript(clockAt(TODAY));
+    if (today) await context.addInitScript(clockAt(today));
     // If a test controls the timers too, they start on that day and not on the real one.
     const { install } = context.clock;
     context.clock.install = (given) => install.call(context.clock, { time: TODAY, ...given });
