@@ -109,7 +109,7 @@ wordpress() {
     [ -x /usr/sbin/mariadbd ] || missing+=(mariadb-server-core)
     command -v my_print_defaults >/dev/null || missing+=(mariadb-client-core)
     command -v php >/dev/null || missing+=(php-cli)
-    php -m 2>/dev/null | grep -qx mysqli || missing+=(php-mysql)
+    php -r 'exit(extension_loaded("mysqli") ? 0 : 1);' 2>/dev/null || missing+=(php-mysql)
     ((${#missing[@]})) || return 0
     command -v apt-get >/dev/null || stop "these are missing, and there is no apt-get to install them: ${missing[*]}"
     from_debian "${missing[@]}"

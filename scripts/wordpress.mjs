@@ -62,6 +62,7 @@ function accepted() {
 
 // WordPress copies what is quoted into a privacy notice. The rest is shown beside it, to whoever writes the notice.
 // The plugin does not hold the app.
+// `marked` reads the Markdown: it has no dependencies, and a reader of our own would know only the marks of today.
 function privacy() {
   const all = replace(read('scripts', 'kit', 'PRIVACY.md'), ', or offer the app:', ':');
   const text = replace(all, /^If you also offer the app .*\n/m.exec(all)?.[0] ?? 'If you also offer the app', '');

@@ -34,6 +34,19 @@ export async function install(page, zip) {
   await page.locator('#message.updated, .notice-success').filter({ hasText: 'Plugin activated' }).waitFor();
 }
 
+// Uploads a zip of a plugin that is there already.
+/**
+ * @param {Page} page
+ * @param {string} zip
+ */
+export async function replace(page, zip) {
+  await page.goto('/wp-admin/plugin-install.php?tab=upload');
+  await page.setInputFiles('#pluginzip', zip);
+  await page.click('#install-plugin-submit');
+  await page.getByRole('link', { name: 'Replace current with uploaded' }).click();
+  await page.getByText('Plugin updated successfully.').waitFor();
+}
+
 // The editor may draw the post in a frame.
 /** @param {Page} page */
 export async function canvas(page) {

@@ -32,6 +32,7 @@ export function shareSite() {
   let admin;
   /** @type {Page} */
   let author;
+  const zip = () => join(made, String(readdirSync(made).find((name) => name.endsWith('.zip'))));
   before(async () => {
     made = mkdtempSync(join(tmpdir(), 'plugin-'));
     execFileSync('node', [join(root, 'scripts', 'wordpress.mjs'), made], { stdio: 'pipe' });
@@ -40,7 +41,7 @@ export function shareSite() {
     browser = await launch([], null);
     admin = await logIn(browser, site.address, 'admin');
     author = await logIn(browser, site.address, 'author');
-    await install(admin, join(made, String(readdirSync(made).find((name) => name.endsWith('.zip')))));
+    await install(admin, zip());
   });
   after(async () => {
     await browser?.close();
@@ -50,6 +51,7 @@ export function shareSite() {
 
   return {
     get site() { return site; },
+    get zip() { return zip(); },
     get browser() { return browser; },
     get admin() { return admin; },
     get author() { return author; },

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '../browser/harness.mjs';
-import { saveSettings, siteHealth } from './admin.mjs';
+import { replace, saveSettings, siteHealth } from './admin.mjs';
 import { shareSite } from './fixture.mjs';
 import { CLUB, VALUES } from './values.mjs';
 
@@ -109,11 +109,11 @@ test('Site Health has nothing to say about a site that is well kept', async () =
 // A fault of the server, the test that finds it, and what that test says.
 const POLICY = "Content-Security-Policy: default-src 'self'; script-src https://cdn.example";
 for (const [fault, name, status, label, text] of [
-  [{ path: '\\.wasm$', kind: 'type', value: 'text/plain' }, 'served', 'recommended', 'a wrong type', 'AddType application/wasm .wasm'],
+  [{ path: '\\.wasm$', kind: 'type', value: 'text/plain' }, 'served', 'recommended', 'the wrong type', 'AddType application/wasm .wasm'],
   [{ path: '\\.wasm$', kind: 'plain' }, 'served', 'recommended', 'uncompressed', 'AddOutputFilterByType DEFLATE application/wasm'],
-  [{ path: '\\.wasm$', kind: 'status', value: 403 }, 'served', 'critical', 'does not give out', 'answers 403 for'],
+  [{ path: '\\.wasm$', kind: 'status', value: 403 }, 'served', 'critical', 'does not deliver', 'answers 403 for'],
   [{ path: 'soleus-triage\\.js$', kind: 'changed' }, 'served', 'critical', 'Something changes', 'Clear your caches'],
-  [{ path: '\\.wasm$', kind: 'fresh' }, 'caching', 'recommended', 'do not keep', 'max-age=31536000, immutable'],
+  [{ path: '\\.wasm$', kind: 'fresh' }, 'caching', 'recommended', 'do not cache', 'max-age=31536000, immutable'],
   [{ path: '^/$', kind: 'header', value: POLICY }, 'policy', 'critical', 'blocks', '<pre>script-src &#039;wasm-unsafe-eval&#039; &#039;self&#039;</pre>'],
   [{ path: '^/$', kind: 'header', value: "Content-Security-Policy: script-src 'strict-dynamic' 'nonce-1'" }, 'policy', 'recommended', 'may block', 'wp_script_attributes'],
   [{ path: '/v1/club', kind: 'status', value: 403 }, 'club', 'recommended', 'do not get', '/wp-json/soleus-triage/v1/club'],
@@ -125,8 +125,8 @@ for (const [fault, name, status, label, text] of [
       assert.equal(found.status, status);
       assert.ok(found.label.includes(label), found.label);
       assert.ok(found.description.includes(text), found.description);
-      // How long a file is kept cannot be seen where it is not given out.
-      if (fault.kind === 'status') assert.match(others.caching?.label ?? '', /could not be tested|Browsers keep/);
+      // How long a file is cached cannot be seen where it is not delivered.
+      if (fault.kind === 'status') assert.match(others.caching?.label ?? '', /could not be tested|Browsers cache/);
       else assert.deepEqual(Object.values(others).map((other) => other.status), ['good', 'good', 'good', 'good']);
     } finally {
       club.site.fault();
@@ -166,6 +166,17 @@ test('a policy of WordPress is left alone, and amended where the site asks for i
   }
 });
 
+test('a newer zip replaces the plugin, and the settings stay', async () => {
+  const before = await option();
+  const stale = join(widget(), '0.0.1-00000000');
+  await club.site.write(join(stale, 'soleus-triage.js'), '// of an older version\n');
+  await replace(club.admin, club.zip);
+  assert.equal(existsSync(stale), false);
+  assert.deepEqual(await option(), before);
+  const { files, served } = await siteHealth(club.admin);
+  assert.deepEqual([files.status, served.status], ['good', 'good']);
+});
+
 test('the guide to the privacy notice has the text of the kit', async () => {
   await club.admin.goto('/wp-admin/options-privacy.php?tab=policyguide');
   const text = await club.admin.locator('#privacy-settings-accordion-block-calf-pain-check, .privacy-settings-accordion-panel', { hasText: 'Your answers stay on your device' }).first().textContent();
@@ -175,6 +186,22 @@ test('the guide to the privacy notice has the text of the kit', async () => {
 
 test('PHP has nothing to complain about in the plugin', () => {
   assert.deepEqual(club.site.log().split('\n').filter((line) => line.includes('soleus')), []);
+});
+
+test('on a network of sites, deleting it removes the settings of each', async () => {
+  const { host } = new URL(club.site.address);
+  await club.site.php(`define('WP_INSTALLING_NETWORK', true); require_once ABSPATH . 'wp-admin/includes/upgrade.php'; require_once ABSPATH . 'wp-admin/includes/network.php';
+    foreach ($wpdb->tables('ms_global') as $table => $prefixed) $wpdb->$table = $prefixed;
+    install_network(); populate_network(1, '${host}', 'admin@example.org', 'A network', '/', false);`);
+  const options = "foreach (get_sites() as $site) $found[] = get_blog_option($site->blog_id, 'soleus_triage', 'none');";
+  const found = JSON.parse(await club.site.inNetwork(`
+    wp_insert_site(array('domain' => '${host}', 'path' => '/second/', 'network_id' => 1, 'user_id' => 1));
+    foreach (get_sites() as $site) update_blog_option($site->blog_id, 'soleus_triage', array('theme' => 'dark'));
+    ${options}
+    define('WP_UNINSTALL_PLUGIN', true); require WP_PLUGIN_DIR . '/soleus-triage/uninstall.php';
+    ${options} echo wp_json_encode($found);`));
+  assert.deepEqual(found.map((value) => value.theme ?? value), ['dark', 'dark', 'none', 'none']);
+  await saveSettings(club.admin, CLUB);
 });
 
 test('deleting the plugin leaves nothing behind', async () => {

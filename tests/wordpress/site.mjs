@@ -8,7 +8,8 @@
 //   site.log()                           what PHP complained about
 //   await site.close()
 //
-// WORDPRESS names the folder of another WordPress to try. Every wait is bounded, and nothing is left running.
+// WORDPRESS names the folder of another WordPress to try. Every wait is bounded, and nothing is left running: not when a
+// test fails, not when the run is interrupted, and after LIFE_S not even when it is killed.
 
 import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,7 +25,11 @@ const root = resolve(import.meta.dirname, '..', '..');
 const sources = process.env.WORDPRESS ?? '/usr/share/wordpress';
 const START_MS = 60_000;
 const STOP_MS = 15_000;
+const LIFE_S = 1800;
 const run = promisify(execFile);
+
+// Without this, an interrupted run ends without an `exit`.
+for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.once(name, () => process.exit(1));
 
 // Starts a program in a group of its own, and waits until it has printed that it is ready.
 /**
@@ -34,7 +39,7 @@ const run = promisify(execFile);
  * @param {NodeJS.ProcessEnv} [env]
  */
 async function start(command, args, ready, env = process.env) {
-  const program = spawn(command, args, { detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const program = spawn('timeout', [`${LIFE_S}`, command, ...args], { detached: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const kill = () => signal(program, 'SIGKILL');
   process.once('exit', kill);
   program.once('exit', () => process.off('exit', kill));
@@ -83,6 +88,8 @@ async function database(folder) {
   const data = join(folder, 'database');
   // The path of a socket may have 107 characters at most, and that of a project may be longer.
   const place = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  const remove = () => rmSync(place, { recursive: true, force: true });
+  process.once('exit', remove);
   const socket = join(place, 'socket');
   const common = ['--no-defaults', `--datadir=${data}`, `--user=${userInfo().username}`];
   await run('mariadb-install-db', [...common, '--auth-root-authentication-method=normal', '--skip-test-db'], { timeout: START_MS });
@@ -92,7 +99,8 @@ async function database(folder) {
     socket,
     close: async () => {
       await stop(server);
-      rmSync(place, { recursive: true, force: true });
+      remove();
+      process.off('exit', remove);
     },
   };
 }
@@ -123,7 +131,7 @@ export async function wordpress() {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const env = { ...process.env, SOLEUS_ADDRESS: address, SOLEUS_SOCKET: db.socket, PHP_CLI_SERVER_WORKERS: '4' };
-  const inside = async (/** @type {string[]} */ args) => (await run('php', args, { cwd: site, env, timeout: START_MS })).stdout;
+  const inside = async (/** @type {string[]} */ args, more = {}) => (await run('php', args, { cwd: site, env: { ...env, ...more }, timeout: START_MS })).stdout;
   try {
     await inside(['-r', `(new mysqli('localhost', 'root', '', '', 0, getenv('SOLEUS_SOCKET')))->query('create database test');`]);
     await inside([join(import.meta.dirname, 'server', 'install.php')]);
@@ -133,6 +141,8 @@ export async function wordpress() {
       address,
       folder: site,
       php: (/** @type {string} */ code) => inside(['-r', `require 'wp-load.php'; ${code}`]),
+      // The same in a network of sites, of which this site is the first.
+      inNetwork: (/** @type {string} */ code) => inside(['-r', `require 'wp-load.php'; ${code}`], { SOLEUS_NETWORK: '1' }),
       fault: (/** @type {{ path: string, kind: string, value?: string | number }[]} */ ...faults) => writeFileSync(join(folder, 'faults.json'), JSON.stringify(faults)),
       write: (/** @type {string} */ file, /** @type {string} */ text) => {
         mkdirSync(dirname(file), { recursive: true });

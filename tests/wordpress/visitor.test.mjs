@@ -88,6 +88,8 @@ test('without scripts a visitor has the signs and the numbers of this build', as
     const [, signs] = /<soleus-triage region="GB" heading-level="3">([^]*?)<\/soleus-triage>/.exec(await html(address));
     for (const line of lines) assert.ok(signs.includes(`<li>${line}</li>`), line);
     assert.match(signs, /<h3>Calf pain: when to call for help<\/h3>/);
+    // A translating browser leaves the signs as they are.
+    assert.match(signs, /<ul translate="no">/);
     for (const number of ['999', '112', '911']) assert.ok(signs.includes(`href="tel:${number}"`), number);
     assert.ok(signs.includes('Not yet clinically reviewed.'));
   }

@@ -25,6 +25,18 @@ define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', dirname( __DIR__ ) . '/debug.log' );
 
+// The same site as the first of a network, for one test.
+if ( getenv( 'SOLEUS_NETWORK' ) ) {
+	define( 'MULTISITE', true );
+	define( 'SUBDOMAIN_INSTALL', false );
+	define( 'DOMAIN_CURRENT_SITE', parse_url( WP_HOME, PHP_URL_HOST ) . ':' . parse_url( WP_HOME, PHP_URL_PORT ) );
+	define( 'PATH_CURRENT_SITE', '/' );
+	define( 'SITE_ID_CURRENT_SITE', 1 );
+	define( 'BLOG_ID_CURRENT_SITE', 1 );
+	$_SERVER['HTTP_HOST']   = DOMAIN_CURRENT_SITE;
+	$_SERVER['REQUEST_URI'] = '/';
+}
+
 $table_prefix = 'wp_';
 
 if ( ! defined( 'ABSPATH' ) ) {

@@ -92,10 +92,10 @@ function print_page(): void {
 		</form>
 		<p>
 			<?php
-			/* translators: %s: names the build, such as 0.1.1-1a2b3c4d. */
+			/* translators: %s: the name of the build, such as 0.1.1-1a2b3c4d. */
 			echo esc_html( sprintf( __( 'Build %s.', 'soleus-triage' ), content_hash() ) );
 			?>
-			<a href="<?php echo esc_url( admin_url( 'site-health.php' ) ); ?>"><?php esc_html_e( 'Site Health says whether this site serves it well.', 'soleus-triage' ); ?></a>
+			<a href="<?php echo esc_url( admin_url( 'site-health.php' ) ); ?>"><?php esc_html_e( 'Site Health says whether this site delivers it correctly.', 'soleus-triage' ); ?></a>
 		</p>
 	</div>
 	<?php
@@ -105,7 +105,7 @@ function print_page(): void {
  * The line above the settings of the check.
  */
 function print_check_intro(): void {
-	echo '<p>' . esc_html__( 'A block or a shortcode can set these for its own page.', 'soleus-triage' ) . '</p>';
+	echo '<p>' . esc_html__( 'A block or a shortcode can override these on its own page.', 'soleus-triage' ) . '</p>';
 }
 
 /**
@@ -126,21 +126,25 @@ function print_field( array $arguments ): void {
 	$name  = OPTION . '[' . $arguments['key'] . ']';
 	$value = settings()[ $arguments['key'] ];
 	$help  = $field['help'] ?? '';
+	$note  = $help ? $id . '_help' : '';
 	if ( 'country' === $field['type'] ) {
-		print_select( $id, $name, $value, country_choices() );
+		print_select( $id, $name, $value, country_choices(), $note );
 	} elseif ( 'select' === $field['type'] ) {
-		print_select( $id, $name, $value, $field['choices'] );
+		print_select( $id, $name, $value, $field['choices'], $note );
 	} else {
 		printf(
-			'<input class="regular-text" id="%1$s" name="%2$s" type="%3$s" value="%4$s" aria-describedby="%1$s_help">',
+			'<input class="regular-text" id="%1$s" name="%2$s" type="%3$s" value="%4$s" aria-describedby="%5$s">',
 			esc_attr( $id ),
 			esc_attr( $name ),
 			// A browser would refuse some of what is refused here with a reason. It offers the right keyboard either way.
 			esc_attr( 'tel' === $field['type'] ? 'tel' : 'text' ),
-			esc_attr( $value )
+			esc_attr( $value ),
+			esc_attr( $note )
 		);
 	}
-	printf( '<p class="description" id="%1$s_help">%2$s</p>', esc_attr( $id ), esc_html( $help ) );
+	if ( $help ) {
+		printf( '<p class="description" id="%s">%s</p>', esc_attr( $note ), esc_html( $help ) );
+	}
 }
 
 /**
@@ -150,9 +154,10 @@ function print_field( array $arguments ): void {
  * @param string                    $name    Its name in the form.
  * @param string                    $value   What is chosen.
  * @param array<string|int, string> $choices The text of each value.
+ * @param string                    $note    The id of the help for it, if there is one.
  */
-function print_select( string $id, string $name, string $value, array $choices ): void {
-	printf( '<select id="%1$s" name="%2$s" aria-describedby="%1$s_help">', esc_attr( $id ), esc_attr( $name ) );
+function print_select( string $id, string $name, string $value, array $choices, string $note ): void {
+	printf( '<select id="%s" name="%s" aria-describedby="%s">', esc_attr( $id ), esc_attr( $name ), esc_attr( $note ) );
 	foreach ( $choices as $choice => $text ) {
 		printf( '<option value="%s"%s>%s</option>', esc_attr( $choice ), selected( $value, (string) $choice, false ), esc_html( $text ) );
 	}

@@ -56,7 +56,7 @@ function test_served(): array {
 		if ( 200 !== $status ) {
 			/* translators: 1: the name of a file, 2: a status such as 404. */
 			$text = sprintf( __( 'The server answers %2$d for %1$s, so visitors get only the emergency signs. Ask your host, or whoever set up a security plugin, to allow the files in the folder of this plugin.', 'soleus-triage' ), $name, $status );
-			return result( 'served', 'critical', __( 'The server does not give out the calf pain check', 'soleus-triage' ), array( $text ) );
+			return result( 'served', 'critical', __( 'The server does not deliver the calf pain check', 'soleus-triage' ), array( $text ) );
 		}
 		if ( hash( 'sha256', wp_remote_retrieve_body( $response ) ) !== ( build()['files'][ $name ] ?? '' ) ) {
 			/* translators: %s: the name of a file. */
@@ -68,13 +68,13 @@ function test_served(): array {
 	if ( 'application/wasm' !== strtolower( trim( strtok( header_of( $response, 'content-type' ), ';' ) ) ) ) {
 		/* translators: %s: a type such as text/plain. */
 		$text = sprintf( __( 'Files that end in .wasm are sent as “%s”. The check still runs, but starts later. Tell the server their type. Apache, in .htaccess:', 'soleus-triage' ), header_of( $response, 'content-type' ) );
-		return result( 'served', 'recommended', __( 'The server gives the calf pain check a wrong type', 'soleus-triage' ), array( $text ), "AddType application/wasm .wasm\n\n# nginx, in the list of types:\n# application/wasm wasm;" );
+		return result( 'served', 'recommended', __( 'The server sends the calf pain check with the wrong type', 'soleus-triage' ), array( $text ), "<IfModule mod_mime.c>\n  AddType application/wasm .wasm\n</IfModule>\n\n# nginx, in the list of types:\n# application/wasm wasm;" );
 	}
 	if ( '' === header_of( $response, 'content-encoding' ) ) {
 		$text = __( 'The server sends the program uncompressed, so the check takes three times as much of a visitor’s data as it has to. Apache, in .htaccess:', 'soleus-triage' );
-		return result( 'served', 'recommended', __( 'The calf pain check is sent uncompressed', 'soleus-triage' ), array( $text ), "AddOutputFilterByType DEFLATE application/wasm text/javascript text/css text/plain\n\n# nginx:\n# gzip on;\n# gzip_types application/wasm text/javascript text/css text/plain;" );
+		return result( 'served', 'recommended', __( 'The calf pain check is sent uncompressed', 'soleus-triage' ), array( $text ), "<IfModule mod_deflate.c>\n  <IfModule mod_filter.c>\n    AddOutputFilterByType DEFLATE application/wasm text/javascript text/css text/plain\n  </IfModule>\n</IfModule>\n\n# nginx:\n# gzip on;\n# gzip_types application/wasm text/javascript text/css text/plain;" );
 	}
-	return passed( 'served', __( 'The server gives out the calf pain check as it is', 'soleus-triage' ), __( 'The program has the right content and type, and is compressed.', 'soleus-triage' ) );
+	return passed( 'served', __( 'The server delivers the calf pain check correctly', 'soleus-triage' ), __( 'The program has the right content and type, and is compressed.', 'soleus-triage' ) );
 }
 
 /**
@@ -96,12 +96,12 @@ function test_caching(): array {
 	$expires = strtotime( header_of( $response, 'expires' ) );
 	$is_kept = preg_match( '/max-age=(\d+)/', $caching, $found ) ? (int) $found[1] >= DAY_S : $expires && $expires - time() >= DAY_S;
 	if ( $is_kept && ! preg_match( '/no-store|no-cache/', $caching ) ) {
-		return passed( 'caching', __( 'Browsers keep the calf pain check', 'soleus-triage' ), __( 'Who comes back need not load it again.', 'soleus-triage' ) );
+		return passed( 'caching', __( 'Browsers cache the calf pain check', 'soleus-triage' ), __( 'Visitors who come back do not have to load it again.', 'soleus-triage' ) );
 	}
 	/* translators: %s: a folder such as 0.1.1-1a2b3c4d. */
-	$text = sprintf( __( 'Who comes back may load the whole check again. The files in the folder %s never change: let browsers keep them for a year. Apache, in .htaccess of the site:', 'soleus-triage' ), content_hash() );
+	$text = sprintf( __( 'Visitors who come back may have to load the whole check again. The files in the folder %s never change: let browsers keep them for a year. Apache, in .htaccess of the site:', 'soleus-triage' ), content_hash() );
 	$path = widget_path() . content_hash();
-	return result( 'caching', 'recommended', __( 'Browsers do not keep the calf pain check', 'soleus-triage' ), array( $text ), "<IfModule mod_headers.c>\n  <If \"%{REQUEST_URI} =~ m#^$path/#\">\n    Header set Cache-Control \"public, max-age=31536000, immutable\"\n  </If>\n</IfModule>\n\n# nginx:\n# location $path/ { add_header Cache-Control \"public, max-age=31536000, immutable\"; }" );
+	return result( 'caching', 'recommended', __( 'Browsers do not cache the calf pain check', 'soleus-triage' ), array( $text ), "<IfModule mod_headers.c>\n  <If \"%{REQUEST_URI} =~ m#^$path/#\">\n    Header set Cache-Control \"public, max-age=31536000, immutable\"\n  </If>\n</IfModule>\n\n# nginx:\n# location $path/ { add_header Cache-Control \"public, max-age=31536000, immutable\"; }" );
 }
 
 /**
@@ -153,7 +153,7 @@ function test_club(): array {
 		return passed( 'club', __( 'Visitors get the club’s details', 'soleus-triage' ), __( 'They are below the check.', 'soleus-triage' ) );
 	}
 	/* translators: %s: an address. */
-	$text = sprintf( __( 'The check runs, but without your club’s name and contacts: %s does not give them out. A security plugin may have closed the REST API to visitors: allow this address.', 'soleus-triage' ), club_address() );
+	$text = sprintf( __( 'The check runs, but without your club’s name and contacts: %s does not deliver them. A security plugin may have closed the REST API to visitors: allow this address.', 'soleus-triage' ), club_address() );
 	return result( 'club', 'recommended', __( 'Visitors do not get the club’s details', 'soleus-triage' ), array( $text ) );
 }
 

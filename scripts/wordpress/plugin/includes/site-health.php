@@ -23,7 +23,7 @@ add_action( 'rest_api_init', __NAMESPACE__ . '\register_health_route' );
 function health_tests(): array {
 	return array(
 		'served'  => array( __( 'Files of the calf pain check, as they are served', 'soleus-triage' ), __NAMESPACE__ . '\test_served' ),
-		'caching' => array( __( 'How long browsers keep the calf pain check', 'soleus-triage' ), __NAMESPACE__ . '\test_caching' ),
+		'caching' => array( __( 'How long browsers cache the calf pain check', 'soleus-triage' ), __NAMESPACE__ . '\test_caching' ),
 		'policy'  => array( __( 'Content-Security-Policy and the calf pain check', 'soleus-triage' ), __NAMESPACE__ . '\test_policy' ),
 		'club'    => array( __( 'The club’s details on the calf pain check', 'soleus-triage' ), __NAMESPACE__ . '\test_club' ),
 	);
@@ -52,7 +52,7 @@ function add_health_tests( array $tests ): array {
 }
 
 /**
- * Lets the page Site Health run a test. Nobody else may.
+ * Lets those who may see Site Health run a test. Nobody else may.
  */
 function register_health_route(): void {
 	register_rest_route(
