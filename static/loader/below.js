@@ -55,6 +55,12 @@ export function countBelow(element) {
   const drawn = new MutationObserver(count);
   if (element.shadowRoot) drawn.observe(element.shadowRoot, { __proto__: null, childList: true, subtree: true });
   count();
+  // A reader who sets larger text resizes no window.
+  attempt(() => {
+    const grown = new ResizeObserver(soon);
+    grown.observe(element);
+    signal.addEventListener('abort', () => grown.disconnect(), { __proto__: null });
+  });
   return () => {
     listeners.abort();
     drawn.disconnect();

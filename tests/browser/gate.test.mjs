@@ -105,6 +105,21 @@ test('at twice the text size no list is denied before its last row was in view',
   await holdsAtEveryStep(page, 'feel');
 });
 
+// No window is resized by that, and nothing is scrolled.
+test('text made larger on an open list hides its actions, and smaller text brings them back', async () => {
+  const page = await app.newPage(PHONE);
+  const devtools = await page.context().newCDPSession(page);
+  for (const [standard, isBelow] of /** @type {[number, boolean][]} */ ([[16, false], [22, true], [16, false]])) {
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard } });
+    await page.waitForFunction((isBelow) => {
+      const mores = [...document.querySelector('soleus-triage')?.shadowRoot?.querySelectorAll('.more') ?? []];
+      return mores.find((more) => more.getClientRects().length)?.hasAttribute('data-below') === isBelow;
+    }, isBelow);
+    await holdsAtEveryStep(page, `${standard} px`);
+    await page.evaluate(() => scrollTo(0, 0));
+  }
+});
+
 test('a question that takes one answer says how many answers are below as well', async () => {
   const page = await app.newPage({ ...PHONE, height: 640 });
   const visit = touch(page);
