@@ -25,7 +25,7 @@ const folder = join(resolve(import.meta.dirname, '..', process.env.CARGO_TARGET_
 // How many things go on at once: each waits for the browser now and then, so one more than two cores.
 const LANES = 3;
 // Where the whole of a long page is drawn, and how many windows of it.
-const WHOLE_IN = ['360x740', 'large-text', 'print'];
+const WHOLE_IN = ['360x740', 'print'];
 const WINDOWS_AT_MOST = 6;
 const SHEET_PX = 2400;
 // On a sheet phones are larger than what has room, and whole pages smaller than windows.

@@ -172,10 +172,26 @@ const presses = {
 };
 element.addEventListener('click', ({ target }) => presses[/** @type {any} */ (/** @type {HTMLElement | null} */ (/** @type {Element} */ (target).closest('[data-press]'))?.dataset.press)]?.());
 
+// A page that keeps nothing leads here, and has the answers of its runner: they become the offer to see that check.
+// The page that opened this one may be anybody's, so nothing happens before the runner takes the offer.
+const takeOver = () => {
+  if (location.hash !== '#keep') return;
+  history.replaceState(history.state, '', location.pathname);
+  const heard = (/** @type {MessageEvent} */ { source, data }) => {
+    const answers = data?.['soleus-keep'];
+    if (source !== opener || typeof answers !== 'string') return;
+    removeEventListener('message', heard);
+    element.answers = answers;
+  };
+  addEventListener('message', heard);
+  opener?.postMessage('soleus-keep', '*');
+};
+
 // The widget downloads first, with nothing competing.
 const whenRunning = () => {
   if (element.dataset.state !== 'running') return false;
   restoreAnswers();
+  takeOver();
   keepForOffline();
   return true;
 };

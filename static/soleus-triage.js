@@ -230,7 +230,21 @@ class SoleusTriage extends (globalThis.HTMLElement ?? Object) {
       record: (record) => { this.#record = record; },
       step: (index, total) => emit(this, 'step', { index, total }),
       erased: () => emit(this, 'erased'),
+      hasApp: Boolean(read(this, 'app')),
+      openApp: () => this.#openApp(),
     };
+  }
+
+  // The app asks for the answers once it is there, and is the only one that they are given to.
+  #openApp() {
+    const url = /** @type {URL} */ (read(this, 'app'));
+    const app = open(new URL('#keep', url));
+    if (!app) warn('the app was not opened. A frame with a sandbox needs allow-popups.');
+    const heard = (/** @type {MessageEvent} */ { source, origin, data }) => {
+      if (source === app && origin === url.origin && data === 'soleus-keep') app?.postMessage({ 'soleus-keep': this.#record }, origin);
+    };
+    addEventListener('message', heard);
+    this.#ends.push(() => removeEventListener('message', heard));
   }
 
   /** @param {Name} name */

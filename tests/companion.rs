@@ -44,6 +44,7 @@ mod second_oracle_read;
 mod second_oracle_rows;
 mod second_oracle_verdict;
 mod second_oracle_witness;
+mod settings;
 mod signs;
 mod steps;
 mod stories;

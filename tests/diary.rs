@@ -8,6 +8,7 @@ mod days;
 mod merging;
 mod refusals;
 mod round_trip;
+mod settings;
 mod slots;
 mod table;
 mod tabs;

@@ -12,6 +12,8 @@ export interface SoleusTriageAttributes {
   'heading-level'?: '1' | '2' | '3' | '4' | '5' | 1 | 2 | 3 | 4 | 5;
   /** A file on the same site with the club's name, contacts and colours. */
   club?: string;
+  /** The address of the app, on the same site or with `https:`. A plan that this page does not keep can be kept there. */
+  app?: string;
 }
 
 /** The events that a page receives. No event carries an answer or the level. */
@@ -35,6 +37,7 @@ export interface SoleusTriageElement extends HTMLElement {
   storage: string | null;
   headingLevel: string | null;
   club: string | null;
+  app: string | null;
   addEventListener<K extends keyof SoleusTriageEventMap>(
     type: K,
     listener: (this: SoleusTriageElement, event: SoleusTriageEventMap[K]) => unknown,

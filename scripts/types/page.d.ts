@@ -25,6 +25,10 @@ export interface Loader {
   fetchWords(language: string, part: string): void;
   /** A chunk of the module is wanted: the loader fetches it and answers by calling [`chunk`](super::chunk::chunk). */
   fetchChunk(name: string): void;
+  /** Whether the page names the app. */
+  readonly hasApp: boolean;
+  /** Opens the app in a window of its own and gives it the visit as it is now, if it asks for that. */
+  openApp(): void;
   /** Everything that was saved has been erased. */
   erased(): void;
 }

@@ -17,6 +17,9 @@ pub fn session(loader: &Loader, storage: Option<&Storage>, known: Known, is_begu
     if let Some(storage) = storage {
         session = storage.begin(session);
     }
+    if session.companion == Companion::NotOffered && loader.has_app() {
+        session.companion = Companion::InApp;
+    }
     // The check that was interrupted when the module stopped, if one was.
     let interrupted = loader.interrupted().and_then(|text| storage::kept_in(&text));
     let is_interrupted = interrupted.is_some();
@@ -28,7 +31,7 @@ pub fn session(loader: &Loader, storage: Option<&Storage>, known: Known, is_begu
     let has_companion = match session.companion {
         Companion::Started => true,
         Companion::Offered => is_for_today,
-        Companion::NotOffered => false,
+        Companion::NotOffered | Companion::InApp => false,
     };
     if has_companion && !is_begun && !is_interrupted {
         session.here = Here::at(Place::Companion(Sheet::Today));

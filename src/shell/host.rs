@@ -38,6 +38,14 @@ extern "C" {
     #[wasm_bindgen(method, js_name = fetchChunk)]
     pub fn fetch_chunk(this: &Loader, name: &str);
 
+    /// Whether the page names the app.
+    #[wasm_bindgen(method, getter, js_name = hasApp)]
+    pub fn has_app(this: &Loader) -> bool;
+
+    /// Opens the app in a window of its own and gives it the visit as it is now, if it asks for that.
+    #[wasm_bindgen(method, js_name = openApp)]
+    pub fn open_app(this: &Loader);
+
     /// Everything that was saved has been erased.
     #[wasm_bindgen(method)]
     pub fn erased(this: &Loader);

@@ -260,9 +260,7 @@ impl Page {
             }
             Effect::ShowNewScreenUnasked => {
                 self.enter();
-                if focus::is_within(&self.mount) {
-                    self.show = Some(Part::Heading);
-                }
+                self.show = focus::is_within(&self.mount).then_some(Part::Heading).or(self.show);
             }
             Effect::ShowEarlierScreen => {
                 self.settling.begin();
@@ -286,6 +284,7 @@ impl Page {
                     self.apply(Event::Country(country.code));
                 }
             }
+            Effect::OpenApp => self.loader.open_app(),
             Effect::Print => print::print(),
             Effect::Save => {
                 if self.storage.as_ref().is_some_and(|storage| storage.save(&self.session).is_err()) {

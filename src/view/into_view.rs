@@ -15,6 +15,8 @@ pub const COUNTRY_LIST: &str = "#country";
 
 /// The id of the field that says when a run began.
 pub const BEGAN: &str = "run-began";
+/// The id of the field that says when an event of the calendar begins.
+pub const CALENDAR_AT: &str = "calendar-at";
 /// The id of the field of a note.
 pub const NOTE: &str = "note";
 /// The id of what takes the focus in place of the heading, where the runner comes back to it.

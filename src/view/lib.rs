@@ -37,7 +37,7 @@ use yew::prelude::*;
 pub use app::{AppParts, AppPartsProps};
 pub use companion::{Device, Files, Kept, Lasts, Opened, Shown, companion, heading, paper, reason};
 pub use first::{FirstScreen, FirstScreenProps, early};
-pub use into_view::{BEGAN, COMES_BACK_TO, COUNTRY_LIST, DIARY_FILE, NOTE, selector};
+pub use into_view::{BEGAN, CALENDAR_AT, COMES_BACK_TO, COUNTRY_LIST, DIARY_FILE, NOTE, selector};
 pub use second::second_screen;
 
 /// A session and where its events go.

@@ -8,7 +8,7 @@ import { languages } from './build.js';
 const LANGUAGES = Object.keys(languages);
 
 /**
- * @typedef {{ 'lang': string, 'theme': string, 'region': string | null, 'storage': string, 'heading-level': number, 'club': URL | null }} Values
+ * @typedef {{ 'lang': string, 'theme': string, 'region': string | null, 'storage': string, 'heading-level': number, 'club': URL | null, 'app': URL | null }} Values
  * @typedef {keyof Values} Name
  */
 
@@ -51,6 +51,15 @@ const ATTRIBUTES = {
     read: (text) => {
       const url = text ? address(text, document.baseURI) : undefined;
       return url?.origin === location.origin ? url : undefined;
+    },
+  },
+  'app': {
+    fallback: null,
+    allowed: "the https: address of the app",
+    // It is given the answers, so nobody on the way may change it.
+    read: (text) => {
+      const url = text ? address(text, document.baseURI) : undefined;
+      return url?.protocol === 'https:' || url?.origin === location.origin ? url : undefined;
     },
   },
 };
@@ -108,7 +117,7 @@ const propertyOf = (/** @type {Name} */ name) => name.replace(/-./, (letter) => 
 // Every element already has `lang`.
 const own = names.filter((name) => name !== 'lang');
 
-// Gives a class the properties `theme`, `region`, `storage`, `headingLevel` and `club`, which reflect the attributes.
+// Gives a class the properties `theme`, `region`, `storage`, `headingLevel`, `club` and `app`, which reflect the attributes.
 /** @param {object} prototype */
 export function addProperties(prototype) {
   for (const name of own) {

@@ -75,7 +75,7 @@ test('a table and a calendar are saved beside the diary, from a short screen', a
   const { page, visit } = await started();
   await checkIn(visit);
   await link(visit, 'Your data');
-  assert.deepEqual(await buttons(visit), ['Save a file', 'Open a file', 'Save as a table', 'Save a calendar file', 'Page for a clinician', 'Print the plan and a paper diary', 'Erase my diary']);
+  assert.deepEqual(await buttons(visit), ['Save a file', 'Open a file', 'Save as a table', 'Save a calendar file', 'Page for a clinician', 'Print the plan and a paper diary', 'Settings', 'Erase my diary']);
   const height = await visit.shown.locator('main').evaluate((main) => main.scrollHeight);
   assert.ok(height < 2 * SMALL.height, `two screens at most: ${height}`);
   assert.deepEqual(await axe(page), []);
@@ -109,6 +109,40 @@ test('a table and a calendar are saved beside the diary, from a short screen', a
   assert.match((await saved(later, 'Save a file')).text, /"calendar": \{/);
   await later.press('Erase my diary');
   await later.shown.getByText('Events in your calendar stay.').waitFor();
+});
+
+test('what is chosen in the settings is kept, and the calendar and Today go by it', async () => {
+  const { page, visit } = await started();
+  await checkIn(visit);
+  await link(visit, 'Your data');
+  await visit.go('Settings');
+  assert.equal(await visit.shown.locator('h1').first().evaluate((heading) => /** @type {ShadowRoot} */ (heading.getRootNode()).activeElement === heading), true);
+  assert.deepEqual(await axe(page), []);
+  // Each with a real press.
+  await visit.shown.getByRole('checkbox', { name: 'Tuesday' }).press('Space');
+  await visit.shown.getByText('two days that do not touch').waitFor();
+  await visit.shown.getByRole('checkbox', { name: 'Friday' }).press('Space');
+  await visit.shown.getByText('None ticked: any day will do').waitFor();
+  await visit.shown.getByLabel('Each event begins at').fill('18:30');
+  await visit.shown.getByRole('checkbox', { name: 'Name each event “Training”' }).press('Space');
+  await visit.answer('sound', 'screen-off');
+
+  page.loaded = false;
+  await page.reload();
+  const later = await companion(page);
+  page.loaded = true;
+  await link(later, 'Your data');
+  const { text } = await saved(later, 'Save a calendar file');
+  assert.match(text, new RegExp(`DTSTART:${day(1).replaceAll('-', '')}T183000\r\nDURATION:PT30M`));
+  assert.deepEqual([...new Set(text.match(/SUMMARY:.*/g))], ['SUMMARY:Training']);
+  await later.go('Settings');
+  assert.deepEqual([await later.chosen('run-days'), await later.chosen('sound')], [['tue', 'fri'], ['screen-off']]);
+  assert.equal(await later.shown.getByLabel('Each event begins at').inputValue(), '18:30');
+  // Taken back, it is as before.
+  await later.shown.getByLabel('Each event begins at').fill('');
+  await later.go('Back');
+  assert.match((await saved(later, 'Save a calendar file')).text, /DTSTART;VALUE=DATE:/);
+  assert.deepEqual(page.errors ?? [], []);
 });
 
 // What an iPhone has in an app on the home screen. `refuses`: the runner closes the share sheet so many times.

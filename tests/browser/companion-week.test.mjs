@@ -120,7 +120,7 @@ test('the list has fourteen days, each a target of its own, and the days ahead n
 test('an edit of yesterday’s run changes what today allows, and Back leads to the row of its day', async () => {
   const { page, visit } = await on(3, RAN);
   await visit.checkIn({ after: 'same' });
-  assert.match(await visit.shown.locator('main .level > p').first().innerText(), /The calf needs a day between/);
+  assert.match(await visit.shown.locator('main .level .head p').first().innerText(), /The calf needs a day between/);
   await visit.link('Diary');
   assert.equal(await visit.open(2), spoken(2));
   assert.equal(await visit.edit('Run: 12 min'), 'Your run');

@@ -54,7 +54,7 @@ function runner(/** @type {LoadedPage} */ page) {
       await field('run-pain', pain).tap();
       return visit.leads(() => visit.press('Save'));
     },
-    reason: () => visit.shown.locator('main .level > p').first().innerText(),
+    reason: () => visit.shown.locator('main .level .head p').first().innerText(),
     link: (/** @type {string} */ name) => visit.leads(() => visit.shown.locator('.views').getByRole('link', { name }).tap()),
   };
 }

@@ -104,7 +104,7 @@ test('region is the country of the numbers, and can change', async () => {
 
 // No setting by the page ever moves the focus or the page: not at the start, not later, not with the runner inside.
 const SETTINGS = [['region', 'GB'], ['region', 'US'], ['theme', 'dark'], ['heading-level', '4'], ['storage', 'session'],
-  ['storage', 'device'], ['club', '/club.json'], ['lang', 'en-GB'], ['lang', 'cy'], ['region', 'Atlantis'], ['class', 'wide'], ['style', 'color: red']];
+  ['storage', 'device'], ['club', '/club.json'], ['app', '/soleus-triage/app/'], ['lang', 'en-GB'], ['lang', 'cy'], ['region', 'Atlantis'], ['class', 'wide'], ['style', 'color: red']];
 const PHONE_SIZE = { width: 360, height: 640 };
 const STEADY = { name: 'Riverside Runners', physio: { name: 'Ann Lee', phone: '+44 20 7946 0000' }, accent: { light: '#0b5cad', dark: '#8ec5ff' } };
 

@@ -110,7 +110,7 @@ function runner(engine, address) {
     },
     shows: (selector) => engine.run((selector) => until(() => find(all()[0], selector)), selector),
     heading: async () => (await texts('h1'))[0],
-    reason: async () => (await texts('main .level > p'))[0],
+    reason: async () => (await texts('main .level .head p'))[0],
     level: () => engine.run(() => find(all()[0], 'main .level').dataset.level),
     // The page at a moment, as when the app is opened again. Until then nothing has gone wrong in the one before.
     open: async (moment, shows) => {

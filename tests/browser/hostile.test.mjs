@@ -388,7 +388,7 @@ test('H7 removed: no leak, over 30 widgets that come and go', async () => {
 
 const WRONG = [['lang', 'tlh'], ['theme', 'pink'], ['theme', ''], ['region', 'Atlantis'], ['region', 'ZZ'], ['storage', 'cloud'],
   ['heading-level', '0'], ['heading-level', '9e9'], ['club', 'https://example.org/club.json'], ['club', 'javascript:alert(1)'],
-  ['theme', 'x'.repeat(1_000_000)], ['region', '"><script>alert(1)</script>']];
+  ['app', 'javascript:alert(1)'], ['app', 'http://club.example/app/'], ['theme', 'x'.repeat(1_000_000)], ['region', '"><script>alert(1)</script>']];
 for (const [name, value] of WRONG) {
   test(`H8 the attribute ${name}="${value.slice(0, 30)}": refused with a reason`, async () => {
     const page = await site.open(TAG + SCRIPT, {

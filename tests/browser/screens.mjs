@@ -152,9 +152,12 @@ export const VISITS = [
     },
   },
   {
-    name: 'a routine visit',
+    name: 'a routine visit, after a tap on the shin bone',
     walk: async (newPage, look) => {
       const visit = quick(await newPage({}));
+      await visit.run({}, { until: 'site' });
+      await visit.answer('site', 'site-shin-inner-focal');
+      await seen(visit, look).see('site, on the shin bone');
       await visit.outcome({ behavior: 'recurring', 'raise-pattern': 'raise-both-same' });
       await seen(visit, look).outcome();
     },
@@ -349,6 +352,10 @@ export const VISITS = [
       await open('Your data');
       await visit.go('Print the plan and a paper diary');
       await see('companion, on paper');
+      await visit.go('Back');
+      await visit.go('Settings');
+      await mark('run-days', 'tue');
+      await see('companion, Settings');
       await visit.go('Back');
       await visit.go('Page for a clinician');
       await see('companion, the page for a clinician');

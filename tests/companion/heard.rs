@@ -2,11 +2,13 @@
 
 use std::io::Cursor;
 
+use triage_core::companion::act::Act;
 use triage_core::companion::player::SoundMode;
 use triage_core::companion::player::acting::PlayAct;
 use triage_core::companion::player::cue::{Cue, all};
 use triage_core::companion::player::plan::{Knee, Plan};
 use triage_core::companion::player::tone::tones;
+use triage_core::companion::settings::Setting;
 use triage_core::protocol::exercise::Exercise;
 use triage_core::protocol::ladder::LADDER;
 use triage_exchange::sound_file::{RATE_HZ, SILENCE, Stretch, sound_file};
@@ -104,7 +106,7 @@ fn what_is_not_silence_is_small() {
 fn in_a_pocket() -> Phone {
     let mut phone = Phone::before_a_run();
     phone.does(PlayAct::Choose(Plan::Step(4)));
-    phone.does(PlayAct::Hear(SoundMode::ScreenOff));
+    phone.runner.does(&[Act::Set(Setting::Sound(SoundMode::ScreenOff))]);
     phone.does(PlayAct::Start(false));
     phone
 }
@@ -149,14 +151,14 @@ fn the_file_ends_with_the_session() {
 #[test]
 fn holds_and_raises_need_the_screen() {
     let mut phone = Phone::before_a_run();
-    phone.does(PlayAct::Hear(SoundMode::ScreenOff));
-    let player = &phone.runner.home.player;
+    phone.runner.does(&[Act::Set(Setting::Sound(SoundMode::ScreenOff))]);
+    let home = &phone.runner.home;
     let holds = Plan::Holds { exercise: Exercise::BentKneeHold, is_half: false };
     for plan in [holds, Plan::Raises(Knee::Straight)] {
-        assert_eq!(player.sound_of(plan), SoundMode::ScreenOn, "{plan:?}");
+        assert_eq!(home.sound_of(plan), SoundMode::ScreenOn, "{plan:?}");
     }
     for plan in [Plan::Step(1), Plan::Minutes(20), Plan::Ice] {
-        assert_eq!(player.sound_of(plan), SoundMode::ScreenOff, "{plan:?}");
+        assert_eq!(home.sound_of(plan), SoundMode::ScreenOff, "{plan:?}");
     }
 }
 

@@ -6,7 +6,7 @@ use triage_core::protocol::ladder::LADDER;
 use triage_core::protocol::outcome::View;
 use triage_core::protocol::reaction::PainZone;
 use triage_core::protocol::sheet::Sheet;
-use triage_core::session::{Companion, Event, Place, Session};
+use triage_core::session::{Companion, Effect, Event, Place, Session, update};
 use triage_core::words::{companion as lines, exercise, plan};
 use triage_tools::drawn;
 use triage_tools::words::english;
@@ -42,6 +42,28 @@ fn where_nothing_is_kept_there_is_paper_and_nothing_else() {
     }
     let paper = visit.on(Event::Companion(Sheet::Paper)).at(Place::Companion(Sheet::Paper));
     assert_eq!(paper.0.companion, Companion::NotOffered, "nothing has been started");
+    paper.on(Event::Back).at(Place::Outcome(View::Plan));
+}
+
+/// Where the page names the app, the plan leads there; the page itself still keeps nothing.
+#[test]
+fn where_the_page_names_the_app_the_plan_leads_there() {
+    let asked = |companion| {
+        let mut visit = self_care();
+        visit.0.companion = companion;
+        update(&visit.0, Event::KeepInApp).1.contains(&Effect::OpenApp)
+    };
+    assert!(asked(Companion::InApp));
+    for other in [Companion::NotOffered, Companion::Offered, Companion::Started] {
+        assert!(!asked(other), "{other:?}");
+    }
+    let mut visit = self_care();
+    visit.0.companion = Companion::InApp;
+    let place = visit.place();
+    assert_eq!(visit.on(Event::Companion(Sheet::Today)).place(), place);
+    let mut visit = self_care();
+    visit.0.companion = Companion::InApp;
+    let paper = visit.on(Event::Companion(Sheet::Paper)).at(Place::Companion(Sheet::Paper));
     paper.on(Event::Back).at(Place::Outcome(View::Plan));
 }
 

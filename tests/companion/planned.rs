@@ -4,6 +4,7 @@ use triage_core::companion::checked::{Checked, Offer};
 use triage_core::companion::entry::{CheckIn, Kind, Run, Seen, Why};
 use triage_core::companion::planned::planned;
 use triage_core::companion::progress::{Now, progress};
+use triage_core::companion::settings::RunDays;
 use triage_core::companion::today::Row;
 use triage_core::protocol::CivilDate;
 use triage_core::protocol::review::Age;
@@ -17,7 +18,7 @@ use super::rows::{after_ladder, witnesses};
 const EVENING: u16 = 18 * 60;
 
 fn days(diary: &Diary, now: &Now) -> Vec<CivilDate> {
-    planned(&progress(&diary.entries, now), now.day)
+    planned(&progress(&diary.entries, now), now.day, RunDays::ANY)
 }
 
 /// As days ahead, 1 is tomorrow.
@@ -95,7 +96,8 @@ fn the_days_keep_the_limits_of_the_week() {
         let diary = diaries::diary(seed, 30);
         let now = now(30, 12 * 60);
         let progress = progress(&diary.entries, &now);
-        let days: Vec<i32> = planned(&progress, now.day).iter().map(|day| day.number()).collect();
+        let days: Vec<i32> =
+            planned(&progress, now.day, RunDays::ANY).iter().map(|day| day.number()).collect();
         let today = now.day.number();
         assert!(days.is_sorted_by(|one, next| one < next) && days.len() <= 14, "seed {seed}");
         assert!(days.iter().all(|day| (today + 1..=today + 14).contains(day)), "seed {seed}");

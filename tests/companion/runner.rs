@@ -110,7 +110,10 @@ impl Runner {
                 let id = EntryId(1000 + entries.len() as u64);
                 entries.push(Entry { id, rev: 0, day, minute: None, offset, kind: Kind::Note });
             }
-            Ask::KeepNote { note: Some(_), .. } | Ask::ReadBegan => {}
+            Ask::KeepNote { note: Some(_), .. }
+            | Ask::ReadBegan
+            | Ask::ReadCalendarAt
+            | Ask::KeepSettings => {}
         }
     }
 

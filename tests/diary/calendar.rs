@@ -23,6 +23,7 @@ fn texts() -> Texts<'static> {
         name: words_of::calendar_name(words),
         title: words_of::calendar_title(words),
         text: words_of::calendar_text(words),
+        at: None,
     }
 }
 
@@ -53,12 +54,19 @@ impl Event {
             .collect::<BTreeMap<_, _>>();
         assert_eq!(fields.len(), component.properties.len(), "no property twice");
         let start = component.find_prop("DTSTART").unwrap();
+        let has_time = start.val.as_str().contains('T');
         let kinds: Vec<_> = start
             .params
             .iter()
             .map(|param| (param.key.to_string(), param.val.as_ref().unwrap().to_string()))
             .collect();
-        assert_eq!(kinds, [("VALUE".to_owned(), "DATE".to_owned())], "a whole day, which no zone can shift");
+        let whole_day = [("VALUE".to_owned(), "DATE".to_owned())];
+        assert_eq!(
+            kinds,
+            whole_day.get(usize::from(has_time)..).unwrap(),
+            "a whole day, or a time without a zone"
+        );
+        assert_eq!(component.find_prop("DURATION").is_some(), has_time);
         for alarm in &component.components {
             assert_eq!(alarm.name, "VALARM");
             assert_eq!(alarm.find_prop("ACTION").unwrap().val.as_str(), "DISPLAY");
@@ -113,6 +121,21 @@ fn each_day_is_an_event_that_says_check_first() {
         assert_eq!((event.get("CLASS"), event.get("TRANSP")), ("PRIVATE", "TRANSPARENT"));
     }
     assert!(is_exported(&after) && !is_exported(&begun()));
+}
+
+#[test]
+fn an_event_with_a_time_is_at_that_hour_wherever_the_runner_is() {
+    let at = |at| Texts { at, ..texts() };
+    for (minute, time) in [(0, "T000000"), (18 * 60 + 30, "T183000"), (1439, "T235900")] {
+        let (_, file) = export(&begun(), &days(&[2, 4]), date(1), NOW, &at(Some(minute)));
+        let events = events(&file);
+        let expected: Vec<String> = [2, 4].map(|day| basic(date(day)) + time).into();
+        assert_eq!(events.keys().cloned().collect::<Vec<_>>(), expected);
+        assert!(events.values().all(|event| event.get("DURATION") == "PT30M" && event.alarms == 1));
+        assert!(!unfold(&file).contains("TZID"));
+    }
+    let (_, file) = export(&begun(), &days(&[2]), date(1), NOW, &at(Some(1440)));
+    assert_eq!(events(&file).keys().cloned().collect::<Vec<_>>(), [basic(date(2))], "no such time");
 }
 
 /// Nothing of the diary but days: whatever it holds, the file is the same.

@@ -90,6 +90,8 @@ diary-calendar-for = Put these days into a calendar of their own, named Calf. De
 diary-calendar-name = Calf
 # The title of each of its events.
 diary-calendar-title = Calf: check first
+# The same, where the runner wants one that does not mention the calf.
+diary-calendar-title-plain = Training
 # The text of each.
 diary-calendar-text = Open the app, do the check, then what it shows.
 # The share sheet of the phone was closed, or refused it.

@@ -75,7 +75,7 @@ outcome-on-this-device = Your answers stay on this device.
 # The head of the printed page.
 outcome-print-title = Calf pain in a runner: a check with soleus-triage
 # Under it.
-outcome-print-subtitle = Told by the runner. Nobody examined the leg. Not a diagnosis.
+outcome-print-subtitle = The runner said this. Nobody examined the leg. Not a diagnosis.
 # A rule without a paper.
 outcome-no-source = A choice of the protocol's authors, without a paper.
 # The heading of an outcome: the action in a few words.

@@ -30,6 +30,10 @@ plan-open-diary = Open a saved diary
 plan-paper = Print the plan and a paper diary
 # Under that button.
 plan-start-means = A short check each day, then you see what today allows. It is kept on this device only.
+# Leads to the app, where this page keeps nothing.
+plan-keep-in-app = Keep it in the app
+# Below it.
+plan-keep-in-app-means = The app opens beside this page and takes your answers along. Then a short check each day shows what today allows.
 # Beside a step that is passed twice.
 plan-twice = Twice
 # Where this runner starts.

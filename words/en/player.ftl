@@ -64,6 +64,12 @@ player-rest = Rest
 player-sore-leg = Sore leg
 # Below it: the number of this run among all.
 player-of = Run { $number } of { $of }
+# Beside it: how long all of it still takes.
+player-left =
+    { $minutes ->
+        [one] { $minutes } minute left in all
+       *[other] { $minutes } minutes left in all
+    }
 # The same, of holds.
 player-hold-of = Hold { $number } of { $of }
 # Below it: what comes next, and for how long.

@@ -38,6 +38,8 @@ summary-own-plan = a clinician has another plan
 summary-finished = plan finished
 # Where the time line is long.
 summary-earlier = { $count } earlier entries are not shown.
+# Below the signs: entries that the runner has changed later.
+summary-changed = Changed by the runner afterwards: entries of { $days }.
 # How often the runner checked in.
 summary-check-ins = Check-ins on { $days } of { $of } days.
 # The longest time without one.

@@ -141,6 +141,14 @@ today-net = Short of breath, a cold foot, a bigger or hot calf? Press Emergency 
 today-half-sets = Do half the sets today.
 # Above the exercises of a day with a run.
 today-after-run = After the run
+# Beside it: how many there are.
+today-exercises =
+    { $count ->
+        [one] { $count } exercise
+       *[other] { $count } exercises
+    }
+# Below a run, on a day that the runner has not chosen for one.
+today-planned-for = Planned for { $day }. Today is fine too.
 # Below a run.
 today-easier = You can always run an easier step.
 # Below each answer that allows something.

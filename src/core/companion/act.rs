@@ -2,6 +2,7 @@
 
 use super::entry::{EntryId, Kind};
 use super::player::acting::{DeviceAsk, PlayAct};
+use super::settings::Setting;
 use crate::protocol::CivilDate;
 use crate::protocol::check_in::{AfterRun, Line, Trend, Walking};
 use crate::protocol::exercise::Exercise;
@@ -66,6 +67,8 @@ pub enum Act {
     Play(PlayAct),
     /// Something in the list of days.
     Week(WeekAct),
+    /// Changed a setting.
+    Set(Setting),
 }
 
 /// Something with a file.
@@ -247,6 +250,10 @@ pub enum Ask {
     Back,
     /// Read when the run began, and hand it back as [`RunAct::Began`].
     ReadBegan,
+    /// Keep the settings beside the diary.
+    KeepSettings,
+    /// Read when an event of the calendar is to begin, and hand it back as [`Setting::CalendarAt`].
+    ReadCalendarAt,
 }
 
 /// Something with a file that the companion asks of the shell.

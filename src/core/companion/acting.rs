@@ -45,8 +45,7 @@ impl Home {
             return self.play(act);
         }
         let draft = &mut self.draft;
-        draft.missing = None;
-        draft.is_incomplete = false;
+        (draft.missing, draft.is_incomplete) = (None, false);
         match act {
             Act::Open(sheet) => return self.open(sheet),
             Act::Line(line) => return self.line(line),
@@ -97,6 +96,7 @@ impl Home {
             }
             Act::Play(_) => {}
             Act::Week(act) => return self.week(act),
+            Act::Set(setting) => return self.set(setting),
         }
         Vec::new()
     }
@@ -109,7 +109,8 @@ impl Home {
             FileAct::Leave => FileAsk::Leave,
             FileAct::SaveTable => FileAsk::SaveTable,
             FileAct::SaveCalendar => {
-                FileAsk::SaveCalendar { planned: planned(&self.progress(), self.now.day) }
+                let run_days = self.settings.run_days;
+                FileAsk::SaveCalendar { planned: planned(&self.progress(), self.now.day, run_days) }
             }
         }
     }
@@ -152,6 +153,7 @@ impl Home {
             | Sheet::HandOver
             | Sheet::Diary
             | Sheet::Data
+            | Sheet::Settings
             | Sheet::Player
             | Sheet::Raises
             | Sheet::Day

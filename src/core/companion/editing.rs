@@ -97,6 +97,7 @@ impl Home {
             | Sheet::Player
             | Sheet::Raises
             | Sheet::Day
+            | Sheet::Settings
             | Sheet::Paper => false,
         }
     }

@@ -8,6 +8,7 @@ use super::moment::Moment;
 use super::player::Player;
 use super::progress::{Now, Progress, progress};
 use super::reading::open_asks;
+use super::settings::Settings;
 use super::today::{Allowed, Lock, Missing, Row, Today};
 use crate::protocol::CivilDate;
 use crate::protocol::exercise::Exercise;
@@ -29,6 +30,8 @@ pub struct Home {
     pub now: Now,
     /// What runs by the clock.
     pub player: Player,
+    /// What the runner has chosen around the plan.
+    pub settings: Settings,
 }
 
 /// The companion asks for a file once so many days with entries are in none. The authors' choice.
@@ -46,7 +49,15 @@ pub enum Due {
 impl Home {
     /// With nothing entered and nothing running, and nothing known of when the news were asked about.
     pub fn of(entries: Vec<Entry>, answers: Option<Answers>, now: Now) -> Home {
-        Home { entries, answers, news_asked: None, draft: Draft::EMPTY, now, player: Player::IDLE }
+        Home {
+            entries,
+            answers,
+            news_asked: None,
+            draft: Draft::EMPTY,
+            now,
+            player: Player::IDLE,
+            settings: Settings::UNCHANGED,
+        }
     }
 
     /// Where the runner is now. Where the weekly answer is due and missing, nothing is allowed before it is given.

@@ -37,6 +37,7 @@ pub mod reading;
 pub mod recent;
 pub mod run;
 pub mod saving;
+pub mod settings;
 pub mod summary;
 pub mod today;
 pub mod week;

@@ -4,6 +4,7 @@
 use super::checked::Offer;
 use super::course::{AFTER_LADDER, Course, NEVER};
 use super::progress::Progress;
+use super::settings::RunDays;
 use super::today::{Left, Lock, Row};
 use crate::protocol::CivilDate;
 use crate::protocol::pace::PACE;
@@ -13,16 +14,18 @@ use crate::protocol::stage::Stage;
 const DAYS_AHEAD: u8 = 14;
 
 /// The days of the next two weeks on which a check is to come first: once running is open, those on which a run is
-/// possible as far as is known now, and each day before that. None without a plan.
-pub fn planned(progress: &Progress, today: CivilDate) -> Vec<CivilDate> {
+/// possible as far as is known now, of the days that the runner can run on; and each day before that. None without a plan.
+pub fn planned(progress: &Progress, today: CivilDate, run_days: RunDays) -> Vec<CivilDate> {
     let course = &progress.course;
     let days = std::iter::successors(Some(today.day_after()), |day| Some(day.day_after()));
     let days = (1..=DAYS_AHEAD).zip(days);
     if !has_plan(progress) {
         Vec::new()
     } else if is_running_open(progress) {
-        let mut run_days = course.ladder.run_days;
-        days.filter(|(ahead, _)| may_run(course, *ahead, &mut run_days)).map(|(_, day)| day).collect()
+        let mut ran = course.ladder.run_days;
+        days.filter(|(ahead, day)| may_run(course, *ahead, run_days.has_day(*day), &mut ran))
+            .map(|(_, day)| day)
+            .collect()
     } else {
         days.map(|(_, day)| day).collect()
     }
@@ -69,16 +72,17 @@ fn is_running_open(progress: &Progress) -> bool {
 }
 
 /// Whether a run is possible so many days ahead, if the days before it went as planned: never on two days in a row, and
-/// not too many in seven. `run_days`: a bit for each day, the last one first.
-fn may_run(course: &Course, ahead: u8, run_days: &mut u8) -> bool {
+/// not too many in seven. `is_chosen`: the runner can run on that day. `ran`: a bit for each day, the last one first.
+fn may_run(course: &Course, ahead: u8, is_chosen: bool, ran: &mut u8) -> bool {
     let is_after = course.ladder.step >= AFTER_LADDER;
     let a_week = if is_after { PACE.runs_a_week_after } else { PACE.runs_a_week };
-    *run_days = *run_days << 1 & 0x7f;
+    *ran = *ran << 1 & 0x7f;
     let has_waited = |age: u8| age == NEVER || age.saturating_add(ahead) >= PACE.days_off;
-    let is_possible = *run_days & 0b10 == 0
-        && run_days.count_ones() < u32::from(a_week)
+    let is_possible = is_chosen
+        && *ran & 0b10 == 0
+        && ran.count_ones() < u32::from(a_week)
         && has_waited(course.red)
         && has_waited(course.ladder.waits);
-    *run_days |= u8::from(is_possible);
+    *ran |= u8::from(is_possible);
     is_possible
 }

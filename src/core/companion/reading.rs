@@ -208,10 +208,8 @@ fn of_day(pace: &Pace, entries: &[Placed], asking: &[Ask]) -> Day {
 }
 
 fn check_in(placed: &Placed) -> Option<(CheckIn, Moment)> {
-    match &placed.entry.kind {
-        Kind::CheckIn(check_in) if !placed.is_ahead => Some((*check_in, placed.at)),
-        _other => None,
-    }
+    let Kind::CheckIn(check_in) = placed.entry.kind else { return None };
+    (!placed.is_ahead).then_some((check_in, placed.at))
 }
 
 /// Whether these check-ins let a run begin at this moment: the lines and the pain are fresh, each in one of them.

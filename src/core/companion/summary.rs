@@ -6,7 +6,7 @@
 use super::checked::Findings;
 use super::day::{Day, Event};
 use super::diary::current;
-use super::entry::{Kind, Lines, Seen};
+use super::entry::{Entry, Kind, Lines, Seen};
 use super::follow::advance;
 use super::home::Home;
 use super::moment::Moment;
@@ -34,6 +34,8 @@ pub struct Summary {
     pub all_denied: Option<CivilDate>,
     /// What was measured, each as last measured.
     pub tests: Vec<(CivilDate, Measured)>,
+    /// The days with an entry that the runner has changed afterwards, in order.
+    pub changed: Vec<CivilDate>,
 }
 
 /// Something on the time line.
@@ -126,8 +128,18 @@ impl Summary {
                     && day.check_in.is_some_and(|check_in| check_in.lines == Some(Lines::NONE))
             }),
             tests: tests(&days, date),
+            changed: changed(&entries),
         }
     }
+}
+
+/// Only what was answered: a full check cannot be changed, and what is deleted is gone.
+fn changed(entries: &[&Entry]) -> Vec<CivilDate> {
+    let mut days: Vec<CivilDate> =
+        entries.iter().filter(|entry| entry.rev > 0).map(|entry| entry.day).collect();
+    days.sort_unstable();
+    days.dedup();
+    days
 }
 
 fn time_line(days: &[Day], date: impl Fn(i32) -> CivilDate) -> Vec<(CivilDate, Happened)> {

@@ -24,13 +24,13 @@ impl Home {
         let facts = self.answers.map(|answers| replay(&answers).facts);
         let may_raise = facts.is_some_and(|facts| unsafe_to_raise(&facts).is_empty());
         let goals = super::goal::goals(&progress.course);
-        let is_today = |gate: Gate| match strain(gate) {
-            Strain::Hops => self.may_hop(progress),
-            Strain::OneLeg => self.may_raise_on_one_leg(progress),
+        let is_today = |strain: Strain| match strain {
+            Strain::Hops => may_raise && self.may_hop(progress),
+            Strain::OneLeg => may_raise && self.may_raise_on_one_leg(progress),
+            Strain::Load => may_raise,
             Strain::Less => true,
         };
-        let is_open =
-            |gate: &Gate| can_be_ticked(*gate) && (may_raise || !loads_the_calf(*gate)) && is_today(*gate);
+        let is_open = |gate: &Gate| can_be_ticked(*gate) && is_today(strain(*gate));
         goals.missing.into_iter().filter(is_open).collect()
     }
 
@@ -99,12 +99,15 @@ impl Home {
 }
 
 /// How much a goal strains the calf when it is tried.
+#[derive(Clone, Copy)]
 enum Strain {
     /// Hops, skips and strides.
     Hops,
     /// As many raises on one leg as there can be.
     OneLeg,
-    /// Less, or nothing.
+    /// Raises on two legs, or a hold.
+    Load,
+    /// A walk, or nothing.
     Less,
 }
 
@@ -115,35 +118,14 @@ const fn strain(gate: Gate) -> Strain {
         | Gate::Skipping { .. }
         | Gate::Strides { .. } => Strain::Hops,
         Gate::SingleLegRaises { .. } => Strain::OneLeg,
-        Gate::TwoLegRaises { .. }
-        | Gate::SingleLegHold { .. }
-        | Gate::Walk { .. }
-        | Gate::NoNewSwelling
-        | Gate::KneeToWall { .. }
-        | Gate::DaysSince { .. }
-        | Gate::LadderDone
-        | Gate::NoSymptoms
-        | Gate::ContinuousRuns { .. } => Strain::Less,
-    }
-}
-
-/// Whether trying a goal puts the calf under load.
-const fn loads_the_calf(gate: Gate) -> bool {
-    match gate {
-        Gate::TwoLegRaises { .. }
-        | Gate::SingleLegHold { .. }
-        | Gate::SingleLegRaises { .. }
-        | Gate::TwoLegHops { .. }
-        | Gate::SingleLegHops { .. }
-        | Gate::Skipping { .. }
-        | Gate::Strides { .. } => true,
+        Gate::TwoLegRaises { .. } | Gate::SingleLegHold { .. } => Strain::Load,
         Gate::Walk { .. }
         | Gate::NoNewSwelling
         | Gate::KneeToWall { .. }
         | Gate::DaysSince { .. }
         | Gate::LadderDone
         | Gate::NoSymptoms
-        | Gate::ContinuousRuns { .. } => false,
+        | Gate::ContinuousRuns { .. } => Strain::Less,
     }
 }
 

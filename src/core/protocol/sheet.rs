@@ -21,6 +21,8 @@ pub enum Sheet {
     Diary,
     /// The diary as a file, and erasing it.
     Data,
+    /// The days to run on, the calendar, the sound.
+    Settings,
     /// A session that runs by the clock: a run, holds, ice.
     Player,
     /// Raises on one leg, counted.

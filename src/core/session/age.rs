@@ -78,6 +78,7 @@ pub(super) const fn continues_check(event: Event) -> bool {
         Event::View(_)
         | Event::Tick(_)
         | Event::Companion(_)
+        | Event::KeepInApp
         | Event::ChangedCountry
         | Event::Country(_)
         | Event::SeenByClinician

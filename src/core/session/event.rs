@@ -35,6 +35,8 @@ pub enum Event {
     View(View),
     /// Opened a screen of the companion.
     Companion(Sheet),
+    /// Wanted the plan kept in the app that the page names.
+    KeepInApp,
     /// Ticked or unticked a box of the plan.
     Tick(Tick),
     /// Asked for the emergency signs and numbers.
@@ -107,6 +109,8 @@ pub enum Effect {
     ReadCountry,
     /// Ask again for the later parts.
     FetchLaterParts,
+    /// Open the app that the page names, and give it the answers.
+    OpenApp,
     /// Print the page.
     Print,
     /// Save the visit on this device.

@@ -117,6 +117,8 @@ pub enum LaterParts {
 pub enum Companion {
     /// The page does not save anything, so it is not offered.
     NotOffered,
+    /// The same, and the page names the app, which does.
+    InApp,
     /// An outcome with a plan offers it.
     Offered,
     /// There is a diary.

@@ -60,10 +60,11 @@ pub(super) fn back(session: &Session, derived: &Derived) -> Place {
         Here::Mistake => Place::OUTCOME,
         Here::Companion { sheet: Sheet::Today } if derived.may_conclude() => Place::OUTCOME,
         Here::Companion { sheet: Sheet::Today } => derived.next_place(),
-        Here::Companion { sheet: Sheet::Paper } if session.companion == Companion::NotOffered => {
-            Place::Outcome(View::Plan)
-        }
-        Here::Companion { sheet: Sheet::Paper } => Place::Companion(Sheet::Data),
+        Here::Companion { sheet: Sheet::Paper } => match session.companion {
+            Companion::NotOffered | Companion::InApp => Place::Outcome(View::Plan),
+            Companion::Offered | Companion::Started => Place::Companion(Sheet::Data),
+        },
+        Here::Companion { sheet: Sheet::Settings } => Place::Companion(Sheet::Data),
         Here::Companion { sheet: Sheet::Day } => Place::Companion(Sheet::Diary),
         Here::Companion { sheet: Sheet::Check | Sheet::Work | Sheet::Note } => Place::Companion(Sheet::Day),
         Here::Companion { .. } => Place::Companion(Sheet::Today),

@@ -87,6 +87,7 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
         Event::SeeOutcome => next.here = next.here.with_missing(),
         Event::Tick(tick) => next.ticked = session.ticked.toggled(tick),
         Event::Companion(sheet) => open_companion(&mut next, sheet),
+        Event::KeepInApp => asked.extend((session.companion == Companion::InApp).then_some(Effect::OpenApp)),
         Event::View(view) => next.here = to(moving::to_view(session, view)),
         Event::EmergencyHelp => {
             asked.extend(HELP.is_same_screen(next.here).then_some(Effect::BringIntoView(Part::Numbers)));
@@ -122,14 +123,12 @@ fn apply(session: &Session, derived: &Derived, event: Event) -> (Session, Vec<Ef
 
 /// A screen of the companion, where the page saves on this device.
 fn open_companion(next: &mut Session, sheet: Sheet) {
-    if next.companion == Companion::NotOffered {
+    match next.companion {
+        Companion::Offered | Companion::Started => next.companion = Companion::Started,
         // Paper keeps nothing.
-        if sheet == Sheet::Paper {
-            next.here = next.here.moved_to(Here::Companion { sheet });
-        }
-        return;
+        Companion::NotOffered | Companion::InApp if sheet == Sheet::Paper => {}
+        Companion::NotOffered | Companion::InApp => return,
     }
-    next.companion = Companion::Started;
     next.here = next.here.moved_to(Here::Companion { sheet });
 }
 

@@ -82,6 +82,8 @@ messages! {
     calendar_name;
     /// The title of each of its events.
     calendar_title;
+    /// The same, where the runner wants one that does not mention the calf.
+    calendar_title_plain;
     /// The text of each.
     calendar_text;
     /// The share sheet of the phone was closed, or refused it.

@@ -24,6 +24,7 @@ pub mod progress;
 pub mod question;
 pub mod raises;
 pub mod screen;
+pub mod settings;
 pub mod source;
 pub mod summary;
 mod table;
@@ -126,6 +127,7 @@ places! {
     progress::Progress,
     summary::Summary,
     paper::Paper,
+    settings::Settings,
     player::Player,
     raises::Raises,
     week::Week,

@@ -42,6 +42,10 @@ messages! {
     paper;
     /// Under that button.
     start_means;
+    /// Leads to the app, where this page keeps nothing.
+    keep_in_app;
+    /// Below it.
+    keep_in_app_means;
     /// Beside a step that is passed twice.
     twice;
     /// Where this runner starts.

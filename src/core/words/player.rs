@@ -68,6 +68,8 @@ messages! {
     sore_leg;
     /// Below it: the number of this run among all.
     of(number: u32, of: u32);
+    /// Beside it: how long all of it still takes.
+    left(minutes: u32);
     /// The same, of holds.
     hold_of(number: u32, of: u32);
     /// Below it: what comes next, and for how long.

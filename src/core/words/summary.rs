@@ -42,6 +42,8 @@ messages! {
     finished;
     /// Where the time line is long.
     earlier(count: u32);
+    /// Below the signs: entries that the runner has changed later.
+    changed(days: &str);
     /// How often the runner checked in.
     check_ins(days: u32, of: u32);
     /// The longest time without one.

@@ -128,6 +128,10 @@ messages! {
     half_sets;
     /// Above the exercises of a day with a run.
     after_run;
+    /// Beside it: how many there are.
+    exercises(count: u32);
+    /// Below a run, on a day that the runner has not chosen for one.
+    planned_for(day: &str);
     /// Below a run.
     easier;
     /// Below each answer that allows something.

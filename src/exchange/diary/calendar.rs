@@ -21,7 +21,7 @@ pub struct Utc {
     pub minute: u16,
 }
 
-/// The words of a calendar file, in the language of the app.
+/// What each event says, in the language of the app, and when it begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Texts<'a> {
     /// The name of the calendar, where a program reads one.
@@ -30,6 +30,8 @@ pub struct Texts<'a> {
     pub title: &'a str,
     /// Its text.
     pub text: &'a str,
+    /// When each event begins, minutes since midnight. `None`: it takes the whole day.
+    pub at: Option<u16>,
 }
 
 /// The name of the setting.
@@ -38,6 +40,8 @@ const SETTING: &str = "calendar";
 const LINE: usize = 75;
 /// The hour at which an event of a whole day reminds.
 const REMINDS_AT: u8 = 7;
+/// How long an event with a time takes: a check, and a short run or the exercises.
+const LASTS_MINUTES: u8 = 30;
 
 /// What has been exported.
 struct Exported {
@@ -94,7 +98,14 @@ fn event(file: &mut Lines, exported: &Exported, day: CivilDate, is_planned: bool
     file.line("SEQUENCE", &exported.sequence.to_string());
     let minute = now.minute.min(MINUTES_OF_DAY - 1);
     file.line("DTSTAMP", &format!("{}T{:02}{:02}00Z", basic(now.day), minute / 60, minute % 60));
-    file.line("DTSTART;VALUE=DATE", &basic(day));
+    match texts.at.filter(|at| *at < MINUTES_OF_DAY) {
+        // Without a zone: the same hour wherever the runner is.
+        Some(at) => {
+            file.line("DTSTART", &format!("{}T{:02}{:02}00", basic(day), at / 60, at % 60));
+            file.line("DURATION", &format!("PT{LASTS_MINUTES}M"));
+        }
+        None => file.line("DTSTART;VALUE=DATE", &basic(day)),
+    }
     file.line("SUMMARY", &title);
     file.line("DESCRIPTION", &escaped(texts.text));
     // A calendar at work may be seen by others, and this blocks no time.
@@ -104,7 +115,8 @@ fn event(file: &mut Lines, exported: &Exported, day: CivilDate, is_planned: bool
         file.line("STATUS", "CONFIRMED");
         file.line("BEGIN", "VALARM");
         file.line("ACTION", "DISPLAY");
-        file.line("TRIGGER", &format!("PT{REMINDS_AT}H"));
+        let reminds = texts.at.map_or(format!("PT{REMINDS_AT}H"), |_| "PT0M".to_owned());
+        file.line("TRIGGER", &reminds);
         file.line("DESCRIPTION", &title);
         file.line("END", "VALARM");
     } else {

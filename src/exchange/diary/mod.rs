@@ -28,6 +28,7 @@ mod merge;
 mod read;
 pub mod said;
 mod session;
+pub mod settings;
 pub mod slots;
 pub mod stored;
 mod writing;

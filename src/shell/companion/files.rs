@@ -3,9 +3,10 @@
 use gloo_file::callbacks::{FileReader, read_as_bytes};
 use gloo_file::{Blob, File};
 use triage_core::companion::home::Home;
+use triage_core::companion::settings::Settings;
 use triage_core::protocol::CivilDate;
 use triage_core::words::{Words, diary as words_of};
-use triage_exchange::diary::{Diary, Import, calendar, csv, day_of, difference, slots};
+use triage_exchange::diary::{Diary, Import, calendar, csv, day_of, difference, settings, slots};
 use triage_exchange::shelf::Found;
 use triage_view::{DIARY_FILE, Files, Kept, Lasts, Opened};
 use wasm_bindgen::JsCast;
@@ -29,6 +30,17 @@ pub fn read(mount: &Element, read: Callback<Option<Vec<u8>>>) -> Option<FileRead
 }
 
 impl Keeper {
+    /// What the runner has chosen around the plan.
+    pub fn settings(&self) -> Settings {
+        settings::settings(&self.diary)
+    }
+
+    /// Keeps what the runner has chosen.
+    pub fn keep_settings(&mut self, chosen: &Settings) {
+        let diary = settings::with_settings(std::mem::take(&mut self.diary), chosen);
+        self.replace(Some(diary));
+    }
+
     /// What is known of its files. `lasts`: what the browser says.
     pub fn files(&self, lasts: Lasts, is_refused: bool, today: CivilDate) -> Files {
         Files {
@@ -62,18 +74,18 @@ impl Keeper {
     }
 
     /// Gives the runner a calendar file with these days.
-    pub fn save_calendar(
-        &mut self,
-        words: Words,
-        planned: &[CivilDate],
-        today: CivilDate,
-        done: Callback<bool>,
-    ) {
+    pub fn save_calendar(&mut self, words: Words, home: &Home, planned: &[CivilDate], done: Callback<bool>) {
         let texts = calendar::Texts {
             name: words_of::calendar_name(words),
-            title: words_of::calendar_title(words),
+            title: if home.settings.has_plain_title {
+                words_of::calendar_title_plain(words)
+            } else {
+                words_of::calendar_title(words)
+            },
             text: words_of::calendar_text(words),
+            at: home.settings.calendar_at,
         };
+        let today = home.now.day;
         let (diary, text) = calendar::export(&self.diary, planned, today, clock::utc(), &texts);
         give(Given { name: "calf.ics", kind: "text/calendar", text: &text }, done);
         self.replace(Some(diary));

@@ -126,6 +126,7 @@ impl Component for Companion {
         let mut home = Home {
             news_asked: keeper.news_asked(),
             draft: left::take(now.day),
+            settings: keeper.settings(),
             ..Home::of(keeper.entries(), keeper.answers(), now)
         };
         home.player.reading = clock::reading();
@@ -264,6 +265,7 @@ impl Companion {
         self.home.entries = self.keeper.entries();
         self.home.answers = self.keeper.answers();
         self.home.news_asked = self.keeper.news_asked();
+        self.home.settings = self.keeper.settings();
         self.notes = self.keeper.notes();
     }
 

@@ -6,8 +6,10 @@ use triage_core::companion::draft::RunDraft;
 use triage_core::companion::player::SoundMode;
 use triage_core::companion::player::acting::{DeviceAsk, PlayAct};
 use triage_core::companion::player::cue::{Cue, TimedCue};
+use triage_core::companion::settings::Setting;
 use triage_core::session::{Event, Part};
-use triage_view::{BEGAN, NOTE, Opened};
+use triage_view::{BEGAN, CALENDAR_AT, NOTE, Opened};
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::sound_file::Pressed;
@@ -64,9 +66,14 @@ impl Companion {
             }
             Ask::Back => props.on_event.emit(Event::Back),
             Ask::ReadBegan => {
-                let text = fields::value(&props.mount, BEGAN).unwrap_or_default();
-                let began = Act::Run(RunAct::Began(RunDraft::minute_of(&text)));
-                self.home = act(&self.home, began).0;
+                let began = RunAct::Began(time_in(&props.mount, BEGAN));
+                self.home = act(&self.home, Act::Run(began)).0;
+            }
+            Ask::KeepSettings => self.keeper.keep_settings(&self.home.settings),
+            Ask::ReadCalendarAt => {
+                let at = Setting::CalendarAt(time_in(&props.mount, CALENDAR_AT));
+                self.home = act(&self.home, Act::Set(at)).0;
+                self.keeper.keep_settings(&self.home.settings);
             }
         }
     }
@@ -85,8 +92,7 @@ impl Companion {
             FileAsk::Save => self.keeper.save_file(props.words, given(ctx, File::Diary)),
             FileAsk::SaveTable => self.keeper.save_table(&self.home, given(ctx, File::Other)),
             FileAsk::SaveCalendar { planned } => {
-                let today = self.home.now.day;
-                self.keeper.save_calendar(props.words, &planned, today, given(ctx, File::Other));
+                self.keeper.save_calendar(props.words, &self.home, &planned, given(ctx, File::Other));
             }
             FileAsk::Open => self.keeper.read_file(&props.mount, ctx.link().callback(Message::Read)),
             FileAsk::Take => {
@@ -121,7 +127,7 @@ impl Companion {
     /// Whether the session can be heard.
     pub(super) fn is_heard(&self) -> bool {
         let plan = self.home.player.playing().map(|playing| playing.plan);
-        match plan.map(|plan| self.home.player.sound_of(plan)) {
+        match plan.map(|plan| self.home.sound_of(plan)) {
             Some(SoundMode::ScreenOff) => self.sound_file.is_heard(),
             Some(SoundMode::ScreenOn) | None => self.sound.can_be_heard(),
         }
@@ -144,6 +150,11 @@ impl Companion {
         self.apply(ctx, Act::Play(act));
         true
     }
+}
+
+/// What a field for a time holds, minutes since midnight. `None`: nothing.
+fn time_in(mount: &Element, id: &str) -> Option<u16> {
+    RunDraft::minute_of(&fields::value(mount, id).unwrap_or_default())
 }
 
 /// Called with whether a file was given to the runner.

@@ -39,6 +39,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("player.ftl", include_str!("../../../words/en/player.ftl")),
     ("raises.ftl", include_str!("../../../words/en/raises.ftl")),
     ("paper.ftl", include_str!("../../../words/en/paper.ftl")),
+    ("settings.ftl", include_str!("../../../words/en/settings.ftl")),
     ("summary.ftl", include_str!("../../../words/en/summary.ftl")),
     ("treatment.ftl", include_str!("../../../words/en/treatment.ftl")),
     ("view.ftl", include_str!("../../../words/en/view.ftl")),

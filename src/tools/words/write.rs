@@ -101,7 +101,7 @@ fn part_of(spec: &Spec, later: &BTreeSet<String>) -> Option<Part> {
     let is_name = spec.group == "treatment" && spec.attribute.is_none();
     // The hand-over never waits, and it reads back every answer.
     let is_handed_over = spec.attribute == Some("short");
-    const COMPANION: [&str; 15] = [
+    const COMPANION: [&str; 16] = [
         "after-run",
         "companion",
         "diary",
@@ -113,6 +113,7 @@ fn part_of(spec: &Spec, later: &BTreeSet<String>) -> Option<Part> {
         "player",
         "raises",
         "paper",
+        "settings",
         "summary",
         "walking",
         "week",

@@ -5,7 +5,7 @@ use triage_core::companion::act::{Act, FileAct};
 use triage_core::companion::planned::planned;
 use triage_core::protocol::CivilDate;
 use triage_core::protocol::sheet::Sheet;
-use triage_core::words::{companion as texts, diary as words_of, plan, progress as progress_words};
+use triage_core::words::{companion as texts, diary as words_of, plan, progress as progress_words, settings};
 use yew::prelude::*;
 
 use super::Shown;
@@ -100,12 +100,14 @@ pub fn data(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<Ac
     }
     button(d, "alt", words_of::save_table(words), pressed(on_act, Act::File(FileAct::SaveTable)));
     d.calm(words_of::table_for(words));
-    if shown.files.has_days_ahead || !planned(progress, shown.home.now.day).is_empty() {
+    let run_days = shown.home.settings.run_days;
+    if shown.files.has_days_ahead || !planned(progress, shown.home.now.day, run_days).is_empty() {
         button(d, "alt", words_of::save_calendar(words), pressed(on_act, Act::File(FileAct::SaveCalendar)));
         d.calm(words_of::calendar_for(words));
     }
     button(d, "alt", progress_words::hand_over(words), pressed(on_act, Act::Open(Sheet::HandOver)));
     button(d, "alt", plan::paper(words), pressed(on_act, Act::Open(Sheet::Paper)));
+    button(d, "alt", settings::title(words), pressed(on_act, Act::Open(Sheet::Settings)));
     erase(d, shown, on_act);
 }
 

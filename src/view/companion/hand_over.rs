@@ -19,7 +19,8 @@ use triage_core::words::{
 use super::{Shown, picture, say};
 use crate::drawings::icon::{BOX, PRINT};
 use crate::frame::heading;
-use crate::outcome::tell::{advice, filed, point, said, why, withdrawn};
+use crate::outcome::said::{filed, point, said};
+use crate::outcome::tell::{advice, why, withdrawn};
 use crate::parts::{Doc, icon, icon_button};
 use crate::send::pressed;
 
@@ -161,6 +162,10 @@ fn signs(d: &mut Doc, summary: &Summary) {
     match summary.all_denied {
         Some(day) => d.line_of("p.calm", texts::all_denied(words, &country::day(words, day))),
         None => d.line("p.unknown", texts::never_denied(words)),
+    }
+    if !summary.changed.is_empty() {
+        let days: Vec<String> = summary.changed.iter().map(|day| country::day(words, *day)).collect();
+        d.line_of("p.unknown", texts::changed(words, &screen::line(words, &days, screen::comma)));
     }
 }
 

@@ -17,6 +17,7 @@ mod raises;
 mod run;
 mod say;
 mod seen;
+mod settings;
 mod start;
 mod today;
 
@@ -94,6 +95,7 @@ pub fn companion(words: Words, shown: Shown, rules: &AttrValue, on_act: &Callbac
             | Sheet::Progress
             | Sheet::Diary
             | Sheet::Data
+            | Sheet::Settings
             | Sheet::Player
             | Sheet::Raises
             | Sheet::Day
@@ -132,6 +134,7 @@ fn screen(d: &mut Doc, shown: Shown, asks_now: Option<Due>, progress: &Progress,
         (None, Sheet::Player) => player::player(d, shown, on_act),
         (None, Sheet::Raises) => raises::raises(d, shown, progress, on_act),
         (None, Sheet::Data) => data::data(d, shown, progress, on_act),
+        (None, Sheet::Settings) => settings::settings(d, shown, on_act),
         (None, Sheet::Diary) => diary::diary(d, shown.home, progress, on_act),
         (None, Sheet::Day) => day::day(d, shown, on_act),
         (None, Sheet::Check) => day_forms::check(d, shown.home, on_act),
@@ -154,6 +157,7 @@ const fn asked(sheet: Sheet, due: Option<Due>) -> Option<Due> {
             | Sheet::HandOver
             | Sheet::Diary
             | Sheet::Data
+            | Sheet::Settings
             | Sheet::Player
             | Sheet::Raises
             | Sheet::Day
@@ -178,6 +182,7 @@ const fn code(sheet: Sheet) -> &'static str {
         Sheet::HandOver => "companion-hand-over",
         Sheet::Diary => "companion-diary",
         Sheet::Data => "companion-data",
+        Sheet::Settings => "companion-settings",
         Sheet::Player => "companion-player",
         Sheet::Raises => "companion-raises",
         Sheet::Day => "companion-day",
@@ -204,6 +209,7 @@ const fn is_form(sheet: Sheet) -> bool {
         | Sheet::HandOver
         | Sheet::Diary
         | Sheet::Data
+        | Sheet::Settings
         | Sheet::Raises
         | Sheet::Day
         | Sheet::Paper => false,
@@ -218,7 +224,7 @@ const fn within(sheet: Sheet) -> Sheet {
         }
         Sheet::Progress | Sheet::Goals | Sheet::HandOver => Sheet::Progress,
         Sheet::Diary | Sheet::Day | Sheet::Check | Sheet::Work | Sheet::Note => Sheet::Diary,
-        Sheet::Data | Sheet::Paper => Sheet::Data,
+        Sheet::Data | Sheet::Settings | Sheet::Paper => Sheet::Data,
     }
 }
 

@@ -5,9 +5,10 @@ use triage_core::companion::player::acting::PlayAct;
 use triage_core::companion::player::plan::{Interval, Phase, Plan};
 use triage_core::companion::player::playing::Playing;
 use triage_core::companion::player::{Shows, SoundMode};
+use triage_core::companion::settings::Setting;
 use triage_core::protocol::ladder::{LADDER, LadderStep, WARM_WALK_MINUTES};
 use triage_core::words::{
-    Words, exercise as exercise_words, plan as plan_words, player as texts, raises, today,
+    Words, exercise as exercise_words, plan as plan_words, player as texts, raises, screen, today,
 };
 use yew::prelude::*;
 
@@ -76,7 +77,7 @@ fn ready(d: &mut Doc, shown: Shown, plan: Plan, on_act: &Callback<Act>) {
     }
     if shown.device.plays_files && plan.is_by_clock_alone() {
         d.calm(texts::sound_hint(words));
-        sound(d, shown.home.player.sound, on_act);
+        sound(d, shown.home.settings.sound, on_act);
     } else {
         d.calm(texts::sound_hint_screen_on(words));
     }
@@ -92,13 +93,13 @@ fn ready(d: &mut Doc, shown: Shown, plan: Plan, on_act: &Callback<Act>) {
 }
 
 /// How it is heard.
-fn sound(d: &mut Doc, chosen: SoundMode, on_act: &Callback<Act>) {
+pub fn sound(d: &mut Doc, chosen: SoundMode, on_act: &Callback<Act>) {
     let words = d.words();
     let answer = |code, label, sound| Answer {
         code,
         label,
         is_chosen: chosen == sound,
-        act: Act::Play(PlayAct::Hear(sound)),
+        act: Act::Set(Setting::Sound(sound)),
     };
     let answers = vec![
         answer("screen-on", texts::screen_on(words), SoundMode::ScreenOn),
@@ -152,9 +153,10 @@ fn running(d: &mut Doc, device: Device, playing: &Playing, on_act: &Callback<Act
     d.text_of(clock(left_ms));
     d.close();
     let intervals = plan.intervals();
-    if matches!(interval.phase, Phase::Run | Phase::Hold) {
-        d.line_of("p.status", number(words, &intervals, position, interval.phase));
-    }
+    d.line_of(
+        "p.status",
+        screen::line(words, &where_it_is(words, playing, position, interval.phase), screen::dot),
+    );
     match intervals.get(position + 1) {
         _ if plan.is_by_press() => {}
         Some(next) => {
@@ -228,6 +230,16 @@ fn phase_name(words: Words, phase: Phase) -> &'static str {
         Phase::Rest => texts::rest(words),
         Phase::SoreLeg => texts::sore_leg(words),
     }
+}
+
+/// Which of the runs or holds it is, and how long all of a run still takes.
+fn where_it_is(words: Words, playing: &Playing, position: usize, phase: Phase) -> Vec<String> {
+    let plan = playing.plan;
+    let number =
+        matches!(phase, Phase::Run | Phase::Hold).then(|| number(words, &plan.intervals(), position, phase));
+    let left_ms = plan.total_ms().saturating_sub(playing.done_ms);
+    let left = plan.is_run().then(|| texts::left(words, left_ms.div_ceil(60_000)));
+    number.into_iter().chain(left).collect()
 }
 
 fn number(words: Words, intervals: &[Interval], position: usize, phase: Phase) -> String {

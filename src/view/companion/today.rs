@@ -8,12 +8,13 @@ use triage_core::companion::player::acting::PlayAct;
 use triage_core::companion::player::plan::Plan;
 use triage_core::companion::today::{Allowed, Left, Lock, Row};
 use triage_core::protocol::Urgency;
+use triage_core::protocol::exercise::Exercise;
 use triage_core::protocol::ladder::LADDER;
 use triage_core::protocol::sheet::Sheet;
 use triage_core::session::{Event, Session};
 use triage_core::words::{
     companion as texts, exercise as exercise_words, outcome as outcome_words, plan, player as player_words,
-    raises, screen, today as words_of,
+    raises, screen, today as words_of, week,
 };
 use yew::prelude::*;
 
@@ -22,7 +23,7 @@ use crate::frame::heading;
 use crate::level::{level, shape};
 use crate::numbers;
 use crate::outcome::{self, exercise_row};
-use crate::parts::{Doc, button, tick};
+use crate::parts::{Doc, button, fold, tick};
 use crate::send::{changed, pressed};
 
 /// The screen.
@@ -31,9 +32,13 @@ pub fn today(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<A
     let (row, allowed) = (&progress.today.row, progress.today.allowed);
     status(d, progress);
     level(d, color(row, allowed), |d| {
-        shape(d, color(row, allowed));
-        heading(d, say::heading(words, row, allowed));
-        d.line_of("p", say::reason(words, row, allowed));
+        d.within("div.head", |d| {
+            shape(d, color(row, allowed));
+            d.within("div", |d| {
+                heading(d, say::heading(words, row, allowed));
+                d.line_of("p", say::reason(words, row, allowed));
+            });
+        });
         if let Some(step) = LADDER.iter().find(|step| Allowed::Run { step: step.number } == allowed) {
             d.line_of("p.step", plan::step(words, step));
         }
@@ -46,6 +51,9 @@ pub fn today(d: &mut Doc, shown: Shown, progress: &Progress, on_act: &Callback<A
     }
     d.p(words_of::net(words));
     if allowed.is_run() {
+        if let Some(day) = shown.home.settings.run_days.next_after(shown.home.now.day) {
+            d.line_of("p", words_of::planned_for(words, &week::day(words, day)));
+        }
         d.calm(words_of::easier(words));
         let [warm_up, ..] = plan::ladder_rules(words);
         d.line_of("p.calm", warm_up);
@@ -166,23 +174,35 @@ fn exercises(d: &mut Doc, home: &Home, progress: &Progress, on_act: &Callback<Ac
     if exercises.is_empty() {
         return;
     }
-    d.within("section.section", |d| {
-        let is_run = progress.today.allowed.is_run();
-        d.line("h2", if is_run { words_of::after_run(words) } else { texts::exercises(words) });
+    let list = |d: &mut Doc| {
         if home.is_half(progress) {
             d.line("p.aside", words_of::half_sets(words));
         }
         d.within("div.exercises", |d| {
-            for each in exercises {
-                let name = exercise_words::name(words, each);
-                let done = screen::labelled(words, plan::done(words), name);
-                exercise_row(d, "h3", each, |d| {
-                    let tapped = changed(on_act, Act::Exercise(each));
-                    tick(d, done, home.done_today(each).is_some(), tapped);
-                    start::time_holds(d, each, home.is_half(progress), on_act);
-                });
+            for each in &exercises {
+                exercise(d, *each, home, progress, on_act);
             }
         });
+    };
+    if progress.today.allowed.is_run() {
+        // The run comes first, and the way to it is not past a dozen exercises.
+        let count = u32::try_from(exercises.len()).unwrap_or(u32::MAX);
+        fold(d, words_of::after_run(words), words_of::exercises(words, count), list);
+    } else {
+        d.within("section.section", |d| {
+            d.line("h2", texts::exercises(words));
+            list(d);
+        });
+    }
+}
+
+fn exercise(d: &mut Doc, each: Exercise, home: &Home, progress: &Progress, on_act: &Callback<Act>) {
+    let words = d.words();
+    let name = exercise_words::name(words, each);
+    let done = screen::labelled(words, plan::done(words), name);
+    exercise_row(d, "h3", each, |d| {
+        tick(d, done, home.done_today(each).is_some(), changed(on_act, Act::Exercise(each)));
+        start::time_holds(d, each, home.is_half(progress), on_act);
     });
 }
 
@@ -191,6 +211,8 @@ const fn color(row: &Row, allowed: Allowed) -> Urgency {
     match (row, allowed) {
         (Row::Emergency(_), _) => Urgency::Emergency,
         (Row::BeSeen(_) | Row::Ticked(_) | Row::Unfinished | Row::CheckAgain(_), _) => Urgency::SameDay,
+        // Nobody has asked for a plan: nothing is wrong.
+        (Row::NoPlan(Lock::NotStarted), _) => Urgency::Routine,
         (_, Allowed::Nothing) => Urgency::WithinDays,
         (_, Allowed::Rest | Allowed::Walk | Allowed::Light | Allowed::Work { .. }) => Urgency::Routine,
         (_, Allowed::Run { .. } | Allowed::Minutes { .. }) => Urgency::SelfCare,

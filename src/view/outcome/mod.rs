@@ -7,6 +7,7 @@ mod ladder;
 mod likely;
 pub mod net;
 mod recovery;
+pub mod said;
 mod stages;
 pub mod tell;
 mod treatments;

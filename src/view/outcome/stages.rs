@@ -26,14 +26,7 @@ pub fn stages(d: &mut Doc, outcome: &Outcome, plan: &Stages, on_event: &Callback
     lanes(d, plan.stages.iter().map(|stage| stage.stage), plan.here);
     d.calm(outcome::intro(words, Section::Stages));
     notes(d, plan);
-    if outcome.companion == Companion::Offered {
-        button(d, "go", texts::start(words), pressed(on_event, Event::Companion(Sheet::Today)));
-        d.calm(texts::start_means(words));
-        button(d, "quiet", texts::open_diary(words), pressed(on_event, Event::Companion(Sheet::Data)));
-    }
-    if outcome.companion == Companion::NotOffered {
-        button(d, "alt", texts::paper(words), pressed(on_event, Event::Companion(Sheet::Paper)));
-    }
+    keep(d, outcome.companion, on_event);
     if let Some(here) = plan.stages.iter().find(|stage| stage.stage == plan.here) {
         today(d, outcome, here, plan, on_event);
     }
@@ -45,6 +38,29 @@ pub fn stages(d: &mut Doc, outcome: &Outcome, plan: &Stages, on_event: &Callback
         }
         d.close();
     });
+}
+
+/// How the plan can be kept: here, in the app, or on paper.
+fn keep(d: &mut Doc, companion: Companion, on_event: &Callback<Event>) {
+    let words = d.words();
+    match companion {
+        Companion::Started => {}
+        Companion::Offered => {
+            button(d, "go", texts::start(words), pressed(on_event, Event::Companion(Sheet::Today)));
+            d.calm(texts::start_means(words));
+            button(d, "quiet", texts::open_diary(words), pressed(on_event, Event::Companion(Sheet::Data)));
+        }
+        Companion::InApp => {
+            button(d, "go", texts::keep_in_app(words), pressed(on_event, Event::KeepInApp));
+            d.calm(texts::keep_in_app_means(words));
+            paper(d, on_event);
+        }
+        Companion::NotOffered => paper(d, on_event),
+    }
+}
+
+fn paper(d: &mut Doc, on_event: &Callback<Event>) {
+    button(d, "alt", texts::paper(d.words()), pressed(on_event, Event::Companion(Sheet::Paper)));
 }
 
 /// The same where there are none: why.

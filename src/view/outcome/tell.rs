@@ -1,17 +1,15 @@
 //! The hand-over: what a clinician with half a minute has to know, in rows by what could be wrong.
 
 use triage_core::protocol::Urgency;
-use triage_core::protocol::handover::{HEADLINE, Place, Row};
+use triage_core::protocol::handover::{Place, Row};
 use triage_core::protocol::outcome::Section;
-use triage_core::protocol::question::{ChoiceId, Doubt, QuestionId};
 use triage_core::protocol::red_flag::Finding;
 use triage_core::reasoning::plan::Plan;
-use triage_core::session::handover::{Entry, Handover, MOST_NAMED, Standing, WhyNow};
+use triage_core::session::handover::{Handover, MOST_NAMED, Standing, WhyNow};
 use triage_core::session::{Outcome, Session};
-use triage_core::words::{
-    Words, finding, handover as texts, impression, outcome, question, screen, treatment,
-};
+use triage_core::words::{finding, handover as texts, impression, outcome, question, screen, treatment};
 
+use super::said::{filed, point, said, unknown};
 use crate::given::short;
 use crate::parts::Doc;
 
@@ -31,10 +29,7 @@ pub fn tell(d: &mut Doc, session: &Session, shown: &Outcome) {
         if shown.is_under_16 {
             d.within("p", |d| d.line("b", texts::under_16(words)));
         }
-        d.within("div.summary", |d| {
-            said(d, &handover, Place::Headline);
-            d.line_of("p", texts::advised(words, outcome::title(words, shown.urgency, shown.route)));
-        });
+        d.within("div.summary", |d| summary(d, &handover, shown));
         d.within("dl.points", |d| {
             for row in Row::ALL.iter().filter(|row| !handover.is_unasked(Place::In(**row))) {
                 match row {
@@ -58,120 +53,17 @@ pub fn tell(d: &mut Doc, session: &Session, shown: &Outcome) {
     });
 }
 
-/// A row of the table.
-pub fn point(d: &mut Doc, label: &'static str, fill: impl FnOnce(&mut Doc)) {
-    d.open("div");
-    d.line("dt", label);
-    d.open("dd");
-    fill(d);
-    d.close();
-    d.close();
-}
-
-/// A row of what was answered, if anything.
-pub fn filed(d: &mut Doc, row: Row, handover: &Handover) {
-    let place = Place::In(row);
-    if handover.says(place) {
-        let label = texts::label(d.words(), row);
-        point(d, label, |d| said(d, handover, place));
-    }
-}
-
-/// The findings, then what is normal or was denied, then what nobody knows: a reader takes silence for "no".
-#[inline(never)]
-pub fn said(d: &mut Doc, handover: &Handover, place: Place) {
+/// The complaint and what is advised. An emergency ends the questions before the complaint is known, so what is advised
+/// comes first there: silence is the last thing to read.
+fn summary(d: &mut Doc, handover: &Handover, shown: &Outcome) {
     let words = d.words();
-    let findings = match place {
-        Place::Headline => headline(words, handover),
-        Place::In(_) => names(words, handover, place, Standing::Yes),
-    };
-    for (element, facts) in [("p", findings), ("p.calm", names(words, handover, place, Standing::Normal))] {
-        if !facts.is_empty() {
-            d.line_of(element, screen::sentence(words, &screen::line(words, &facts, screen::dot)));
-        }
-    }
-    let denied = names(words, handover, place, Standing::No);
-    if !denied.is_empty() {
-        d.line_of("p.calm", texts::denied(words, &screen::line(words, &denied, screen::comma)));
-    }
-    for (standing, label) in [
-        (Standing::Unsure, texts::unsure(words)),
-        (Standing::Shown, texts::shown(words)),
-        (Standing::Open, texts::not_asked(words)),
-    ] {
-        let open = names(words, handover, place, standing);
-        if !open.is_empty() {
-            unknown(d, label, &screen::line(words, &open, screen::comma));
-        }
-    }
-}
-
-/// What nobody knows. The label alone is bold, so that the findings are what stands out.
-fn unknown(d: &mut Doc, label: &'static str, items: &str) {
-    let words = d.words();
-    d.within("p.unknown", |d| {
-        d.line("b", label);
-        d.text(" ");
-        d.text_of(screen::sentence(words, items));
-    });
-}
-
-fn names(words: Words, handover: &Handover, place: Place, standing: Standing) -> Vec<String> {
-    handover.said(place, standing).map(|entry| name(words, entry)).collect()
-}
-
-/// The facts of the headline. Leg and place are one: "Left calf pain, low and deep".
-fn headline(words: Words, handover: &Handover) -> Vec<String> {
-    let mut facts: Vec<String> = Vec::with_capacity(10);
-    let mut side = None;
-    for entry in handover.said(Place::Headline, Standing::Yes) {
-        let about = entry.about;
-        match about.question {
-            QuestionId::Leg => {
-                side = Some(texts::about(words, about));
-                facts.extend(
-                    about
-                        .item
-                        .map(|index| short(words, ChoiceId { question: about.question, index }).to_owned()),
-                );
-            }
-            QuestionId::Site => {
-                let site = texts::about(words, about);
-                // It takes the place of the leg alone, which is before it.
-                facts.clear();
-                facts.push(match side {
-                    Some(side) => texts::pain_at(words, side, site),
-                    None => texts::pain_somewhere(words, site),
-                });
-            }
-            _ => facts.push(name(words, entry)),
-        }
-    }
-    facts
-}
-
-/// A finding in a row is read back as elsewhere; everything else is as short as can be, and a number as it is written.
-fn name(words: Words, entry: &Entry) -> String {
-    if let Some(left) = entry.left {
-        return texts::left(words, left).to_owned();
-    }
-    let Doubt { question, item } = entry.about;
-    match (entry.standing, item) {
-        (Standing::Yes | Standing::Normal, Some(index)) => match question {
-            QuestionId::PainNow => texts::pain_now(words, question::choice(words, question, index).label),
-            QuestionId::PainWorst => texts::pain_worst(words, question::choice(words, question, index).label),
-            id if HEADLINE.contains(&id) => texts::about(words, entry.about).to_owned(),
-            _ => short(words, ChoiceId { question, index }).to_owned(),
-        },
-        (
-            Standing::Yes
-            | Standing::Normal
-            | Standing::No
-            | Standing::Unsure
-            | Standing::Shown
-            | Standing::Open,
-            _,
-        ) => texts::about(words, entry.about).to_owned(),
+    let advised = texts::advised(words, outcome::title(words, shown.urgency, shown.route));
+    if handover.said(Place::Headline, Standing::Yes).next().is_none() {
+        d.line_of("p", advised);
+        said(d, handover, Place::Headline);
+    } else {
+        said(d, handover, Place::Headline);
+        d.line_of("p", advised);
     }
 }
 

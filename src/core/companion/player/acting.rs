@@ -18,8 +18,6 @@ pub enum PlayAct {
     Choose(Plan),
     /// Started it. `true`: after a painkiller.
     Start(bool),
-    /// Chose how the session is heard.
-    Hear(SoundMode),
     /// Wanted to hear a cue.
     TestSound,
     /// Time has gone by.
@@ -89,10 +87,6 @@ impl Home {
             }
             PlayAct::Choose(_) => vec![Ask::Show(Sheet::Today)],
             PlayAct::Start(has_painkiller) => self.start(has_painkiller),
-            PlayAct::Hear(sound) => {
-                self.player.sound = sound;
-                Vec::new()
-            }
             PlayAct::TestSound => {
                 vec![Ask::Device(DeviceAsk::PrepareSound), Ask::Device(DeviceAsk::TestSound)]
             }
@@ -148,13 +142,9 @@ impl Home {
             // Ice that stays on has to be heard.
             PlayAct::Pause if playing.plan != Plan::Ice => playing.pause(),
             PlayAct::Resume => playing.resume(now),
-            PlayAct::Hurts => {
-                playing.pause();
-                (playing.is_hurting, playing.pain_now) = (true, None);
-            }
+            PlayAct::Hurts => playing.ask_how_much(),
             PlayAct::Pain(pain) if playing.is_hurting => {
-                playing.pain_now = Some(pain.min(10));
-                playing.pain = playing.pain.max(Some(pain.min(10)));
+                playing.hurts(pain.min(10));
                 if pain > PainZone::Amber.limits().pain {
                     return self.end(true);
                 }
@@ -162,13 +152,23 @@ impl Home {
             PlayAct::Stop => return self.end(true),
             PlayAct::DidThat => playing.before_sleep_ms = None,
             PlayAct::StoppedThen => {
-                if let Some(before_ms) = playing.before_sleep_ms.take() {
-                    playing.done_ms = before_ms;
-                }
+                playing.done_ms = playing.before_sleep_ms.take().unwrap_or(playing.done_ms);
                 return self.end(true);
             }
             PlayAct::EndLeg => playing.end_leg(),
-            _other => {}
+            // Time has gone by, or it does not fit here.
+            PlayAct::Tick
+            | PlayAct::Pause
+            | PlayAct::Pain(_)
+            | PlayAct::Choose(_)
+            | PlayAct::Start(_)
+            | PlayAct::TestSound
+            | PlayAct::Count(..)
+            | PlayAct::CountPain(_)
+            | PlayAct::CountAll
+            | PlayAct::SaveCount
+            | PlayAct::Leave
+            | PlayAct::LookAgain => {}
         }
         let is = (playing.is_running, playing.plan.at(playing.done_ms).map(|(position, ..)| position));
         let is_over = playing.is_over() && playing.before_sleep_ms.is_none();
@@ -199,7 +199,7 @@ impl Home {
         let Some(playing) = self.player.playing().filter(|playing| playing.is_running) else {
             return Vec::new();
         };
-        let asks = match self.player.sound_of(playing.plan) {
+        let asks = match self.sound_of(playing.plan) {
             SoundMode::ScreenOn => vec![DeviceAsk::PrepareSound, DeviceAsk::KeepAwake(true)],
             SoundMode::ScreenOff => vec![DeviceAsk::PlayFile(playing.plan, playing.done_ms)],
         };
@@ -208,7 +208,7 @@ impl Home {
 
     /// The cues of the next moment.
     fn after(&mut self) -> Vec<Ask> {
-        let sound = self.player.playing().map(|playing| self.player.sound_of(playing.plan));
+        let sound = self.player.playing().map(|playing| self.sound_of(playing.plan));
         let Shows::Playing(playing) = &mut self.player.shows else { return Vec::new() };
         if !playing.is_running {
             return Vec::new();

@@ -24,8 +24,6 @@ pub struct Player {
     pub reading: Reading,
     /// What it shows.
     pub shows: Shows,
-    /// How a session is heard.
-    pub sound: SoundMode,
 }
 
 /// How a session is heard.
@@ -67,11 +65,7 @@ pub struct Counted {
 
 impl Player {
     /// Nothing runs.
-    pub const IDLE: Player = Player {
-        reading: Reading { wall_ms: 0, mono_ms: 0 },
-        shows: Shows::Nothing,
-        sound: SoundMode::ScreenOn,
-    };
+    pub const IDLE: Player = Player { reading: Reading { wall_ms: 0, mono_ms: 0 }, shows: Shows::Nothing };
 
     /// What runs or is paused.
     pub fn playing(&self) -> Option<&Playing> {
@@ -92,11 +86,6 @@ impl Player {
     /// The run that has to be kept while the page is closed.
     pub fn held(&self) -> Option<&Playing> {
         self.playing().or(self.ended())
-    }
-
-    /// How a session of this plan is heard. A hold or a raise needs the screen.
-    pub fn sound_of(&self, plan: Plan) -> SoundMode {
-        if plan.is_by_clock_alone() { self.sound } else { SoundMode::ScreenOn }
     }
 
     /// Whether it has to be moved on by the clock.

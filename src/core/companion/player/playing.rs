@@ -177,6 +177,18 @@ impl Playing {
         self.cued_ms = self.done_ms;
     }
 
+    /// Stops the clock until the runner has said how much it hurts.
+    pub fn ask_how_much(&mut self) {
+        self.pause();
+        (self.is_hurting, self.pain_now) = (true, None);
+    }
+
+    /// How much it hurts, 0 to 10. The highest of a session stays.
+    pub fn hurts(&mut self, pain: u8) {
+        self.pain_now = Some(pain);
+        self.pain = self.pain.max(self.pain_now);
+    }
+
     /// Starts the clock again.
     pub fn resume(&mut self, now: Reading) {
         self.at = now;
