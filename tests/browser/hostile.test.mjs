@@ -374,14 +374,14 @@ test('H7 removed: no leak, over 30 widgets that come and go', async () => {
     }
     const left = () => gone.filter((weak) => weak.deref()).length;
     // A busy engine takes several turns.
-    for (let count = 0; count < 200 && left() > 2; count += 1) {
+    for (let count = 0; count < 200 && left() > 6; count += 1) {
       await turn();
       window.gc();
     }
     return left();
   });
-  // The engine may hold on to the last one.
-  assert.ok(left <= 2, `${left} of 60 are still there`);
+  // An engine may hold on to the last few for as long as it likes. What we forget to release, it holds all of.
+  assert.ok(left <= 6, `${left} of 60 are still there`);
 });
 
 // H8
